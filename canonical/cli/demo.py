@@ -1,0 +1,106 @@
+"""Follow one order through the sample files: from the ERP's order to the carrier's invoice.
+
+The samples are synthetic and travel with the library. Everything printed here is what `canonical map` makes of them.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+    from collections.abc import Iterator
+
+    from canonical.mappers.stream import Outcome
+
+ORDER = "4500012345"
+FILES = (
+    "sap/orders05.idoc", "sap/orders05.xml", "x12/940.edi", "x12/204.edi", "x12/990.edi", "x12/945.edi", "x12/214.edi",
+    "x12/210.edi", "x12/846.edi",
+)  # fmt: skip
+BROKEN = "x12/214-broken.edi"
+
+
+def configure(parser: ArgumentParser) -> None:
+    """Declare the arguments."""
+    parser.add_argument("--order", default=ORDER, metavar="NUMBER", help=f"the order to follow (default {ORDER})")
+
+
+def run(args: Namespace) -> int:
+    """Print the timeline, the losses and the refusal; 0 when the samples map as they should."""
+    mapped = {name: list(_outcomes(name)) for name in FILES}
+    sys.stdout.write(
+        "".join([*_files(mapped), *_timeline(mapped, args.order), *_same(mapped), *_losses(mapped), *_refused()])
+    )
+    return 0
+
+
+def _outcomes(name: str) -> Iterator[Outcome]:
+    from canonical._resources import resource
+    from canonical.mappers.stream import Stream
+
+    folder, _, file = name.partition("/")
+    data = resource("samples").joinpath(folder, file).read_bytes()
+    stream = Stream(clock=lambda: datetime.now(UTC).replace(microsecond=0), account=True)
+    yield from stream.outcomes(data)
+
+
+def _files(mapped: dict[str, list[Outcome]]) -> Iterator[str]:
+    yield "Sample files (synthetic):\n"
+    for name, outcomes in mapped.items():
+        events = sum(len(outcome.lines) for outcome in outcomes)
+        kinds = ", ".join(dict.fromkeys(outcome.mapping.replace("-", " ") for outcome in outcomes if outcome.mapping))
+        yield f"  {name:<20} {kinds:<14} {events} event{'s' * (events != 1)}\n"
+
+
+def _timeline(mapped: dict[str, list[Outcome]], order: str) -> Iterator[str]:
+    from canonical.cli._timeline import sentence, story, when
+
+    events = {}
+    for outcomes in mapped.values():
+        for outcome in outcomes:
+            for line in outcome.lines:
+                event = json.loads(line)
+                events.setdefault(event["id"], event)
+    found = story(events.values(), order)
+    yield f"\nOrder {order} from order to cash, {len(found)} canonical events:\n"
+    for event in found:
+        name = event["type"].split(".", 1)[1].rpartition(".")[0]
+        yield f"  {when(event):<26} {name:<26} {event['mappedfrom'].partition('@')[0]:<14} {sentence(event)}\n"
+    if not found:
+        yield f"  no event names order {order}\n"
+
+
+def _same(mapped: dict[str, list[Outcome]]) -> Iterator[str]:
+    """The flat IDoc and its XML twin say the same: one fact, one key, one content."""
+    twins = [json.loads(mapped[name][0].lines[0]) for name in ("sap/orders05.idoc", "sap/orders05.xml")]
+    if twins[0]["contenthash"] == twins[1]["contenthash"]:
+        yield "\nThe flat IDoc and the XML IDoc give the same event: same key, same content hash, so it counts once.\n"
+
+
+def _losses(mapped: dict[str, list[Outcome]]) -> Iterator[str]:
+    yield "\nWhat became of every element (mapped, dropped for a stated reason, not mapped):\n"
+    for name, outcomes in mapped.items():
+        for outcome in outcomes:
+            account = outcome.coverage
+            if account is None:
+                continue
+            dropped = ", ".join(f"{count} {reason}" for reason, count in sorted(account.dropped.items()))
+            share = f"{account.mapped} of {account.total} mapped"
+            yield f"  {name:<20} {share:<20} {dropped or 'none dropped'}; {len(account.unmapped)} not mapped\n"
+            for position, text, why in account.unmapped[:5]:
+                yield f"    {position}: {text!r}: {why}\n"
+            for note in outcome.notes[:5]:
+                yield f"    {note}\n"
+
+
+def _refused() -> Iterator[str]:
+    yield f"\nA message that is refused ({BROKEN}); the rest of its file still comes through:\n"
+    for outcome in _outcomes(BROKEN):
+        for problem in outcome.problems:
+            yield f"  {problem}\n"
+        yield f"  events that came through from this message all the same: {len(outcome.lines)}\n"
+    yield "\nTry it: canonical map --report samples/x12/214.edi | canonical validate -\n"

@@ -1,0 +1,164 @@
+"""Check canonical events against their schema and rules, and list every problem with its place.
+
+FILE holds one event a line (NDJSON), one event, or a JSON array of events; - is standard input. Problems go to
+standard output, the summary to standard error. Exit code: 0 every event is valid, 1 there are problems, 2 wrong use,
+3 a file cannot be read. Warnings are listed and change no exit code.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+    from collections.abc import Iterator
+
+    from canonical.problems import Problem
+
+VALID, PROBLEMS, UNREADABLE = 0, 1, 3
+
+
+def configure(parser: ArgumentParser) -> None:
+    """Declare the arguments."""
+    parser.add_argument(
+        "files", nargs="+", metavar="FILE", help="events as NDJSON, one event, or an array; - for stdin"
+    )
+    parser.add_argument(
+        "--output", choices=("text", "json"), default="text", help="text for people, or one JSON object a problem"
+    )
+
+
+def run(args: Namespace) -> int:
+    """Check every file and say what was found; the exit code."""
+    tally = _Tally()
+    for name in args.files:
+        try:
+            _check_file(name, args.output, tally)
+        except OSError as error:
+            sys.stderr.write(f"canonical validate: cannot read {name!r}: {error.strerror or error}\n")
+            tally.unreadable += 1
+    sys.stderr.write(tally.summary())
+    if tally.unreadable:
+        return UNREADABLE
+    return PROBLEMS if tally.errors else VALID
+
+
+class _Tally:
+    def __init__(self) -> None:
+        self.events = self.invalid = self.errors = self.warnings = self.unreadable = 0
+
+    def add(self, problems: list[Problem]) -> None:
+        errors = sum(problem.severity == "error" for problem in problems)
+        self.events += 1
+        self.invalid += errors > 0
+        self.errors += errors
+        self.warnings += len(problems) - errors
+
+    def summary(self) -> str:
+        found = f"{_count(self.errors, 'error')} in {self.invalid} of them" if self.errors else "all valid"
+        warnings = f", {_count(self.warnings, 'warning')}" if self.warnings else ""
+        found = "nothing to check" if not self.events else found
+        return f"canonical validate: {_count(self.events, 'event')}, {found}{warnings}\n"
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
+def _check_file(name: str, output: str, tally: _Tally) -> None:
+    if name == "-":
+        _check_stream("standard input", sys.stdin.buffer, output, tally)
+        return
+    with open(name, "rb") as stream:
+        _check_stream(name, stream, output, tally)
+
+
+def _check_stream(name: str, stream: BinaryIO, output: str, tally: _Tally) -> None:
+    for number, line, problems in checked(stream):
+        tally.add(problems)
+        for problem in problems:
+            text = _as_json(name, number, line, problem) if output == "json" else _as_text(name, number, line, problem)
+            sys.stdout.write(f"{text}\n")
+
+
+def checked(stream: BinaryIO) -> Iterator[tuple[int, int, list[Problem]]]:
+    """Number, line and problems of each document of a stream; a valid event has none."""
+    from canonical.envelope.json_documents import MAX_DOCUMENT, documents
+    from canonical.envelope.json_reader import JsonError, read_json
+    from canonical.problems import Position, Problem
+
+    for document in documents(stream):
+        if document.raw is None:
+            message = f"the document is longer than {MAX_DOCUMENT} bytes"
+            position = Position(line=document.line, offset=document.offset)
+            yield document.number, document.line, [Problem("too-long", message, "send one event a line", position)]
+            continue
+        try:
+            event = read_json(document.raw, line=document.line, offset=document.offset)
+        except JsonError as error:
+            yield document.number, document.line, list(error.problems)
+        else:
+            yield document.number, document.line, problems_of(event)
+
+
+def problems_of(event: Any) -> list[Problem]:
+    """Everything that is wrong with one JSON value that should be an event: envelope, data schema and rules."""
+    from canonical.problems import Problem
+
+    if not isinstance(event, dict):
+        kind = {list: "an array", str: "text", bool: "a boolean", type(None): "null"}.get(type(event), "a number")
+        message = f"an event is a JSON object, this is {kind}"
+        return [Problem("not-an-event", message, "give one event a line", pointer="")]
+    if not isinstance(event.get("type"), str):
+        hint = "canonical events are CloudEvents in structured JSON; 'canonical map' makes them from other formats"
+        what = "its 'type' is not text" if "type" in event else "it has no 'type'"
+        return [Problem("not-an-event", f"this object is no event: {what}", hint, pointer="/type")]
+    return [] if _is_fine(event) else _explained(event)
+
+
+def _is_fine(event: dict[str, Any]) -> bool:
+    """The fast yes; a no is explained at leisure."""
+    from canonical._generated.catalog import TYPES
+    from canonical._generated.predicates import envelope
+    from canonical.rules import envelope_holds, holds, quiet
+    from canonical.schema_check import accepts
+
+    name, data = TYPES.get(event["type"]), event.get("data")
+    if name is None or not isinstance(data, dict) or not envelope.accepts(event) or not accepts(name, data):
+        return False
+    recorded = event["recordedtime"]
+    return holds(name, data, recorded) and quiet(name, data, recorded) and envelope_holds(event)
+
+
+def _explained(event: dict[str, Any]) -> list[Problem]:
+    from canonical.errors import UnknownTypeError
+    from canonical.problems import Problem
+    from canonical.rules import check
+    from canonical.schema_check import envelope_problems, event_problems
+
+    try:
+        return event_problems(event) + check(event)
+    except UnknownTypeError as error:
+        hint = "use a type and major version of the installed catalog"
+        unknown = Problem("unknown-type", str(error), hint, value=event["type"], pointer="/type")
+        return [*envelope_problems(event), unknown]
+
+
+def _as_text(name: str, number: int, line: int, problem: Problem) -> str:
+    place = f"{name}:{problem.position.line or line}: event {number}"
+    pointer = f" at {problem.pointer}" if problem.pointer else ""
+    value = f" [{_shortened(problem.value)}]" if problem.value is not None else ""
+    hint = f" ({problem.hint})" if problem.hint else ""
+    return f"{place}: {problem.severity} {problem.rule}{pointer}: {problem.message}{value}{hint}"
+
+
+def _shortened(value: str) -> str:
+    return value if len(value) <= 60 else f"{value[:57]}..."
+
+
+def _as_json(name: str, number: int, line: int, problem: Problem) -> str:
+    import json
+
+    found = {"file": name, "event": number, "line": problem.position.line or line, **problem.as_dict()}
+    return json.dumps(found, ensure_ascii=False)

@@ -1,0 +1,127 @@
+"""Finding out from an ISA segment how its interchange is cut: by fixed offsets first, by counting elements else.
+
+The offsets are those of the X12 interchange header, whose sixteen elements have fixed lengths (X12.5).
+"""
+
+from __future__ import annotations
+
+WIDTHS = (2, 10, 2, 10, 2, 15, 2, 15, 6, 4, 1, 5, 9, 1, 1, 1)
+LENGTH = 106
+LOOK_AHEAD = 4096  # enough for a header and some lines after it, to tell cut lines from terminators
+_SEPARATORS_AT = tuple(3 + sum(WIDTHS[:n]) + n for n in range(16))
+_LINE_ENDS = b"\r\n"
+_LONGEST_ELEMENT = 80  # an unpadded element is shorter, an overlong sender has been seen; more is no header
+
+
+class Header:
+    """A header that was understood: sixteen elements as bytes, delimiters as single bytes, its length in bytes."""
+
+    __slots__ = ("component", "elements", "fixed", "length", "separator", "terminator", "wrapped")
+
+    def __init__(self, elements: list[bytes], component: bytes, terminator: bytes, length: int, *, fixed: bool) -> None:
+        """``elements[0]`` is ISA; ``length`` counts up to and including the terminator."""
+        self.elements = elements
+        self.component = component
+        self.terminator = terminator
+        self.length = length
+        self.fixed = fixed
+        self.separator = b""
+        self.wrapped = False
+
+
+def sniff(data: bytes, start: int) -> Header | str:
+    """Read the header that begins at ``start``, or say in words why it cannot be one.
+
+    ``data`` should reach LOOK_AHEAD bytes beyond ``start`` unless the stream ends before.
+    """
+    head = data[start : start + LOOK_AHEAD]
+    separator = head[3:4]
+    if not separator or separator.isalnum() or separator in b" \r\n\0":
+        return f"the byte after ISA, which separates the elements, is {separator!r}"
+    header: Header | str = _fixed(head, separator)
+    if isinstance(header, str) and _breaks_inside(head):
+        header = _unwrapped(head, separator)
+    if isinstance(header, str):
+        header = _counted(head, separator)
+    if isinstance(header, Header):
+        header.separator = separator
+        header.wrapped = header.wrapped or _is_wrapped(head, header)
+    return header
+
+
+def is_fixed_header(data: bytes, start: int) -> bool:
+    """Whether a complete header of fixed width stands here: strict enough to be trusted inside other text."""
+    separator = data[start + 3 : start + 4]
+    if not separator or separator.isalnum():
+        return False
+    return isinstance(_fixed(data[start : start + LENGTH], separator), Header)
+
+
+def _fixed(head: bytes, separator: bytes) -> Header | str:
+    if len(head) < LENGTH:
+        return f"the file ends {len(head)} bytes after the start of ISA, which has {LENGTH}"
+    if bytes(head[at] for at in _SEPARATORS_AT) != separator * 16 or head.count(separator, 0, 104) != 16:
+        return "its elements do not have their fixed lengths"
+    component, terminator = head[104:105], head[105:106]
+    if terminator.isalnum() or terminator == separator:
+        return f"byte 106 of ISA, the segment terminator, is {terminator!r}"
+    return Header([*head[:104].split(separator)[:16], component], component, terminator, LENGTH, fixed=True)
+
+
+def _breaks_inside(head: bytes) -> bool:
+    """A line break stands before the end of a header: lines were cut at a width below 106."""
+    return b"\n" in head[:104] or b"\r" in head[:104]
+
+
+def _unwrapped(head: bytes, separator: bytes) -> Header | str:
+    """A header of fixed width whose lines were cut by a transport."""
+    header = _fixed(head.translate(None, _LINE_ENDS), separator)
+    if isinstance(header, Header):
+        left, length = LENGTH, 0
+        while left:
+            left -= head[length] not in _LINE_ENDS
+            length += 1
+        header.length = length
+        header.wrapped = True
+    return header
+
+
+def _counted(head: bytes, separator: bytes) -> Header | str:
+    """A header whose elements are shorter or longer than they should be."""
+    parts = head.split(separator, 16)
+    if len(parts) < 17:
+        return f"it has {len(parts) - 1} elements and not 16"
+    if any(len(part) > _LONGEST_ELEMENT or b"\n" in part for part in parts[:16]):
+        return "the separators that follow are too far apart to be those of a header"
+    if len(parts[15].strip()) > 1 or not parts[12].strip().isdigit() or not parts[13].strip().isdigit():
+        return "it does not have 16 elements: ISA12 or ISA13 is no number, or ISA15 is longer than one character"
+    length = len(separator.join(parts[:16])) + 1
+    component, terminator, size = _ends(parts[16], separator)
+    if not terminator or terminator.isalnum() or terminator == separator:
+        return f"no segment terminator follows ISA16: {terminator!r} stands there"
+    if any(terminator in part for part in parts[:16]):
+        return f"it ends before ISA16: the segment terminator {terminator!r} stands inside"
+    return Header([*parts[:16], component], component, terminator, length + size, fixed=False)
+
+
+def _ends(rest: bytes, separator: bytes) -> tuple[bytes, bytes, int]:
+    """Component separator, terminator and how many bytes they take; ISA16 may be missing altogether."""
+    following = rest[1:].lstrip(_LINE_ENDS)
+    if not following.startswith((b"GS" + separator, b"TA1" + separator, b"IEA" + separator)):
+        return rest[:1], rest[1:2], 2
+    first_set = following.find(b"ST" + separator)
+    before_it = following[:first_set].rstrip(_LINE_ENDS) if first_set >= 0 else b""
+    if following == rest[1:] or before_it.endswith(rest[:1]):
+        return b"", rest[:1], 1
+    return rest[:1], rest[1:2], 2
+
+
+def _is_wrapped(head: bytes, header: Header) -> bool:
+    """At least two full lines have one length and a break stands where no segment ends: cut at a fixed width."""
+    if header.terminator in _LINE_ENDS:
+        return False
+    lines = head.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
+    if len(lines) < 3 or len({len(line) for line in lines[:-1]}) > 1 or len(lines[-1]) > len(lines[0]):
+        return False
+    full = lines[:-1] if lines[-1] else lines[:-2]
+    return any(not line.rstrip().endswith(header.terminator) for line in full)

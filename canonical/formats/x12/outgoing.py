@@ -1,0 +1,147 @@
+"""What is to be written as X12: the envelope of an interchange, and the sets that go into it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from canonical.errors import FormatError
+from canonical.formats.x12.envelope import Delimiters
+from canonical.formats.x12.functional import functional_id
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    Element = str | Sequence[str]
+    """Text, or the components of a composite."""
+
+
+class Outgoing:
+    """A set to be written: its id (``214``), its segments without ST and SE, and the group that it belongs to.
+
+    ``date`` (CCYYMMDD) and ``time`` (HHMM, HHMMSS, HHMMSSD or HHMMSSDD) become GS04 and GS05, because some partners
+    read the time of the message there; None means those of the envelope. ``functional`` (GS01) follows from the set id
+    if it is not given. Sets that follow each other with the same GS01, version, date and time share one group.
+    """
+
+    __slots__ = ("date", "functional", "segments", "set_id", "time", "version")
+
+    def __init__(
+        self,
+        set_id: str,
+        segments: Sequence[Sequence[Element]],
+        *,
+        date: str | None = None,
+        time: str | None = None,
+        version: str | None = None,
+        functional: str | None = None,
+    ) -> None:
+        """Each segment is its tag and its elements; raises `FormatError` for a set id whose GS01 is not known."""
+        known = functional or functional_id(set_id)
+        if known is None:
+            raise FormatError(
+                f"the functional group of set {set_id!r} is not known: give functional=, which becomes GS01"
+            )
+        for value, widths, name in (
+            (date, (8,), "CCYYMMDD"),
+            (time, (4, 6, 7, 8), "HHMM, HHMMSS, HHMMSSD or HHMMSSDD"),
+        ):
+            if value is not None:
+                check_digits(value, widths, name)
+        self.set_id = set_id
+        self.segments = segments
+        self.date = date
+        self.time = time
+        self.version = version
+        self.functional = known
+
+
+class EnvelopeOptions:
+    """Everything that ISA and GS say, apart from control numbers."""
+
+    __slots__ = (
+        "acknowledgement",
+        "agency",
+        "application_receiver",
+        "application_sender",
+        "authorization",
+        "date",
+        "delimiters",
+        "receiver",
+        "receiver_qualifier",
+        "security",
+        "sender",
+        "sender_qualifier",
+        "test",
+        "time",
+        "version",
+    )
+
+    def __init__(
+        self,
+        *,
+        sender: str,
+        receiver: str,
+        date: str,
+        time: str,
+        sender_qualifier: str = "ZZ",
+        receiver_qualifier: str = "ZZ",
+        application_sender: str | None = None,
+        application_receiver: str | None = None,
+        version: str = "004010",
+        test: bool = False,
+        acknowledgement: bool = False,
+        authorization: tuple[str, str] = ("00", ""),
+        security: tuple[str, str] = ("00", ""),
+        agency: str = "X",
+        delimiters: Delimiters | None = None,
+    ) -> None:
+        """``date`` is CCYYMMDD, ``time`` HHMM or longer; the caller takes them from a clock in the agreed time zone.
+
+        ``application_sender`` and ``application_receiver`` are GS02 and GS03, by default those of ISA.
+        ``acknowledgement`` asks for a TA1 (ISA14). Raises `FormatError` for a value that the envelope cannot hold.
+        """
+        check_digits(date, (8,), "CCYYMMDD")
+        check_digits(time, (4, 6, 7, 8), "HHMM, HHMMSS, HHMMSSD or HHMMSSDD")
+        self.sender = sender
+        self.receiver = receiver
+        self.sender_qualifier = sender_qualifier
+        self.receiver_qualifier = receiver_qualifier
+        self.application_sender = application_sender or sender
+        self.application_receiver = application_receiver or receiver
+        self.date = date
+        self.time = time
+        self.version = version
+        self.test = test
+        self.acknowledgement = acknowledgement
+        self.authorization = authorization
+        self.security = security
+        self.agency = agency
+        self.delimiters = _usable(delimiters or Delimiters(), self.interchange_version)
+
+    @property
+    def interchange_version(self) -> str:
+        """ISA12: the first five digits of the version, ``00401`` for ``004010``."""
+        version = self.version[:5]
+        if not (version.isascii() and version.isdigit() and len(version) == 5):
+            raise FormatError(f"version {self.version!r} does not begin with five digits: give one like '004010'")
+        return version
+
+
+def check_digits(value: str, widths: tuple[int, ...], form: str) -> None:
+    """Refuse a date or time that is not made of digits or has another length."""
+    if not (value.isascii() and value.isdigit() and len(value) in widths):
+        raise FormatError(f"{value!r} is not {form}")
+
+
+def _usable(delimiters: Delimiters, version: str) -> Delimiters:
+    """The delimiters with a repetition separator exactly where the version has one (from 00402 on)."""
+    repetition = (delimiters.repetition or "^") if version >= "00402" else None
+    usable = Delimiters(delimiters.element, delimiters.component, repetition, delimiters.segment)
+    used = usable.used()
+    for name, mark in used.items():
+        breaks = mark in "\r\n" and name == "segment"
+        if len(mark) != 1 or not mark.isascii() or mark.isalnum() or mark == " " or not (mark.isprintable() or breaks):
+            raise FormatError(f"{mark!r} cannot be the {name} delimiter: choose one punctuation character")
+    if len(set(used.values())) < len(used):
+        raise FormatError(f"two delimiters are the same: {used}")
+    return usable

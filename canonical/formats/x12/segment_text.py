@@ -1,0 +1,149 @@
+"""Turning segments of elements into text that reads back the same, refusing or replacing what would break it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from canonical.errors import FormatError
+from canonical.problems import Position, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from canonical.formats.x12.envelope import Delimiters
+    from canonical.formats.x12.outgoing import Element, Outgoing
+
+_ENVELOPE_TAGS = {"ISA", "IEA", "GS", "GE", "ST", "SE"}
+
+
+class _Place:
+    """Where a character would be written: for messages and positions."""
+
+    __slots__ = ("control", "segment", "set_id", "tag")
+
+    def __init__(self, set_id: str, control: str, segment: int, tag: str) -> None:
+        self.set_id, self.control, self.segment, self.tag = set_id, control, segment, tag
+
+    def refused(self, rule: str, message: str, hint: str, element: int | None, value: str | None = None) -> Problem:
+        """The problem at one element of the segment."""
+        position = Position(segment=self.segment or None, tag=self.tag, element=element)
+        where = f"set {self.set_id} {self.control}, " if self.control else ""
+        return Problem(rule, f"{where}{message}", hint, position, value=value)
+
+
+class SegmentWriter:
+    """Writes segments with one set of delimiters; collects a warning for each character that it had to replace."""
+
+    __slots__ = ("_component", "_element", "_encoding", "_in_parts", "_in_text", "_problems", "_replacement")
+
+    def __init__(
+        self,
+        delimiters: Delimiters,
+        encoding: str,
+        replacement: str | None,
+        problems: list[Problem],
+        *,
+        joined: bool,
+    ) -> None:
+        """``replacement`` None refuses; ``joined`` lets text hold component and repetition separators."""
+        self._element, self._component = delimiters.element, delimiters.component
+        self._in_parts = "".join(delimiters.used().values())
+        self._in_text = delimiters.element + delimiters.segment if joined else self._in_parts
+        self._replacement = replacement
+        self._problems = problems
+        self._encoding = encoding
+        try:
+            "".encode(encoding)
+        except LookupError:
+            raise FormatError(
+                f"the encoding {encoding!r} is not known: give one such as 'latin-1' or 'utf-8'"
+            ) from None
+        if replacement is not None and (len(replacement) != 1 or self._fault(replacement, self._in_parts)):
+            raise FormatError(f"the replacement {replacement!r} is not one character that may stand in data")
+
+    def of(self, outgoing: Outgoing, control: str) -> list[str]:
+        """The segments of a set from ST to the one before SE, without terminators."""
+        header = _Place(outgoing.set_id, control, 1, "ST")
+        lines = [self._line(["ST", outgoing.set_id, control], header)]
+        for number, segment in enumerate(outgoing.segments, 2):
+            tag = segment[0] if segment else ""
+            place = _Place(outgoing.set_id, control, number, str(tag))
+            if not _is_tag(tag):
+                hint = "a tag has two or three capital letters and digits; envelope segments are written by the writer"
+                _refuse(place.refused("segment-tag-invalid", f"{tag!r} cannot be a segment of a set", hint, None))
+            lines.append(self._line(segment, place))
+        return lines
+
+    def check_envelope(self, tag: str, element: int, value: str) -> None:
+        """Refuse a value of ISA or GS that would break the envelope."""
+        fault = self._fault(value, self._in_parts)
+        if fault is not None:
+            _refuse(_Place("", "", 0, tag).refused(*fault[1:], element, fault[0]))
+
+    def _line(self, segment: Sequence[Element], place: _Place) -> str:
+        """Tag and elements joined; the quick way if all is plain text without anything special."""
+        try:
+            line = self._element.join(segment)  # type: ignore[arg-type]  # a composite raises TypeError
+            plain = line.isascii() and line.isprintable() and line.count(self._element) == len(segment) - 1
+        except TypeError:
+            plain, line = False, ""
+        if not plain or any(mark in line for mark in self._in_text if mark != self._element):
+            line = self._element.join(self._text(value, place, position) for position, value in enumerate(segment))
+        return line.rstrip(self._element)
+
+    def _text(self, value: Element, place: _Place, position: int) -> str:
+        if isinstance(value, str):
+            return self._safe(value, place, position, self._in_text)
+        if isinstance(value, (list, tuple)) and all(isinstance(part, str) for part in value):
+            parts = [self._safe(part, place, position, self._in_parts) for part in value]
+            return self._component.join(parts).rstrip(self._component)
+        message = f"element {place.tag}-{position:02} is {type(value).__name__}, not text or a list of texts"
+        _refuse(place.refused("element-not-text", message, "build it with n2, r, dt or tm, or give text", position))
+        return ""
+
+    def _safe(self, text: str, place: _Place, position: int, marks: str) -> str:
+        """The text with every bad character replaced, if that was asked for; refused else."""
+        fault = self._fault(text, marks)
+        while fault is not None:
+            mark, rule, message, hint = fault
+            problem = place.refused(rule, f"element {place.tag}-{position:02}: {message}", hint, position, mark)
+            if self._replacement is None or rule == "character-not-encodable":
+                _refuse(problem)
+            else:
+                told = f"{problem.message}; written as {self._replacement!r}"
+                self._problems.append(Problem(rule, told, hint, problem.position, "warning", mark))
+                text = text.replace(mark, self._replacement)
+            fault = self._fault(text, marks)
+        return text
+
+    def _fault(self, text: str, marks: str) -> tuple[str, str, str, str] | None:
+        """The first character that cannot be written, with rule, message and hint."""
+        for mark in text:
+            if mark in marks:
+                hint = "X12 cannot escape it: choose other delimiters, change the text, or replace it on purpose"
+                return mark, "delimiter-in-data", f"{mark!r} is a delimiter of this interchange", hint
+            if mark < " " or mark == "\x7f":
+                return mark, "control-character-in-data", f"{mark!r} is a control character", "remove it from the text"
+        try:
+            text.encode(self._encoding)
+        except UnicodeEncodeError as bad:
+            mark = text[bad.start]
+            hint = f"agree on another character set with the partner, or write the text without {mark!r}"
+            return mark, "character-not-encodable", f"{mark!r} cannot be written in {self._encoding}", hint
+        return None
+
+
+def _refuse(problem: Problem) -> None:
+    raise FormatError("this set cannot be written as X12", [problem])
+
+
+def _is_tag(tag: Element) -> bool:
+    return (
+        isinstance(tag, str)
+        and 2 <= len(tag) <= 3
+        and tag.isascii()
+        and tag.isalnum()
+        and tag.isupper()
+        and tag[0].isalpha()
+        and tag not in _ENVELOPE_TAGS
+    )

@@ -1,0 +1,181 @@
+"""How far the reading of an X12 file has come, and what it has to say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from canonical.formats.x12.items import Item, Notice, Unreadable, decode
+from canonical.formats.x12.numbers import SeenNumbers
+from canonical.formats.x12.shape import Shape
+from canonical.problems import Position, Problem
+
+if TYPE_CHECKING:
+    from canonical.formats.x12.envelope import Group, Interchange
+    from canonical.formats.x12.window import Window
+    from canonical.problems import Severity
+
+
+class OpenSet:
+    """A set whose SE was not read yet; ``count`` counts its segments, ``start`` is the byte offset of ST."""
+
+    __slots__ = ("count", "group", "head", "problems", "start")
+
+    def __init__(self, start: int, group: Group, head: list[bytes]) -> None:
+        """``head`` are the elements of ST."""
+        self.start = start
+        self.group = group
+        self.head = head
+        self.count = 1
+        self.problems: list[Problem] = []
+
+    @property
+    def control(self) -> bytes:
+        """ST02, empty if it is missing."""
+        return self.head[2] if len(self.head) > 2 else b""
+
+
+class State:
+    """``pos`` is an index into the window; names with ``offset`` or ``start`` are byte offsets in the file."""
+
+    def __init__(self, window: Window, longest_segment: int, longest_set: int) -> None:
+        """Sizes are in bytes."""
+        self.window = window
+        self.longest_segment = longest_segment
+        self.longest_set = longest_set
+        self.pos = 0
+        self.done = False
+        self.out: list[Item] = []
+        self.interchange: Interchange | None = None
+        self.group: Group | None = None
+        self.open: OpenSet | None = None
+        self.shape = Shape(b"*", b"~", b"")
+        self.seen = SeenNumbers()
+        self.seen_groups = SeenNumbers()
+        self.seen_interchanges = SeenNumbers()
+        self.stray_seen = False
+        self.stray = -1  # offset at which bytes begin that belong to no set, -1 if there are none
+        self.in_long_segment = False
+        self.interchanges = self.groups = self.sets = self.sets_in_group = 0
+        self.searched = 0  # offset up to which no trailer was found
+        self.even_until = 0  # offset up to which segments were seen to be cut evenly
+        self.slow_until = 0  # offset before which no set can be read the quick way
+
+    @property
+    def offset(self) -> int:
+        """Byte offset of ``pos`` in the file."""
+        return self.window.base + self.pos
+
+    @property
+    def quick(self) -> bool:
+        """A whole set may come next: inside a group, outside a set, in an interchange that was not cut into lines."""
+        return (
+            self.group is not None
+            and self.group.number > 0
+            and self.open is None
+            and self.stray < 0
+            and not self.in_long_segment
+            and self.interchange is not None
+            and not self.interchange.wrapped
+            and self.offset >= self.slow_until
+        )
+
+    def more(self) -> bool:
+        """Read on, keeping what is still needed; False at the end of the file."""
+        if self.window.ended:
+            return False
+        needed = self.offset if self.open is None else self.open.start
+        if 0 <= self.stray < needed:
+            needed = self.stray
+        keep = needed - self.window.base
+        self.pos -= keep
+        return self.window.more(keep)
+
+    def have(self, length: int) -> None:
+        """Read on until ``length`` bytes from ``pos`` are there, or the file ends."""
+        while len(self.window.data) - self.pos < length and self.more():
+            pass
+
+    def take(self) -> list[Item]:
+        """What is to be yielded, once."""
+        out, self.out = self.out, []
+        return out
+
+    def place(
+        self, offset: int, tag: str | None = None, segment: int | None = None, element: int | None = None
+    ) -> Position:
+        """A position in the current interchange, group and, where a segment is counted, set."""
+        return Position(
+            self.interchange.number if self.interchange else None,
+            (self.group.number or None) if self.group else None,
+            None if segment is None else self.sets,
+            segment,
+            tag,
+            element,
+            offset=offset,
+        )
+
+    def notice(
+        self,
+        rule: str,
+        message: str,
+        hint: str,
+        place: Position,
+        severity: Severity = "warning",
+        value: str | None = None,
+    ) -> None:
+        """Tell something about an envelope."""
+        self.out.append(Notice(Problem(rule, message, hint, place, severity, value)))
+
+    def unreadable(self, start: int, stop: int, rule: str, message: str, hint: str, tag: str | None = None) -> None:
+        """Hand out the bytes from ``start`` to ``stop`` as they are, with one error."""
+        raw = self.window.data[start - self.window.base : stop - self.window.base]
+        place = self.place(start, tag)
+        self.out.append(Unreadable(raw, place, [Problem(rule, message, hint, place)]))
+
+    def flush_stray(self, stop: int) -> None:
+        """Hand out segments that stand outside of any set."""
+        if self.stray < 0:
+            return
+        raw = self.window.data[self.stray - self.window.base : stop - self.window.base]
+        tag = decode(raw[:20].lstrip().split(self.shape.element)[0].split(self.shape.terminator)[0][:10])
+        count = raw.count(self.shape.terminator) or 1
+        message = f"{count} {'segment stands' if count == 1 else 'segments stand'} outside of any transaction set"
+        hint = "segments belong between ST and SE: the ST before them may have been lost"
+        self.unreadable(self.stray, stop, "segment-outside-set", message, hint, tag)
+        self.stray = -1
+
+    def repeated(self, control: bytes, start: int) -> Problem:
+        """The warning for an ST02 that was used before in the same group."""
+        text = decode(control[:80])
+        message = f"ST02 {text} was used before in this group"
+        hint = "numbers must differ within a group: the set may have been sent twice"
+        return Problem("set-control-number-repeated", message, hint, self.place(start, "ST", 1, 2), "warning", text)
+
+    def encoding_of(self, raw: bytes, start: int, problems: list[Problem]) -> str:
+        """How to read the bytes of a set: UTF-8 unless the interchange has shown to be Latin-1."""
+        interchange = self.interchange
+        assert interchange is not None  # sets are read inside interchanges only
+        if raw.isascii():
+            return "ascii"
+        if interchange.encoding == "latin-1":
+            return "latin-1"
+        try:
+            raw.decode("utf-8")
+        except UnicodeDecodeError as bad:
+            self._not_utf8(interchange, raw, start, bad.start, problems)
+            return "latin-1"
+        interchange.encoding = "utf-8"
+        return "utf-8"
+
+    def _not_utf8(self, interchange: Interchange, raw: bytes, start: int, at: int, problems: list[Problem]) -> None:
+        where = self.place(start + at, segment=raw.count(self.shape.terminator, 0, at) + 1)
+        shown = f"0x{raw[at]:02X}"
+        if interchange.encoding == "utf-8":
+            message = f"byte {shown} is not UTF-8, which sets before it in this interchange are: read as Latin-1"
+            hint = "one sender mixes character sets: check the names and texts of this set"
+            problems.append(Problem("encoding-mixed", message, hint, where, "warning", shown))
+            return
+        interchange.encoding = "latin-1"
+        message = f"byte {shown} is not UTF-8: this interchange is read as Latin-1 from here on"
+        hint = "X12 does not say its character set: agree on one with the sender"
+        self.notice("encoding-latin-1", message, hint, where, "info", shown)

@@ -1,0 +1,79 @@
+"""What a trailer says against what was read: counts and control numbers of sets, groups and interchanges."""
+
+from __future__ import annotations
+
+from canonical.formats.x12.items import decode
+from canonical.problems import Position, Problem
+
+_RESEND = "segments were lost, added or changed on the way: ask the sender for the set again"
+
+
+def set_trailer(elements: list[bytes], control: bytes, count: int, place: Position) -> list[Problem]:
+    """Check SE01 and SE02 against the number of segments and ST02; ``place`` is that of SE."""
+    problems = []
+    said, control_said = _element(elements, 1), _element(elements, 2)
+    if not _is(said, count):
+        message = f"SE01 says {_quoted(said)} segments, the set has {count} (ST and SE included)"
+        problems.append(_at(place, 1, "set-count-wrong", message, _RESEND, said, "error"))
+    if control_said != control.strip():
+        same = _same_number(control_said, control)
+        message = f"ST02 is {_quoted(control)}, SE02 is {_quoted(control_said)}"
+        if same:
+            rule, hint = "set-control-number-spelling", "write the same digits in both, leading zeros included"
+        else:
+            rule, hint = "set-control-number-mismatch", _RESEND
+        problems.append(_at(place, 2, rule, message, hint, control_said, "warning" if same else "error"))
+    return problems
+
+
+def group_trailer(elements: list[bytes], control: str, count: int, place: Position) -> list[Problem]:
+    """Check GE01 and GE02 against the number of sets and GS06."""
+    return _outer_trailer(elements, control, count, place, "group", "GS06", "transaction sets")
+
+
+def interchange_trailer(elements: list[bytes], control: str, count: int, place: Position) -> list[Problem]:
+    """Check IEA01 and IEA02 against the number of groups and ISA13."""
+    return _outer_trailer(elements, control, count, place, "interchange", "ISA13", "groups")
+
+
+def _outer_trailer(
+    elements: list[bytes], control: str, count: int, place: Position, what: str, header: str, counted: str
+) -> list[Problem]:
+    problems = []
+    said, control_said = _element(elements, 1), _element(elements, 2)
+    tag = decode(elements[0])
+    if not _is(said, count):
+        message = f"{tag}01 says {_quoted(said)} {counted}, the {what} has {count}"
+        hint = f"something may be missing from this {what}: compare with the sender's log"
+        problems.append(_at(place, 1, f"{what}-count-wrong", message, hint, said, "warning"))
+    if control_said != control.encode() and not _same_number(control_said, control.encode()):
+        message = f"{header} is {_quoted(control.encode())}, {tag}02 is {_quoted(control_said)}"
+        hint = f"the trailer may belong to another {what}: compare with the sender's log"
+        problems.append(_at(place, 2, f"{what}-control-number-mismatch", message, hint, control_said, "warning"))
+    return problems
+
+
+def _element(elements: list[bytes], position: int) -> bytes:
+    return elements[position].strip() if position < len(elements) else b""
+
+
+def _is(said: bytes, count: int) -> bool:
+    return said.isdigit() and len(said) <= 18 and int(said) == count
+
+
+def _same_number(left: bytes, right: bytes) -> bool:
+    left, right = left.strip(), right.strip()
+    return left.isdigit() and right.isdigit() and left.lstrip(b"0") == right.lstrip(b"0")
+
+
+def _quoted(value: bytes) -> str:
+    """A value as it is shown to a person: shortened, and never an empty place in a sentence."""
+    text = decode(value[:40])
+    return text if text.isalnum() else repr(text)
+
+
+def _at(place: Position, element: int, rule: str, message: str, hint: str, value: bytes, severity: str) -> Problem:
+    where = Position(
+        place.interchange, place.group, place.message, place.segment, place.tag, element, offset=place.offset
+    )
+    return Problem(rule, message, hint, where, "error" if severity == "error" else "warning", decode(value[:80]))

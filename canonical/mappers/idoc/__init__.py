@@ -1,0 +1,1 @@
+"""Mappings of SAP IDoc message types."""

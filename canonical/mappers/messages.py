@@ -1,0 +1,77 @@
+"""What the readers of the formats yield, seen alike: items for the rows, facts for the profile, text for the dead letters."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from canonical.problems import Position, Problem
+
+if TYPE_CHECKING:
+    from canonical.formats.idoc import IDoc
+    from canonical.formats.x12 import TransactionSet
+
+
+class Message:
+    """One message of any format.
+
+    ``mapping`` is the name that a mapping of it would have, ``items`` the segments (``item[0]`` is the tag), ``facts`` the
+    sender, receiver, message, version, control number, and the date and time of the interchange.
+    """
+
+    __slots__ = ("facts", "items", "mapping", "native")
+
+    def __init__(self, native: Any, mapping: str, items: list[Any], facts: dict[str, str]) -> None:
+        """``native`` is the object of the format's reader."""
+        self.native, self.mapping, self.items, self.facts = native, mapping, items, facts
+
+    @property
+    def position(self) -> Position:
+        """Where the message stands in its file."""
+        found: Position = self.native.position
+        return found
+
+    @property
+    def problems(self) -> list[Problem]:
+        """What the reader of the format found wrong."""
+        found: list[Problem] = self.native.problems
+        return found
+
+    @property
+    def text(self) -> str:
+        """The original text."""
+        return str(self.native.text)
+
+
+def of_x12(found: TransactionSet) -> Message:
+    """A transaction set as a message."""
+    interchange, group = found.interchange, found.group
+    segments = found.segments
+    header = segments[0]
+    set_id = header[1].strip() if len(header) > 1 else ""
+    facts = {
+        "sender": f"{interchange.sender_qualifier}:{interchange.sender}",
+        "receiver": f"{interchange.receiver_qualifier}:{interchange.receiver}",
+        "message": set_id,
+        "version": group.version,
+        "date": group.date,
+        "time": group.time,
+        "control": f"{interchange.control}/{group.control}/{header[2].strip() if len(header) > 2 else ''}",
+        "component": interchange.delimiters.component,
+    }
+    return Message(found, f"x12-{set_id}", segments, facts)
+
+
+def of_idoc(found: IDoc) -> Message:
+    """An IDoc as a message: items are ``[segment type, fields, record]``."""
+    control = found.control
+    facts = {
+        "sender": f"{control.get('SNDPRT', '')}:{control.get('SNDPRN', '')}",
+        "receiver": f"{control.get('RCVPRT', '')}:{control.get('RCVPRN', '')}",
+        "message": found.message_type,
+        "version": found.basic_type,
+        "date": control.get("CREDAT", ""),
+        "time": control.get("CRETIM", ""),
+        "control": control.get("DOCNUM", ""),
+    }
+    items = [[record.segment, record.fields, record] for record in found.records]
+    return Message(found, f"idoc-{found.basic_type.lower()}", items, facts)

@@ -1,0 +1,254 @@
+"""From the bytes of a file to canonical events, one message at a time, with nothing lost on the way.
+
+Each event of a message stands on its own: what can be read becomes an event, what cannot goes to the dead letters together
+with the whole original message. Replaying a mended message is harmless, because ids are derived from what it says.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from canonical.formats.detect import detect
+from canonical.mappers import names, reader
+from canonical.mappers.messages import Message, of_idoc, of_x12
+from canonical.mapping.run import Run
+from canonical.problems import Position, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from datetime import datetime
+    from typing import BinaryIO
+
+    from canonical.envelope import Emitter
+    from canonical.mapping.coverage import Coverage
+    from canonical.profile import Profile
+
+HEAD = 65536
+"""Bytes that are looked at to recognise a file."""
+
+
+class Outcome:
+    """What became of one message, or of a stretch of the file that is none.
+
+    ``lines`` are the events as NDJSON, ``problems`` what went wrong (a dead letter when there is an error), ``notes`` what is
+    worth knowing, ``coverage`` the account of its elements when it was asked for.
+    """
+
+    __slots__ = ("_source", "coverage", "lines", "mapping", "notes", "position", "problems")
+
+    def __init__(self, mapping: str, position: Position, source: Any) -> None:
+        """``source`` is whatever has the original ``text``."""
+        self.mapping, self.position, self._source = mapping, position, source
+        self.lines: list[bytes] = []
+        self.problems: list[Problem] = []
+        self.notes: list[Problem] = []
+        self.coverage: Coverage | None = None
+
+    @property
+    def text(self) -> str:
+        """The original text; empty for a finding about the file as a whole."""
+        return str(self._source.text) if self._source is not None else ""
+
+    @property
+    def broken(self) -> bool:
+        """Whether something could not be mapped and belongs to the dead letters."""
+        return any(problem.severity == "error" for problem in self.problems)
+
+
+class _Route:
+    """How messages of one kind from one partner are handled: the compiled rows, and the emitter."""
+
+    __slots__ = ("emitter", "mapping", "profile", "read")
+
+    def __init__(self, read: Callable[[Run], None], mapping: str, profile: Profile, emitter: Emitter) -> None:
+        self.read, self.mapping, self.profile, self.emitter = read, mapping, profile, emitter
+
+
+class Stream:
+    """Maps files. ``profiles`` are tried in order, the first that matches a message holds; the last resort is the default.
+
+    ``clock`` gives the time of recording. With ``account`` every outcome carries its coverage, which is slow.
+    """
+
+    def __init__(
+        self, profiles: Sequence[Profile] = (), *, clock: Callable[[], datetime], account: bool = False
+    ) -> None:
+        """Profiles without a match apply to every message."""
+        from canonical.profile import Profile, default_profile
+
+        self._profiles = [*profiles, default_profile()]
+        self._fallback = Profile()
+        self._clock, self._account = clock, account
+        self._routes: dict[tuple[str, ...], _Route | Problem] = {}
+        self._times: dict[tuple[str, str, str], str | None] = {}
+
+    def outcomes(self, source: bytes | BinaryIO) -> Iterator[Outcome]:
+        """What became of every message of the file, in order. Never raises on bad input."""
+        head, rest = _peek(source)
+        kind = detect(head)
+        if kind.name == "x12":
+            from canonical.formats import x12
+
+            for item in x12.read(rest):
+                yield self._message(of_x12(item)) if type(item) is x12.TransactionSet else _aside(item)
+        elif kind.name in ("idoc-flat", "idoc-xml"):
+            from canonical.formats import idoc
+
+            for found in idoc.read(rest):
+                yield self._message(of_idoc(found)) if isinstance(found, idoc.IDoc) else _aside(found)
+        else:
+            yield _unsupported(kind.name, kind.title, kind.hint)
+
+    def _message(self, message: Message) -> Outcome:
+        outcome = Outcome(message.mapping, message.position, message.native)
+        trouble = message.problems
+        if trouble:
+            outcome.problems += [problem for problem in trouble if problem.severity == "error"]
+            outcome.notes += [problem for problem in trouble if problem.severity != "error"]
+            if outcome.problems:
+                return outcome
+        route = self._route(message)
+        if isinstance(route, Problem):
+            outcome.problems.append(_at(route, message.position))
+            return outcome
+        run = Run(message.items, {**route.profile.facts, **message.facts}, route.profile, message.position)
+        route.read(run)
+        self._emit(run, route, message, outcome)
+        self._judge(run, outcome)
+        if self._account:
+            self._cover(run, route, outcome)
+        return outcome
+
+    def _emit(self, run: Run, route: _Route, message: Message, outcome: Outcome) -> None:
+        from hashlib import sha256
+
+        from canonical.envelope import Draft
+        from canonical.rules import check, holds
+
+        if not run.events:
+            return
+        source = sha256(message.text.encode("utf-8", "surrogateescape")).hexdigest()
+        time = self._message_time(message, route.profile)
+        recorded = self._clock().isoformat()
+        for event, data in run.events:
+            draft = Draft(event, data, None, time, route.mapping, source)
+            if holds(event, data, recorded):
+                outcome.lines.append(route.emitter.line(draft))
+            else:
+                found = check(data, type=event)
+                outcome.problems += [_at(one, message.position) for one in found if one.severity == "error"]
+                outcome.notes += [_at(one, message.position) for one in found if one.severity != "error"]
+
+    def _judge(self, run: Run, outcome: Outcome) -> None:
+        outcome.problems += run.faults
+        outcome.notes += run.notes
+        if outcome.lines or outcome.problems:
+            return
+        message = "nothing in this message makes an event"
+        reasons = "; ".join(dict.fromkeys(note.message for note in run.notes))
+        outcome.problems.append(
+            Problem("nothing-mapped", message, reasons or "see the mapping's page for what it reads", outcome.position)
+        )
+
+    def _cover(self, run: Run, route: _Route, outcome: Outcome) -> None:
+        from canonical import mappers
+        from canonical.mappers.patched import patched
+        from canonical.mapping.coverage import coverage
+        from canonical.mapping.plan import plan
+
+        mapping = mappers.get(outcome.mapping)
+        if route.profile.changes_mappings:
+            mapping = patched(mapping, route.profile)
+        outcome.coverage = coverage(plan(mapping), run)
+
+    def _route(self, message: Message) -> _Route | Problem:
+        facts = message.facts
+        key = (message.mapping, facts["sender"], facts["receiver"], facts["message"], facts["version"])
+        if key not in self._routes:
+            self._routes[key] = self._find_route(message)
+        return self._routes[key]
+
+    def _find_route(self, message: Message) -> _Route | Problem:
+        from canonical import mappers
+        from canonical.envelope import Context, Emitter
+
+        if message.mapping not in names():
+            return _no_mapping(message)
+        profile = next((one for one in self._profiles if one.covers(message.facts)), self._fallback)
+        if profile.changes_mappings:
+            from canonical.mappers.patched import compiled, patched
+
+            changed = patched(mappers.get(message.mapping), profile)
+            read, version = compiled(changed), changed.version
+        else:
+            read, version = reader(message.mapping), mappers.version(message.mapping)
+        types = mappers.message_types(message.mapping)
+        if types and message.facts["message"] not in types:
+            return _no_mapping(message)
+        system = profile.source_system or message.facts["sender"].strip(":") or message.mapping
+        context = Context(profile.tenant, system, region=profile.region, clock=self._clock)
+        return _Route(read, f"{message.mapping}@{version}", profile, Emitter(context))
+
+    def _message_time(self, message: Message, profile: Profile) -> str | None:
+        """When the message was made, as an instant; None unless the profile knows its zone."""
+        if not profile.message_zone:
+            return None
+        key = (message.facts["date"], message.facts["time"], profile.message_zone)
+        if key not in self._times:
+            if len(self._times) > 10_000:
+                self._times.clear()
+            self._times[key] = _instant(*key)
+        return self._times[key]
+
+
+def _instant(date: str, time: str, zone: str) -> str | None:
+    from canonical.mapping.codec import CodecError
+    from canonical.mapping.moments import join
+
+    class Zone:
+        time_zone = zone
+
+    if len(date) == 6:  # GS04 before 004010: no century; a pivot of fifty years is customary
+        date = ("20" if date < "50" else "19") + date
+    try:
+        moment = join(Zone, date, time)
+    except CodecError:
+        return None
+    return None if moment is None else moment.get("instant")
+
+
+def _peek(source: bytes | BinaryIO) -> tuple[bytes, bytes | BinaryIO]:
+    if isinstance(source, bytes):
+        return source[:HEAD], source
+    from canonical.mappers.peeking import Peeking
+
+    peeking = Peeking(source, HEAD)
+    return peeking.head, peeking  # type: ignore[return-value]
+
+
+def _aside(item: Any) -> Outcome:
+    """A stretch that is no message is an outcome with its text; a notice has none."""
+    text = item if hasattr(item, "text") else None
+    outcome = Outcome("", item.problems[0].position, text)
+    (outcome.problems if text is not None else outcome.notes).extend(item.problems)
+    return outcome
+
+
+def _unsupported(name: str, title: str, hint: str) -> Outcome:
+    outcome = Outcome("", Position(), None)
+    outcome.problems.append(Problem(f"file-{name}", f"the file is {title}", hint))
+    return outcome
+
+
+def _no_mapping(message: Message) -> Problem:
+    said = message.facts["message"] or "(none)"
+    if message.mapping.startswith("idoc-"):
+        said = f"{said} on {message.facts['version']}"
+    have = ", ".join(names())
+    return Problem("no-mapping", f"no mapping reads {message.mapping.partition('-')[0]} {said}", f"there are {have}")
+
+
+def _at(problem: Problem, position: Position) -> Problem:
+    from dataclasses import replace
+
+    return problem if problem.position != Position() else replace(problem, position=position)

@@ -1,0 +1,1 @@
+"""Mappings of ANSI X12 transaction sets, written against release 004010."""

@@ -1,0 +1,101 @@
+"""One message on its way through a mapping: what was made of it and what was wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from canonical.mapping.codec import CodecError
+from canonical.problems import Position, Problem
+
+Item = Sequence[Any]
+NOTHING: dict[str, str] = {}
+
+
+def pick(nodes: Sequence[Any] | None, element: int, values: tuple[str, ...]) -> Any:
+    """The first loop occurrence whose first segment (X12) has one of ``values`` as its element."""
+    for node in nodes or ():
+        item = node[0]
+        if len(item) > element and item[element] in values:
+            return node
+    return None
+
+
+def pick_field(nodes: Sequence[Any] | None, field: str, values: tuple[str, ...]) -> Any:
+    """The first loop occurrence whose first segment (IDoc) has one of ``values`` in its field."""
+    for node in nodes or ():
+        if node[0][1].get(field, "") in values:
+            return node
+    return None
+
+
+def component(text: str, at: int, mark: str) -> str:
+    """Component ``at`` (from 1) of a composite element whose components stand between ``mark`` (ISA16)."""
+    parts = text.split(mark) if mark else [text]
+    return parts[at - 1] if len(parts) >= at else ""
+
+
+class NoProfile:
+    """The facts of a partner about whom nothing is known."""
+
+    time_zone = ""
+
+
+class Run:
+    """Collects the events and the problems of one message.
+
+    ``items`` are the segments in order (``item[0]`` is the tag), ``facts`` what is known of the message as a whole
+    (``sender``, ``receiver``, ``control`` ...), ``position`` where the message stands in its file.
+    """
+
+    __slots__ = ("events", "facts", "faults", "items", "notes", "position", "profile")
+
+    def __init__(
+        self, items: Sequence[Item], facts: Mapping[str, str], profile: Any = None, position: Position | None = None
+    ) -> None:
+        """``profile`` gives the partner's time zone; by default nothing is known of the partner."""
+        self.items, self.facts = items, facts
+        self.profile = NoProfile if profile is None else profile
+        self.position = position or Position()
+        self.events: list[tuple[str, dict[str, Any]]] = []
+        self.faults: list[Problem] = []
+        self.notes: list[Problem] = []
+
+    def fault(self, error: CodecError, item: Item | None, element: int | str | None, pointer: str, value: str) -> None:
+        """Note that a value cannot be converted; the event it belongs to will not be emitted."""
+        where = self.place(item, element)
+        self.faults.append(Problem(error.rule, error.message, error.hint, where, value=value, pointer=pointer))
+
+    def lacks(self, pointer: str, item: Item | None, source: str) -> None:
+        """Note that a required field has no value; the event it belongs to will not be emitted."""
+        message = f"{pointer.rpartition('/')[2]} is required, and {source} is empty or missing"
+        hint = "the sender has to give it, or a partner profile supplies it"
+        self.faults.append(Problem("required-missing", message, hint, self.place(item, None), pointer=pointer))
+
+    def crowded(self, pointer: str, item: Item | None, count: int, most: int) -> None:
+        """Note that an array has more items than its field takes."""
+        message = f"{count} items, at most {most} fit"
+        self.faults.append(
+            Problem("too-many-items", message, "split the message", self.place(item, None), pointer=pointer)
+        )
+
+    def stray(self, items: Sequence[Item]) -> None:
+        """Note segments that have no place in the structure of the message; they stay in the original text."""
+        for item in items:
+            message = f"segment {item[0]} has no place here and is not mapped"
+            hint = "it stays in the original; a partner's row patch can map it"
+            self.notes.append(Problem("segment-unexpected", message, hint, self.place(item, None), "warning"))
+
+    def skipped(self, item: Item | None, why: str, hint: str) -> None:
+        """Note a part of the message that makes no event in this release."""
+        self.notes.append(Problem("not-mapped", why, hint, self.place(item, None), "warning"))
+
+    def place(self, item: Item | None, element: int | str | None) -> Position:
+        """The position of a segment of this message, found by identity."""
+        from dataclasses import replace
+
+        if item is None:
+            return self.position
+        index = next((at for at, one in enumerate(self.items, 1) if one is item), None)
+        named = {"element": element} if isinstance(element, int) else {"field": element}
+        return replace(self.position, segment=index, tag=str(item[0]), **named)  # type: ignore[arg-type]
