@@ -14,7 +14,7 @@ class CanonicalError(Exception):
 
     def __init__(self, message: str, problems: Sequence[Problem] = ()) -> None:
         """Keep all problems; the text lists each on its own line."""
-        self.problems = tuple(problems)
+        self.problems: tuple[Problem, ...] = tuple(problems)
         super().__init__("\n".join([message, *(f"  {problem}" for problem in self.problems)]))
 
 

@@ -60,11 +60,11 @@ def _lines(text: str) -> list[str]:
     rest = parts.pop()
     lines: list[str] = []
     for part in parts:
-        if part.strip(_NOTHING):
+        if part.lstrip(_NOTHING):
             lines.append(part + "\n")
         else:
             lines[-1] += part + "\n"
-    if rest.strip(_NOTHING):
+    if rest.lstrip(_NOTHING):
         lines.append(rest)
     else:
         lines[-1] += rest

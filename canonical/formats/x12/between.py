@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 BLANK = NOISE.encode() + b"\x1a"  # Ctrl-Z ends the text files of old systems
 _NO_TEXT = ("binary", "gzip", "zip", "xlsx", "pdf", "utf-16", "ebcdic")
+_LOOK = "look whether a part of it was lost"
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
@@ -77,8 +78,10 @@ def _why(head: bytes, fault: str | None) -> tuple[str, str, str]:
     from canonical.formats.detect import detect
 
     kind = detect(head)
-    if b"\0" in head or (not kind.supported and kind.name in _NO_TEXT):
+    if kind.name in _NO_TEXT:
         return "binary-data", f"this is not X12 text but {kind.title}", kind.hint
+    if b"\0" in head:
+        return "binary-data", "zero bytes stand outside of any interchange", "the file was damaged or padded: " + _LOOK
     if kind.name in ("x12", "unknown", "empty"):
         message = f"text that is not X12: {decode(head[:30]).strip()!r}"
         return "text-outside-interchange", message, "remove what was put around the interchanges, or ignore it"
@@ -105,6 +108,9 @@ def _garbage(state: State, fault: str | None) -> None:
 
 def _begins_header(data: bytes, at: int) -> bool:
     """A header of fixed width may follow anything, one that must be counted only what is no letter or digit."""
+    separator = data[at + 3 : at + 4]
+    if separator.isalnum() or data.find(separator, at + 4, at + 16) < 0:
+        return False  # the second separator is never far from the first, and this is fast to see
     if isa.is_fixed_header(data, at):
         return True
     return not data[at - 1 : at].isalnum() and isinstance(isa.sniff(data, at), isa.Header)

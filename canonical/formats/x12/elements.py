@@ -13,9 +13,9 @@ class Element(NamedTuple):
     """One position of a segment, in version 004010.
 
     ``number`` is that of the data element, empty where the source names none. ``type`` is AN, ID, R, DT, TM, N0 to N9,
-    C (composite) or empty. ``requirement`` is M (mandatory), O (optional), X (depends on a syntax note) or C
-    (conditional, the notes are not known). ``certainty`` is ``both`` if two dictionaries agree, ``differ`` if their
-    lengths differ, ``one`` if only one lists the element, ``envelope`` for the fixed interchange header.
+    C (composite, whose lengths are 0) or empty. ``requirement`` is M (mandatory), O (optional), X (depends on a syntax
+    note) or C (conditional, the notes are not known). ``certainty`` is ``both`` if two dictionaries agree, ``differ``
+    if their lengths differ, ``one`` if only one lists the element, ``envelope`` for the fixed interchange header.
     """
 
     position: int
@@ -57,7 +57,7 @@ def _load() -> None:
     rows = [line.split("\t") for line in text.splitlines() if not line.startswith("#")]
     found: dict[str, list[Element]] = {}
     for tag, position, number, kind, minimum, maximum, requirement, certainty, *notes in rows[1:]:
-        element = Element(int(position), number, kind, int(minimum), int(maximum), requirement, certainty)
+        element = Element(int(position), number, kind, int(minimum or 0), int(maximum or 0), requirement, certainty)
         found.setdefault(tag, []).append(element)
         if notes:
             _notes[tag] = tuple(notes[0].split())

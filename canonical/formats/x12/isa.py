@@ -11,6 +11,7 @@ LOOK_AHEAD = 4096  # enough for a header and some lines after it, to tell cut li
 _SEPARATORS_AT = tuple(3 + sum(WIDTHS[:n]) + n for n in range(16))
 _LINE_ENDS = b"\r\n"
 _LONGEST_ELEMENT = 80  # an unpadded element is shorter, an overlong sender has been seen; more is no header
+_LONGEST = 17 * (_LONGEST_ELEMENT + 2)
 
 
 class Header:
@@ -34,10 +35,13 @@ def sniff(data: bytes, start: int) -> Header | str:
 
     ``data`` should reach LOOK_AHEAD bytes beyond ``start`` unless the stream ends before.
     """
-    head = data[start : start + LOOK_AHEAD]
-    separator = head[3:4]
+    separator = data[start + 3 : start + 4]
     if not separator or separator.isalnum() or separator in b" \r\n\0":
         return f"the byte after ISA, which separates the elements, is {separator!r}"
+    elements = data.count(separator, start, start + _LONGEST)
+    if elements < 16:
+        return f"it has {elements} elements and not 16"
+    head = data[start : start + _LONGEST]
     header: Header | str = _fixed(head, separator)
     if isinstance(header, str) and _breaks_inside(head):
         header = _unwrapped(head, separator)
@@ -45,7 +49,7 @@ def sniff(data: bytes, start: int) -> Header | str:
         header = _counted(head, separator)
     if isinstance(header, Header):
         header.separator = separator
-        header.wrapped = header.wrapped or _is_wrapped(head, header)
+        header.wrapped = header.wrapped or _is_wrapped(data[start : start + LOOK_AHEAD], header)
     return header
 
 
@@ -89,8 +93,6 @@ def _unwrapped(head: bytes, separator: bytes) -> Header | str:
 def _counted(head: bytes, separator: bytes) -> Header | str:
     """A header whose elements are shorter or longer than they should be."""
     parts = head.split(separator, 16)
-    if len(parts) < 17:
-        return f"it has {len(parts) - 1} elements and not 16"
     if any(len(part) > _LONGEST_ELEMENT or b"\n" in part for part in parts[:16]):
         return "the separators that follow are too far apart to be those of a header"
     if len(parts[15].strip()) > 1 or not parts[12].strip().isdigit() or not parts[13].strip().isdigit():

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     Element = str | Sequence[str]
     """Text, or the components of a composite."""
 
+_DELIMITERS = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~\x1c\x1d\x1e\x1f"  # ASCII punctuation and information separators
+
 
 class Outgoing:
     """A set to be written: its id (``214``), its segments without ST and SE, and the group that it belongs to.
@@ -139,8 +141,8 @@ def _usable(delimiters: Delimiters, version: str) -> Delimiters:
     usable = Delimiters(delimiters.element, delimiters.component, repetition, delimiters.segment)
     used = usable.used()
     for name, mark in used.items():
-        breaks = mark in "\r\n" and name == "segment"
-        if len(mark) != 1 or not mark.isascii() or mark.isalnum() or mark == " " or not (mark.isprintable() or breaks):
+        allowed = _DELIMITERS + ("\r\n" if name == "segment" else "")
+        if len(mark) != 1 or mark not in allowed:
             raise FormatError(f"{mark!r} cannot be the {name} delimiter: choose one punctuation character")
     if len(set(used.values())) < len(used):
         raise FormatError(f"two delimiters are the same: {used}")

@@ -147,7 +147,7 @@ XML = {
         texts.xml(texts.idoc().replace("</IDOC>", ""), GOOD_XML), "xml-truncated", "message 1", '<IDOC BEGIN="1">',
     ),
     "a file that ends within an IDoc": (texts.xml(GOOD_XML, texts.idoc())[:-60], "xml-truncated", "message 2", ""),
-    "a file that ends between IDocs": (texts.xml(GOOD_XML)[:-14], "xml-truncated", "", ""),
+    "a file that ends between IDocs": (texts.xml(GOOD_XML)[:-13], "xml-truncated", "", ""),
     "an IDoc whose start tag is damaged": (
         texts.xml(GOOD_XML, texts.idoc().replace("<IDOC ", "<IDC "), GOOD_XML), "outside-idoc", "", "\n<IDC",
     ),

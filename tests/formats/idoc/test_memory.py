@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import sys
 import tracemalloc
 from itertools import repeat
 
@@ -17,10 +18,7 @@ for number in range(2, 60, 2):
     ITEMS.append(("E2EDP01003", number, 0, 1, f"{number * 5:06d}001120.000        PCE"))
     ITEMS.append(("E2EDP19001", number + 1, number, 2, "002FG-1001"))
 FLAT = texts.flat(texts.HEAD, *ITEMS).encode()
-XML = texts.idoc(
-    texts.segment("E1EDK01", BELNR="1")
-    + texts.segment("E1EDP01", texts.segment("E1EDP19", QUALF="002"), POSEX="000010") * 200
-).encode()
+XML = texts.idoc(texts.ORDER_XML * 20).encode()
 
 
 class Long(io.RawIOBase):
@@ -71,10 +69,14 @@ def test_memory_is_flat(form):
 @pytest.mark.slow
 @pytest.mark.parametrize("form", ["flat", "fixed", "xml"])
 def test_memory_is_flat_for_300_megabytes(form):
+    resource = pytest.importorskip("resource", reason="the system does not tell the memory of a process")
+    unit = 1 if sys.platform == "darwin" else 1024
     source = sources(300 * MEGABYTE)[form]
-    count, held = peak(source)
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit
+    count = sum(isinstance(item, IDoc) and not item.problems for item in read(source))
+    grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit - before
     assert count == source.count
-    assert held < 4 * MEGABYTE
+    assert grown < 32 * MEGABYTE
 
 
 @pytest.mark.parametrize(
@@ -109,8 +111,8 @@ def test_an_idoc_without_end_is_refused_at_the_limit(text, start):
 def test_writing_streams_as_well():
     tracemalloc.start()
     for form, write in (("flat", write_flat), ("xml", write_xml)):
-        written = sum(map(len, write(item for item in read(sources(4 * MEGABYTE)[form]))))
-        assert written > 3 * MEGABYTE
+        written = sum(map(len, write(item for item in read(sources(2 * MEGABYTE)[form]))))
+        assert written > MEGABYTE
     held = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
     assert held < 4 * MEGABYTE

@@ -26,7 +26,11 @@ def test_a_set_has_its_segments_its_text_and_its_envelope() -> None:
     assert (found.interchange.sender_qualifier, found.interchange.sender) == ("ZZ", "SENDER")
     assert (found.interchange.receiver_qualifier, found.interchange.receiver) == ("ZZ", "RECEIVER")
     assert found.interchange.raw[6] == "SENDER         "
-    assert (found.interchange.control, found.interchange.date, found.interchange.time) == ("000000001", "260301", "0600")
+    assert (found.interchange.control, found.interchange.date, found.interchange.time) == (
+        "000000001",
+        "260301",
+        "0600",
+    )
     assert (found.interchange.version, found.interchange.test) == ("00401", False)
     assert not found.interchange.acknowledgement_requested
     assert (found.group.functional_id, found.group.control, found.group.version) == ("QM", "1", "004010")
@@ -41,7 +45,10 @@ def test_positions_tell_segment_element_and_byte() -> None:
     start = text.encode().rindex(b"ST*")
     assert second.position == Position(1, 1, 2, offset=start)
     assert second.segment_offset(3) == text.encode().rindex(b"LX*")
-    assert str(second.at(4, 5)) == f"interchange 1, group 1, message 2, segment 5 AT7-05, byte {text.encode().rindex(b'AT7')}"
+    assert (
+        str(second.at(4, 5))
+        == f"interchange 1, group 1, message 2, segment 5 AT7-05, byte {text.encode().rindex(b'AT7')}"
+    )
     with pytest.raises(IndexError):
         second.segment_offset(6)
 
@@ -118,7 +125,9 @@ def test_a_segment_without_end_is_handed_out_in_pieces_of_bounded_size() -> None
 
 
 def test_after_a_segment_that_is_too_long_the_file_goes_on() -> None:
-    source = isa() + gs() + "ST*214*0001~B10*" + "X" * 5000 + "~SE*3*0001~" + one_set("0002") + "GE*2*1~IEA*1*000000001~"
+    source = (
+        isa() + gs() + "ST*214*0001~B10*" + "X" * 5000 + "~SE*3*0001~" + one_set("0002") + "GE*2*1~IEA*1*000000001~"
+    )
     items = list(read(source.encode(), longest_segment=1000))
     sets = [item for item in items if isinstance(item, TransactionSet)]
     assert [(item.control, [problem.rule for problem in item.problems]) for item in sets] == [

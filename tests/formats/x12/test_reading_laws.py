@@ -13,7 +13,21 @@ SEEDS = [
     wrapped(TWO, 80),
     GOOD + interchange(group(one_set("0009", count=3)), control="000000002").replace("*", "|"),
 ]
-PIECES = [b"ISA*", b"ISA", b"GS*", b"ST*214*1~", b"SE*1*1~", b"GE*1*1~", b"IEA*", b"~", b"*", b"\r\n", b"\0", b"\xff", b"\xc3\xbc"]
+PIECES = [
+    b"ISA*",
+    b"ISA",
+    b"GS*",
+    b"ST*214*1~",
+    b"SE*1*1~",
+    b"GE*1*1~",
+    b"IEA*",
+    b"~",
+    b"*",
+    b"\r\n",
+    b"\0",
+    b"\xff",
+    b"\xc3\xbc",
+]
 
 
 @st.composite

@@ -1,0 +1,1 @@
+"""Predicates, one module each; those of events have a function ``accepts``."""

@@ -1,0 +1,111 @@
+"""Tells whether shipment_tender_accepted can be accepted.
+
+Generated from schemas; do not edit: run ``python -m tools.generate``.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+from canonical._generated.predicates.components.date_reference import is_DateReference
+from canonical._generated.predicates.components.equipment import is_Equipment
+from canonical._generated.predicates.components.extensions import is_Extensions
+from canonical._generated.predicates.components.instruction import is_Instruction
+from canonical._generated.predicates.components.moment import is_Moment
+from canonical._generated.predicates.components.money import is_Money
+from canonical._generated.predicates.components.party import is_Party
+from canonical._generated.predicates.components.reference import is_Reference
+from canonical._generated.predicates.components.source_code import is_SourceCode
+from canonical._generated.predicates.patterns import IDENTIFIER as IDENTIFIER_TEXT
+
+
+def is_TenderAccepted(v: Any) -> bool:
+    if not isinstance(v, dict):
+        return False
+    try:
+        x1 = v["loadId"]
+        x2 = v["carrier"]
+    except KeyError:
+        return False
+    if not isinstance(x1, str) or not 1 <= len(x1) <= 64 or IDENTIFIER_TEXT(x1) is None:
+        return False
+    if not is_Party(x2):
+        return False
+    known = 2
+    if "tenderId" in v:
+        known += 1
+        x3 = v["tenderId"]
+        if not isinstance(x3, str) or not 1 <= len(x3) <= 64 or IDENTIFIER_TEXT(x3) is None:
+            return False
+    if "tenderRound" in v:
+        known += 1
+        x4 = v["tenderRound"]
+        if not (x4.__class__ is int or x4.__class__ is float and x4.is_integer()) or x4 < 1 or x4 > 9007199254740991:
+            return False
+    if "responseId" in v:
+        known += 1
+        x5 = v["responseId"]
+        if not isinstance(x5, str) or not 1 <= len(x5) <= 64 or IDENTIFIER_TEXT(x5) is None:
+            return False
+    if "respondedAt" in v:
+        known += 1
+        x6 = v["respondedAt"]
+        if not is_Moment(x6):
+            return False
+    if "carrierReference" in v:
+        known += 1
+        x7 = v["carrierReference"]
+        if not is_Reference(x7):
+            return False
+    if "agreedRate" in v:
+        known += 1
+        x8 = v["agreedRate"]
+        if not is_Money(x8):
+            return False
+    if "plannedEquipment" in v:
+        known += 1
+        x9 = v["plannedEquipment"]
+        if not is_Equipment(x9):
+            return False
+    if "sourceCode" in v:
+        known += 1
+        x10 = v["sourceCode"]
+        if not is_SourceCode(x10):
+            return False
+    if "instructions" in v:
+        known += 1
+        x11 = v["instructions"]
+        if not isinstance(x11, list) or not 1 <= len(x11) <= 50:
+            return False
+        for x12 in x11:
+            if not is_Instruction(x12):
+                return False
+    if "dates" in v:
+        known += 1
+        x13 = v["dates"]
+        if not isinstance(x13, list) or not 1 <= len(x13) <= 50:
+            return False
+        for x14 in x13:
+            if not is_DateReference(x14):
+                return False
+    if "references" in v:
+        known += 1
+        x15 = v["references"]
+        if not isinstance(x15, list) or not 1 <= len(x15) <= 300:
+            return False
+        for x16 in x15:
+            if not is_Reference(x16):
+                return False
+    if "extensions" in v:
+        known += 1
+        x17 = v["extensions"]
+        if not is_Extensions(x17):
+            return False
+    return len(v) == known
+
+
+def accepts(data: Any) -> bool:
+    """Whether the data satisfies the closed schema."""
+    return is_TenderAccepted(data)

@@ -1,0 +1,1 @@
+"""Validators, one module each; those of events have a function ``validate``."""

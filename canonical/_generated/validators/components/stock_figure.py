@@ -1,0 +1,37 @@
+"""Validates components/stock_figure.
+
+Generated from schemas by fastjsonschema 2.22.3; do not edit: run ``python -m tools.generate``.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from canonical._generated.validators.components.signed_quantity import validate____defs_signedquantity
+from canonical._generated.validators.components.source_code import validate____defs_sourcecode
+from canonical.schema_refusal import SchemaRefusedError as JsonSchemaValueException
+
+JsonSchemaValuesException = JsonSchemaValueException
+
+
+def validate____defs_stockfigure(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (dict)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be object")
+    data_is_dict = isinstance(data, dict)
+    if data_is_dict:
+        data__missing_keys = set(['sourceCode', 'quantity']) - data.keys()
+        if data__missing_keys:
+            raise JsonSchemaValueException("" + (name_prefix or "data") + " must contain ")
+        data_keys = set(data.keys())
+        if "sourceCode" in data_keys:
+            data_keys.remove("sourceCode")
+            data__sourceCode = data["sourceCode"]
+            validate____defs_sourcecode(data__sourceCode, custom_formats, (name_prefix or "data") + ".sourceCode")
+        if "quantity" in data_keys:
+            data_keys.remove("quantity")
+            data__quantity = data["quantity"]
+            validate____defs_signedquantity(data__quantity, custom_formats, (name_prefix or "data") + ".quantity")
+        if data_keys:
+            raise JsonSchemaValueException("" + (name_prefix or "data") + " must not contain "+str(data_keys)+" properties")
+    return data

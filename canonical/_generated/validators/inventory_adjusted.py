@@ -1,0 +1,150 @@
+"""Validates inventory_adjusted.
+
+Generated from schemas by fastjsonschema 2.22.3; do not edit: run ``python -m tools.generate``.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from canonical._generated.validators.components.extensions import validate____defs_extensions
+from canonical._generated.validators.components.item_ref import validate____defs_itemref
+from canonical._generated.validators.components.location_ref import validate____defs_locationref
+from canonical._generated.validators.components.moment import validate____defs_moment
+from canonical._generated.validators.components.reason import validate____defs_reason
+from canonical._generated.validators.components.reference import validate____defs_reference
+from canonical._generated.validators.components.signed_quantity import validate____defs_signedquantity
+from canonical._generated.validators.components.stock_dimension import validate____defs_stockdimension
+from canonical._generated.validators.scalars import validate____defs_financialposting
+from canonical._generated.validators.scalars import validate____defs_identifier
+from canonical.schema_refusal import SchemaRefusedError as JsonSchemaValueException
+
+JsonSchemaValuesException = JsonSchemaValueException
+
+
+def validate____defs_inventoryadjusted(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (dict)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be object")
+    data_is_dict = isinstance(data, dict)
+    if data_is_dict:
+        data__missing_keys = set(['adjustmentId', 'facility', 'lines', 'financialPosting', 'reason']) - data.keys()
+        if data__missing_keys:
+            raise JsonSchemaValueException("" + (name_prefix or "data") + " must contain ")
+        data_keys = set(data.keys())
+        if "adjustmentId" in data_keys:
+            data_keys.remove("adjustmentId")
+            data__adjustmentId = data["adjustmentId"]
+            validate____defs_identifier(data__adjustmentId, custom_formats, (name_prefix or "data") + ".adjustmentId")
+        if "facility" in data_keys:
+            data_keys.remove("facility")
+            data__facility = data["facility"]
+            validate____defs_locationref(data__facility, custom_formats, (name_prefix or "data") + ".facility")
+        if "adjustedAt" in data_keys:
+            data_keys.remove("adjustedAt")
+            data__adjustedAt = data["adjustedAt"]
+            validate____defs_moment(data__adjustedAt, custom_formats, (name_prefix or "data") + ".adjustedAt")
+        if "lines" in data_keys:
+            data_keys.remove("lines")
+            data__lines = data["lines"]
+            if not isinstance(data__lines, (list, tuple)):
+                raise JsonSchemaValueException("" + (name_prefix or "data") + ".lines must be array")
+            data__lines_is_list = isinstance(data__lines, (list, tuple))
+            if data__lines_is_list:
+                data__lines_len = len(data__lines)
+                if data__lines_len < 1:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".lines must contain at least 1 items")
+                if data__lines_len > 9999:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".lines must contain less than or equal to 9999 items")
+                for data__lines_x, data__lines_item in enumerate(data__lines):
+                    validate____defs_inventoryadjustedline(data__lines_item, custom_formats, (name_prefix or "data") + ".lines[{data__lines_x}]".format(**locals()))
+        if "financialPosting" in data_keys:
+            data_keys.remove("financialPosting")
+            data__financialPosting = data["financialPosting"]
+            validate____defs_financialposting(data__financialPosting, custom_formats, (name_prefix or "data") + ".financialPosting")
+        if "reason" in data_keys:
+            data_keys.remove("reason")
+            data__reason = data["reason"]
+            validate____defs_reason(data__reason, custom_formats, (name_prefix or "data") + ".reason")
+        if "references" in data_keys:
+            data_keys.remove("references")
+            data__references = data["references"]
+            if not isinstance(data__references, (list, tuple)):
+                raise JsonSchemaValueException("" + (name_prefix or "data") + ".references must be array")
+            data__references_is_list = isinstance(data__references, (list, tuple))
+            if data__references_is_list:
+                data__references_len = len(data__references)
+                if data__references_len < 1:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".references must contain at least 1 items")
+                if data__references_len > 300:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".references must contain less than or equal to 300 items")
+                for data__references_x, data__references_item in enumerate(data__references):
+                    validate____defs_reference(data__references_item, custom_formats, (name_prefix or "data") + ".references[{data__references_x}]".format(**locals()))
+        if "extensions" in data_keys:
+            data_keys.remove("extensions")
+            data__extensions = data["extensions"]
+            validate____defs_extensions(data__extensions, custom_formats, (name_prefix or "data") + ".extensions")
+        if data_keys:
+            raise JsonSchemaValueException("" + (name_prefix or "data") + " must not contain "+str(data_keys)+" properties")
+    return data
+
+
+def validate____defs_inventoryadjustedline(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (dict)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be object")
+    data_is_dict = isinstance(data, dict)
+    if data_is_dict:
+        data__missing_keys = set(['lineId', 'item', 'stock', 'delta']) - data.keys()
+        if data__missing_keys:
+            raise JsonSchemaValueException("" + (name_prefix or "data") + " must contain ")
+        data_keys = set(data.keys())
+        if "lineId" in data_keys:
+            data_keys.remove("lineId")
+            data__lineId = data["lineId"]
+            validate____defs_identifier(data__lineId, custom_formats, (name_prefix or "data") + ".lineId")
+        if "item" in data_keys:
+            data_keys.remove("item")
+            data__item = data["item"]
+            validate____defs_itemref(data__item, custom_formats, (name_prefix or "data") + ".item")
+        if "stock" in data_keys:
+            data_keys.remove("stock")
+            data__stock = data["stock"]
+            validate____defs_stockdimension(data__stock, custom_formats, (name_prefix or "data") + ".stock")
+        if "delta" in data_keys:
+            data_keys.remove("delta")
+            data__delta = data["delta"]
+            validate____defs_signedquantity(data__delta, custom_formats, (name_prefix or "data") + ".delta")
+        if "quantityAfter" in data_keys:
+            data_keys.remove("quantityAfter")
+            data__quantityAfter = data["quantityAfter"]
+            validate____defs_signedquantity(data__quantityAfter, custom_formats, (name_prefix or "data") + ".quantityAfter")
+        if "countId" in data_keys:
+            data_keys.remove("countId")
+            data__countId = data["countId"]
+            validate____defs_identifier(data__countId, custom_formats, (name_prefix or "data") + ".countId")
+        if "reason" in data_keys:
+            data_keys.remove("reason")
+            data__reason = data["reason"]
+            validate____defs_reason(data__reason, custom_formats, (name_prefix or "data") + ".reason")
+        if "references" in data_keys:
+            data_keys.remove("references")
+            data__references = data["references"]
+            if not isinstance(data__references, (list, tuple)):
+                raise JsonSchemaValueException("" + (name_prefix or "data") + ".references must be array")
+            data__references_is_list = isinstance(data__references, (list, tuple))
+            if data__references_is_list:
+                data__references_len = len(data__references)
+                if data__references_len < 1:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".references must contain at least 1 items")
+                if data__references_len > 50:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".references must contain less than or equal to 50 items")
+                for data__references_x, data__references_item in enumerate(data__references):
+                    validate____defs_reference(data__references_item, custom_formats, (name_prefix or "data") + ".references[{data__references_x}]".format(**locals()))
+        if data_keys:
+            raise JsonSchemaValueException("" + (name_prefix or "data") + " must not contain "+str(data_keys)+" properties")
+    return data
+
+
+def validate(data: object) -> None:
+    """Return when the data is valid; `canonical.schema_refusal.SchemaRefusedError` for a problem."""
+    validate____defs_inventoryadjusted(data, {}, "data")

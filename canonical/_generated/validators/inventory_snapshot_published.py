@@ -1,0 +1,244 @@
+"""Validates inventory_snapshot_published.
+
+Generated from schemas by fastjsonschema 2.22.3; do not edit: run ``python -m tools.generate``.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from canonical._generated.validators.components.date_reference import validate____defs_datereference
+from canonical._generated.validators.components.extensions import validate____defs_extensions
+from canonical._generated.validators.components.instruction import validate____defs_instruction
+from canonical._generated.validators.components.item_ref import validate____defs_itemref
+from canonical._generated.validators.components.location_ref import validate____defs_locationref
+from canonical._generated.validators.components.moment import validate____defs_moment
+from canonical._generated.validators.components.party import validate____defs_party
+from canonical._generated.validators.components.quantity import validate____defs_quantity
+from canonical._generated.validators.components.reference import validate____defs_reference
+from canonical._generated.validators.components.signed_quantity import validate____defs_signedquantity
+from canonical._generated.validators.components.stock_dimension import validate____defs_stockdimension
+from canonical._generated.validators.components.stock_figure import validate____defs_stockfigure
+from canonical._generated.validators.scalars import validate____defs_identifier
+from canonical._generated.validators.scalars import validate____defs_positiveinteger
+from canonical.schema_refusal import SchemaRefusedError as JsonSchemaValueException
+
+JsonSchemaValuesException = JsonSchemaValueException
+
+
+def validate____defs_inventorysnapshotline(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (dict)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be object")
+    data_is_dict = isinstance(data, dict)
+    if data_is_dict:
+        data__missing_keys = set(['item']) - data.keys()
+        if data__missing_keys:
+            raise JsonSchemaValueException("" + (name_prefix or "data") + " must contain ")
+        data_keys = set(data.keys())
+        if "lineId" in data_keys:
+            data_keys.remove("lineId")
+            data__lineId = data["lineId"]
+            validate____defs_identifier(data__lineId, custom_formats, (name_prefix or "data") + ".lineId")
+        if "item" in data_keys:
+            data_keys.remove("item")
+            data__item = data["item"]
+            validate____defs_itemref(data__item, custom_formats, (name_prefix or "data") + ".item")
+        if "stock" in data_keys:
+            data_keys.remove("stock")
+            data__stock = data["stock"]
+            validate____defs_stockdimension(data__stock, custom_formats, (name_prefix or "data") + ".stock")
+        if "onHand" in data_keys:
+            data_keys.remove("onHand")
+            data__onHand = data["onHand"]
+            validate____defs_signedquantity(data__onHand, custom_formats, (name_prefix or "data") + ".onHand")
+        if "allocated" in data_keys:
+            data_keys.remove("allocated")
+            data__allocated = data["allocated"]
+            validate____defs_quantity(data__allocated, custom_formats, (name_prefix or "data") + ".allocated")
+        if "available" in data_keys:
+            data_keys.remove("available")
+            data__available = data["available"]
+            validate____defs_signedquantity(data__available, custom_formats, (name_prefix or "data") + ".available")
+        if "held" in data_keys:
+            data_keys.remove("held")
+            data__held = data["held"]
+            validate____defs_quantity(data__held, custom_formats, (name_prefix or "data") + ".held")
+        if "inTransit" in data_keys:
+            data_keys.remove("inTransit")
+            data__inTransit = data["inTransit"]
+            validate____defs_quantity(data__inTransit, custom_formats, (name_prefix or "data") + ".inTransit")
+        if "onOrder" in data_keys:
+            data_keys.remove("onOrder")
+            data__onOrder = data["onOrder"]
+            validate____defs_quantity(data__onOrder, custom_formats, (name_prefix or "data") + ".onOrder")
+        if "openOrders" in data_keys:
+            data_keys.remove("openOrders")
+            data__openOrders = data["openOrders"]
+            validate____defs_quantity(data__openOrders, custom_formats, (name_prefix or "data") + ".openOrders")
+        if "otherQuantities" in data_keys:
+            data_keys.remove("otherQuantities")
+            data__otherQuantities = data["otherQuantities"]
+            if not isinstance(data__otherQuantities, (list, tuple)):
+                raise JsonSchemaValueException("" + (name_prefix or "data") + ".otherQuantities must be array")
+            data__otherQuantities_is_list = isinstance(data__otherQuantities, (list, tuple))
+            if data__otherQuantities_is_list:
+                data__otherQuantities_len = len(data__otherQuantities)
+                if data__otherQuantities_len < 1:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".otherQuantities must contain at least 1 items")
+                if data__otherQuantities_len > 20:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".otherQuantities must contain less than or equal to 20 items")
+                for data__otherQuantities_x, data__otherQuantities_item in enumerate(data__otherQuantities):
+                    validate____defs_stockfigure(data__otherQuantities_item, custom_formats, (name_prefix or "data") + ".otherQuantities[{data__otherQuantities_x}]".format(**locals()))
+        if "dates" in data_keys:
+            data_keys.remove("dates")
+            data__dates = data["dates"]
+            if not isinstance(data__dates, (list, tuple)):
+                raise JsonSchemaValueException("" + (name_prefix or "data") + ".dates must be array")
+            data__dates_is_list = isinstance(data__dates, (list, tuple))
+            if data__dates_is_list:
+                data__dates_len = len(data__dates)
+                if data__dates_len < 1:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".dates must contain at least 1 items")
+                if data__dates_len > 20:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".dates must contain less than or equal to 20 items")
+                for data__dates_x, data__dates_item in enumerate(data__dates):
+                    validate____defs_datereference(data__dates_item, custom_formats, (name_prefix or "data") + ".dates[{data__dates_x}]".format(**locals()))
+        if "references" in data_keys:
+            data_keys.remove("references")
+            data__references = data["references"]
+            if not isinstance(data__references, (list, tuple)):
+                raise JsonSchemaValueException("" + (name_prefix or "data") + ".references must be array")
+            data__references_is_list = isinstance(data__references, (list, tuple))
+            if data__references_is_list:
+                data__references_len = len(data__references)
+                if data__references_len < 1:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".references must contain at least 1 items")
+                if data__references_len > 50:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".references must contain less than or equal to 50 items")
+                for data__references_x, data__references_item in enumerate(data__references):
+                    validate____defs_reference(data__references_item, custom_formats, (name_prefix or "data") + ".references[{data__references_x}]".format(**locals()))
+        if "extensions" in data_keys:
+            data_keys.remove("extensions")
+            data__extensions = data["extensions"]
+            validate____defs_extensions(data__extensions, custom_formats, (name_prefix or "data") + ".extensions")
+        if data_keys:
+            raise JsonSchemaValueException("" + (name_prefix or "data") + " must not contain "+str(data_keys)+" properties")
+    return data
+
+
+def validate____defs_inventorysnapshotpublished(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (dict)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be object")
+    data_is_dict = isinstance(data, dict)
+    if data_is_dict:
+        data__missing_keys = set(['snapshotId', 'facility', 'asOf', 'lines']) - data.keys()
+        if data__missing_keys:
+            raise JsonSchemaValueException("" + (name_prefix or "data") + " must contain ")
+        data_keys = set(data.keys())
+        if "snapshotId" in data_keys:
+            data_keys.remove("snapshotId")
+            data__snapshotId = data["snapshotId"]
+            validate____defs_identifier(data__snapshotId, custom_formats, (name_prefix or "data") + ".snapshotId")
+        if "facility" in data_keys:
+            data_keys.remove("facility")
+            data__facility = data["facility"]
+            validate____defs_locationref(data__facility, custom_formats, (name_prefix or "data") + ".facility")
+        if "asOf" in data_keys:
+            data_keys.remove("asOf")
+            data__asOf = data["asOf"]
+            validate____defs_moment(data__asOf, custom_formats, (name_prefix or "data") + ".asOf")
+        if "page" in data_keys:
+            data_keys.remove("page")
+            data__page = data["page"]
+            validate____defs_positiveinteger(data__page, custom_formats, (name_prefix or "data") + ".page")
+        if "pageCount" in data_keys:
+            data_keys.remove("pageCount")
+            data__pageCount = data["pageCount"]
+            validate____defs_positiveinteger(data__pageCount, custom_formats, (name_prefix or "data") + ".pageCount")
+        if "lines" in data_keys:
+            data_keys.remove("lines")
+            data__lines = data["lines"]
+            if not isinstance(data__lines, (list, tuple)):
+                raise JsonSchemaValueException("" + (name_prefix or "data") + ".lines must be array")
+            data__lines_is_list = isinstance(data__lines, (list, tuple))
+            if data__lines_is_list:
+                data__lines_len = len(data__lines)
+                if data__lines_len < 0:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".lines must contain at least 0 items")
+                if data__lines_len > 9999:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".lines must contain less than or equal to 9999 items")
+                for data__lines_x, data__lines_item in enumerate(data__lines):
+                    validate____defs_inventorysnapshotline(data__lines_item, custom_formats, (name_prefix or "data") + ".lines[{data__lines_x}]".format(**locals()))
+        if "lastSequence" in data_keys:
+            data_keys.remove("lastSequence")
+            data__lastSequence = data["lastSequence"]
+            validate____defs_identifier(data__lastSequence, custom_formats, (name_prefix or "data") + ".lastSequence")
+        if "instructions" in data_keys:
+            data_keys.remove("instructions")
+            data__instructions = data["instructions"]
+            if not isinstance(data__instructions, (list, tuple)):
+                raise JsonSchemaValueException("" + (name_prefix or "data") + ".instructions must be array")
+            data__instructions_is_list = isinstance(data__instructions, (list, tuple))
+            if data__instructions_is_list:
+                data__instructions_len = len(data__instructions)
+                if data__instructions_len < 1:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".instructions must contain at least 1 items")
+                if data__instructions_len > 50:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".instructions must contain less than or equal to 50 items")
+                for data__instructions_x, data__instructions_item in enumerate(data__instructions):
+                    validate____defs_instruction(data__instructions_item, custom_formats, (name_prefix or "data") + ".instructions[{data__instructions_x}]".format(**locals()))
+        if "dates" in data_keys:
+            data_keys.remove("dates")
+            data__dates = data["dates"]
+            if not isinstance(data__dates, (list, tuple)):
+                raise JsonSchemaValueException("" + (name_prefix or "data") + ".dates must be array")
+            data__dates_is_list = isinstance(data__dates, (list, tuple))
+            if data__dates_is_list:
+                data__dates_len = len(data__dates)
+                if data__dates_len < 1:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".dates must contain at least 1 items")
+                if data__dates_len > 50:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".dates must contain less than or equal to 50 items")
+                for data__dates_x, data__dates_item in enumerate(data__dates):
+                    validate____defs_datereference(data__dates_item, custom_formats, (name_prefix or "data") + ".dates[{data__dates_x}]".format(**locals()))
+        if "parties" in data_keys:
+            data_keys.remove("parties")
+            data__parties = data["parties"]
+            if not isinstance(data__parties, (list, tuple)):
+                raise JsonSchemaValueException("" + (name_prefix or "data") + ".parties must be array")
+            data__parties_is_list = isinstance(data__parties, (list, tuple))
+            if data__parties_is_list:
+                data__parties_len = len(data__parties)
+                if data__parties_len < 1:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".parties must contain at least 1 items")
+                if data__parties_len > 30:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".parties must contain less than or equal to 30 items")
+                for data__parties_x, data__parties_item in enumerate(data__parties):
+                    validate____defs_party(data__parties_item, custom_formats, (name_prefix or "data") + ".parties[{data__parties_x}]".format(**locals()))
+        if "references" in data_keys:
+            data_keys.remove("references")
+            data__references = data["references"]
+            if not isinstance(data__references, (list, tuple)):
+                raise JsonSchemaValueException("" + (name_prefix or "data") + ".references must be array")
+            data__references_is_list = isinstance(data__references, (list, tuple))
+            if data__references_is_list:
+                data__references_len = len(data__references)
+                if data__references_len < 1:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".references must contain at least 1 items")
+                if data__references_len > 300:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".references must contain less than or equal to 300 items")
+                for data__references_x, data__references_item in enumerate(data__references):
+                    validate____defs_reference(data__references_item, custom_formats, (name_prefix or "data") + ".references[{data__references_x}]".format(**locals()))
+        if "extensions" in data_keys:
+            data_keys.remove("extensions")
+            data__extensions = data["extensions"]
+            validate____defs_extensions(data__extensions, custom_formats, (name_prefix or "data") + ".extensions")
+        if data_keys:
+            raise JsonSchemaValueException("" + (name_prefix or "data") + " must not contain "+str(data_keys)+" properties")
+    return data
+
+
+def validate(data: object) -> None:
+    """Return when the data is valid; `canonical.schema_refusal.SchemaRefusedError` for a problem."""
+    validate____defs_inventorysnapshotpublished(data, {}, "data")

@@ -1,0 +1,171 @@
+"""The code lists: one class each, with a constant and a meaning for every code.
+
+Written by ``python -m tools.generate``.
+"""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from canonical.codes._generated.charge_type import ChargeType
+    from canonical.codes._generated.completeness import Completeness
+    from canonical.codes._generated.dangerous_goods_regulation import DangerousGoodsRegulation
+    from canonical.codes._generated.data_category import DataCategory
+    from canonical.codes._generated.data_classification import DataClassification
+    from canonical.codes._generated.date_type import DateType
+    from canonical.codes._generated.document_type import DocumentType
+    from canonical.codes._generated.duty_status import DutyStatus
+    from canonical.codes._generated.equipment_type import EquipmentType
+    from canonical.codes._generated.facility_scheme import FacilityScheme
+    from canonical.codes._generated.financial_posting import FinancialPosting
+    from canonical.codes._generated.incoterm_code import IncotermCode
+    from canonical.codes._generated.incoterm_edition import IncotermEdition
+    from canonical.codes._generated.instruction_type import InstructionType
+    from canonical.codes._generated.invoice_type import InvoiceType
+    from canonical.codes._generated.item_identifier_scheme import ItemIdentifierScheme
+    from canonical.codes._generated.location_kind import LocationKind
+    from canonical.codes._generated.milestone_classifier import MilestoneClassifier
+    from canonical.codes._generated.milestone_code import MilestoneCode
+    from canonical.codes._generated.moment_precision import MomentPrecision
+    from canonical.codes._generated.order_priority import OrderPriority
+    from canonical.codes._generated.order_type import OrderType
+    from canonical.codes._generated.packing_group import PackingGroup
+    from canonical.codes._generated.party_identifier_scheme import PartyIdentifierScheme
+    from canonical.codes._generated.party_role import PartyRole
+    from canonical.codes._generated.payment_method import PaymentMethod
+    from canonical.codes._generated.payment_responsibility import PaymentResponsibility
+    from canonical.codes._generated.rate_basis import RateBasis
+    from canonical.codes._generated.reason_code import ReasonCode
+    from canonical.codes._generated.reference_type import ReferenceType
+    from canonical.codes._generated.report_method import ReportMethod
+    from canonical.codes._generated.responsible_party import ResponsibleParty
+    from canonical.codes._generated.seal_condition import SealCondition
+    from canonical.codes._generated.seal_issuer import SealIssuer
+    from canonical.codes._generated.service_type import ServiceType
+    from canonical.codes._generated.source_code_scheme import SourceCodeScheme
+    from canonical.codes._generated.stock_status import StockStatus
+    from canonical.codes._generated.stop_activity import StopActivity
+    from canonical.codes._generated.tax_type import TaxType
+    from canonical.codes._generated.temperature_monitoring import TemperatureMonitoring
+    from canonical.codes._generated.temperature_unit import TemperatureUnit
+    from canonical.codes._generated.tender_purpose import TenderPurpose
+    from canonical.codes._generated.time_source import TimeSource
+    from canonical.codes._generated.transport_mode import TransportMode
+    from canonical.codes._generated.unit_code import UnitCode
+    from canonical.codes._generated.zone_source import ZoneSource
+    from canonical.codes.code import Code
+
+__all__ = [
+    "ChargeType",
+    "Code",
+    "Completeness",
+    "DangerousGoodsRegulation",
+    "DataCategory",
+    "DataClassification",
+    "DateType",
+    "DocumentType",
+    "DutyStatus",
+    "EquipmentType",
+    "FacilityScheme",
+    "FinancialPosting",
+    "IncotermCode",
+    "IncotermEdition",
+    "InstructionType",
+    "InvoiceType",
+    "ItemIdentifierScheme",
+    "LocationKind",
+    "MilestoneClassifier",
+    "MilestoneCode",
+    "MomentPrecision",
+    "OrderPriority",
+    "OrderType",
+    "PackingGroup",
+    "PartyIdentifierScheme",
+    "PartyRole",
+    "PaymentMethod",
+    "PaymentResponsibility",
+    "RateBasis",
+    "ReasonCode",
+    "ReferenceType",
+    "ReportMethod",
+    "ResponsibleParty",
+    "SealCondition",
+    "SealIssuer",
+    "ServiceType",
+    "SourceCodeScheme",
+    "StockStatus",
+    "StopActivity",
+    "TaxType",
+    "TemperatureMonitoring",
+    "TemperatureUnit",
+    "TenderPurpose",
+    "TimeSource",
+    "TransportMode",
+    "UnitCode",
+    "ZoneSource",
+]
+
+_HOMES = {
+    "ChargeType": "canonical.codes._generated.charge_type",
+    "Code": "canonical.codes.code",
+    "Completeness": "canonical.codes._generated.completeness",
+    "DangerousGoodsRegulation": "canonical.codes._generated.dangerous_goods_regulation",
+    "DataCategory": "canonical.codes._generated.data_category",
+    "DataClassification": "canonical.codes._generated.data_classification",
+    "DateType": "canonical.codes._generated.date_type",
+    "DocumentType": "canonical.codes._generated.document_type",
+    "DutyStatus": "canonical.codes._generated.duty_status",
+    "EquipmentType": "canonical.codes._generated.equipment_type",
+    "FacilityScheme": "canonical.codes._generated.facility_scheme",
+    "FinancialPosting": "canonical.codes._generated.financial_posting",
+    "IncotermCode": "canonical.codes._generated.incoterm_code",
+    "IncotermEdition": "canonical.codes._generated.incoterm_edition",
+    "InstructionType": "canonical.codes._generated.instruction_type",
+    "InvoiceType": "canonical.codes._generated.invoice_type",
+    "ItemIdentifierScheme": "canonical.codes._generated.item_identifier_scheme",
+    "LocationKind": "canonical.codes._generated.location_kind",
+    "MilestoneClassifier": "canonical.codes._generated.milestone_classifier",
+    "MilestoneCode": "canonical.codes._generated.milestone_code",
+    "MomentPrecision": "canonical.codes._generated.moment_precision",
+    "OrderPriority": "canonical.codes._generated.order_priority",
+    "OrderType": "canonical.codes._generated.order_type",
+    "PackingGroup": "canonical.codes._generated.packing_group",
+    "PartyIdentifierScheme": "canonical.codes._generated.party_identifier_scheme",
+    "PartyRole": "canonical.codes._generated.party_role",
+    "PaymentMethod": "canonical.codes._generated.payment_method",
+    "PaymentResponsibility": "canonical.codes._generated.payment_responsibility",
+    "RateBasis": "canonical.codes._generated.rate_basis",
+    "ReasonCode": "canonical.codes._generated.reason_code",
+    "ReferenceType": "canonical.codes._generated.reference_type",
+    "ReportMethod": "canonical.codes._generated.report_method",
+    "ResponsibleParty": "canonical.codes._generated.responsible_party",
+    "SealCondition": "canonical.codes._generated.seal_condition",
+    "SealIssuer": "canonical.codes._generated.seal_issuer",
+    "ServiceType": "canonical.codes._generated.service_type",
+    "SourceCodeScheme": "canonical.codes._generated.source_code_scheme",
+    "StockStatus": "canonical.codes._generated.stock_status",
+    "StopActivity": "canonical.codes._generated.stop_activity",
+    "TaxType": "canonical.codes._generated.tax_type",
+    "TemperatureMonitoring": "canonical.codes._generated.temperature_monitoring",
+    "TemperatureUnit": "canonical.codes._generated.temperature_unit",
+    "TenderPurpose": "canonical.codes._generated.tender_purpose",
+    "TimeSource": "canonical.codes._generated.time_source",
+    "TransportMode": "canonical.codes._generated.transport_mode",
+    "UnitCode": "canonical.codes._generated.unit_code",
+    "ZoneSource": "canonical.codes._generated.zone_source",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Load the module of a name when the name is used for the first time."""
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    found = getattr(import_module(_HOMES[name]), name)
+    globals()[name] = found
+    return found
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

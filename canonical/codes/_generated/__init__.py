@@ -1,0 +1,1 @@
+"""Code lists, one module each; import them from `canonical.codes`."""

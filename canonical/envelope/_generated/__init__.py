@@ -1,0 +1,1 @@
+"""Code that is derived from the schemas."""

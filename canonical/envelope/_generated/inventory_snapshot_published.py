@@ -1,0 +1,182 @@
+"""Keys, event time and normal form of ``inventory.snapshot-published``.
+
+Generated from schemas/events and schemas/components; do not edit: run ``python -m tools.generate``.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from canonical.envelope.decimals import plain
+from canonical.envelope.instants import utc
+from canonical.envelope.keys import MAX_LENGTH, escaped, shortened
+
+__all__ = ["EXTENSIBLE", "identify", "normal"]
+
+EXTENSIBLE = True
+
+
+def identify(data: dict[str, Any], tenant: str) -> tuple[str, str, str, str | None]:
+    """Subject, idempotency key, partition key and event time; ``tenant`` is already escaped."""
+    object1 = data.get("asOf") or {}
+    instant1 = object1.get("instant")
+    if instant1 is not None:
+        instant1 = utc(instant1)
+    object2 = data.get("facility") or {}
+    part1 = data.get("snapshotId")
+    if part1 is None:
+        part1 = ""
+    part1_escaped = escaped(part1) if ":" in part1 or "%" in part1 else part1
+    part2 = data.get("page")
+    if part2 is not None:
+        part2 = str(part2 if type(part2) is int else int(part2))
+    if part2 is None:
+        part2 = ""
+    part3 = object2.get("locationId")
+    if part3 is None:
+        part3 = object2.get("gln")
+        if part3 is None:
+            part3 = object2.get("unLocode")
+            if part3 is None:
+                part3 = (n.get("code") if (n := object2.get("facilityCode")) is not None else None)
+                if part3 is None:
+                    part3 = (n.get("value") if (n := object2.get("identifiers")) is not None and (n := (n[0] if n else None)) is not None else None)
+                    if part3 is None:
+                        part3 = object2.get("name")
+    if part3 is None:
+        part3 = ""
+    part3_escaped = escaped(part3) if ":" in part3 or "%" in part3 else part3
+    time: str | None = instant1
+    key = f"{tenant}:inventory.snapshot-published:{part1_escaped}:{part2}:{part3_escaped}"
+    if len(key) > MAX_LENGTH:
+        key = shortened(key)
+    partition = f"{tenant}:{part3_escaped}"
+    if len(partition) > MAX_LENGTH:
+        partition = shortened(partition)
+    return part1, key, partition, time
+
+
+def normal(data: dict[str, Any]) -> dict[str, Any]:
+    """The same data with every decimal in normal form; the object itself when all are."""
+    changed: Any
+    value = data.get("facility")
+    if value is not None:
+        changed = _normal_location_ref(value)
+        if changed is not value:
+            data = {**data, "facility": changed}
+    value = data.get("lines")
+    if value:
+        items = [_normal_inventory_snapshot_line(item) for item in value]
+        if any(new is not old for new, old in zip(items, value, strict=True)):
+            data = {**data, "lines": items}
+    return data
+
+
+def _normal_geo_point(data: dict[str, Any]) -> dict[str, Any]:
+    changed: Any
+    value = data.get("latitude")
+    if value is not None and ("." in value or value == "-0"):
+        changed = plain(value)
+        if changed is not value:
+            data = {**data, "latitude": changed}
+    value = data.get("longitude")
+    if value is not None and ("." in value or value == "-0"):
+        changed = plain(value)
+        if changed is not value:
+            data = {**data, "longitude": changed}
+    value = data.get("accuracyMetres")
+    if value is not None and ("." in value or value == "-0"):
+        changed = plain(value)
+        if changed is not value:
+            data = {**data, "accuracyMetres": changed}
+    value = data.get("altitudeMetres")
+    if value is not None and ("." in value or value == "-0"):
+        changed = plain(value)
+        if changed is not value:
+            data = {**data, "altitudeMetres": changed}
+    return data
+
+
+def _normal_inventory_snapshot_line(data: dict[str, Any]) -> dict[str, Any]:
+    changed: Any
+    value = data.get("onHand")
+    if value is not None:
+        changed = _normal_signed_quantity(value)
+        if changed is not value:
+            data = {**data, "onHand": changed}
+    value = data.get("allocated")
+    if value is not None:
+        changed = _normal_quantity(value)
+        if changed is not value:
+            data = {**data, "allocated": changed}
+    value = data.get("available")
+    if value is not None:
+        changed = _normal_signed_quantity(value)
+        if changed is not value:
+            data = {**data, "available": changed}
+    value = data.get("held")
+    if value is not None:
+        changed = _normal_quantity(value)
+        if changed is not value:
+            data = {**data, "held": changed}
+    value = data.get("inTransit")
+    if value is not None:
+        changed = _normal_quantity(value)
+        if changed is not value:
+            data = {**data, "inTransit": changed}
+    value = data.get("onOrder")
+    if value is not None:
+        changed = _normal_quantity(value)
+        if changed is not value:
+            data = {**data, "onOrder": changed}
+    value = data.get("openOrders")
+    if value is not None:
+        changed = _normal_quantity(value)
+        if changed is not value:
+            data = {**data, "openOrders": changed}
+    value = data.get("otherQuantities")
+    if value:
+        items = [_normal_stock_figure(item) for item in value]
+        if any(new is not old for new, old in zip(items, value, strict=True)):
+            data = {**data, "otherQuantities": items}
+    return data
+
+
+def _normal_location_ref(data: dict[str, Any]) -> dict[str, Any]:
+    changed: Any
+    value = data.get("geo")
+    if value is not None:
+        changed = _normal_geo_point(value)
+        if changed is not value:
+            data = {**data, "geo": changed}
+    return data
+
+
+def _normal_quantity(data: dict[str, Any]) -> dict[str, Any]:
+    changed: Any
+    value = data.get("value")
+    if value is not None and ("." in value or value == "-0"):
+        changed = plain(value)
+        if changed is not value:
+            data = {**data, "value": changed}
+    return data
+
+
+def _normal_signed_quantity(data: dict[str, Any]) -> dict[str, Any]:
+    changed: Any
+    value = data.get("value")
+    if value is not None and ("." in value or value == "-0"):
+        changed = plain(value)
+        if changed is not value:
+            data = {**data, "value": changed}
+    return data
+
+
+def _normal_stock_figure(data: dict[str, Any]) -> dict[str, Any]:
+    changed: Any
+    value = data.get("quantity")
+    if value is not None:
+        changed = _normal_signed_quantity(value)
+        if changed is not value:
+            data = {**data, "quantity": changed}
+    return data

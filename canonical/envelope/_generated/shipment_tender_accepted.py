@@ -1,0 +1,146 @@
+"""Keys, event time and normal form of ``shipment.tender-accepted``.
+
+Generated from schemas/events and schemas/components; do not edit: run ``python -m tools.generate``.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from canonical.envelope.decimals import plain
+from canonical.envelope.instants import utc
+from canonical.envelope.keys import MAX_LENGTH, escaped, shortened
+
+__all__ = ["EXTENSIBLE", "identify", "normal"]
+
+EXTENSIBLE = True
+
+
+def identify(data: dict[str, Any], tenant: str) -> tuple[str, str, str, str | None]:
+    """Subject, idempotency key, partition key and event time; ``tenant`` is already escaped."""
+    object1 = data.get("respondedAt") or {}
+    instant1 = object1.get("instant")
+    if instant1 is not None:
+        instant1 = utc(instant1)
+    part1 = data.get("loadId")
+    if part1 is None:
+        part1 = ""
+    part1_escaped = escaped(part1) if ":" in part1 or "%" in part1 else part1
+    part2 = data.get("tenderId")
+    if part2 is None:
+        part2 = ""
+    part2_escaped = escaped(part2) if ":" in part2 or "%" in part2 else part2
+    part3 = data.get("tenderRound")
+    if part3 is not None:
+        part3 = str(part3 if type(part3) is int else int(part3))
+    if part3 is None:
+        part3 = ""
+    part4 = data.get("responseId")
+    if part4 is None:
+        part4 = ""
+    part4_escaped = escaped(part4) if ":" in part4 or "%" in part4 else part4
+    part5 = object1.get("instant") if instant1 is None else instant1
+    if part5 is None:
+        part5 = object1.get("local")
+    if part5 is None:
+        part5 = ""
+    part5_escaped = part5.replace(":", "%3A")
+    time: str | None = instant1
+    key = f"{tenant}:shipment.tender-accepted:{part1_escaped}:{part2_escaped}:{part3}:{part4_escaped}:{part5_escaped}"
+    if len(key) > MAX_LENGTH:
+        key = shortened(key)
+    partition = f"{tenant}:{part1_escaped}"
+    if len(partition) > MAX_LENGTH:
+        partition = shortened(partition)
+    return part1, key, partition, time
+
+
+def normal(data: dict[str, Any]) -> dict[str, Any]:
+    """The same data with every decimal in normal form; the object itself when all are."""
+    changed: Any
+    value = data.get("agreedRate")
+    if value is not None:
+        changed = _normal_money(value)
+        if changed is not value:
+            data = {**data, "agreedRate": changed}
+    value = data.get("plannedEquipment")
+    if value is not None:
+        changed = _normal_equipment(value)
+        if changed is not value:
+            data = {**data, "plannedEquipment": changed}
+    return data
+
+
+def _normal_equipment(data: dict[str, Any]) -> dict[str, Any]:
+    changed: Any
+    value = data.get("length")
+    if value is not None:
+        changed = _normal_quantity(value)
+        if changed is not value:
+            data = {**data, "length": changed}
+    value = data.get("grossWeight")
+    if value is not None:
+        changed = _normal_quantity(value)
+        if changed is not value:
+            data = {**data, "grossWeight": changed}
+    value = data.get("tareWeight")
+    if value is not None:
+        changed = _normal_quantity(value)
+        if changed is not value:
+            data = {**data, "tareWeight": changed}
+    value = data.get("temperatureRequirement")
+    if value is not None:
+        changed = _normal_temperature_requirement(value)
+        if changed is not value:
+            data = {**data, "temperatureRequirement": changed}
+    return data
+
+
+def _normal_money(data: dict[str, Any]) -> dict[str, Any]:
+    changed: Any
+    value = data.get("amount")
+    if value is not None and ("." in value or value == "-0"):
+        changed = plain(value)
+        if changed is not value:
+            data = {**data, "amount": changed}
+    return data
+
+
+def _normal_quantity(data: dict[str, Any]) -> dict[str, Any]:
+    changed: Any
+    value = data.get("value")
+    if value is not None and ("." in value or value == "-0"):
+        changed = plain(value)
+        if changed is not value:
+            data = {**data, "value": changed}
+    return data
+
+
+def _normal_temperature_requirement(data: dict[str, Any]) -> dict[str, Any]:
+    changed: Any
+    value = data.get("min")
+    if value is not None and ("." in value or value == "-0"):
+        changed = plain(value)
+        if changed is not value:
+            data = {**data, "min": changed}
+    value = data.get("max")
+    if value is not None and ("." in value or value == "-0"):
+        changed = plain(value)
+        if changed is not value:
+            data = {**data, "max": changed}
+    value = data.get("setPoint")
+    if value is not None and ("." in value or value == "-0"):
+        changed = plain(value)
+        if changed is not value:
+            data = {**data, "setPoint": changed}
+    value = data.get("humidityMin")
+    if value is not None and ("." in value or value == "-0"):
+        changed = plain(value)
+        if changed is not value:
+            data = {**data, "humidityMin": changed}
+    value = data.get("humidityMax")
+    if value is not None and ("." in value or value == "-0"):
+        changed = plain(value)
+        if changed is not value:
+            data = {**data, "humidityMax": changed}
+    return data

@@ -1,0 +1,120 @@
+"""Says what makes a fact the same fact: its keys, the hash of its content, and the id that follows from both.
+
+Each event type has its own generated functions (``_generated``); this module finds them and gives them a public face.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from canonical.envelope.canonical_json import quick_canonical_bytes
+from canonical.envelope.keys import escaped
+
+if TYPE_CHECKING:
+    from typing import Protocol
+
+    class Identity(Protocol):
+        """The generated module of one event type."""
+
+        EXTENSIBLE: bool
+
+        def identify(self, data: dict[str, Any], tenant: str) -> tuple[str, str, str, str | None]:
+            """Subject, idempotency key, partition key and event time of a payload."""
+
+        def normal(self, data: dict[str, Any]) -> dict[str, Any]:
+            """The payload with every decimal in normal form."""
+
+
+_identities: dict[str, Identity] = {}
+
+
+def short_name(type: str) -> str:  # noqa: A002 - the name that CloudEvents gives it
+    """``milestone.reported`` for that, and for a full type with namespace and major version."""
+    head, _, major = type.rpartition(".")
+    if major[:1] == "v" and major[1:].isdigit():
+        type = head  # noqa: A001
+    return ".".join(type.split(".")[-2:])
+
+
+def identity_of(type: str) -> Identity:  # noqa: A002
+    """The generated functions of an event type; raises `UnknownTypeError` with the nearest known name."""
+    found = _identities.get(type)
+    if found is None:
+        found = _identities[type] = _load(short_name(type))
+    return found
+
+
+def _load(name: str) -> Identity:
+    from importlib import import_module
+
+    module_name = f"canonical.envelope._generated.{name.replace('.', '_').replace('-', '_')}"
+    try:
+        module: Any = import_module(module_name)
+    except ModuleNotFoundError as error:
+        if error.name != module_name:
+            raise
+        raise unknown_type(name) from None
+    identity: Identity = module
+    return identity
+
+
+def unknown_type(name: str) -> Exception:
+    """The error for an event type that does not exist, with what was probably meant."""
+    from canonical._generated.catalog import EVENTS
+    from canonical.errors import UnknownTypeError
+    from canonical.suggestion import did_you_mean
+
+    meant = did_you_mean(name, EVENTS) or f"the types are {', '.join(EVENTS)}"
+    return UnknownTypeError(f"there is no event type {name!r}; {meant}")
+
+
+def type_of(model: object) -> str | None:
+    """The event type of a payload model, such as ``milestone.reported`` for a ``MilestoneReported``."""
+    from canonical._generated.catalog import EVENTS
+
+    for parent in type(model).__mro__:
+        for name, facts in EVENTS.items():
+            if parent.__name__ == facts["model"] and f"{parent.__module__}.".startswith(f"{facts['module']}."):
+                return name
+    return None
+
+
+def idempotency_key(type: str, data: dict[str, Any], tenant: str) -> str:  # noqa: A002
+    """The same for every emission of the same business fact: ``tenant:domain.name:part:part``, 255 characters at most.
+
+    The parts come from the type's ``idempotencyKey``; an absent one is empty, ``:`` and ``%`` are percent-encoded,
+    instants are in UTC, decimals without trailing zeros. A longer key ends in ``~`` and a hash.
+    """
+    return identity_of(type).identify(data, escaped(tenant))[1]
+
+
+def subject(type: str, data: dict[str, Any]) -> str:  # noqa: A002
+    """The business key of what the event is about; a single part is given as it is."""
+    return identity_of(type).identify(data, "")[0]
+
+
+def partition_key(type: str, data: dict[str, Any], tenant: str) -> str:  # noqa: A002
+    """What keeps related events in order on a broker: ``tenant:part``, by the type's ``partitionKey``."""
+    return identity_of(type).identify(data, escaped(tenant))[2]
+
+
+def event_time(type: str, data: dict[str, Any]) -> str | None:  # noqa: A002
+    """The instant in UTC at which the fact happened, as far as the payload tells it."""
+    return identity_of(type).identify(data, "")[3]
+
+
+def content_hash(type: str, data: dict[str, Any]) -> str:  # noqa: A002
+    """SHA-256, in hexadecimal, of the canonical JSON (RFC 8785) of ``data`` with its decimals in normal form.
+
+    12.50 and 12.5 have one hash. Raises `ValidationError` for a value that has no canonical form.
+    """
+    from hashlib import sha256
+
+    return sha256(quick_canonical_bytes(identity_of(type).normal(data))).hexdigest()
+
+
+def event_id(source: str, key: str, content: str) -> str:
+    """128 bits, in hexadecimal, over the source URI, the idempotency key and the content hash."""
+    from hashlib import blake2b
+
+    return blake2b(f"{source}\0{key}\0{content}".encode(), digest_size=16).hexdigest()

@@ -1,0 +1,1 @@
+"""Generated modules; import from the package above."""

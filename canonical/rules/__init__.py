@@ -1,0 +1,94 @@
+"""Checks events against the invariants that a schema cannot say: totals that add up, windows that are in order.
+
+```python
+from canonical.rules import check
+
+for problem in check(event):
+    print(problem)
+```
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from canonical.problems import Problem
+    from canonical.rules.engine import Rulebook
+
+__all__ = ["check", "envelope_holds", "holds", "quiet"]
+
+_books: list[Rulebook] = []
+_fast: dict[tuple[str, str], Callable[[dict[str, Any], str | None], bool]] = {}
+
+
+def check(event: Any, *, type: str | None = None) -> list[Problem]:  # noqa: A002 - the name that CloudEvents gives it
+    """Every violation of every rule, in document order: an empty list when the event keeps them all.
+
+    ``event`` is a full event (a dict with ``type`` and ``data``), or the payload alone when ``type`` says what it is;
+    models are taken by their ``to_data()``. Rules that compare with the envelope need the full event. Values that do
+    not fit the schema are passed over: `canonical.schema_check` reports those. Raises `UnknownTypeError`.
+    """
+    from canonical.envelope.identity import type_of
+    from canonical.rules import engine
+
+    payload_type = type or (type_of(event) if hasattr(event, "to_data") else None)
+    data = event.to_data() if hasattr(event, "to_data") else event
+    if isinstance(payload_type, str):
+        _known(payload_type)
+        return engine.data_problems(rulebook(), payload_type, data)
+    if isinstance(data, dict) and isinstance(data.get("type"), str):
+        _known(data["type"])
+        return engine.event_problems(rulebook(), data)
+    from canonical.errors import UnknownTypeError
+
+    raise UnknownTypeError("an event has a 'type'; give type='<domain>.<name>' when you check a payload alone")
+
+
+def holds(type: str, data: dict[str, Any], recorded: str | None = None) -> bool:  # noqa: A002
+    """Whether no rule of severity error is broken; the fast form of `check` for data that satisfy the schema.
+
+    ``recorded`` is the time of recording (RFC 3339); without it, rules that need it are passed over.
+    """
+    return _function(type, "holds")(data, recorded)
+
+
+def quiet(type: str, data: dict[str, Any], recorded: str | None = None) -> bool:  # noqa: A002
+    """Whether no rule of severity warn has anything to say either; like `holds`."""
+    return _function(type, "quiet")(data, recorded)
+
+
+def envelope_holds(event: dict[str, Any]) -> bool:
+    """Whether no rule about the envelope of a full event has anything to say: keys, hash, type and time."""
+    return next(rulebook().envelope_problems(event), None) is None
+
+
+def rulebook() -> Rulebook:
+    """The rules that travel with the library, read once."""
+    if not _books:
+        from canonical._resources import resource
+        from canonical.rules.engine import Rulebook
+
+        _books.append(Rulebook(resource("schemas")))
+    return _books[0]
+
+
+def _function(type: str, name: str) -> Callable[[dict[str, Any], str | None], bool]:  # noqa: A002
+    found = _fast.get((type, name))
+    if found is None:
+        from importlib import import_module
+
+        from canonical.envelope.identity import short_name
+
+        _known(type)
+        stem = short_name(type).replace(".", "_").replace("-", "_")
+        found = _fast[type, name] = getattr(import_module(f"{__name__}._generated.{stem}"), name)
+    return found
+
+
+def _known(type: str) -> None:  # noqa: A002
+    from canonical.envelope.identity import identity_of
+
+    identity_of(type)

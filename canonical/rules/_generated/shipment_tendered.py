@@ -1,0 +1,241 @@
+"""Whether the rules of ``shipment.tendered`` hold.
+
+Generated from schemas/events and schemas/rules; do not edit: run ``python -m tools.generate``.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from canonical.rules.check_digits import has_right_digit
+from canonical.rules.order import in_order
+from canonical.rules.primitives import predicate
+
+__all__ = ["holds", "quiet"]
+
+_rule_first_stop_picks_up = predicate("contains", {"list": "/activities", "any": ["pickup", "pickup-complete", "pickup-partial"]})
+_rule_last_stop_delivers = predicate("contains", {"list": "/activities", "any": ["delivery", "delivery-complete", "delivery-partial"]})
+_rule_stop_sequence_contiguous = predicate("contiguous", {"list": "/stops", "member": "/stopSequence"})
+_rule_stop_sequence_unique = predicate("unique", {"items": "/stops/*", "by": ["/stopSequence"]})
+
+
+def holds(data: Any, recorded: str | None = None) -> bool:
+    """Whether every rule of severity error holds for ``data``."""
+    value = data.get("carrier")
+    if value is not None and not _holds_party(value, recorded):
+        return False
+    value = data.get("respondBy")
+    if value is not None and not _holds_moment(value, recorded):
+        return False
+    value = data.get("rateReference")
+    if value is not None and not _holds_reference(value, recorded):
+        return False
+    for value in data.get("stops", ()):
+        if not _holds_stop(value, recorded):
+            return False
+    value = data.get("equipmentRequirement")
+    if value is not None and not _holds_equipment_requirement(value, recorded):
+        return False
+    for value in data.get("equipment", ()):
+        if not _holds_equipment(value, recorded):
+            return False
+    for value in data.get("dates", ()):
+        if not _holds_date_reference(value, recorded):
+            return False
+    for value in data.get("parties", ()):
+        if not _holds_party(value, recorded):
+            return False
+    for value in data.get("references", ()):
+        if not _holds_reference(value, recorded):
+            return False
+    return True
+
+
+def _holds_date_reference(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("at")
+    if value is not None and not _holds_moment(value, recorded):
+        return False
+    return True
+
+
+def _holds_equipment(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("owner")
+    if value is not None and not _holds_party(value, recorded):
+        return False
+    value = data.get("temperatureRequirement")
+    if value is not None and not _holds_temperature_requirement(value, recorded):
+        return False
+    return True
+
+
+def _holds_equipment_requirement(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("temperatureRequirement")
+    if value is not None and not _holds_temperature_requirement(value, recorded):
+        return False
+    return True
+
+
+def _holds_item_identifier(data: Any, recorded: str | None = None) -> bool:
+    if data.get("scheme") in ("ean-13", "gtin-14", "upc"):
+        item1 = data.get("value")
+        if item1 is not None and not has_right_digit("gs1", item1):
+            return False
+    return True
+
+
+def _holds_item_ref(data: Any, recorded: str | None = None) -> bool:
+    if not (data.get("sku") or data.get("gtin") or data.get("identifiers") or data.get("brandOwnerItemId") or data.get("description") or data.get("hsCode")):
+        return False
+    value = data.get("gtin")
+    if value is not None and not has_right_digit("gs1", value):
+        return False
+    for value in data.get("identifiers", ()):
+        if not _holds_item_identifier(value, recorded):
+            return False
+    return True
+
+
+def _holds_lading_line(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("item")
+    if value is not None and not _holds_item_ref(value, recorded):
+        return False
+    for value in data.get("references", ()):
+        if not _holds_reference(value, recorded):
+            return False
+    return True
+
+
+def _holds_location_ref(data: Any, recorded: str | None = None) -> bool:
+    if not (data.get("locationId") or data.get("gln") or data.get("unLocode") or data.get("facilityCode") or data.get("identifiers") or data.get("address") or data.get("geo") or data.get("name")):
+        return False
+    value = data.get("gln")
+    if value is not None and not has_right_digit("gs1", value):
+        return False
+    for value in data.get("identifiers", ()):
+        if not _holds_party_identifier(value, recorded):
+            return False
+    return True
+
+
+def _holds_moment(data: Any, recorded: str | None = None) -> bool:
+    if not ((not data.get("instant")) is not (not data.get("local"))):
+        return False
+    return True
+
+
+def _holds_party(data: Any, recorded: str | None = None) -> bool:
+    if not (data.get("identifiers") or data.get("name")):
+        return False
+    for value in data.get("identifiers", ()):
+        if not _holds_party_identifier(value, recorded):
+            return False
+    for value in data.get("references", ()):
+        if not _holds_reference(value, recorded):
+            return False
+    return True
+
+
+def _holds_party_identifier(data: Any, recorded: str | None = None) -> bool:
+    if data.get("scheme") == "gln":
+        item1 = data.get("value")
+        if item1 is not None and not has_right_digit("gs1", item1):
+            return False
+    return True
+
+
+def _holds_reference(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("date")
+    if value is not None and not _holds_moment(value, recorded):
+        return False
+    return True
+
+
+def _holds_stop(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("location")
+    if value is not None and not _holds_location_ref(value, recorded):
+        return False
+    value = data.get("window")
+    if value is not None and not _holds_time_window(value, recorded):
+        return False
+    value = data.get("plannedArrival")
+    if value is not None and not _holds_moment(value, recorded):
+        return False
+    value = data.get("plannedDeparture")
+    if value is not None and not _holds_moment(value, recorded):
+        return False
+    for value in data.get("references", ()):
+        if not _holds_reference(value, recorded):
+            return False
+    for value in data.get("orderRefs", ()):
+        if not _holds_stop_order(value, recorded):
+            return False
+    for value in data.get("lading", ()):
+        if not _holds_lading_line(value, recorded):
+            return False
+    for value in data.get("parties", ()):
+        if not _holds_party(value, recorded):
+            return False
+    for value in data.get("dates", ()):
+        if not _holds_date_reference(value, recorded):
+            return False
+    return True
+
+
+def _holds_stop_order(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("requestedWindow")
+    if value is not None and not _holds_time_window(value, recorded):
+        return False
+    for value in data.get("items", ()):
+        if not _holds_lading_line(value, recorded):
+            return False
+    for value in data.get("references", ()):
+        if not _holds_reference(value, recorded):
+            return False
+    return True
+
+
+def _holds_temperature_requirement(data: Any, recorded: str | None = None) -> bool:
+    if not in_order(data.get("min"), data.get("max"), "decimal", 0):
+        return False
+    return True
+
+
+def _holds_time_window(data: Any, recorded: str | None = None) -> bool:
+    if not in_order(data.get("earliest"), data.get("latest"), "moment", 0):
+        return False
+    value = data.get("earliest")
+    if value is not None and not _holds_moment(value, recorded):
+        return False
+    value = data.get("latest")
+    if value is not None and not _holds_moment(value, recorded):
+        return False
+    return True
+
+
+def quiet(data: Any, recorded: str | None = None) -> bool:
+    """Whether every rule of severity warning holds for ``data``."""
+    item1 = data.get("stops")
+    if item1 is not None:
+        item2 = (item1[0] if item1 else None)
+        if item2 is not None and not _rule_first_stop_picks_up(item2, recorded):
+            return False
+    item1 = data.get("stops")
+    if item1 is not None:
+        item2 = (item1[-1] if item1 else None)
+        if item2 is not None and not _rule_last_stop_delivers(item2, recorded):
+            return False
+    if not _rule_stop_sequence_contiguous(data, recorded):
+        return False
+    if not _rule_stop_sequence_unique(data, recorded):
+        return False
+    for value in data.get("equipment", ()):
+        if not _quiet_equipment(value, recorded):
+            return False
+    return True
+
+
+def _quiet_equipment(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("containerNumber")
+    if value is not None and not has_right_digit("iso6346", value):
+        return False
+    return True

@@ -1,0 +1,199 @@
+"""Writes the fast form of the rules: for each event type a module that only says whether everything holds.
+
+``holds`` covers the rules of severity error, ``quiet`` the warnings. Both read data that satisfy the schema.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from canonical.envelope import expressions
+from canonical.envelope.compiler import time_entries
+from canonical.envelope.expressions import fetch, literal
+from canonical.envelope.shape import Edge, Shape, Target, escape, tokens
+from canonical.rules.engine import Placed, Program
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from canonical.rules.rule import Rule
+
+_INDENT = "    "
+_LONG = 100
+_HEADER = '''"""Whether the rules of ``{name}`` hold.
+
+Generated from schemas/events and schemas/rules; do not edit: run ``python -m tools.generate``.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+'''
+
+
+def rules_source(name: str, bundle: dict[str, Any], rules: list[Rule]) -> str:
+    """The module for the event type ``name`` (``milestone.reported``)."""
+    return _Module(name, Shape(bundle), rules).text()
+
+
+class _Module:
+    def __init__(self, name: str, shape: Shape, rules: list[Rule]) -> None:
+        self.name = name
+        self.shape = shape
+        self.rules = rules
+        self.constants: list[str] = []
+        self.tables: dict[str, str] = {}
+
+    def text(self) -> str:
+        functions = [*self._functions("error", "holds"), *self._functions("warning", "quiet")]
+        body = "\n\n\n".join(functions)
+        parts = [_HEADER.format(name=self.name), self._imports(body), '__all__ = ["holds", "quiet"]\n']
+        if self.constants:
+            parts.append("\n".join(self.constants) + "\n")
+        return "\n".join(parts) + f"\n\n{body}\n"
+
+    def _imports(self, body: str) -> str:
+        wanted = (
+            ("has_right_digit(", "from canonical.rules.check_digits import has_right_digit\n"),
+            ("in_order(", "from canonical.rules.order import in_order\n"),
+            ("_rule_", "from canonical.rules.primitives import predicate\n"),
+        )
+        return "".join(line for mark, line in wanted if mark in body)
+
+    def _functions(self, severity: str, prefix: str) -> Iterator[str]:
+        chosen = [rule for rule in self.rules if rule.severity == severity]
+        program = Program(self.name, self.shape, chosen)
+        body = [*_once(list(self._root(program, severity))), *self._edges(self.shape.root, program, prefix)]
+        yield self._function(prefix, body, f"Whether every rule of severity {severity} holds for ``data``.")
+        for name in sorted(program.leading | set(program.by_component)):
+            schema = self.shape.definitions.get(name)
+            if schema is not None and name and self._has_function(name, program):
+                inner = [*self._placed(program.by_component.get(name, []), Target((name,), schema), "data")]
+                yield self._function(f"_{prefix}_{_snake(name)}", [*inner, *self._edges(schema, program, prefix)], "")
+
+    def _function(self, name: str, body: list[str], docstring: str) -> str:
+        head = [f"def {name}(data: Any, recorded: str | None = None) -> bool:"]
+        if docstring:
+            head.append(f'{_INDENT}"""{docstring}"""')
+        return "\n".join([*head, *(_INDENT + line for line in body), f"{_INDENT}return True"])
+
+    def _root(self, program: Program, severity: str) -> Iterator[str]:
+        yield from self._placed(program.own, Target((), self.shape.root), "data")
+        for rule in self.rules:
+            for scope in rule.scopes:
+                if scope.envelope and rule.severity == severity and _is_about_time(rule):
+                    yield from self._event_time(rule)
+
+    def _event_time(self, rule: Rule) -> Iterator[str]:
+        """The one rule about the envelope that mapped data can break: the event time comes from them."""
+        tolerance = rule.parameters.get("toleranceSeconds", 0)
+        for pointer, when in time_entries(self.shape.root["x-event"]):
+            condition = f"{expressions.holds('data', when)} and " if when else ""
+            yield f'if {condition}not in_order({fetch("data", pointer)}, recorded, "moment", {tolerance}):'
+            yield f"{_INDENT}return False"
+
+    def _placed(self, placed: list[Placed], target: Target, variable: str) -> Iterator[str]:
+        for rule, scope in placed:
+            lines = self._located(rule, target, variable, tokens(scope.at), 1)
+            yield from _under(expressions.holds(variable, scope.when) if scope.when else "", list(lines))
+
+    def _located(self, rule: Rule, target: Target, variable: str, path: list[str], depth: int) -> Iterator[str]:
+        """The check of every value at ``path`` below ``variable``."""
+        if not path:
+            text = rule.checker().expression(variable, rule.parameters, self.shape, target) or self._call(
+                rule, variable
+            )
+            if text != "True":
+                yield f"if not {text}:"
+                yield f"{_INDENT}return False"
+            return
+        step, inner = path[0], f"item{depth}"
+        below = self.shape.below(target, f"/{escape(step)}")
+        lines = list(self._located(rule, below, inner, path[1:], depth + 1))
+        if step == "*":
+            yield f"for {inner} in {variable}:"
+            yield from (_INDENT + line for line in lines)
+        else:
+            yield f"{inner} = {fetch(variable, f'/{escape(step)}')}"
+            yield from _under(f"{inner} is not None", lines)
+
+    def _call(self, rule: Rule, variable: str) -> str:
+        name = f"_rule_{rule.id.replace('-', '_')}"
+        members = ", ".join(f"{literal(key)}: {self._constant(value)}" for key, value in rule.parameters.items())
+        self._define(f"{name} = predicate({literal(rule.primitive)}, {{{members}}})")
+        return f"{name}({variable}, recorded)"
+
+    def _constant(self, value: Any) -> str:
+        """The source of a parameter; a table is written once, however many rules refer to it."""
+        source = _source(value)
+        if not isinstance(value, dict) or len(source) < _LONG:
+            return source
+        if source not in self.tables:
+            self.tables[source] = f"_table{len(self.tables) + 1}"
+            self._define(f"{self.tables[source]}: dict[str, Any] = {source}")
+        return self.tables[source]
+
+    def _define(self, line: str) -> None:
+        if line not in self.constants:
+            self.constants.append(line)
+
+    def _edges(self, schema: dict[str, Any], program: Program, prefix: str) -> Iterator[str]:
+        for edge in self.shape.edges(schema):
+            lines = list(self._entered(edge, program, prefix))
+            if not lines:
+                continue
+            if edge.kind == "one":
+                yield f"value = data.get({literal(edge.member)})"
+                yield from _under("value is not None", lines)
+            else:
+                values = "data.values()" if edge.kind == "map" else f"data.get({literal(edge.member)}, ())"
+                yield f"for value in {values}:"
+                yield from (_INDENT + line for line in lines)
+
+    def _entered(self, edge: Edge, program: Program, prefix: str) -> Iterator[str]:
+        for name in edge.target.names:
+            schema = self.shape.definitions[name]
+            if self._has_function(name, program):
+                yield f"if not _{prefix}_{_snake(name)}(value, recorded):"
+                yield f"{_INDENT}return False"
+            else:
+                yield from self._placed(program.by_component.get(name, []), Target((name,), schema), "value")
+
+    def _has_function(self, name: str, program: Program) -> bool:
+        """Objects have a function; the rules of a simple value are written where it stands."""
+        is_object = self.shape.definitions.get(name, {}).get("type") == "object"
+        return is_object and (name in program.leading or name in program.by_component)
+
+
+def _once(lines: list[str]) -> list[str]:
+    """Without repeated checks: the time of an actual milestone has a rule of its own beside the general one."""
+    checks = list(zip(lines[::2], lines[1::2], strict=False)) if all(lines[1::2]) else []
+    if [line for check in checks for line in check] != lines or any(not one.startswith("if ") for one, _ in checks):
+        return lines
+    return [line for check in dict.fromkeys(checks) for line in check]
+
+
+def _is_about_time(rule: Rule) -> bool:
+    sides = (rule.parameters.get("first"), rule.parameters.get("second"))
+    return rule.primitive == "ordered" and sides == ("/time", "/recordedtime")
+
+
+def _under(condition: str, lines: list[str]) -> list[str]:
+    if not condition or not lines:
+        return lines
+    if lines[0].startswith("if not ") and len(lines) == 2:
+        return [f"if {condition} and {lines[0].removeprefix('if ')}", lines[1]]
+    return [f"if {condition}:", *(_INDENT + line for line in lines)]
+
+
+def _source(value: Any) -> str:
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{literal(name)}: {_source(one)}" for name, one in value.items()) + "}"
+    if isinstance(value, list):
+        return "[" + ", ".join(_source(one) for one in value) + "]"
+    return literal(value)
+
+
+def _snake(definition: str) -> str:
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", definition).lower()

@@ -1,0 +1,136 @@
+"""Runs every rule over an event and says, for each violation, which rule, where, and what to do.
+
+The component rules follow the schema of the event type, so that they hold wherever a component occurs.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from canonical.envelope.identity import short_name
+from canonical.envelope.shape import Shape, escape
+from canonical.problems import Problem
+from canonical.rules.paths import applies, select
+from canonical.rules.primitives import Surroundings
+from canonical.rules.rule import Rule, Scope, load_rules
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from importlib.resources.abc import Traversable
+
+Placed = tuple[Rule, Scope]
+
+
+class Rulebook:
+    """All rules of one catalog, and the event types that they are about."""
+
+    def __init__(self, schemas: Traversable) -> None:
+        """``schemas`` is the folder with ``events``, ``components`` and ``rules``."""
+        self.schemas = schemas
+        self.rules = load_rules(schemas)
+        self._programs: dict[str, Program] = {}
+
+    def program(self, name: str) -> Program:
+        """The rules of the event type ``name`` (``milestone.reported``), arranged along its schema."""
+        if name not in self._programs:
+            from compat.bundle import bundle
+
+            domain, _, event = name.partition(".")
+            self._programs[name] = Program(name, Shape(bundle(self.schemas, f"{domain}/{event}")), self.rules)
+        return self._programs[name]
+
+    def envelope_problems(self, event: dict[str, Any]) -> Iterator[Problem]:
+        """What the rules about the envelope find."""
+        for rule in self.rules:
+            for scope in rule.scopes:
+                if scope.envelope:
+                    yield from _violations(rule, scope, event, "", Surroundings(event))
+
+
+class Program:
+    """The rules of one event type: for the event itself, and for each definition of its schema."""
+
+    def __init__(self, name: str, shape: Shape, rules: list[Rule]) -> None:
+        self.name = name
+        self.shape = shape
+        placed = [(rule, scope) for rule in rules for scope in rule.scopes]
+        self.own: list[Placed] = [(rule, scope) for rule, scope in placed if name in scope.events]
+        self.by_component: dict[str, list[Placed]] = {}
+        for rule, scope in placed:
+            if scope.component is not None:
+                self.by_component.setdefault(scope.component, []).append((rule, scope))
+        self.leading = shape.leading_to(lambda target: any(one in self.by_component for one in target.names))
+
+    def problems(self, data: Any, surroundings: Surroundings, prefix: str = "") -> Iterator[Problem]:
+        """Everything that the rules find in ``data``; pointers start with ``prefix``."""
+        for rule, scope in self.own:
+            yield from _violations(rule, scope, data, prefix, surroundings)
+        yield from self._inside(data, self.shape.root, prefix, surroundings)
+
+    def _inside(
+        self, value: Any, schema: dict[str, Any], pointer: str, surroundings: Surroundings
+    ) -> Iterator[Problem]:
+        if not isinstance(value, dict):
+            return
+        for edge in self.shape.edges(schema):
+            names = edge.target.names
+            if not any(name in self.leading or name in self.by_component for name in names):
+                continue
+            for place, found in _members(value, edge.member, edge.kind, pointer):
+                for name in names:
+                    for rule, scope in self.by_component.get(name, ()):
+                        yield from _violations(rule, scope, found, place, surroundings)
+                yield from self._inside(found, edge.target.schema, place, surroundings)
+
+
+def _members(value: dict[str, Any], member: str, kind: str, pointer: str) -> Iterator[tuple[str, Any]]:
+    if kind == "map":
+        yield from ((f"{pointer}/{escape(name)}", found) for name, found in value.items())
+    elif kind == "many":
+        yield from ((f"{pointer}{place}", found) for place, found in select(value, f"/{escape(member)}/*"))
+    elif member in value:
+        yield f"{pointer}/{escape(member)}", value[member]
+
+
+def _violations(rule: Rule, scope: Scope, value: Any, pointer: str, surroundings: Surroundings) -> Iterator[Problem]:
+    if scope.when and not applies(value, scope.when):
+        return
+    find = rule.checker().find
+    for place, found in select(value, scope.at):
+        for finding in find(found, rule.parameters, surroundings):
+            yield _problem(rule, f"{pointer}{place}{finding.pointer}", finding.mentions)
+
+
+def _problem(rule: Rule, pointer: str, mentions: dict[str, Any]) -> Problem:
+    value = mentions.get("value")
+    return Problem(
+        rule=rule.id,
+        message=rule.message.format_map(mentions),
+        hint=rule.hint,
+        severity=rule.severity,
+        value=None if value is None else str(value),
+        pointer=pointer,
+    )
+
+
+def in_document_order(problems: list[Problem]) -> list[Problem]:
+    """Sorted by place and rule, whatever the order of the members in the document."""
+    return sorted(set(problems), key=lambda problem: (_place(problem.pointer or ""), problem.rule, problem.message))
+
+
+def _place(pointer: str) -> list[tuple[int, int, str]]:
+    return [(0, int(step), "") if step.isascii() and step.isdigit() else (1, 0, step) for step in pointer.split("/")]
+
+
+def event_problems(book: Rulebook, event: dict[str, Any]) -> list[Problem]:
+    """What all rules find in a full event; pointers are into the event."""
+    found = list(book.envelope_problems(event))
+    kind, data = event.get("type"), event.get("data")
+    if isinstance(kind, str) and isinstance(data, dict):
+        found += book.program(short_name(kind)).problems(data, Surroundings(event), "/data")
+    return in_document_order(found)
+
+
+def data_problems(book: Rulebook, name: str, data: dict[str, Any]) -> list[Problem]:
+    """What the rules about the data find; those that need the envelope are left out."""
+    return in_document_order(list(book.program(short_name(name)).problems(data, Surroundings({}))))

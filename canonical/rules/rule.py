@@ -1,0 +1,126 @@
+"""Reads the rules from their files: one JSON file is one rule, and nothing else has to be changed to add one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from canonical.errors import CanonicalError
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+
+    from canonical.problems import Severity
+    from canonical.rules.primitives import Primitive
+
+
+class RuleError(CanonicalError):
+    """A rule file does not say what a rule must say."""
+
+
+class Scope:
+    """Where a rule applies: event types, a component wherever it occurs, or the envelope.
+
+    ``when`` is a condition on that object, ``at`` a pointer (``*`` for every item) to the values that are checked.
+    """
+
+    __slots__ = ("at", "component", "envelope", "events", "when")
+
+    def __init__(self, declared: dict[str, Any], rule: str) -> None:
+        self.events: tuple[str, ...] = tuple(declared.get("events", ()))
+        self.component: str | None = declared.get("component")
+        self.envelope = bool(declared.get("envelope"))
+        self.when: dict[str, Any] = declared.get("when", {})
+        self.at: str = declared.get("at", "")
+        unknown = set(declared) - {"events", "component", "envelope", "when", "at"}
+        if unknown or [bool(self.events), bool(self.component), self.envelope].count(True) != 1:
+            raise RuleError(f"rule {rule}: a scope names events, a component or the envelope, and no more than one")
+
+
+class Data:
+    """What rules may refer to beside themselves: tables in ``rules/tables``, and the code lists."""
+
+    def __init__(self, schemas: Traversable) -> None:
+        self._schemas = schemas
+
+    def filled(self, value: Any) -> Any:
+        """``value`` with its references replaced.
+
+        ``{"table": "minor-units"}`` stands for the content of that table, and
+        ``{"codelist": "milestone-code", "member": "group", "values": ["exception"]}`` for the codes of that group.
+        """
+        if not isinstance(value, dict):
+            return value
+        if set(value) == {"table"}:
+            table: dict[str, Any] = _document(self._schemas / "rules" / "tables" / f"{value['table']}.json")
+            return {name: inner for name, inner in table.items() if name != "source"}
+        if "codelist" in value:
+            codes = _document(self._schemas / "codelists" / f"{value['codelist']}.json")["codes"]
+            return [row["code"] for row in codes if row.get(value["member"]) in value["values"]]
+        return {name: self.filled(inner) for name, inner in value.items()}
+
+
+class Rule:
+    """One invariant: what it is called, where it applies, what it checks, and how it is explained."""
+
+    __slots__ = (
+        "description",
+        "hint",
+        "id",
+        "message",
+        "parameters",
+        "primitive",
+        "ref",
+        "scopes",
+        "severity",
+        "since",
+        "title",
+    )
+
+    def __init__(self, declared: dict[str, Any], data: Data) -> None:
+        self.id: str = declared["id"]
+        self.ref: str = declared.get("ref", "")
+        self.title: str = declared["title"]
+        self.description: str = declared["description"]
+        self.severity: Severity = "error" if declared["severity"] == "error" else "warning"
+        scope = declared["scope"]
+        scopes = scope if isinstance(scope, list) else [scope]
+        self.scopes = [Scope(data.filled(one), self.id) for one in scopes]
+        self.parameters: dict[str, Any] = data.filled(declared["check"])
+        self.primitive: str = self.parameters.pop("primitive")
+        self.message: str = declared["message"]
+        self.hint: str = declared["hint"]
+        self.since: str = declared["since"]
+
+    def checker(self) -> Primitive:
+        """The primitive that does the checking."""
+        from canonical.rules.primitives import primitive
+
+        return primitive(self.primitive)
+
+
+def load_rules(schemas: Traversable) -> list[Rule]:
+    """Every rule in the folder ``rules`` of ``schemas``, by id; raises `RuleError` naming the file that is no rule."""
+    data, folder = Data(schemas), schemas / "rules"
+    names = sorted(place.name for place in folder.iterdir() if place.name.endswith(".json"))
+    return [_rule(name.removesuffix(".json"), _document(folder / name), data) for name in names]
+
+
+def _rule(name: str, document: Any, data: Data) -> Rule:
+    try:
+        rule = Rule(document, data)
+    except (KeyError, TypeError, AttributeError) as error:
+        complaint = f"{error} is missing or wrong; compare it with another rule"
+        raise RuleError(f"schemas/rules/{name}.json: {complaint}") from error
+    if rule.id != name:
+        raise RuleError(f"schemas/rules/{name}.json: the id is {rule.id!r}; the file is named after the id")
+    rule.checker().accept(rule.id, rule.parameters)
+    return rule
+
+
+def _document(place: Traversable) -> Any:
+    import json
+
+    try:
+        return json.loads(place.read_text(encoding="utf-8"))
+    except (OSError, KeyError, ValueError) as error:
+        raise RuleError(f"schemas/rules refer to {place.name}, which cannot be read: {error}") from error
