@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
     from canonical.mappers.stream import Outcome
     from canonical.mapping.coverage import Coverage
-    from canonical.problems import Problem
+    from canonical.problems import Position, Problem
 
 _SHOWN = 20
 """Elements and problems listed for one message; the rest is counted."""
@@ -30,14 +30,18 @@ def account(name: str, outcome: Outcome) -> Iterator[str]:
 def _coverage(coverage: Coverage) -> Iterator[str]:
     dropped = "".join(f", {count} {reason}" for reason, count in sorted(coverage.dropped.items()))
     yield f"  elements: {coverage.mapped} of {coverage.total} mapped{dropped}, {len(coverage.unmapped)} not mapped"
-    for position, text, why in coverage.unmapped[:_SHOWN]:
-        yield f"    not mapped: segment {position.segment} {_place(position.tag, position.element, position.field)} {text!r}: {why}"
-    if len(coverage.unmapped) > _SHOWN:
-        yield f"    and {len(coverage.unmapped) - _SHOWN} more"
+    for word, elements in (("dropped", coverage.left), ("not mapped", coverage.unmapped)):
+        for position, text, why in elements[:_SHOWN]:
+            yield f"    {word}: segment {position.segment} {place(position)} {text!r}: {why}"
+        if len(elements) > _SHOWN:
+            yield f"    and {len(elements) - _SHOWN} more {word}"
 
 
-def _place(tag: str | None, element: int | None, field: str | None) -> str:
-    return f"{tag}.{field}" if field else f"{tag}-{element:02d}" if element else str(tag)
+def place(position: Position) -> str:
+    """``AT7-05`` or ``E1EDK01.BELNR``."""
+    if position.field:
+        return f"{position.tag}.{position.field}"
+    return f"{position.tag}-{position.element:02d}" if position.element else str(position.tag)
 
 
 def _problems(title: str, problems: list[Problem]) -> Iterator[str]:

@@ -26,7 +26,7 @@ def story(events: Iterable[Event], order: str) -> list[Event]:
                 found.append(event)
                 waiting.remove(event)
                 grown = True
-    return sorted(found, key=when)
+    return sorted(found, key=_order)
 
 
 def _numbers(data: Any, name: str = "") -> Iterator[str]:
@@ -44,20 +44,21 @@ def _numbers(data: Any, name: str = "") -> Iterator[str]:
 
 
 def when(event: Event) -> str:
-    """The time as the event states it: its own moment or date where there is one, else the envelope's time."""
-    data = event["data"]
-    for name in ("occursAt", "shippedAt", "asOf", "respondedAt"):
-        moment = data.get(name)
+    """The time as the event states it: its own moment where there is one, else when its message was written."""
+    for name in ("occursAt", "shippedAt", "asOf"):
+        moment = event["data"].get(name)
         if moment:
             return str(moment.get("instant") or moment["local"])
-    for name in ("orderDate", "invoiceDate"):
-        if name in data:
-            return str(data[name])
-    pick_up = next((stop for stop in data.get("stops", ()) if stop.get("window")), None)
-    date = next((one["at"] for one in data.get("dates", ())), None) or (pick_up or {}).get("window", {}).get("earliest")
-    if date:
-        return str(date.get("instant") or date["local"])
     return str(event["time"])
+
+
+def _order(event: Event) -> str:
+    """Instants in UTC; a local time, whose place on the axis is not certain, as it is written."""
+    from datetime import UTC, datetime
+
+    said = when(event)
+    certain = said.endswith("Z") or said[-6:-5] in ("+", "-")
+    return datetime.fromisoformat(said).astimezone(UTC).isoformat() if certain and "T" in said else said
 
 
 def sentence(event: Event) -> str:

@@ -22,6 +22,9 @@ FILES = (
     "x12/210.edi", "x12/846.edi",
 )  # fmt: skip
 BROKEN = "x12/214-broken.edi"
+PROFILE = "partner.toml"
+_SHOWN = 4
+"""Losses listed for one message."""
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -41,10 +44,11 @@ def run(args: Namespace) -> int:
 def _outcomes(name: str) -> Iterator[Outcome]:
     from canonical._resources import resource
     from canonical.mappers.stream import Stream
+    from canonical.profile import load_profile
 
     folder, _, file = name.partition("/")
     data = resource("samples").joinpath(folder, file).read_bytes()
-    stream = Stream(clock=lambda: datetime.now(UTC).replace(microsecond=0), account=True)
+    stream = Stream([load_profile(resource("samples") / PROFILE)], clock=lambda: datetime.now(UTC).replace(microsecond=0), account=True)
     yield from stream.outcomes(data)
 
 
@@ -69,7 +73,8 @@ def _timeline(mapped: dict[str, list[Outcome]], order: str) -> Iterator[str]:
     yield f"\nOrder {order} from order to cash, {len(found)} canonical events:\n"
     for event in found:
         name = event["type"].split(".", 1)[1].rpartition(".")[0]
-        yield f"  {when(event):<26} {name:<26} {event['mappedfrom'].partition('@')[0]:<14} {sentence(event)}\n"
+        source = event["mappedfrom"].partition("@")[0].replace("-", " ")
+        yield f"  {when(event):<25}  {name:<24}  {source:<13}  {sentence(event)}\n"
     if not found:
         yield f"  no event names order {order}\n"
 
@@ -82,19 +87,21 @@ def _same(mapped: dict[str, list[Outcome]]) -> Iterator[str]:
 
 
 def _losses(mapped: dict[str, list[Outcome]]) -> Iterator[str]:
-    yield "\nWhat became of every element (mapped, dropped for a stated reason, not mapped):\n"
+    from canonical.cli._account import place
+
+    yield "\nWhat became of every element (structural: counters and qualifiers that carry no fact of their own):\n"
     for name, outcomes in mapped.items():
         for outcome in outcomes:
             account = outcome.coverage
             if account is None:
                 continue
             dropped = ", ".join(f"{count} {reason}" for reason, count in sorted(account.dropped.items()))
-            share = f"{account.mapped} of {account.total} mapped"
-            yield f"  {name:<20} {share:<20} {dropped or 'none dropped'}; {len(account.unmapped)} not mapped\n"
-            for position, text, why in account.unmapped[:5]:
-                yield f"    {position}: {text!r}: {why}\n"
-            for note in outcome.notes[:5]:
-                yield f"    {note}\n"
+            yield f"  {name:<20} {account.mapped:>4} of {account.total} mapped; {dropped}; {len(account.unmapped)} not mapped\n"
+            losses = [*account.left, *account.unmapped]
+            for position, text, why in losses[:_SHOWN]:
+                yield f"    lost: {place(position)} {text!r}: {why}\n"
+            if len(losses) > _SHOWN:
+                yield f"    and {len(losses) - _SHOWN} more: canonical map --report lists them\n"
 
 
 def _refused() -> Iterator[str]:
@@ -102,5 +109,6 @@ def _refused() -> Iterator[str]:
     for outcome in _outcomes(BROKEN):
         for problem in outcome.problems:
             yield f"  {problem}\n"
-        yield f"  events that came through from this message all the same: {len(outcome.lines)}\n"
-    yield "\nTry it: canonical map --report samples/x12/214.edi | canonical validate -\n"
+        if not outcome.broken:
+            yield f"  the next message of the file makes {len(outcome.lines)} event\n"
+    yield "\nTry it on a file of your own: canonical map --report FILE | canonical validate\n"

@@ -41,7 +41,7 @@ def run(args: Namespace) -> int:
     for name in args.files or ["-"]:
         job.file(name)
     for piece in job.outbound.text(clock(args.recorded)()):
-        sys.stdout.write(piece)
+        sys.stdout.buffer.write(piece)
     if not args.quiet:
         sys.stderr.write(job.summary(args.to))
     return job.code

@@ -30,6 +30,15 @@ class Message:
         found: Position = self.native.position
         return found
 
+    def place_of(self, index: int, element: int | str | None) -> Position:
+        """Where a segment stands in the file, counted from 0, or one of its elements or fields."""
+        found: Position
+        if isinstance(element, str) or self.mapping.startswith("idoc"):
+            found = self.native.place(index, element)
+        else:
+            found = self.native.at(index, element)
+        return found
+
     @property
     def problems(self) -> list[Problem]:
         """What the reader of the format found wrong."""

@@ -6,10 +6,11 @@ left out.
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from canonical import mappers
-from canonical.errors import CanonicalError, UnknownTypeError
+from canonical.errors import FormatError, UnknownTypeError
 from canonical.mappers.writing import CannotWrite, compose
 from canonical.mapping.loss import losses
 from canonical.mapping.run import Run
@@ -17,10 +18,11 @@ from canonical.problems import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from datetime import datetime
 
     from canonical.mapping.rows import Mapping
     from canonical.profile import Profile
+
+_Messages = list[tuple[dict[str, Any], list[list[Any]]]]
 
 FORMS = {"x12": "x12", "idoc": "idoc", "idoc-xml": "idoc"}
 
@@ -43,7 +45,7 @@ class Outbound:
         self.mapping = self._mapping()
         self._events = {emit.event for emit in self.mapping.emits}
         self._read = self._reader()
-        self._messages: list[tuple[dict[str, Any], list[list[Any]]]] = []
+        self._messages: _Messages = []
 
     def _mapping(self) -> Mapping:
         mapping = mappers.get(f"{FORMS[self.form]}-{self.message}")
@@ -73,19 +75,25 @@ class Outbound:
         """Take in one full event; returns what the message does not say of it. Raises `CannotWrite`."""
         kind, data = self._short(event), event["data"]
         segments = compose(self.mapping, kind, data, self.profile)
-        self._fits(segments)
+        self._fits(event, segments)
         found = self._lost(kind, data, segments)
         self._messages.append((event, segments))
         return found
 
-    def _fits(self, segments: list[list[Any]]) -> None:
-        if self.form != "x12":
-            return
-        from canonical.formats.x12.fit import misfits
+    def _fits(self, event: dict[str, Any], segments: list[list[Any]]) -> None:
+        """Refuse what the format cannot hold now, while it is known which event is to blame."""
+        if self.form == "x12":
+            from canonical.formats.x12.fit import misfits
 
-        problems = misfits(segments)
-        if problems:
-            raise CannotWrite(f"the event does not fit into {self.mapping.name}", problems)
+            problems = misfits(segments)
+            if problems:
+                raise CannotWrite(f"the event does not fit into {self.mapping.name}", problems)
+        trial = datetime(2000, 1, 1, tzinfo=UTC)
+        try:
+            for _ in self._encoded([(event, segments)], trial):
+                pass
+        except FormatError as error:
+            raise CannotWrite(str(error), error.problems) from None
 
     def _lost(self, kind: str, data: dict[str, Any], segments: list[list[Any]]) -> list[Problem]:
         run = Run(_framed(segments) if self.form == "x12" else segments, dict(self.profile.facts), self.profile)
@@ -99,23 +107,25 @@ class Outbound:
             for pointer, said, again in losses(data, back)
         ]
 
-    def text(self, now: datetime) -> Iterator[str]:
+    def text(self, now: datetime) -> Iterator[bytes]:
         """The interchange, piece by piece; nothing when no event was taken in. ``now`` dates the interchange."""
+        return self._encoded(self._messages, now)
+
+    def _encoded(self, messages: _Messages, now: datetime) -> Iterator[bytes]:
         if self.form == "x12":
-            yield from self._x12(now)
+            yield from (piece.encode() for piece in self._x12(messages, now))
         else:
-            yield from self._idoc(now)
+            yield from self._idoc(messages, now)
 
     def _clock(self, event: dict[str, Any], now: datetime) -> datetime:
         """The time that travels in the envelope of the message, in the zone that the profile states (else UTC)."""
-        from datetime import UTC, datetime
         from zoneinfo import ZoneInfo
 
         zone = ZoneInfo(self.profile.message_zone) if self.profile.message_zone else UTC
         said = event.get("time")
         return (datetime.fromisoformat(said) if isinstance(said, str) else now).astimezone(zone)
 
-    def _x12(self, now: datetime) -> Iterator[str]:
+    def _x12(self, messages: _Messages, now: datetime) -> Iterator[str]:
         from canonical.formats import x12
 
         profile = self.profile
@@ -126,18 +136,17 @@ class Outbound:
             date=stamp.strftime("%Y%m%d"), time=stamp.strftime("%H%M"), version=profile.version, test=profile.usage == "T",
         )  # fmt: skip
         sets = []
-        for event, segments in self._messages:
+        for event, segments in messages:
             at = self._clock(event, now)
             sets.append(x12.Outgoing(self.message, segments, date=at.strftime("%Y%m%d"), time=_gs05(at)))
         numbers = x12.Counter(profile.first_control, profile.first_control, profile.first_control)
-        yield from x12.write(sets, envelope=options, numbers=numbers, line_end="\n", joined=True)
+        yield from x12.write(sets, envelope=options, numbers=numbers, line_end="\n", joined=True, encoding="utf-8")
 
-    def _idoc(self, now: datetime) -> Iterator[str]:
+    def _idoc(self, messages: _Messages, now: datetime) -> Iterator[bytes]:
         from canonical.formats import idoc
 
-        documents = [self._document(index, event, segments, now) for index, (event, segments) in enumerate(self._messages)]
-        if documents:
-            yield idoc.write_flat(documents) if self.form == "idoc" else idoc.write_xml(documents)
+        documents = [self._document(index, event, segments, now) for index, (event, segments) in enumerate(messages)]
+        yield from idoc.write_flat(documents) if self.form == "idoc" else idoc.write_xml(documents)
 
     def _document(self, index: int, event: dict[str, Any], segments: list[list[Any]], now: datetime) -> Any:
         from canonical.formats.idoc import IDoc
@@ -195,4 +204,4 @@ def _short(value: Any) -> str:
     return text if len(text) <= 60 else f"{text[:57]}..."
 
 
-__all__ = ["CannotWrite", "CanonicalError", "Outbound", "writable"]
+__all__ = ["CannotWrite", "Outbound", "writable"]

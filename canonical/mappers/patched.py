@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from canonical.errors import ProfileError
+from canonical.errors import MappingError, ProfileError
 from canonical.mapping import codecs, moments
 from canonical.mapping.codec import Codec
 from canonical.mapping.rows import Each, Emit, Map, Mapping, Row
@@ -28,12 +28,16 @@ def patched(mapping: Mapping, profile: Profile) -> Mapping:
 
 
 def compiled(mapping: Mapping) -> Callable[[Run], None]:
-    """``read(run)`` of a mapping that is not shipped."""
+    """``read(run)`` of a mapping that is not shipped; `ProfileError` when its rows are not sound."""
     from canonical.mapping.compile import compile_plan
     from canonical.mapping.plan import plan
 
+    try:
+        resolved = plan(mapping)
+    except MappingError as error:
+        raise ProfileError(f"the profile does not fit the mapping: {error}") from None
     space: dict[str, Any] = {}
-    exec(compile(compile_plan(plan(mapping)), f"<{mapping.name}@{mapping.version}>", "exec"), space)  # noqa: S102 - our own generated source
+    exec(compile(compile_plan(resolved), f"<{mapping.name}@{mapping.version}>", "exec"), space)  # noqa: S102 - our own generated source
     read: Callable[[Run], None] = space["read"]
     return read
 

@@ -6,21 +6,25 @@ with the whole original message. Replaying a mended message is harmless, because
 
 from __future__ import annotations
 
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
+from canonical.envelope.draft import Context, Draft
+from canonical.envelope.emitter import Emitter
 from canonical.formats.detect import detect
 from canonical.mappers import names, reader
 from canonical.mappers.messages import Message, of_idoc, of_x12
 from canonical.mapping.run import Run
 from canonical.problems import Position, Problem
+from canonical.rules import check, holds
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from datetime import datetime
     from typing import BinaryIO
 
-    from canonical.envelope import Emitter
     from canonical.mapping.coverage import Coverage
+    from canonical.mapping.plan import Plan
     from canonical.profile import Profile
 
 HEAD = 65536
@@ -58,10 +62,11 @@ class Outcome:
 class _Route:
     """How messages of one kind from one partner are handled: the compiled rows, and the emitter."""
 
-    __slots__ = ("emitter", "mapping", "profile", "read")
+    __slots__ = ("emitter", "mapping", "plan", "profile", "read")
 
     def __init__(self, read: Callable[[Run], None], mapping: str, profile: Profile, emitter: Emitter) -> None:
         self.read, self.mapping, self.profile, self.emitter = read, mapping, profile, emitter
+        self.plan: Plan | None = None
 
 
 class Stream:
@@ -111,7 +116,7 @@ class Stream:
         if isinstance(route, Problem):
             outcome.problems.append(_at(route, message.position))
             return outcome
-        run = Run(message.items, {**route.profile.facts, **message.facts}, route.profile, message.position)
+        run = Run(message.items, {**route.profile.facts, **message.facts}, route.profile, message)
         route.read(run)
         self._emit(run, route, message, outcome)
         self._judge(run, outcome)
@@ -120,24 +125,29 @@ class Stream:
         return outcome
 
     def _emit(self, run: Run, route: _Route, message: Message, outcome: Outcome) -> None:
-        from hashlib import sha256
-
-        from canonical.envelope import Draft
-        from canonical.rules import check, holds
-
         if not run.events:
             return
         source = sha256(message.text.encode("utf-8", "surrogateescape")).hexdigest()
         time = self._message_time(message, route.profile)
         recorded = self._clock().isoformat()
-        for event, data in run.events:
+        for number, (event, data) in enumerate(run.events):
             draft = Draft(event, data, None, time, route.mapping, source)
             if holds(event, data, recorded):
                 outcome.lines.append(route.emitter.line(draft))
             else:
-                found = check(data, type=event)
-                outcome.problems += [_at(one, message.position) for one in found if one.severity == "error"]
-                outcome.notes += [_at(one, message.position) for one in found if one.severity != "error"]
+                self._explain(check(route.emitter.emit(draft)), number, run, route, outcome)
+
+    def _explain(self, found: list[Problem], number: int, run: Run, route: _Route, outcome: Outcome) -> None:
+        """Rules know fields; the person who has to mend the message wants to see segments."""
+        from canonical.mapping.locate import locate
+
+        resolved = self._plan(route, outcome)
+        for one in found:
+            pointer = one.pointer or ""
+            inside = pointer.startswith("/data/")
+            place = locate(resolved, run, number, pointer.removeprefix("/data")) if inside else run.position
+            placed = _at(one, place)
+            (outcome.problems if one.severity == "error" else outcome.notes).append(placed)
 
     def _judge(self, run: Run, outcome: Outcome) -> None:
         outcome.problems += run.faults
@@ -151,15 +161,20 @@ class Stream:
         )
 
     def _cover(self, run: Run, route: _Route, outcome: Outcome) -> None:
+        from canonical.mapping.coverage import coverage
+
+        outcome.coverage = coverage(self._plan(route, outcome), run)
+
+    def _plan(self, route: _Route, outcome: Outcome) -> Plan:
+        """The rows behind the compiled ones: needed only to explain."""
         from canonical import mappers
         from canonical.mappers.patched import patched
-        from canonical.mapping.coverage import coverage
         from canonical.mapping.plan import plan
 
-        mapping = mappers.get(outcome.mapping)
-        if route.profile.changes_mappings:
-            mapping = patched(mapping, route.profile)
-        outcome.coverage = coverage(plan(mapping), run)
+        if route.plan is None:
+            mapping = mappers.get(outcome.mapping)
+            route.plan = plan(patched(mapping, route.profile) if route.profile.changes_mappings else mapping)
+        return route.plan
 
     def _route(self, message: Message) -> _Route | Problem:
         facts = message.facts
@@ -170,7 +185,6 @@ class Stream:
 
     def _find_route(self, message: Message) -> _Route | Problem:
         from canonical import mappers
-        from canonical.envelope import Context, Emitter
 
         if message.mapping not in names():
             return _no_mapping(message)

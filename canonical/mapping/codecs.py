@@ -237,7 +237,7 @@ def padded(width: int, kind: str = "Identifier") -> Codec:
 
     def get(value: str) -> str | None:
         shown = _printable(value, limit)
-        if shown.isascii() and shown.isdigit() and len(shown) == width:
+        if shown.isascii() and shown.isdigit() and len(shown) <= width:
             return shown.lstrip("0") or "0"
         return shown or None
 
@@ -245,3 +245,18 @@ def padded(width: int, kind: str = "Identifier") -> Codec:
         return value.zfill(width) if value and value.isascii() and value.isdigit() else value or ""
 
     return Codec("norm", (kind,), get, put, f"padded({width}, {kind!r})")
+
+
+def _get_email(value: str) -> str | None:
+    address = value.strip()
+    if not address:
+        return None
+    local, _, host = address.partition("@")
+    plain = address.isascii() and address.isprintable() and " " not in address
+    if not (local and host) or "@" in host or len(address) > 254 or not plain:
+        raise CodecError("email-malformed", f"{address!r} is not an e-mail address", "correct it at the source")
+    return address
+
+
+email = Codec("norm", ("Email",), _get_email, _same, "email")
+"""An e-mail address in ASCII."""

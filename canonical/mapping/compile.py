@@ -134,6 +134,7 @@ class _Function:
         self.plan, self.codecs, self.name = plan, codecs, name
         self.fields = plan.mapping.format == "idoc"
         self.frames: list[_Frame] = []
+        self.floor = 0  # what belongs to an item of an array is never worked out where there may be no item
         self.count = 0
         self.taken: set[str] = {"run", "facts", "profile", "faults", "root", "error", "component"}
 
@@ -278,7 +279,8 @@ class _Function:
     # -- readings
 
     def _deepest(self, places: Iterable[Place]) -> _Frame:
-        return max((self._frame(one.home) for one in places), key=lambda frame: frame.depth, default=self.frames[0])
+        found = max((self._frame(one.home) for one in places), key=lambda frame: frame.depth, default=self.frames[0])
+        return found if found.depth >= self.floor else self.frames[self.floor]
 
     def _read(self, reading: Reading, pointer: str) -> tuple[str, _Frame]:
         """Variables of a reading: the name for one output, or the stem of ``name[0]``, ``name[1]``."""
@@ -435,6 +437,7 @@ class _Function:
         tests = self._tests(node.tests)
         array = self._new(_stem(node.pointer))
         frames = self._enter(node)
+        floor, self.floor = self.floor, len(self.frames) - 1
         frame = frames[-1]
         frame.known["array"] = array
         only = self._tests(node.only)
@@ -444,6 +447,7 @@ class _Function:
         append = f"{array}.append({item.name})"
         frame.lines += [f"if {item.name} is not None:", f"    {append}"] if item.optional else [append]
         del self.frames[-len(frames) :]
+        self.floor = floor
         block = self._loops(node, home, frames)
         outer.lines.append(f"{array}: Any = []")
         outer.lines += [f"if {tests}:", *_indent(block)] if tests else block
@@ -481,7 +485,7 @@ class _Function:
             for reading, _ in leaf.readings:
                 homes += [one.home for one in reading.places] + [where.home for where, _ in reading.tests]
         depths = [open_loops.index(home) for home in homes if home in open_loops]
-        return self.frames[max(depths, default=0)]
+        return self.frames[max([*depths, self.floor])]
 
 
 def _leaves(node: PlanNode) -> list[Leaf]:

@@ -26,10 +26,15 @@ Key = tuple[int, int | str]
 
 @dataclass(slots=True)
 class Coverage:
-    """Elements that hold something, counted by what became of them; ``unmapped`` lists each with its position and text."""
+    """Elements that hold something, counted by what became of them.
+
+    ``left`` lists what was dropped for another reason than being structural, and ``unmapped`` what no row reads: position,
+    text and reason each.
+    """
 
     mapped: int = 0
     dropped: dict[str, int] = field(default_factory=dict)
+    left: list[tuple[Position, str, str]] = field(default_factory=list)
     unmapped: list[tuple[Position, str, str]] = field(default_factory=list)
 
     @property
@@ -47,6 +52,7 @@ class Coverage:
         self.mapped += other.mapped
         for reason, count in other.dropped.items():
             self.dropped[reason] = self.dropped.get(reason, 0) + count
+        self.left += other.left
         self.unmapped += other.unmapped
 
 
@@ -68,6 +74,8 @@ def coverage(plan: Plan, run: Run) -> Coverage:
                 _count(found, "structural")
             elif reason:
                 _count(found, reason)
+                if reason != "structural":
+                    found.left.append((run.place(item, name), text, reason))
             else:
                 why = "the segment has no place in this message" if id(item) in lost else "no row reads it"
                 found.unmapped.append((run.place(item, name), text, why))
@@ -179,6 +187,9 @@ def _picked(place: Place, nodes: Nodes) -> Iterator[Key]:
         if node is None:
             return
         yield from _conditions(pick.conditions, node[0])
+    item = segment(place, nodes)
+    if item is not None:
+        yield from _conditions(place.conditions, item)
 
 
 def _conditions(conditions: Iterable[Condition], item: Item) -> Iterator[Key]:

@@ -102,6 +102,15 @@ def value_of(reading: Reading, nodes: Nodes, run: Run) -> Any:
     return codec.get(run.profile, *texts) if codec.profile else codec.get(*texts)
 
 
+def event_of(emit: EmitPlan, nodes: Nodes, run: Run) -> dict[str, Any] | None:
+    """The data of one event; None when a fault keeps it from being emitted. Leaves no trace on ``run``."""
+    mark, reader = len(run.faults), _Reader(run, emit)
+    data = reader._branch(emit.root, nodes, top=True)
+    clean = len(run.faults) == mark
+    del run.faults[mark:]
+    return data if clean else None
+
+
 class _Reader:
     """One event type of one message."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from canonical.mapping.plan import Fixed, Items, Leaf, Plan, PlanNode, Reading, plan, walk
+from canonical.mapping.plan import Branch, Count, Fixed, Items, Leaf, Plan, PlanNode, Reading, plan, walk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,3 +84,34 @@ def _leftovers(resolved: Plan) -> Iterator[LineageRow]:
 def _row(resolved: Plan, event: str, **known: str) -> LineageRow:
     blank = dict.fromkeys(("target", "source", "kind", "codec", "law", "loses", "certainty", "citation", "note"), "")
     return {"mapping": f"{resolved.mapping.name}@{resolved.mapping.version}", "event": event, **blank, **known}
+
+
+def required_of(mapping: Mapping) -> list[tuple[str, str, str]]:
+    """Every required field of every event: event, pointer, and whether it is ``direct``, ``derived`` or from the ``profile``.
+
+    A field with several readings names all of them, the preferred one first; an object or array counts as direct, its required members follow.
+    """
+    found: dict[tuple[str, str], str] = {}
+    for emit in plan(mapping).emits:
+        for node in walk(emit.root):
+            if not isinstance(node, Branch):
+                continue
+            for key in sorted(node.required):
+                child = node.members[key]
+                found.setdefault((emit.row.event, child.pointer), _how(child))
+    return [(event, pointer, how) for (event, pointer), how in sorted(found.items())]
+
+
+def _how(node: PlanNode) -> str:
+    if isinstance(node, (Fixed, Count)):
+        return "derived"
+    if isinstance(node, Leaf):
+        return " or ".join(dict.fromkeys(_how_read(reading) for reading, _ in node.readings))
+    return "direct"
+
+
+def _how_read(reading: Reading) -> str:
+    if any(place.path.context for place in reading.places):
+        return "profile"
+    codec = reading.row.codec
+    return "derived" if codec.law == "lossy" and not hasattr(codec, "scheme") else "direct"

@@ -1,9 +1,10 @@
 """Where a value stands in a message: ``N1[01=SH]/N4-03``, ``E1EDK03[IDDAT=002].DATUM``, ``@sender``.
 
-``N3(2)-01`` takes the second occurrence, ``/L11-01`` starts at the outermost loop, ``../MAN-02`` at the loop around. ``QTY-03:1``
-is the first component of a composite. A path is looked up from the loop a row belongs to: the first tag is taken in that loop, else in the nearest loop
-around it. A step through a loop takes the first occurrence that meets the condition in brackets. ``-03`` is an
-element of an X12 segment, ``.DATUM`` a field of an IDoc segment, ``@name`` a fact about the message as a whole.
+``N3(2)-01`` takes the second occurrence, ``/L11-01`` starts at the outermost loop, ``../MAN-02`` at the loop around.
+``QTY-03:1`` is the first component of a composite. A path is looked up from the loop a row belongs to: the first tag is
+taken in that loop, else in the nearest loop around it. A step through a loop takes the first occurrence that meets the
+condition in brackets. ``-03`` is an element of an X12 segment, ``.DATUM`` a field of an IDoc segment, ``@name`` a fact
+about the message as a whole.
 """
 
 from __future__ import annotations
@@ -163,7 +164,7 @@ def _split_steps(text: str) -> list[str]:
 def _cut_element(word: str) -> tuple[str, str | None]:
     tail = word.rpartition("]")[2].rpartition(")")[2]
     for mark in ("-", "."):
-        before, found, name = tail.rpartition(mark)
+        _, found, name = tail.rpartition(mark)
         if found:
             return word[: len(word) - len(name) - 1], name
     return word, None

@@ -269,7 +269,7 @@ class _Planner:
         """An item named by a constant, such as ``[scheme=scac]``, carries that constant."""
         name, equals, value = key.strip("[]").partition("=")
         if key[0] == "[" and equals and name not in child.members:
-            self._add_const(child, shape, Const(target=name, value=value, why="names the item", cert="S"))
+            self._add_const(child, shape, Const(target=name, value=value, why="names the item", cert="S", cite="code list"))
 
     def _add_map(self, branch: Branch, shape: Shape, row: Map, scope: Loop) -> None:
         if len(row.codec.produces) != len(row.targets):

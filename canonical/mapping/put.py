@@ -6,6 +6,7 @@ says, so an unchanged event changes nothing.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from canonical.formats.structure import Loop, Node
@@ -29,6 +30,7 @@ class Writer:
         """``named`` tells that segments have named fields (IDoc) rather than positions (X12)."""
         self.emit, self.run, self.named = emit, run, named
         self.touched: set[int] = set()
+        self.said: dict[tuple[int, int | str | None], str] = {}
         self.originals = {id(item) for item in run.items}
 
     def put(self, data: dict[str, Any], nodes: Nodes) -> None:
@@ -82,6 +84,7 @@ class Writer:
             texts = list(made) if isinstance(made, tuple) else [made]
             if any(texts[len(reading.places) :]):
                 raise CodecError("zone-not-representable", "the message has no place for the time zone of this value")
+            self._agree(reading, texts, nodes)
         except CodecError as error:
             pointer = f"{at}/{reading.row.targets[0]}"
             self.run.faults.append(Problem(error.rule, error.message, error.hint, pointer=pointer, value=str(values[0])))
@@ -91,6 +94,28 @@ class Writer:
         for place, text in zip(reading.places, texts, strict=False):
             if place.home is not None:
                 self._set(place, nodes, text)
+                if text:
+                    self.said[id(segment(place, nodes)), place.element] = text
+
+    def _agree(self, reading: Reading, texts: list[str], nodes: Nodes) -> None:
+        """Refuse what only the profile could say and does not, and a second value for an element."""
+        facts = self.run.facts
+        for where, condition in reading.tests if any(texts) else ():
+            if where.home is None and not condition.holds(facts.get(where.path.context, "")):
+                raise CodecError("profile-silent", f"the profile has no {where.path.context!r}", "set it under [facts]")
+        for place, text in zip(reading.places, texts, strict=False):
+            if place.home is None:
+                if text and text != facts.get(place.path.context, ""):
+                    hint = f"the message takes it from {place.path.context!r} under [facts]"
+                    raise CodecError("profile-differs", f"the profile does not say {text!r}", hint)
+            elif text and self._taken(place, nodes, text):
+                shown = f"{place.tag}-{place.element} already says something else of this event"
+                raise CodecError("element-taken", shown, "the message can say only one of the two")
+
+    def _taken(self, place: Place, nodes: Nodes, text: str) -> bool:
+        """Whether another row of this event wrote a different text there; conditions are looked at without their segment."""
+        item = segment(replace(place, conditions=()), nodes)
+        return item is not None and self.said.get((id(item), place.element), text) != text
 
     def _series(self, node: Series, data: dict[str, Any], current: dict[str, Any], nodes: Nodes, at: str) -> None:
         """Each loop keeps as many items as it has; what is new goes to the last loop in use, else to the first that fits."""
@@ -262,7 +287,11 @@ class Writer:
             node[place.slot] = self._new_segment(place.tag, place.conditions)
         if place.path.component:
             text = self._composed(node[place.slot], place, text)
-        self._write(node[place.slot], place.element, text)
+        item = node[place.slot]
+        for condition in place.conditions:
+            if condition.values and not condition.negated and not element(item, condition.element):
+                self._write(item, condition.element, condition.values[0])
+        self._write(item, place.element, text)
 
     def _composed(self, item: list[Any], place: Place, text: str) -> str:
         """A composite element with one component changed; empty components at its end are left out."""

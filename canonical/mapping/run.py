@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Protocol
 
 from canonical.mapping.codec import CodecError
 from canonical.problems import Position, Problem
@@ -35,6 +35,17 @@ def component(text: str, at: int, mark: str) -> str:
     return parts[at - 1] if len(parts) >= at else ""
 
 
+class Placed(Protocol):
+    """A message that knows where its parts stand in a file."""
+
+    @property
+    def position(self) -> Position:
+        """Where the message starts."""
+
+    def place_of(self, index: int, element: int | str | None) -> Position:
+        """Where a segment stands, counted from 0, or one of its elements or fields."""
+
+
 class NoProfile:
     """The facts of a partner about whom nothing is known."""
 
@@ -45,18 +56,18 @@ class Run:
     """Collects the events and the problems of one message.
 
     ``items`` are the segments in order (``item[0]`` is the tag), ``facts`` what is known of the message as a whole
-    (``sender``, ``receiver``, ``control`` ...), ``position`` where the message stands in its file.
+    (``sender``, ``receiver``, ``control`` ...). ``message`` tells where it stands in its file: its ``position``, and the
+    ``place_of`` a segment (index from 0) and element; without it positions count within the message.
     """
 
-    __slots__ = ("events", "facts", "faults", "items", "notes", "position", "profile")
+    __slots__ = ("events", "facts", "faults", "items", "message", "notes", "profile")
 
     def __init__(
-        self, items: Sequence[Item], facts: Mapping[str, str], profile: Any = None, position: Position | None = None
+        self, items: Sequence[Item], facts: Mapping[str, str], profile: Any = None, message: Placed | None = None
     ) -> None:
         """``profile`` gives the partner's time zone; by default nothing is known of the partner."""
-        self.items, self.facts = items, facts
+        self.items, self.facts, self.message = items, facts, message
         self.profile = NoProfile if profile is None else profile
-        self.position = position or Position()
         self.events: list[tuple[str, dict[str, Any]]] = []
         self.faults: list[Problem] = []
         self.notes: list[Problem] = []
@@ -68,9 +79,12 @@ class Run:
 
     def lacks(self, pointer: str, item: Item | None, source: str) -> None:
         """Note that a required field has no value; the event it belongs to will not be emitted."""
+        where = self.place(item, None)
+        if any(one.pointer == pointer and _same_segment(one, where) for one in self.faults):
+            return  # what stands there could not be converted; that was said, and refuses the event already
         message = f"{pointer.rpartition('/')[2]} is required, and {source} is empty or missing"
         hint = "the sender has to give it, or a partner profile supplies it"
-        self.faults.append(Problem("required-missing", message, hint, self.place(item, None), pointer=pointer))
+        self.faults.append(Problem("required-missing", message, hint, where, pointer=pointer))
 
     def crowded(self, pointer: str, item: Item | None, count: int, most: int) -> None:
         """Note that an array has more items than its field takes."""
@@ -90,12 +104,23 @@ class Run:
         """Note a part of the message that makes no event in this release."""
         self.notes.append(Problem("not-mapped", why, hint, self.place(item, None), "warning"))
 
+    @property
+    def position(self) -> Position:
+        """Where the message starts."""
+        return Position() if self.message is None else self.message.position
+
     def place(self, item: Item | None, element: int | str | None) -> Position:
         """The position of a segment of this message, found by identity."""
-        from dataclasses import replace
-
-        if item is None:
+        index = next((at for at, one in enumerate(self.items) if one is item), None)
+        if item is None or index is None:
             return self.position
-        index = next((at for at, one in enumerate(self.items, 1) if one is item), None)
-        named = {"element": element} if isinstance(element, int) else {"field": element}
-        return replace(self.position, segment=index, tag=str(item[0]), **named)  # type: ignore[arg-type]
+        if self.message is not None:
+            return self.message.place_of(index, element)
+        if isinstance(element, int):
+            return Position(segment=index + 1, tag=str(item[0]), element=element)
+        return Position(segment=index + 1, tag=str(item[0]), field=element)
+
+
+def _same_segment(fault: Problem, where: Position) -> bool:
+    known = where.segment is not None and fault.rule != "required-missing"
+    return known and (fault.position.message, fault.position.segment) == (where.message, where.segment)

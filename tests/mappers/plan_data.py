@@ -31,6 +31,13 @@ TEXTS: dict[str, st.SearchStrategy[Any]] = {
     "moment": st.tuples(DAYS, CLOCKS, ZONES),
     "day_moment": st.tuples(DAYS),
     "unzoned_moment": st.tuples(DAYS, CLOCKS),
+    "timed": st.tuples(DAYS, st.just(""), st.sampled_from(["", "", "0815", "094512"]), ZONES),
+    "lines": st.lists(WORDS, min_size=1, max_size=16).map(lambda words: (*words, *[""] * (16 - len(words)))),
+    "kept": WORDS,
+    "feet_and_inches": st.sampled_from(["5300", "4806", "0800"]),
+    "equipment_number": WORDS,
+    "amount_due": st.integers(0, 999999).map(str),
+    "email": st.sampled_from(["dock@example.com", "a.b@example.org"]),
 }
 BY_TYPE = {
     "CountryCode": st.sampled_from(["US", "DE", "MX"]),
@@ -52,14 +59,20 @@ class Data:
 
     def strategy(self) -> st.SearchStrategy[dict[str, Any]]:
         """Data in which every required field is present and every other one may be."""
-        return st.composite(lambda draw: self._branch(draw, self.emit.root, must=True))()
+        return st.composite(self._event)()
 
-    def _branch(self, draw: st.DrawFn, branch: Branch, *, must: bool) -> dict[str, Any] | None:
+    def _event(self, draw: st.DrawFn) -> dict[str, Any]:
+        """One event; what its message says once, such as a currency, is drawn once."""
+        self.said: dict[object, Any] = {}
+        return self._branch(draw, self.emit.root, {}, must=True) or {}
+
+    def _branch(
+        self, draw: st.DrawFn, branch: Branch, shared: dict[object, Any], *, must: bool
+    ) -> dict[str, Any] | None:
         found: dict[str, Any] = {}
-        shared: dict[int, Any] = {}
         varying = False
         for key, child in branch.members.items():
-            value = self._value(draw, child, shared, must=must and key in branch.required or key in branch.required)
+            value = self._value(draw, child, shared, must=key in branch.required or self._filled(child))
             if value is not None:
                 found[key] = value
                 varying = varying or not isinstance(child, (Fixed, Count))
@@ -67,7 +80,12 @@ class Data:
             self._force(draw, branch, found, shared)
         return found if varying or must else None
 
-    def _force(self, draw: st.DrawFn, branch: Branch, found: dict[str, Any], shared: dict[int, Any]) -> None:
+    def _filled(self, node: PlanNode) -> bool:
+        """Whether the writer fills the element of a field that the event leaves out: then it always comes back."""
+        places = [fill.place.path.text for fill in self.emit.fills if fill.row.always]
+        return isinstance(node, Leaf) and node.readings[0][0].places[0].path.text in places
+
+    def _force(self, draw: st.DrawFn, branch: Branch, found: dict[str, Any], shared: dict[object, Any]) -> None:
         """A required object says at least one thing."""
         for key, child in branch.members.items():
             value = None if isinstance(child, (Fixed, Count)) else self._value(draw, child, shared, must=True)
@@ -75,7 +93,7 @@ class Data:
                 found[key] = value
                 return
 
-    def _value(self, draw: st.DrawFn, node: PlanNode, shared: dict[int, Any], *, must: bool) -> Any:
+    def _value(self, draw: st.DrawFn, node: PlanNode, shared: dict[object, Any], *, must: bool) -> Any:
         if not must and not isinstance(node, (Fixed, Count)) and not draw(st.booleans()):
             shared_leaf = isinstance(node, Leaf) and id(node.readings[0][0]) in shared
             if not shared_leaf:
@@ -86,9 +104,9 @@ class Data:
             case Fixed():
                 return node.row.value
             case Branch():
-                return self._branch(draw, node, must=must)
+                return self._branch(draw, node, shared, must=must)
             case Roster():
-                return self._roster(draw, node, must=must)
+                return self._roster(draw, node, shared, must=must)
             case Items():
                 return self._items(draw, node)
             case Series():
@@ -96,12 +114,25 @@ class Data:
             case Count():
                 return None
 
-    def _leaf(self, draw: st.DrawFn, leaf: Leaf, shared: dict[int, Any]) -> Any:
+    def _leaf(self, draw: st.DrawFn, leaf: Leaf, shared: dict[object, Any]) -> Any:
         reading, index = leaf.readings[0]
         if id(reading) not in shared:
-            shared[id(reading)] = self._convert(draw, reading)
+            place, codec = _place(reading), reading.row.codec.expression
+            if shared.setdefault(place, codec) != codec:
+                return None  # the same element says another field already
+            shared[id(reading)] = self._once(draw, reading)
         value = shared[id(reading)]
         return value[index] if len(reading.row.targets) > 1 and value is not None else value
+
+    def _once(self, draw: st.DrawFn, reading: Reading) -> Any:
+        """What stands in the outermost loop is the same for the whole event."""
+        home = reading.places[0].home
+        if home is not None and home.parent is not None:
+            return self._convert(draw, reading)
+        key = (_place(reading), reading.row.codec.expression)
+        if key not in self.said:
+            self.said[key] = self._convert(draw, reading)
+        return self.said[key]
 
     def _convert(self, draw: st.DrawFn, reading: Reading) -> Any:
         codec = reading.row.codec
@@ -114,7 +145,7 @@ class Data:
         arguments = several[: len(reading.places)]
         return codec.get(self.profile, *arguments) if codec.profile else codec.get(*arguments)
 
-    def _roster(self, draw: st.DrawFn, roster: Roster, *, must: bool) -> list[Any] | None:
+    def _roster(self, draw: st.DrawFn, roster: Roster, shared: dict[object, Any], *, must: bool) -> list[Any] | None:
         found: list[Any] = []
         for name, child in roster.items.items():
             positional = "=" not in name
@@ -122,7 +153,7 @@ class Data:
                 if positional:
                     break
                 continue
-            value = self._value(draw, child, {}, must=True)
+            value = self._value(draw, child, shared, must=True)
             if value is not None:
                 found.append(value)
         return found or None
@@ -134,7 +165,7 @@ class Data:
             if isinstance(items.item, Leaf):
                 value = self._leaf(draw, items.item, {})
             else:
-                value = self._branch(draw, items.item, must=True)
+                value = self._branch(draw, items.item, {}, must=True)
                 self._count(items.item, value, number)
             found.append(value)
         return found
@@ -143,3 +174,9 @@ class Data:
         for key, child in branch.members.items():
             if isinstance(child, Count) and value is not None:
                 value[key] = str(number) if child.text else number
+
+
+def _place(reading: Reading) -> object:
+    first = reading.places[0]
+    picks = tuple((pick.part.slot, pick.conditions, pick.nth) for pick in first.picks)
+    return first.home, picks, first.slot, first.conditions, first.element

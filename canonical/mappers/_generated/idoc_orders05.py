@@ -1891,13 +1891,6 @@ def _emit_0(n0: Node, run: Run) -> None:
                 item['identifiers'] = identifiers263
             if sku is not None:
                 item['sku'] = sku
-        unit_code_x272 = e1edp01_f.get('MENEE', '')
-        unit_code273 = K4_KNOWN.get(unit_code_x272) if unit_code_x272 else None
-        if unit_code273 is None and unit_code_x272:
-            try:
-                unit_code273 = K4(unit_code_x272)
-            except CodecError as error:
-                run.fault(error, e1edp01, 'MENEE', '/lines/*/schedules/*/quantity/unitCode', unit_code_x272)
         schedules: Any = []
         for m269 in m223[7] or ():
             e1edp20 = m269[0]
@@ -1914,6 +1907,13 @@ def _emit_0(n0: Node, run: Run) -> None:
                         value271 = K3(value_x270)
                     except CodecError as error:
                         run.fault(error, e1edp20, 'WMENG', '/lines/*/schedules/*/quantity/value', value_x270)
+            unit_code_x272 = e1edp01_f.get('MENEE', '')
+            unit_code273 = K4_KNOWN.get(unit_code_x272) if unit_code_x272 else None
+            if unit_code273 is None and unit_code_x272:
+                try:
+                    unit_code273 = K4(unit_code_x272)
+                except CodecError as error:
+                    run.fault(error, e1edp01, 'MENEE', '/lines/*/schedules/*/quantity/unitCode', unit_code_x272)
             quantity = None
             if value271 is not None or unit_code273 is not None:
                 if unit_code273 is None:

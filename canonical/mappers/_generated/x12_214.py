@@ -9,7 +9,7 @@ from typing import Any
 
 from canonical.formats.structure import Node, group, parse_structure
 from canonical.mapping.codec import CodecError
-from canonical.mapping import codecs, moments, tables
+from canonical.mapping import codecs, moments, tables, x12_elements
 from canonical.mapping.run import NOTHING, Run, component, pick, pick_field
 
 VERSION = '1'
@@ -39,6 +39,7 @@ K13, K13_KNOWN = K13_TABLE.get, K13_TABLE.lookup
 K14 = codecs.count.get
 K15_TABLE = tables.table('x12-128', {'11': ('account',), '12': ('billing-account',), '2I': ('tracking-number',), '4B': ('origin-code',), '4C': ('destination-code',), '6B': ('customs-entry',), 'ACC': ('status',), 'AEM': ('distribution-centre-number',), 'AO': ('appointment',), 'AW': ('air-waybill',), 'BL': ('government-bill-of-lading',), 'BM': ('bill-of-lading',), 'BN': ('booking',), 'CG': ('consignee-order',), 'CI': ('consignment-id',), 'CMN': ('continuous-move',), 'CN': ('pro-number',), 'CO': ('customer-order',), 'CR': ('customer-reference',), 'CT': ('contract',), 'DD': ('document-code',), 'DJ': ('delivery-ticket',), 'DO': ('delivery-order',), 'DP': ('department',), 'EQ': ('equipment-number',), 'FN': ('forwarder-reference',), 'FR': ('freight-bill',), 'FT': ('foreign-trade-zone',), 'IA': ('internal-vendor-id',), 'IB': ('in-bond',), 'IK': ('invoice',), 'IN': ('consignee-invoice',), 'IV': ('seller-invoice',), 'KK': ('delivery-reference',), 'LI': ('line-id',), 'LO': ('load-id',), 'LT': ('lot-number',), 'LU': ('location-number',), 'MA': ('manifest',), 'MB': ('master-bill-of-lading',), 'MCI': ('motor-carrier-id',), 'OB': ('ocean-bill-of-lading',), 'OC': ('ocean-container',), 'OQ': ('order-number',), 'P8': ('pickup-reference',), 'PK': ('packing-list',), 'PO': ('purchase-order',), 'PR': ('price-quote',), 'PU': ('previous-bill-of-lading',), 'PX': ('previous-invoice',), 'Q1': ('quote',), 'QN': ('stop-sequence',), 'RE': ('release-number',), 'RF': ('export-reference',), 'RN': ('run',), 'RU': ('route',), 'SCA': ('scac',), 'SE': ('serial-number',), 'SI': ('shipment-id',), 'SN': ('seal-number',), 'SO': ('shipper-order',), 'ST': ('store-number',), 'TB': ('trucker-bill-of-lading',), 'TG': ('transportation-control-number',), 'TJ': ('tax-id',), 'TM': ('travel-manifest',), 'TN': ('transaction-reference',), 'UN': ('un-hazard-class',), 'V3': ('voyage',), 'VN': ('vendor-order',), 'VR': ('vendor-id',), 'VX': ('vat-id',), 'WH': ('link-number',), 'WO': ('work-order',), 'WS': ('storage-location',), 'WY': ('waybill',), 'YD': ('buyer-id',), 'ZZ': ('other',)}, {('account',): '11', ('air-waybill',): 'AW', ('appointment',): 'AO', ('bill-of-lading',): 'BM', ('billing-account',): '12', ('booking',): 'BN', ('buyer-id',): 'YD', ('consignee-invoice',): 'IN', ('consignee-order',): 'CG', ('consignment-id',): 'CI', ('continuous-move',): 'CMN', ('contract',): 'CT', ('customer-order',): 'CO', ('customer-reference',): 'CR', ('customs-entry',): '6B', ('delivery-order',): 'DO', ('delivery-reference',): 'KK', ('delivery-ticket',): 'DJ', ('department',): 'DP', ('destination-code',): '4C', ('distribution-centre-number',): 'AEM', ('document-code',): 'DD', ('equipment-number',): 'EQ', ('export-reference',): 'RF', ('foreign-trade-zone',): 'FT', ('forwarder-reference',): 'FN', ('freight-bill',): 'FR', ('government-bill-of-lading',): 'BL', ('in-bond',): 'IB', ('internal-vendor-id',): 'IA', ('invoice',): 'IK', ('line-id',): 'LI', ('link-number',): 'WH', ('load-id',): 'LO', ('location-number',): 'LU', ('lot-number',): 'LT', ('manifest',): 'MA', ('master-bill-of-lading',): 'MB', ('motor-carrier-id',): 'MCI', ('ocean-bill-of-lading',): 'OB', ('ocean-container',): 'OC', ('order-number',): 'OQ', ('origin-code',): '4B', ('other',): 'ZZ', ('packing-list',): 'PK', ('pickup-reference',): 'P8', ('previous-bill-of-lading',): 'PU', ('previous-invoice',): 'PX', ('price-quote',): 'PR', ('pro-number',): 'CN', ('purchase-order',): 'PO', ('quote',): 'Q1', ('release-number',): 'RE', ('route',): 'RU', ('run',): 'RN', ('scac',): 'SCA', ('seal-number',): 'SN', ('seller-invoice',): 'IV', ('serial-number',): 'SE', ('shipment-id',): 'SI', ('shipper-order',): 'SO', ('status',): 'ACC', ('stop-sequence',): 'QN', ('storage-location',): 'WS', ('store-number',): 'ST', ('tax-id',): 'TJ', ('tracking-number',): '2I', ('transaction-reference',): 'TN', ('transportation-control-number',): 'TG', ('travel-manifest',): 'TM', ('trucker-bill-of-lading',): 'TB', ('un-hazard-class',): 'UN', ('vat-id',): 'VX', ('vendor-id',): 'VR', ('vendor-order',): 'VN', ('voyage',): 'V3', ('waybill',): 'WY', ('work-order',): 'WO'}, ('code',), unknown='other', other=('other',), keep='lossy')
 K15, K15_KNOWN = K15_TABLE.get, K15_TABLE.lookup
+K16 = x12_elements.lines(30, 2, 512).get
 
 def _emit_0(n0: Node, run: Run) -> None:
     facts, profile, faults = run.facts, run.profile, run.faults
@@ -392,6 +393,29 @@ def _emit_0(n0: Node, run: Run) -> None:
         run.crowded('/references', n0[0], len(references48), 300)
     if not references48:
         references48 = None
+    instructions63: Any = []
+    for m64 in n0[4] or ():
+        k165 = m64[0]
+        k165_n = len(k165)
+        text_x66 = k165[1] if k165_n > 1 else ''
+        text_x67 = k165[2] if k165_n > 2 else ''
+        text68 = None
+        if text_x66:
+            try:
+                text68 = K16(text_x66, text_x67)
+            except CodecError as error:
+                run.fault(error, k165, 1, '/instructions/*/text', text_x66)
+        instructions_item69 = None
+        if text68 is not None:
+            instructions_item69 = {'type': 'remark'}
+            if text68 is not None:
+                instructions_item69['text'] = text68
+        if instructions_item69 is not None:
+            instructions63.append(instructions_item69)
+    if len(instructions63) > 50:
+        run.crowded('/instructions', n0[0], len(instructions63), 50)
+    if not instructions63:
+        instructions63 = None
     good0 = len(faults) == mark0
     for n1 in n0[8] or ():
         mark1 = len(faults)
@@ -521,6 +545,30 @@ def _emit_0(n0: Node, run: Run) -> None:
         if not references41:
             references41 = None
         references60 = [*(references or ()), *(references41 or ()), *(references48 or ())] or None
+        instructions: Any = []
+        for m61 in n1[5] or ():
+            k1 = m61[0]
+            k1_n = len(k1)
+            text_x = k1[1] if k1_n > 1 else ''
+            text_x62 = k1[2] if k1_n > 2 else ''
+            text = None
+            if text_x:
+                try:
+                    text = K16(text_x, text_x62)
+                except CodecError as error:
+                    run.fault(error, k1, 1, '/instructions/*/text', text_x)
+            instructions_item = None
+            if text is not None:
+                instructions_item = {'type': 'remark'}
+                if text is not None:
+                    instructions_item['text'] = text
+            if instructions_item is not None:
+                instructions.append(instructions_item)
+        if len(instructions) > 50:
+            run.crowded('/instructions', n1[0], len(instructions), 50)
+        if not instructions:
+            instructions = None
+        instructions70 = [*(instructions or ()), *(instructions63 or ())] or None
         good1 = good0 and len(faults) == mark1
         for n2 in n1[1] or ():
             at7 = n2[0]
@@ -685,6 +733,8 @@ def _emit_0(n0: Node, run: Run) -> None:
                 data['equipment'] = equipment
             if handling_unit_ids is not None:
                 data['handlingUnitIds'] = handling_unit_ids
+            if instructions70 is not None:
+                data['instructions'] = instructions70
             if location is not None:
                 data['location'] = location
             if parties is not None:
@@ -1053,6 +1103,29 @@ def _emit_1(n0: Node, run: Run) -> None:
     if not references36:
         references36 = None
     references43 = [*(references or ()), *(references36 or ())] or None
+    instructions: Any = []
+    for m44 in n0[4] or ():
+        k1 = m44[0]
+        k1_n = len(k1)
+        text_x = k1[1] if k1_n > 1 else ''
+        text_x45 = k1[2] if k1_n > 2 else ''
+        text = None
+        if text_x:
+            try:
+                text = K16(text_x, text_x45)
+            except CodecError as error:
+                run.fault(error, k1, 1, '/instructions/*/text', text_x)
+        instructions_item = None
+        if text is not None:
+            instructions_item = {'type': 'remark'}
+            if text is not None:
+                instructions_item['text'] = text
+        if instructions_item is not None:
+            instructions.append(instructions_item)
+    if len(instructions) > 50:
+        run.crowded('/instructions', n0[0], len(instructions), 50)
+    if not instructions:
+        instructions = None
     good0 = len(faults) == mark0
     for n1 in n0[7] or ():
         at7 = n1[0]
@@ -1215,6 +1288,8 @@ def _emit_1(n0: Node, run: Run) -> None:
         data = {'classifier': classifier_v, 'code': code_v, 'occursAt': occurs_at, 'reportMethod': 'edi', 'reportedBy': reported_by, 'sourceCode': source_code_v, 'subjectRef': subject_ref}
         if equipment is not None:
             data['equipment'] = equipment
+        if instructions is not None:
+            data['instructions'] = instructions
         if location is not None:
             data['location'] = location
         if parties is not None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from canonical.mapping import codecs, moments
 from canonical.mapping.rows import Const, Drop, Each, Emit, Fill, Map, Mapping, Row, Skip
 from canonical.mapping.tables import from_code_list
+from canonical.mappers.x12.lading_rows import remarks
 from canonical.mappers.x12.shared_rows import CODES, SEGMENTS, WEIGHT_UNITS, carrier, parties, references
 
 STATUS = from_code_list("milestone-code", "x12-1650", ("code", "classifier"), keep="always")
@@ -42,7 +43,7 @@ _ROWS: tuple[Row, ...] = (
     Map(("equipment/equipmentId",), ("MS2-02",), codecs.identifier, cert="D", cite=SEGMENTS),
     Map(("equipment/equipmentType", "equipment/sourceCode"), ("MS2-03",), EQUIPMENT, cert="D", cite=CODES),
     *carrier("reportedBy", "B10-03"),
-    Const("reportMethod", "edi", "the message is EDI", cert="S"),
+    Const("reportMethod", "edi", "the message is EDI", cert="S", cite=SEGMENTS),
     parties("parties", "N1"),
 )
 
@@ -56,6 +57,8 @@ _LOOP_ROWS: tuple[Row, ...] = (
     PRO_NUMBER,
     references("L11", only=("L11-02!=QN",)),
     references("/L11"),
+    remarks(over="K1"),
+    remarks(over="/K1"),
     Fill("LX-01", "#", "X12 numbers the status loops", cert="D", cite=SEGMENTS, always=True),
 )
 
@@ -71,7 +74,7 @@ MAPPING = Mapping(
     ),
     emits=(
         Emit("milestone.reported", (*_ROWS, *_LOOP_ROWS), each="LX/AT7", when=("AT7-01",)),
-        Emit("milestone.reported", (*_ROWS, PRO_NUMBER, references("/L11")), each="AT7", when=("AT7-01",), note="senders that omit LX"),
+        Emit("milestone.reported", (*_ROWS, PRO_NUMBER, references("/L11"), remarks(over="/K1")), each="AT7", when=("AT7-01",), note="senders that omit LX"),
     ),
     rows=(
         Skip("LX/AT7", "an appointment (AT7-03): shipment.appointment-scheduled is not released yet", when=("AT7-03",)),

@@ -73,6 +73,7 @@ case(
     f"error text-outside-interchange at byte {len(GOOD)}",
     "set 0009",
 )
+case("zero bytes after the end", GOOD + "\0\0\0", "set 0001", f"error binary-data at byte {len(GOOD)}")
 case(
     "text after the end",
     GOOD + "END OF FILE",

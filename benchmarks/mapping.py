@@ -1,0 +1,101 @@
+"""X12 214: text to checked canonical NDJSON against pyx12's reader, and compiled rows against interpreting and by hand."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from benchmarks import by_hand
+from benchmarks.measure import median, ratio, rounds, table
+from benchmarks.messages import x12_214
+
+
+def run() -> None:
+    """Print both tables."""
+    raw = x12_214(1500)
+    _pipeline(raw)
+    _rows(raw)
+
+
+def _pipeline(raw: bytes) -> None:
+    from canonical.envelope.encoding import fastest
+    from canonical.formats import x12
+    from canonical.mappers.stream import Stream
+
+    def mapped() -> int:
+        stream = Stream(clock=lambda: datetime(2026, 4, 20, tzinfo=UTC))
+        return sum(len(outcome.lines) for outcome in stream.outcomes(raw))
+
+    def tokenised() -> int:
+        return sum(len(found.segments) for found in x12.read(raw) if isinstance(found, x12.TransactionSet))
+
+    jobs: dict[str, Callable[[], object]] = {"canonical: events": mapped, "canonical: segments": tokenised}
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "214.edi"
+        path.write_bytes(raw)
+        peer = _pyx12(path)
+        if peer is not None:
+            jobs["pyx12: segments"] = peer
+        times = rounds(jobs)
+    rows = []
+    for name in jobs:
+        said = f"{ratio(times, 'pyx12: segments', name):.2f} times pyx12" if peer is not None else "pyx12 is not installed"
+        rows.append((name, f"{len(raw) / 1e6 / median(times, name):.1f} MB/s", said))
+    encoder = "orjson" if fastest().__class__.__name__ else ""
+    try:
+        import orjson  # noqa: F401 - only whether it is there
+    except ImportError:
+        encoder = "the standard library's json"
+    table(f"X12 214 ({len(raw) / 1e6:.1f} MB, 3 milestones a set), encoding with {encoder}", rows)
+
+
+def _pyx12(path: Path) -> Callable[[], object] | None:
+    try:
+        from pyx12.x12file import X12Reader
+    except ImportError:
+        return None
+    return lambda: sum(1 for _ in X12Reader(str(path)))
+
+
+def _rows(raw: bytes) -> None:
+    from canonical import mappers
+    from canonical.formats import x12
+    from canonical.mapping import interpret
+    from canonical.mapping.plan import plan
+    from canonical.mapping.run import Run
+
+    sets = [found.segments for found in x12.read(raw) if isinstance(found, x12.TransactionSet)]
+    read, resolved = mappers.reader("x12-214"), plan(mappers.get("x12-214"))
+    few = sets[:100]
+
+    def compiled(chosen: list[list[list[str]]]) -> list[object]:
+        found = []
+        for segments in chosen:
+            one = Run(segments, {})
+            read(one)
+            found.append([data for _, data in one.events])
+        return found
+
+    def interpreted() -> None:
+        for segments in few:
+            interpret.read(resolved, Run(segments, {}))
+
+    if compiled(few) != [by_hand.read(segments) for segments in few]:
+        raise SystemExit("the mapping by hand and the compiled rows disagree: the comparison would be worthless")
+    jobs = {
+        "by hand": lambda: [by_hand.read(segments) for segments in sets],
+        "compiled rows": lambda: compiled(sets),
+        "compiled rows, few": lambda: compiled(few),
+        "interpreted rows, few": interpreted,
+    }
+    times = rounds(jobs)
+    per = {"by hand": len(sets), "compiled rows": len(sets), "interpreted rows, few": len(few)}
+    table("segments of a 214 set to the data of its three milestones", [
+        ("by hand", f"{median(times, 'by hand') / per['by hand'] * 1e6:.1f} us a set", "1"),
+        ("compiled rows", f"{median(times, 'compiled rows') / per['compiled rows'] * 1e6:.1f} us a set",
+         f"{ratio(times, 'by hand', 'compiled rows'):.2f} of the speed by hand"),
+        ("interpreted rows", f"{median(times, 'interpreted rows, few') / len(few) * 1e6:.1f} us a set",
+         f"compiled rows are {ratio(times, 'interpreted rows, few', 'compiled rows, few'):.1f} times as fast"),
+    ])  # fmt: skip
