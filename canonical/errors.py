@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from canonical.problems import Problem
 
 
@@ -40,3 +41,7 @@ class ValidationError(CanonicalError):
 
 class UnknownTypeError(CanonicalError):
     """No event type of this name, domain or major version is known."""
+
+
+class UnknownZoneError(CanonicalError):
+    """No time zone of this name is in the IANA database."""

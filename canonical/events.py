@@ -12,6 +12,8 @@ from canonical._generated.envelope import Envelope
 from canonical.components.model import CanonicalModel
 from canonical.components.tolerance import tolerant_validator
 from canonical.errors import CanonicalError, UnknownTypeError, ValidationError
+from canonical.event_types import full_name, name_of_full, short_name
+from canonical.pointers import escape
 from canonical.problems import Problem
 
 if TYPE_CHECKING:
@@ -51,13 +53,14 @@ def parse(raw: bytes | str | dict[str, Any], *, strict: bool = False) -> Event[A
 
     Raises `canonical.errors.ValidationError` with every problem: text that is not JSON with its line and byte, anything
     else with a JSON pointer and a hint; `canonical.errors.UnknownTypeError` for a type that this version does not know.
+    The namespace before ``<domain>.<name>.v<major>`` may be any publisher's own.
     """
     document = _document(raw)
     kind = document.get("type")
     if not isinstance(kind, str):
         raise ValidationError("this is not an event", _explained(document, strict))
     try:
-        return _validator(kind, strict).validate_python(document)  # type: ignore[no-any-return]
+        return _validator(_name_on_the_wire(kind), strict).validate_python(document)  # type: ignore[no-any-return]
     except PydanticError as error:
         problems = _explained(document, strict)
         if problems:
@@ -68,12 +71,11 @@ def parse(raw: bytes | str | dict[str, Any], *, strict: bool = False) -> Event[A
 
 
 def model_of(name: str) -> type[CanonicalModel]:
-    """The payload class of an event type, such as ``canonical-logistics.milestone.reported.v0``.
+    """The payload class of an event type: ``milestone.reported``, or in full with any publisher's namespace.
 
     Raises `canonical.errors.UnknownTypeError` with the nearest type that exists.
     """
     from canonical._generated.catalog import EVENTS
-    from canonical.schema_check import short_name
 
     facts = EVENTS[short_name(name)]
     model: type[CanonicalModel] = getattr(import_module(facts["module"]), facts["model"])
@@ -81,10 +83,9 @@ def model_of(name: str) -> type[CanonicalModel]:
 
 
 def _document(raw: bytes | str | dict[str, Any]) -> dict[str, Any]:
-    from canonical.json_text import read_json, write_json
+    from canonical.envelope.json_reader import as_json, read_json
 
-    # Only what JSON can say is an event: by way of text, cycles, NaN and broken surrogates in a dict are found too.
-    document = read_json(write_json(raw) if isinstance(raw, dict) else raw)
+    document = as_json(raw) if isinstance(raw, dict) else read_json(raw)
     if isinstance(document, dict):
         return document
     problem = Problem(
@@ -93,25 +94,19 @@ def _document(raw: bytes | str | dict[str, Any]) -> dict[str, Any]:
     raise ValidationError("this is not an event", [problem])
 
 
-@cache
-def _validator(kind: str, strict: bool) -> SchemaValidator:
-    """Whether a type is known is decided here, once for each type."""
-    from canonical._generated.catalog import TYPES
-
-    if kind not in TYPES:
-        from canonical.schema_check import short_name
-
+def _name_on_the_wire(kind: str) -> str:
+    name = name_of_full(kind)
+    if name is None:
         # A short name is a name in Python, not on the wire.
-        raise UnknownTypeError(f"there is no event type {kind!r}; write {_full(short_name(kind))!r}")
+        raise UnknownTypeError(f"there is no event type {kind!r}; write {full_name(kind)!r}")
+    return name
+
+
+@cache
+def _validator(name: str, strict: bool) -> SchemaValidator:
     # The class at run time of what is written Event[MilestoneReported] in an annotation.
-    event: type[Event[Any]] = Event.__class_getitem__(model_of(kind))  # type: ignore[assignment]
+    event: type[Event[Any]] = Event.__class_getitem__(model_of(name))  # type: ignore[assignment]
     return event._strict_validator() if strict else tolerant_validator(event)
-
-
-def _full(name: str) -> str:
-    from canonical._generated.catalog import EVENTS
-
-    return EVENTS[name]["type"]
 
 
 def _explained(document: dict[str, Any], strict: bool) -> list[Problem]:
@@ -149,7 +144,7 @@ def _unknown_members(value: CanonicalModel, pointer: str) -> Iterator[Problem]:
     known = [field.serialization_alias or name for name, field in type(value).model_fields.items()]
     for member in value.model_extra or {}:
         hint = did_you_mean(member, known) or "a newer version may know it; it is kept"
-        place = f"{pointer}/{member.replace('~', '~0').replace('/', '~1')}"
+        place = f"{pointer}/{escape(member)}"
         yield _warning("unknown-member", f"the member {member!r} is not known to this version", hint, place)
 
 

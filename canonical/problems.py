@@ -88,6 +88,7 @@ class Problem:
     def as_dict(self) -> dict[str, object]:
         """A JSON-ready form without the members that are not known."""
         found: dict[str, object] = {"rule": self.rule, "severity": self.severity, "message": self.message}
-        optional = {"hint": self.hint, "position": self.position.as_dict(), "value": self.value, "pointer": self.pointer}
+        position = self.position.as_dict()
+        optional = {"hint": self.hint, "position": position, "value": self.value, "pointer": self.pointer}
         found.update({name: value for name, value in optional.items() if value not in (None, "", {})})
         return found

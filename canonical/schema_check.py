@@ -10,7 +10,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from canonical.errors import UnknownTypeError
+from canonical.event_types import short_name
+from canonical.pointers import definition_name, escape
 from canonical.problems import Problem
 from canonical.suggestion import did_you_mean
 
@@ -51,21 +52,6 @@ def event_problems(event: dict[str, Any], *, tolerant: bool = False) -> list[Pro
     if isinstance(event.get("type"), str) and isinstance(event.get("data"), dict):
         schema = _schema(short_name(event["type"]).replace(".", "/"), tolerant)
         found += _Walk(schema).root(event["data"], "/data")
-    return found
-
-
-def short_name(type: str) -> str:  # noqa: A002
-    """``milestone.reported`` for that, and for the full type with its prefix and major version.
-
-    Raises `canonical.errors.UnknownTypeError` with the nearest type that exists.
-    """
-    from canonical._generated.catalog import EVENTS, TYPES
-
-    found = TYPES.get(type, type)
-    if found not in EVENTS:
-        known = list(TYPES if type.startswith("canonical-logistics.") else EVENTS)
-        hint = did_you_mean(type, known) or f"the types are {', '.join(known)}"
-        raise UnknownTypeError(f"there is no event type {type!r}; {hint}")
     return found
 
 
@@ -123,9 +109,8 @@ class _Walk:
             yield from _number(schema, value, pointer)
 
     def _definition(self, reference: str) -> Schema:
-        if reference == "#":
-            return self.schema
-        found: Schema = self.schema["$defs"][reference.removeprefix("#/$defs/").replace("~1", "/").replace("~0", "~")]
+        name = definition_name(reference)
+        found: Schema = self.schema["$defs"][name] if name else self.schema
         return found
 
     def _object(self, schema: Schema, value: dict[Any, Any], pointer: str) -> Iterator[Problem]:
@@ -136,7 +121,7 @@ class _Walk:
                 yield _problem("required", pointer, f"the member {name!r} is missing", hint)
         rest = schema.get("additionalProperties", True)
         for name, member in value.items():
-            place = f"{pointer}/{str(name).replace('~', '~0').replace('/', '~1')}"
+            place = f"{pointer}/{escape(str(name))}"
             if name in members:
                 yield from self.value(members[name], member, place, {})
             elif rest is False:

@@ -40,13 +40,10 @@ class Parser(ArgumentParser):
         sys.exit(2)
 
     def _meant(self, unknown: Sequence[str]) -> str:
-        from difflib import get_close_matches
+        from canonical.suggestion import did_you_mean
 
-        for word in unknown:
-            near = get_close_matches(word.partition("=")[0], self._option_string_actions, n=1)
-            if near:
-                return f"; did you mean {near[0]!r}?"
-        return ""
+        hints = (did_you_mean(word.partition("=")[0], self._option_string_actions) for word in unknown)
+        return next((f"; {hint}" for hint in hints if hint), "")
 
 
 def _width() -> int:

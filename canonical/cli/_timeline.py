@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from canonical.event_types import name_of_full
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
@@ -63,8 +65,7 @@ def _order(event: Event) -> str:
 
 def sentence(event: Event) -> str:
     """What happened, in one line."""
-    name = event["type"].split(".", 1)[1].rpartition(".")[0]
-    tell = _SENTENCES.get(name)
+    tell = _SENTENCES.get(name_of_full(event["type"]) or "")
     return tell(event["data"]) if tell else str(event["subject"])
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import sys
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -62,8 +62,9 @@ def _files(mapped: dict[str, list[Outcome]]) -> Iterator[str]:
 
 def _timeline(mapped: dict[str, list[Outcome]], order: str) -> Iterator[str]:
     from canonical.cli._timeline import sentence, story, when
+    from canonical.event_types import short_name
 
-    events = {}
+    events: dict[str, dict[str, Any]] = {}
     for outcomes in mapped.values():
         for outcome in outcomes:
             for line in outcome.lines:
@@ -72,7 +73,7 @@ def _timeline(mapped: dict[str, list[Outcome]], order: str) -> Iterator[str]:
     found = story(events.values(), order)
     yield f"\nOrder {order} from order to cash, {len(found)} canonical events:\n"
     for event in found:
-        name = event["type"].split(".", 1)[1].rpartition(".")[0]
+        name = short_name(event["type"])
         source = event["mappedfrom"].partition("@")[0].replace("-", " ")
         yield f"  {when(event):<25}  {name:<24}  {source:<13}  {sentence(event)}\n"
     if not found:

@@ -142,7 +142,6 @@ def _version() -> str:
 
 
 def _meant(word: str, known: Sequence[str]) -> str:
-    from difflib import get_close_matches
+    from canonical.suggestion import did_you_mean
 
-    near = get_close_matches(word, known, n=1)
-    return f"; did you mean {near[0]!r}?" if near else f"; there are {', '.join(COMMANDS)}, --help and --version"
+    return f"; {did_you_mean(word, known) or 'there are ' + ', '.join(COMMANDS) + ', --help and --version'}"

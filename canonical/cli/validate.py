@@ -119,12 +119,12 @@ def problems_of(event: Any) -> list[Problem]:
 
 def _is_fine(event: dict[str, Any]) -> bool:
     """The fast yes; a no is explained at leisure."""
-    from canonical._generated.catalog import TYPES
     from canonical._generated.predicates import envelope
+    from canonical.event_types import name_of_full
     from canonical.rules import envelope_holds, holds, quiet
     from canonical.schema_check import accepts
 
-    name, data = TYPES.get(event["type"]), event.get("data")
+    name, data = name_of_full(event["type"]), event.get("data")
     if name is None or not isinstance(data, dict) or not envelope.accepts(event) or not accepts(name, data):
         return False
     recorded = event["recordedtime"]

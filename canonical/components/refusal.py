@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from canonical.components.names import wire_name
 from canonical.errors import ValidationError
+from canonical.pointers import escape
 from canonical.problems import Problem
 
 if TYPE_CHECKING:
@@ -56,4 +57,4 @@ def _problem(item: ErrorDetails) -> Problem:
 
 def pointer(steps: Iterable[str | int]) -> str:
     """A JSON pointer (RFC 6901) for a path of member names, in Python or JSON spelling, and indexes."""
-    return "".join("/" + wire_name(str(step)).replace("~", "~0").replace("/", "~1") for step in steps)
+    return "".join("/" + escape(wire_name(str(step))) for step in steps)

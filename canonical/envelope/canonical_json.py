@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from canonical.envelope.encoding import Encoder, fastest
 from canonical.errors import ValidationError
+from canonical.pointers import escape
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -84,7 +85,7 @@ def _object(value: dict[Any, Any], pointer: str) -> Iterable[str]:
     separator = ""
     for name in sorted(value, key=_code_units):
         yield f"{separator}{_string(name, pointer)}:"
-        yield from _pieces(value[name], f"{pointer}/{name.replace('~', '~0').replace('/', '~1')}")
+        yield from _pieces(value[name], f"{pointer}/{escape(name)}")
         separator = ","
     yield "}"
 

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from canonical.envelope.expressions import fetch, holds
 from canonical.envelope.normal_form import is_decimal, normal_functions
-from canonical.envelope.shape import Shape, Target, escape, tokens
+from canonical.envelope.shape import Shape, Target
 from canonical.errors import CanonicalError
+from canonical.pointers import escape, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

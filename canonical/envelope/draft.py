@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from canonical.errors import CanonicalError
+from canonical.event_types import is_namespace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -61,7 +62,8 @@ class Context:
     ``tenant`` owns the events, ``source_system`` is the id of the system that stated them (erp, wms, tms, a carrier).
     ``source`` defaults to ``//<tenant>/<region or ->/<source_system>``. ``clock`` gives the time of recording as an
     aware datetime; it is always handed in, so that the same input gives the same bytes in a test. ``namespace``
-    stands before every event type. Raises `ContextError` naming what is missing.
+    stands before every event type: a publisher's own, such as ``com.example``. Raises `ContextError` naming what is
+    missing or cannot be used.
     """
 
     __slots__ = ("clock", "correlation_id", "namespace", "region", "source", "source_system", "tenant")
@@ -79,6 +81,9 @@ class Context:
         for name, value in (("tenant", tenant), ("source_system", source_system), ("namespace", namespace)):
             if not str(value or "").strip():
                 raise ContextError(f"the context has no {name}; give it as text, for example {_EXAMPLES[name]!r}")
+        if not is_namespace(namespace):
+            message = f"{namespace!r} cannot stand before an event type; write lower-case labels such as 'com.example'"
+            raise ContextError(message)
         if clock is None:
             raise ContextError("the context has no clock; give a function such as lambda: datetime.now(UTC)")
         self.tenant = tenant
@@ -94,7 +99,7 @@ class Context:
 
 
 _SEGMENT = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@")
-_EXAMPLES = {"tenant": "acme", "source_system": "wms", "namespace": "canonical-logistics"}
+_EXAMPLES = {"tenant": "acme", "source_system": "wms", "namespace": "com.example"}
 
 
 def _default_source(tenant: str, region: str | None, source_system: str) -> str:

@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from canonical.envelope.canonical_json import canonical_bytes, has_long_numbers, has_utf8_order
 from canonical.envelope.draft import Context, ContextError, Draft
 from canonical.envelope.encoding import Encoder, fastest
-from canonical.envelope.identity import identity_of, short_name, type_of, unknown_type
+from canonical.envelope.identity import identity_of, type_of
 from canonical.envelope.keys import escaped
 from canonical.envelope.times import Times
 from canonical.errors import ValidationError
+from canonical.event_types import short_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -125,9 +126,7 @@ class Emitter:
     def _plan(self, name: str) -> _Plan:
         from canonical._generated.catalog import EVENTS
 
-        facts = EVENTS.get(short_name(name))
-        if facts is None:
-            raise unknown_type(name)
+        facts = EVENTS[short_name(name)]
         constants = _constants(self.context, facts)
         stamp = _stamper(self.context, identity_of(name), self._times, self._encoder)
         plan = self._plans[name] = _Plan(constants, stamp, _liner(constants, stamp, self._encoder.plain))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from canonical.envelope.shape import tokens
+from canonical.pointers import tokens
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from canonical.envelope.canonical_json import quick_canonical_bytes
 from canonical.envelope.keys import escaped
+from canonical.event_types import short_name
 
 if TYPE_CHECKING:
     from typing import Protocol
@@ -28,44 +29,16 @@ if TYPE_CHECKING:
 _identities: dict[str, Identity] = {}
 
 
-def short_name(type: str) -> str:  # noqa: A002 - the name that CloudEvents gives it
-    """``milestone.reported`` for that, and for a full type with namespace and major version."""
-    head, _, major = type.rpartition(".")
-    if major[:1] == "v" and major[1:].isdigit():
-        type = head  # noqa: A001
-    return ".".join(type.split(".")[-2:])
-
-
 def identity_of(type: str) -> Identity:  # noqa: A002
     """The generated functions of an event type; raises `UnknownTypeError` with the nearest known name."""
-    found = _identities.get(type)
+    name = short_name(type)
+    found = _identities.get(name)
     if found is None:
-        found = _identities[type] = _load(short_name(type))
+        from importlib import import_module
+
+        module: Any = import_module(f"canonical.envelope._generated.{name.replace('.', '_').replace('-', '_')}")
+        found = _identities[name] = module
     return found
-
-
-def _load(name: str) -> Identity:
-    from importlib import import_module
-
-    module_name = f"canonical.envelope._generated.{name.replace('.', '_').replace('-', '_')}"
-    try:
-        module: Any = import_module(module_name)
-    except ModuleNotFoundError as error:
-        if error.name != module_name:
-            raise
-        raise unknown_type(name) from None
-    identity: Identity = module
-    return identity
-
-
-def unknown_type(name: str) -> Exception:
-    """The error for an event type that does not exist, with what was probably meant."""
-    from canonical._generated.catalog import EVENTS
-    from canonical.errors import UnknownTypeError
-    from canonical.suggestion import did_you_mean
-
-    meant = did_you_mean(name, EVENTS) or f"the types are {', '.join(EVENTS)}"
-    return UnknownTypeError(f"there is no event type {name!r}; {meant}")
 
 
 def type_of(model: object) -> str | None:

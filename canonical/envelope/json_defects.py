@@ -6,7 +6,7 @@ import json
 import re
 from typing import NamedTuple, NoReturn
 
-from canonical.envelope.shape import escape
+from canonical.pointers import escape
 
 MAX_DEPTH = 200
 """Objects and arrays inside one another; deeper text is refused before it can exhaust the stack of any reader."""

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 import re
+from math import isfinite
+from types import NoneType
 from typing import Any
 
 from canonical.envelope.json_defects import MAX_DEPTH, first_defect
 from canonical.errors import ValidationError
+from canonical.pointers import escape
 from canonical.problems import Position, Problem
 
 _SURROGATE = re.compile(r"\\u[dD][89a-fA-F]|[\ud800-\udfff]")
@@ -33,6 +36,22 @@ def read_json(raw: bytes | str, *, line: int = 1, offset: int = 0) -> Any:
     except (ValueError, RecursionError):
         pass  # found again below, with its place
     raise _error(text, line, offset)
+
+
+def as_json(value: Any) -> Any:
+    """The value that a reader of JSON gets when Python data are written and read again: only what JSON can say.
+
+    Tuples become lists. Raises `JsonError` with a JSON pointer for a value of another type, NaN and infinities, a
+    container that holds itself, names that become the same text, and whatever `read_json` refuses.
+    """
+    try:
+        # By way of text, because that is where broken surrogates, equal names and depth show.
+        text = json.dumps(value, allow_nan=False)
+    except (TypeError, ValueError, RecursionError) as error:
+        hint = "pass JSON text, or only what a JSON reader returns"
+        problem = Problem("not-json", f"this cannot be JSON: {error}", hint, pointer=_unwritable(value))
+        raise JsonError("this is not JSON", [problem]) from None
+    return read_json(text)
 
 
 class _NotJsonError(ValueError):
@@ -90,6 +109,27 @@ def _depth(value: Any) -> int:
             return depth
         depth += 1
         level = [inner for one in containers for inner in (one.values() if isinstance(one, dict) else one)]
+
+
+def _unwritable(value: Any) -> str:
+    """The pointer of the first value that has no place in JSON: a type, a number, a name, itself inside itself."""
+    waiting: list[tuple[str, Any, tuple[int, ...]]] = [("", value, ())]
+    while waiting:
+        pointer, one, around = waiting.pop()
+        if not _has_json_form(one) or id(one) in around or len(around) > MAX_DEPTH:
+            return pointer
+        inner = one.items() if isinstance(one, dict) else enumerate(one) if isinstance(one, (list, tuple)) else ()
+        steps = [(f"{pointer}/{escape(str(name))}", found, (*around, id(one))) for name, found in inner]
+        waiting += reversed(steps)
+    return ""
+
+
+def _has_json_form(value: Any) -> bool:
+    if isinstance(value, float):
+        return isfinite(value)
+    if isinstance(value, dict):
+        return all(isinstance(name, (str, int, float, NoneType)) for name in value)
+    return isinstance(value, (str, int, list, tuple, NoneType))
 
 
 def _error(text: str, line: int, offset: int) -> JsonError:

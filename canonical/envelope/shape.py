@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from canonical.errors import CanonicalError
+from canonical.pointers import definition_name, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -39,7 +40,7 @@ class Shape:
         names: list[str] = []
         while "$ref" in schema or "allOf" in schema:
             reference = schema["$ref"] if "$ref" in schema else schema["allOf"][0]["$ref"]
-            name = _definition_name(reference)
+            name = definition_name(reference)
             names.append(name)
             schema = self.root if name == "" else self.definitions[name]
         return Target(tuple(names), schema)
@@ -98,17 +99,3 @@ class Shape:
         if not target.names and (target.schema.get("properties") or target.schema.get("type") == "array"):
             raise CanonicalError("an object without a name, or an array of arrays, in an event schema; give it a title")
         return False
-
-
-def tokens(pointer: str) -> list[str]:
-    """The member names of a JSON pointer (RFC 6901); the empty pointer has none."""
-    return [step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:]]
-
-
-def escape(step: str) -> str:
-    """One member name as a token of a JSON pointer."""
-    return step.replace("~", "~0").replace("/", "~1")
-
-
-def _definition_name(reference: str) -> str:
-    return reference.removeprefix("#").removeprefix("/$defs/").replace("~1", "/").replace("~0", "~")

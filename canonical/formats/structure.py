@@ -2,7 +2,8 @@
 
 ``B10! L11*300 (N1 N3*2 N4)*10 (LX (AT7 MS1 MS2)*10 AT8*10)*9999`` reads: one mandatory B10, up to 300 L11,
 up to ten loops that start with N1, and so on. ``!`` means mandatory, ``*n`` repeats, brackets are a loop named after
-its first segment. The same notation serves X12 sets and IDoc types; an item is any sequence whose first member is the tag.
+its first segment. The same notation serves X12 sets and IDoc types; an item is any sequence whose first member is its
+tag.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from canonical.errors import FormatError
 Item = Sequence[Any]
 """A segment: ``item[0]`` is its tag."""
 Node = list[Any]
-"""A loop instance with one slot a part: a segment, a list of nodes, or None. Slot 0 holds the segment that starts it."""
+"""A loop instance, one slot a part: a segment, a list of nodes, or None. Slot 0 holds the segment that starts it."""
 
 _SINGLE, _LEAF, _LOOP = 0, 1, 2
 

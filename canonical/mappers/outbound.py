@@ -67,9 +67,9 @@ class Outbound:
         return self._short(event) in self._events
 
     def _short(self, event: dict[str, Any]) -> str:
-        from canonical.envelope.identity import short_name
+        from canonical.event_types import name_of_full
 
-        return short_name(str(event.get("type", "")))
+        return name_of_full(str(event.get("type", ""))) or ""
 
     def add(self, event: dict[str, Any]) -> list[Problem]:
         """Take in one full event; returns what the message does not say of it. Raises `CannotWrite`."""
@@ -119,11 +119,11 @@ class Outbound:
 
     def _clock(self, event: dict[str, Any], now: datetime) -> datetime:
         """The time that travels in the envelope of the message, in the zone that the profile states (else UTC)."""
-        from zoneinfo import ZoneInfo
+        from canonical.zones import zone
 
-        zone = ZoneInfo(self.profile.message_zone) if self.profile.message_zone else UTC
         said = event.get("time")
-        return (datetime.fromisoformat(said) if isinstance(said, str) else now).astimezone(zone)
+        when = datetime.fromisoformat(said) if isinstance(said, str) else now
+        return when.astimezone(zone(self.profile.message_zone) if self.profile.message_zone else UTC)
 
     def _x12(self, messages: _Messages, now: datetime) -> Iterator[str]:
         from canonical.formats import x12

@@ -150,7 +150,7 @@ class Stream:
             (outcome.problems if one.severity == "error" else outcome.notes).append(placed)
 
     def _judge(self, run: Run, outcome: Outcome) -> None:
-        outcome.problems += run.faults
+        outcome.problems += distinct(run.faults)
         outcome.notes += run.notes
         if outcome.lines or outcome.problems:
             return
@@ -200,7 +200,9 @@ class Stream:
         if types and message.facts["message"] not in types:
             return _no_mapping(message)
         system = profile.source_system or message.facts["sender"].strip(":") or message.mapping
-        context = Context(profile.tenant, system, region=profile.region, clock=self._clock)
+        context = Context(
+            profile.tenant, system, region=profile.region, clock=self._clock, namespace=profile.namespace
+        )
         return _Route(read, f"{message.mapping}@{version}", profile, Emitter(context))
 
     def _message_time(self, message: Message, profile: Profile) -> str | None:
@@ -213,6 +215,19 @@ class Stream:
                 self._times.clear()
             self._times[key] = _instant(*key)
         return self._times[key]
+
+
+def distinct(faults: list[Problem]) -> list[Problem]:
+    """Each finding once: an element that several fields are read from, and a field that is missing because of a bad value."""
+    refused = {(one.pointer, one.position.segment) for one in faults if one.rule != "required-missing"}
+    found: dict[object, Problem] = {}
+    for one in faults:
+        place = one.position
+        if one.rule != "required-missing":
+            found.setdefault((one.rule, place), one)
+        elif place.segment is None or (one.pointer, place.segment) not in refused:
+            found.setdefault((one.rule, one.pointer, place), one)
+    return list(found.values())
 
 
 def _instant(date: str, time: str, zone: str) -> str | None:

@@ -9,7 +9,21 @@ from typing import TYPE_CHECKING, Any
 
 from canonical.formats.structure import Loop, Node, group
 from canonical.mapping.codec import CodecError
-from canonical.mapping.plan import Branch, Count, EmitPlan, Fixed, Items, Leaf, Plan, PlanNode, Reading, Roster, Series, Test
+from canonical.mapping.plan import (
+    Branch,
+    Count,
+    EmitPlan,
+    Fixed,
+    Items,
+    Leaf,
+    Plan,
+    PlanNode,
+    Reading,
+    Roster,
+    Series,
+    Test,
+    walk,
+)
 from canonical.mapping.run import component
 
 if TYPE_CHECKING:
@@ -177,14 +191,14 @@ class _Reader:
         if not top and not varying and not _constant(branch):
             return None
         for key in sorted(branch.required - found.keys()):
-            self._lack(branch.members[key], found, key)
+            self._lack(branch.members[key], found, key, nodes)
         return found
 
-    def _lack(self, child: PlanNode, found: dict[str, Any], key: str) -> None:
+    def _lack(self, child: PlanNode, found: dict[str, Any], key: str, nodes: Nodes) -> None:
         if isinstance(child, (Items, Series)) and child.least == 0:
             found[key] = []
         else:
-            self.run.lacks(child.pointer, None, child.pointer)
+            self.run.lacks(child.pointer, _expected_at(child, nodes), child.pointer)
 
     def _items(self, node: Items, nodes: Nodes) -> list[Any] | None:
         if not met(node.tests, nodes, self.run):
@@ -197,6 +211,15 @@ class _Reader:
         if len(found) > node.most:
             self.run.crowded(node.pointer, None, len(found), node.most)
         return found or None
+
+
+def _expected_at(child: PlanNode, nodes: Nodes) -> Item:
+    """The segment that should have said a missing field, else the one that starts the innermost loop."""
+    innermost: Item = [*nodes.values()][-1][0]
+    leaves = [] if isinstance(child, Items) else [one for one in walk(child) if isinstance(one, Leaf)]
+    places = [place for leaf in leaves for place in leaf.readings[0][0].places if place.home is not None]
+    item = segment(places[0], nodes) if places and places[0].home in nodes else None
+    return item or innermost
 
 
 def item_nodes(items: Items, nodes: Nodes, run: Run) -> Iterator[Nodes]:

@@ -114,4 +114,7 @@ def _how_read(reading: Reading) -> str:
     if any(place.path.context for place in reading.places):
         return "profile"
     codec = reading.row.codec
+    meanings = list(getattr(codec, "entries", {}).values())
+    if len(meanings) > 1 and len(set(meanings)) == 1:
+        return "derived"  # whatever the code is, the field is the same
     return "derived" if codec.law == "lossy" and not hasattr(codec, "scheme") else "direct"

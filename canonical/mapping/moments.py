@@ -36,6 +36,8 @@ _OFFSET_CODES = {"Z": "UT", "+00:00": "UT", "-03:30": "NS", "-02:30": "ND"} | {
     offset: code for code, offset in OFFSETS.items() if code.isdigit()
 }
 _LOCAL = ("", "LT", "HT")
+_MOMENTS: dict[tuple[str, str, str, str], Moment] = {}
+_MOMENTS_KEPT = 20_000
 
 
 class HasTimeZone(Protocol):
@@ -85,7 +87,20 @@ def offset_at(zone: str, local: str) -> str | None:
 
 
 def join(profile: HasTimeZone, date: str, time: str = "", code: str = "") -> Moment | None:
-    """The Moment of an X12 date, time and time code (623); a partner's zone is used when none is stated."""
+    """The Moment of an X12 date, time and time code (623); a partner's zone is used when none is stated.
+
+    Messages of one day repeat the same minutes, so what was worked out is kept; the result must not be changed.
+    """
+    key = (date, time, code, profile.time_zone)
+    found = _MOMENTS.get(key)
+    if found is None:
+        found = _joined(profile, date, time, code)
+        if found is not None and len(_MOMENTS) < _MOMENTS_KEPT:
+            _MOMENTS[key] = found
+    return found
+
+
+def _joined(profile: HasTimeZone, date: str, time: str, code: str) -> Moment | None:
     day_text = date.strip()
     if not day_text or day_text == "00000000":
         return None

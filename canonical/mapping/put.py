@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from canonical.mapping.run import Item, Run
 
 
+_ONLY_ONE = "the message can say only one of the two"
+
+
 class Writer:
     """Puts one event into the nodes of a message; problems are left on ``run.faults`` with the pointer of the field."""
 
@@ -31,6 +34,7 @@ class Writer:
         self.emit, self.run, self.named = emit, run, named
         self.touched: set[int] = set()
         self.said: dict[tuple[int, int | str | None], str] = {}
+        self.bound: set[tuple[int, int | str | None]] = set()
         self.originals = {id(item) for item in run.items}
 
     def put(self, data: dict[str, Any], nodes: Nodes) -> None:
@@ -103,6 +107,8 @@ class Writer:
         for where, condition in reading.tests if any(texts) else ():
             if where.home is None and not condition.holds(facts.get(where.path.context, "")):
                 raise CodecError("profile-silent", f"the profile has no {where.path.context!r}", "set it under [facts]")
+            if condition.values and not condition.negated and self._bound(where, condition, nodes):
+                raise CodecError("element-taken", f"{where.path.text} is needed for another field", _ONLY_ONE)
         for place, text in zip(reading.places, texts, strict=False):
             if place.home is None:
                 if text and text != facts.get(place.path.context, ""):
@@ -110,12 +116,18 @@ class Writer:
                     raise CodecError("profile-differs", f"the profile does not say {text!r}", hint)
             elif text and self._taken(place, nodes, text):
                 shown = f"{place.tag}-{place.element} already says something else of this event"
-                raise CodecError("element-taken", shown, "the message can say only one of the two")
+                raise CodecError("element-taken", shown, _ONLY_ONE)
 
     def _taken(self, place: Place, nodes: Nodes, text: str) -> bool:
         """Whether another row of this event wrote a different text there; conditions are looked at without their segment."""
         item = segment(replace(place, conditions=()), nodes)
         return item is not None and self.said.get((id(item), place.element), text) != text
+
+    def _bound(self, where: Place, condition: Condition, nodes: Nodes) -> bool:
+        """Whether a qualifier that another row of this event wrote stands against a condition."""
+        item = segment(replace(where, conditions=()), nodes) if where.home is not None else None
+        key = (id(item), where.element)
+        return (key in self.bound or key in self.said) and not condition.holds(element(item, where.element))
 
     def _series(self, node: Series, data: dict[str, Any], current: dict[str, Any], nodes: Nodes, at: str) -> None:
         """Each loop keeps as many items as it has; what is new goes to the last loop in use, else to the first that fits."""
@@ -275,6 +287,7 @@ class Writer:
                 ((place, condition),), nodes, self.run
             ):  # fmt: skip
                 self._set(place, nodes, condition.values[0])
+                self.bound.add((id(segment(place, nodes)), place.element))
 
     def _set(self, place: Place, nodes: Nodes, text: str) -> None:
         assert place.home is not None  # noqa: S101 - callers skip facts

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Protocol
 
 from canonical.mapping.codec import CodecError
@@ -10,6 +10,8 @@ from canonical.problems import Position, Problem
 
 Item = Sequence[Any]
 NOTHING: dict[str, str] = {}
+_KEPT = 512
+"""Texts that are remembered for one field."""
 
 
 def pick(nodes: Sequence[Any] | None, element: int, values: tuple[str, ...]) -> Any:
@@ -33,6 +35,24 @@ def component(text: str, at: int, mark: str) -> str:
     """Component ``at`` (from 1) of a composite element whose components stand between ``mark`` (ISA16)."""
     parts = text.split(mark) if mark else [text]
     return parts[at - 1] if len(parts) >= at else ""
+
+
+class Memo(dict[str, Any]):
+    """What a codec makes of a text, kept for the texts that come again and again; bounded, so that memory stays flat."""
+
+    __slots__ = ("_get", "_room")
+
+    def __init__(self, get: Callable[[str], Any], known: Mapping[str, Any] | None = None) -> None:
+        """``known`` are results to start with; the empty text is never converted, it has no value."""
+        super().__init__(known or {})
+        self[""] = None
+        self._get, self._room = get, len(self) + _KEPT
+
+    def __missing__(self, text: str) -> Any:
+        value = self._get(text)
+        if len(self) < self._room:
+            self[text] = value
+        return value
 
 
 class Placed(Protocol):
@@ -72,16 +92,14 @@ class Run:
         self.faults: list[Problem] = []
         self.notes: list[Problem] = []
 
-    def fault(self, error: CodecError, item: Item | None, element: int | str | None, pointer: str, value: str) -> None:
-        """Note that a value cannot be converted; the event it belongs to will not be emitted."""
+    def fault(self, error: CodecError, item: Item | None, element: int | str | None, pointer: str, value: str) -> Any:
+        """Note that a value cannot be converted; the event it belongs to will not be emitted. Gives None, the value."""
         where = self.place(item, element)
         self.faults.append(Problem(error.rule, error.message, error.hint, where, value=value, pointer=pointer))
 
     def lacks(self, pointer: str, item: Item | None, source: str) -> None:
         """Note that a required field has no value; the event it belongs to will not be emitted."""
         where = self.place(item, None)
-        if any(one.pointer == pointer and _same_segment(one, where) for one in self.faults):
-            return  # what stands there could not be converted; that was said, and refuses the event already
         message = f"{pointer.rpartition('/')[2]} is required, and {source} is empty or missing"
         hint = "the sender has to give it, or a partner profile supplies it"
         self.faults.append(Problem("required-missing", message, hint, where, pointer=pointer))
@@ -120,7 +138,3 @@ class Run:
             return Position(segment=index + 1, tag=str(item[0]), element=element)
         return Position(segment=index + 1, tag=str(item[0]), field=element)
 
-
-def _same_segment(fault: Problem, where: Position) -> bool:
-    known = where.segment is not None and fault.rule != "required-missing"
-    return known and (fault.position.message, fault.position.segment) == (where.message, where.segment)

@@ -33,8 +33,8 @@ class Table(Codec):
         """The same table with a partner's own meanings; a code that the partner redefines is no longer written for its old one."""
         entries = {**self.entries, **changes}
         reverse = {values: code for values, code in self.reverse.items() if entries.get(code) == values}
-        for code, values in changes.items():
-            reverse.setdefault(values, code)
+        for code, values in (*changes.items(), *sorted(entries.items())):
+            reverse.setdefault(values, code)  # the partner's codes first, then what else has the meaning
         return table(self.scheme, entries, reverse, self.kinds, unknown=self.unknown, other=self.other, keep=self.keep)
 
     @property
@@ -137,10 +137,10 @@ def _expression(
     scheme: str, entries: Mapping[str, Values], reverse: Mapping[Values, str], kinds: tuple[str, ...], unknown: Unknown,
     other: Values, keep: Keep,
 ) -> str:  # fmt: skip
-    body = ", ".join(f"{code!r}: {values!r}" for code, values in sorted(entries.items()))
-    back = ", ".join(f"{values!r}: {code!r}" for values, code in sorted(reverse.items()))
+    body = "".join(f"        {code!r}: {values!r},\n" for code, values in sorted(entries.items()))
+    back = "".join(f"        {values!r}: {code!r},\n" for values, code in sorted(reverse.items()))
     options = f"unknown={unknown!r}, other={other!r}, keep={keep!r}"
-    return f"table({scheme!r}, {{{body}}}, {{{back}}}, {kinds!r}, {options})"
+    return f"table(\n    {scheme!r},\n    {{\n{body}    }},\n    {{\n{back}    }},\n    {kinds!r}, {options},\n)"
 
 
 def same_codes(name: str, scheme: str) -> Table:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import tomllib
-from difflib import get_close_matches
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from canonical.errors import ProfileError
+from canonical.errors import ProfileError, UnknownZoneError
+from canonical.event_types import NAMESPACE, is_namespace
 from canonical.profile.model import Identity, Match, Patch, Profile
+from canonical.suggestion import did_you_mean
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 _TOP = ("name", "match", "context", "time", "write", "facts", "codes", "patch")
 _SECTIONS: dict[str, tuple[str, ...]] = {
     "match": ("senders", "receivers", "messages", "versions"),
-    "context": ("tenant", "source_system", "region"),
+    "context": ("tenant", "source_system", "region", "namespace"),
     "time": ("zone", "message_zone"),
     "write": ("sender", "receiver", "idoc_sender", "idoc_receiver", "version", "usage", "first_control"),
     "patch": ("mapping", "event", "target", "source", "codec", "remove"),
@@ -58,6 +59,7 @@ def parse_profile(text: str, origin: str = "profile") -> Profile:
         tenant=_text(context, "tenant", base.tenant, origin),
         source_system=_text(context, "source_system", "", origin),
         region=_text(context, "region", "", origin) or None,
+        namespace=_namespace(context, origin),
         time_zone=_zone(time, "zone", origin),
         message_zone=_zone(time, "message_zone", origin),
         sender=_identity(write, "sender", base.sender, origin),
@@ -76,8 +78,7 @@ def parse_profile(text: str, origin: str = "profile") -> Profile:
 def _known(data: dict[str, Any], keys: tuple[str, ...], origin: str, section: str) -> None:
     for key in data:
         if key not in keys:
-            close = get_close_matches(key, keys, n=1)
-            advice = f"did you mean {close[0]!r}?" if close else f"known keys are {', '.join(keys)}"
+            advice = did_you_mean(key, keys) or f"known keys are {', '.join(keys)}"
             raise ProfileError(f"{origin}: unknown key {section}{key!r}; {advice}")
 
 
@@ -110,17 +111,22 @@ def _texts(value: object, key: str, origin: str) -> tuple[str, ...]:
     return tuple(_plain(one, key, origin) for one in value)
 
 
+def _namespace(data: dict[str, Any], origin: str) -> str:
+    name = _text(data, "namespace", NAMESPACE, origin)
+    if not is_namespace(name):
+        raise ProfileError(f"{origin}: context.namespace = {name!r} is not lower-case dotted text such as 'com.example'")
+    return name
+
+
 def _zone(data: dict[str, Any], key: str, origin: str) -> str:
     name = _text(data, key, "", origin)
     if name:
-        from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+        from canonical.zones import zone
 
         try:
-            ZoneInfo(name)
-        except (ZoneInfoNotFoundError, ValueError, OSError):
-            raise ProfileError(
-                f"{origin}: time.{key} = {name!r} is not an IANA time zone, for example America/Chicago"
-            ) from None
+            zone(name)
+        except UnknownZoneError as error:
+            raise ProfileError(f"{origin}: time.{key}: {error}") from None
     return name
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from canonical.event_types import NAMESPACE
+
 
 @dataclass(frozen=True, slots=True)
 class Match:
@@ -65,6 +67,7 @@ class Patch:
 class Profile:
     """Everything that is particular to one partner.
 
+    ``namespace`` stands before the event types that are emitted, such as ``com.example``.
     ``time_zone`` is the IANA zone of local times inside messages that state none; ``message_zone`` that of the
     interchange's own date and time (GS04 and GS05, CREDAT and CRETIM). Both are empty when they are not known: no zone is assumed.
     ``facts`` are texts that a written message needs and no event holds, named in the mapping's ``@`` sources.
@@ -75,6 +78,7 @@ class Profile:
     tenant: str = "default"
     source_system: str = ""
     region: str | None = None
+    namespace: str = NAMESPACE
     time_zone: str = ""
     message_zone: str = ""
     sender: Identity = Identity("ZZ", "CANONICAL")

@@ -29,7 +29,8 @@ def check(event: Any, *, type: str | None = None) -> list[Problem]:  # noqa: A00
 
     ``event`` is a full event (a dict with ``type`` and ``data``), or the payload alone when ``type`` says what it is;
     models are taken by their ``to_data()``. Rules that compare with the envelope need the full event. Values that do
-    not fit the schema are passed over: `canonical.schema_check` reports those. Raises `UnknownTypeError`.
+    not fit the schema are passed over: `canonical.schema_check` reports those. Raises `UnknownTypeError`; the
+    namespace of a full type may be any publisher's own.
     """
     from canonical.envelope.identity import type_of
     from canonical.rules import engine
@@ -37,10 +38,8 @@ def check(event: Any, *, type: str | None = None) -> list[Problem]:  # noqa: A00
     payload_type = type or (type_of(event) if hasattr(event, "to_data") else None)
     data = event.to_data() if hasattr(event, "to_data") else event
     if isinstance(payload_type, str):
-        _known(payload_type)
         return engine.data_problems(rulebook(), payload_type, data)
     if isinstance(data, dict) and isinstance(data.get("type"), str):
-        _known(data["type"])
         return engine.event_problems(rulebook(), data)
     from canonical.errors import UnknownTypeError
 
@@ -80,15 +79,9 @@ def _function(type: str, name: str) -> Callable[[dict[str, Any], str | None], bo
     if found is None:
         from importlib import import_module
 
-        from canonical.envelope.identity import short_name
+        from canonical.event_types import short_name
 
-        _known(type)
-        stem = short_name(type).replace(".", "_").replace("-", "_")
-        found = _fast[type, name] = getattr(import_module(f"{__name__}._generated.{stem}"), name)
+        short = short_name(type)
+        stem = short.replace(".", "_").replace("-", "_")
+        found = _fast[short, name] = getattr(import_module(f"{__name__}._generated.{stem}"), name)
     return found
-
-
-def _known(type: str) -> None:  # noqa: A002
-    from canonical.envelope.identity import identity_of
-
-    identity_of(type)

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 from canonical.envelope import expressions
 from canonical.envelope.compiler import time_entries
 from canonical.envelope.expressions import fetch, literal
-from canonical.envelope.shape import Edge, Shape, Target, escape, tokens
+from canonical.envelope.shape import Edge, Shape, Target
+from canonical.pointers import escape, tokens
 from canonical.rules.engine import Placed, Program
 
 if TYPE_CHECKING:

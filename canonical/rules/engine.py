@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from canonical.envelope.identity import short_name
-from canonical.envelope.shape import Shape, escape
+from canonical.envelope.shape import Shape
+from canonical.event_types import short_name
+from canonical.pointers import escape
 from canonical.problems import Problem
 from canonical.rules.paths import applies, select
 from canonical.rules.primitives import Surroundings
@@ -123,11 +124,11 @@ def _place(pointer: str) -> list[tuple[int, int, str]]:
 
 
 def event_problems(book: Rulebook, event: dict[str, Any]) -> list[Problem]:
-    """What all rules find in a full event; pointers are into the event."""
+    """What all rules find in a full event, whose type is text; pointers are into the event."""
     found = list(book.envelope_problems(event))
-    kind, data = event.get("type"), event.get("data")
-    if isinstance(kind, str) and isinstance(data, dict):
-        found += book.program(short_name(kind)).problems(data, Surroundings(event), "/data")
+    name, data = short_name(event["type"]), event.get("data")
+    if isinstance(data, dict):
+        found += book.program(name).problems(data, Surroundings(event), "/data")
     return in_document_order(found)
 
 

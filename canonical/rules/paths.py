@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from canonical.envelope.shape import escape, tokens
+from canonical.pointers import escape, tokens
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from canonical.cli.main import main
+from canonical.cli.validate import problems_of
 
 RECORDED = "2026-04-01T00:00:00Z"
 ISA = "ISA*00*          *00*          *02*EXLA           *ZZ*NORTHWIND      *260314*1300*U*00401*{control:09d}*0*P*:~\n"
@@ -173,12 +174,22 @@ def test_a_profile_gives_the_zone_and_the_meaning_of_codes(run: Any, tmp_path: P
     }
 
 
+def test_a_publisher_puts_its_own_namespace_before_the_types(run: Any, tmp_path: Path) -> None:
+    profile = tmp_path / "own.toml"
+    profile.write_text('[context]\nnamespace = "com.example"\n', "utf-8")
+    result = run(interchange(one_set()), "--profile", str(profile))
+    assert [event["type"] for event in result.events] == ["com.example.milestone.reported.v0"] * len(result.events)
+    assert result.events
+    assert [problems_of(event) for event in result.events] == [[]] * len(result.events)
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
         ("[mach]\n", "did you mean 'match'"),
         ('[time]\nzone = "Chicago"\n', "America/Chicago"),
         ("name = 3\n", "must be a text"),
+        ('[context]\nnamespace = "Com Example"\n', "'com.example'"),
         ("[match\n", "not valid TOML"),
         ('[[patch]]\nmapping = "x12-214"\n', "'target'"),
         ('[[patch]]\nmapping = "x12-214"\ntarget = "/nowhere"\nsource = "LX-01"\n', "/nowhere"),

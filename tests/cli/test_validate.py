@@ -121,8 +121,21 @@ def test_json_that_is_no_event_has_one_clear_problem(document: Any, rule: str, p
     assert problem.hint
 
 
+def test_events_of_a_publisher_with_its_own_namespace_are_checked_like_all_others() -> None:
+    own = {**event(MS), "type": "com.example.milestone.reported.v0"}
+    assert problems_of(own) == problems_of(event(MS)) == []
+    broken = {**own, "subject": "other", "data": {**own["data"], "classifier": "imagined"}}
+    assert {problem.pointer for problem in problems_of(broken)} >= {"/subject", "/data/classifier"}
+
+
 @pytest.mark.parametrize(
-    "kind", ["canonical-logistics.milestone.reportd.v0", "canonical-logistics.milestone.reported.v7", "x"]
+    "kind",
+    [
+        "canonical-logistics.milestone.reportd.v0",
+        "canonical-logistics.milestone.reported.v7",
+        "com.example.milestone.reported.v7",
+        "x",
+    ],
 )
 def test_an_unknown_type_is_one_problem_among_those_of_the_envelope(kind: str) -> None:
     problems = problems_of({**event(MS), "type": kind})

@@ -25,6 +25,7 @@ name = "partner"
 [context]
 tenant = "northwind"
 source_system = "edi"
+namespace = "com.example"
 [time]
 zone = "America/Chicago"
 message_zone = "America/Chicago"

@@ -169,6 +169,10 @@ def test_the_recorded_time_is_the_clock_whatever_it_showed_before(ticks: list[in
         ({"tenant": None}, "no tenant"),
         ({"source_system": ""}, "no source_system"),
         ({"namespace": ""}, "no namespace"),
+        ({"namespace": "Com.Example"}, "lower-case labels"),
+        ({"namespace": "com..example"}, "lower-case labels"),
+        ({"namespace": "com.example."}, "lower-case labels"),
+        ({"namespace": "7.example"}, "lower-case labels"),
         ({"clock": None}, "no clock"),
     ],
 )

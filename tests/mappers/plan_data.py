@@ -21,6 +21,7 @@ ZONES = st.sampled_from(["", "UT", "ES", "CT", "PT", "21", "NS"])
 # By the name of the codec: texts that an element of that kind holds. More than one source gives a tuple.
 TEXTS: dict[str, st.SearchStrategy[Any]] = {
     "text": WORDS,
+    "padded": st.one_of(WORDS, st.integers(1, 999999).map(str)),
     "letters": st.text("ABCDEFGHJKLMN", min_size=3, max_size=3),
     "quantity": st.sampled_from(["0", "1", "12.5", "1200.50", "99999"]),
     "signed_decimal": st.sampled_from(["0", "-3.5", "12"]),
@@ -94,13 +95,14 @@ class Data:
                 return
 
     def _value(self, draw: st.DrawFn, node: PlanNode, shared: dict[object, Any], *, must: bool) -> Any:
-        if not must and not isinstance(node, (Fixed, Count)) and not draw(st.booleans()):
-            shared_leaf = isinstance(node, Leaf) and id(node.readings[0][0]) in shared
-            if not shared_leaf:
-                return None
+        optional = not must and not isinstance(node, (Fixed, Count)) and not self._settled(node, shared)
+        if optional and not draw(st.booleans()):
+            if isinstance(node, Leaf):
+                shared[id(node.readings[0][0])] = None  # what an element says is drawn as a whole or not at all
+            return None
         match node:
             case Leaf():
-                return self._leaf(draw, node, shared)
+                return self._leaf(draw, node, shared, must=must)
             case Fixed():
                 return node.row.value
             case Branch():
@@ -114,9 +116,12 @@ class Data:
             case Count():
                 return None
 
-    def _leaf(self, draw: st.DrawFn, leaf: Leaf, shared: dict[object, Any]) -> Any:
+    def _settled(self, node: PlanNode, shared: dict[object, Any]) -> bool:
+        return isinstance(node, Leaf) and id(node.readings[0][0]) in shared
+
+    def _leaf(self, draw: st.DrawFn, leaf: Leaf, shared: dict[object, Any], *, must: bool) -> Any:
         reading, index = leaf.readings[0]
-        if id(reading) not in shared:
+        if id(reading) not in shared or (must and shared[id(reading)] is None):
             place, codec = _place(reading), reading.row.codec.expression
             if shared.setdefault(place, codec) != codec:
                 return None  # the same element says another field already
@@ -163,7 +168,7 @@ class Data:
         found = []
         for number in range(1, size + 1):
             if isinstance(items.item, Leaf):
-                value = self._leaf(draw, items.item, {})
+                value = self._leaf(draw, items.item, {}, must=True)
             else:
                 value = self._branch(draw, items.item, {}, must=True)
                 self._count(items.item, value, number)

@@ -1,4 +1,6 @@
-"""The laws of every mapping: compiled rows read as interpreted ones do, what is written reads back, put-back changes nothing else."""
+"""The laws of every mapping that writes: compiled rows read as interpreted ones do, what is written reads back, put-back
+changes nothing else. What holds for mappings that only read is in ``test_read_only.py``.
+"""
 
 from __future__ import annotations
 
@@ -20,9 +22,10 @@ PROFILE = default_profile()
 EMITS = [
     pytest.param(name, index, id=f"{name}-{emit.row.event}-{index}")
     for name in mappers.names()
+    if mappers.get(name).writes
     for index, emit in enumerate(plan(mappers.get(name)).emits)
 ]
-QUICK = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+QUICK = settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 def framed(name: str, segments: list[list[object]]) -> list[object]:

@@ -106,11 +106,23 @@ def test_hints_name_the_nearest_thing_and_the_meaning_of_a_partner_code():
         ("milestone.reported", "canonical-logistics.milestone.reported.v0"),
         ("com.example.other", "the types are"),
         ("canonical-logistics.milestone.reported.v7", "canonical-logistics.milestone.reported.v0"),
+        ("com.example.milestone.report.v0", "com.example.milestone.reported.v0"),
+        ("Com.Example.milestone.reported.v0", "com.example.milestone.reported.v0"),
     ],
 )
 def test_an_unknown_type_suggests_a_known_one(name, suggestion):
     with pytest.raises(UnknownTypeError, match=suggestion):
         parse(whole(type=name))
+
+
+@pytest.mark.parametrize("strict", [False, True])
+@pytest.mark.parametrize("namespace", ["com.example", "a", "northwind-traders.events.v1"])
+def test_a_publishers_own_namespace_is_read(namespace, strict):
+    own = whole(type=f"{namespace}.milestone.reported.v0")
+    read = parse(own, strict=strict)
+    assert isinstance(read.data, MilestoneReported)
+    assert read.as_dict() == own
+    assert canonical.model_of(own["type"]) is MilestoneReported
 
 
 @pytest.mark.parametrize("bad", [None, 3, [], {}])
@@ -172,51 +184,55 @@ def test_events_of_every_type_can_be_looked_up_by_name():
         canonical.model_of("milestone.reporte")
 
 
+# tests/envelope/test_json_reader.py has them all; here is one of each kind.
 BROKEN = [
-    (b'{"a":1,"b":{"c":1,\n"c":2}}', "duplicate-member", 2, 19),
-    (b'{"\xc3\xa9":1, "\\u00e9":2}', "duplicate-member", 1, 9),
-    (b'{"a": {"x": 1}, "b": {"x": 1}, "a": 1}', "duplicate-member", 1, 31),
-    (b"[1,\n 1e400]", "not-a-number", 2, 5),
-    (b'{"a": -Infinity}', "not-a-number", 1, 6),
-    (b'{"a": "NaN", "b": NaN}', "not-a-number", 1, 18),
-    (b"9" * 5000, "not-a-number", 1, 0),
-    (b'{"a":\n"\xff"}', "not-utf-8", 2, 7),
-    (b"\xff\xfe{\x00", "not-utf-8", 1, 0),
-    (b'{"a": 1,}', "not-json", 1, 8),
-    (b"", "not-json", 1, 0),
-    (b'{"a": 1} {"b": 2}', "not-json", 1, 9),
-    (b'{"a": "tab\there"}', "not-json", 1, 10),
-    (b"[" * 100_000, "too-deep", 1, 200),
-    (b'{"a":' * 300 + b"1" + b"}" * 300, "too-deep", 1, 1000),
-    (b'{"a": "\\ud83d"}', "broken-character", 1, 7),
-    ('{"a": "\ud83d"}', "broken-character", 1, 7),
+    (b'{"a":1,"b":{"c":1,\n"c":2}}', "duplicate-member", 2, 19, "/b/c"),
+    (b"[1,\n 1e400]", "not-a-number", 2, 5, "/1"),
+    (b'{"a":\n"\xff"}', "not-utf-8", 2, 7, None),
+    (b'{"a": 1} {"b": 2}', "not-json", 1, 9, ""),
+    (b"[" * 100_000, "too-deep", 1, 200, "/0" * 200),
+    ('{"a": "\ud83d"}', "broken-character", 1, 6, "/a"),
 ]
 
 
-@pytest.mark.parametrize(
-    ("raw", "rule", "line", "offset"), BROKEN, ids=[f"{row[1]} {number}" for number, row in enumerate(BROKEN)]
-)
-def test_text_that_is_not_proper_json_is_refused_with_its_place(raw, rule, line, offset):
+@pytest.mark.parametrize(("raw", "rule", "line", "offset", "pointer"), BROKEN, ids=[row[1] for row in BROKEN])
+def test_text_that_is_not_proper_json_is_refused_with_its_place(raw, rule, line, offset, pointer):
     with pytest.raises(ValidationError) as error:
         parse(raw)
     (problem,) = error.value.problems
-    assert (problem.rule, problem.position.line, problem.position.offset) == (rule, line, offset)
-    assert problem.hint
+    found = (problem.rule, problem.position.line, problem.position.offset, problem.pointer)
+    assert found == (rule, line, offset, pointer)
 
 
-@pytest.mark.parametrize(
-    "raw", [{"a": float("nan")}, {"a": {1, 2}}, {"a": Decimal(1)}, {"a": datetime(2026, 1, 1, tzinfo=UTC)}]
-)
-def test_a_dict_that_is_not_json_is_refused(raw):
-    with pytest.raises(ValidationError, match="cannot be JSON"):
-        parse(raw)
+NOT_JSON = [
+    ({"a": float("nan")}, "/a"),
+    ({"a": [0, {"b/c": {1, 2}}]}, "/a/1/b~1c"),
+    ({"a": Decimal(1)}, "/a"),
+    ({"a": {"b": datetime(2026, 1, 1, tzinfo=UTC)}}, "/a/b"),
+    ({"a": {(1, 2): 3}}, "/a"),
+    ({"a": "\ud83d"}, "/a"),
+    ({"a": {"1": 2, 1: 2}}, "/a/1"),
+]
 
 
-def test_a_dict_that_holds_itself_is_refused():
+@pytest.mark.parametrize(("value", "pointer"), NOT_JSON, ids=repr)
+def test_a_dict_that_is_not_json_is_refused_with_its_place(value, pointer):
+    with pytest.raises(ValidationError, match="this is not JSON") as error:
+        parse(value)
+    assert [problem.pointer for problem in error.value.problems] == [pointer]
+
+
+def test_a_dict_that_holds_itself_or_is_very_deep_is_refused():
     loop = whole()
     loop["data"]["extensions"] = loop
-    with pytest.raises(ValidationError, match="cannot be JSON"):
+    with pytest.raises(ValidationError, match="cannot be JSON") as error:
         parse(loop)
+    assert error.value.problems[0].pointer == "/data/extensions"
+    deep = {}
+    for _ in range(50_000):
+        deep = {"a": deep}
+    with pytest.raises(ValidationError, match="this is not JSON"):
+        parse(deep)
 
 
 def test_everything_that_is_raised_is_ours():

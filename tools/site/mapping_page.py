@@ -22,6 +22,7 @@ DROPPED = {
     "redundant": "redundant: the same fact is taken from another element",
     "organisational": "organisational: means something only inside the sender's organisation",
     "display": "display: text for people that repeats coded data",
+    "uncertain": "uncertain: its spelling or meaning is not known for sure, so nothing is made of it",
     "no-target": "no target: no event type has a field for it yet",
     "next-release": "next release: belongs to an event type that is not released yet",
 }

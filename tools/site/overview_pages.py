@@ -76,9 +76,10 @@ def mappings_page(catalog: Catalog) -> str:
     rows: list[list[object]] = []
     for mapping, lines in catalog.mappings.items():
         events = dict.fromkeys(str(line["event"]) for line in lines if line.get("target"))
-        mapped = sum(bool(line.get("target")) for line in lines)
+        mapped = sum(bool(line["target"]) for line in lines)
+        dropped = sum(line["kind"] in {"drop", "skip"} for line in lines)
         address = f"{mapping.partition('@')[0]}.html"
-        rows.append([link(mapping, address), ", ".join(events), str(mapped), str(len(lines) - mapped)])
+        rows.append([link(mapping, address), ", ".join(events), str(mapped), str(dropped)])
     lead = "Each mapping is one declaration; reading, writing, the loss report and these pages are derived from it."
     return "\n\n".join(["# Mappings", lead, table(["Mapping", "Event types", "Rows", "Left out"], rows)])
 

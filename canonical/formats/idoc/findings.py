@@ -12,14 +12,6 @@ if TYPE_CHECKING:
 _LAYOUT_HINT = "the content is kept in the tail of the record; give the layout of the segment to read its fields"
 
 
-def decode(data: bytes) -> tuple[str, str]:
-    """The text of a stretch of the source and its encoding: UTF-8, else Latin-1, which can read any byte."""
-    try:
-        return data.decode("utf-8"), "utf-8"
-    except UnicodeDecodeError:
-        return data.decode("latin-1"), "latin-1"
-
-
 def latin_1(position: Position, expected: str = "utf-8") -> Problem:
     """The bytes are not in the encoding that was expected."""
     return Problem(

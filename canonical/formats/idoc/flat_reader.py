@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from canonical.formats.idoc.findings import check_control, decode, latin_1, layout_unknown
+from canonical.formats.idoc.findings import check_control, latin_1, layout_unknown
 from canonical.formats.idoc.layouts import CONTROL_LENGTH, HEADER, RECORD, Layouts
 from canonical.formats.idoc.message import CONTROL, IDoc, Record, split_line
 from canonical.formats.idoc.tree import Numbers, careful_outline, hang, has_header, is_named, outline
+from canonical.formats.source import decoded
 from canonical.problems import Position, Problem, Severity
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def parse_flat(
 
     ``fixed`` means records without line ends; ``last`` that the source ends here, so the last record may be cut.
     """
-    text, encoding = decode(piece)
+    text, encoding = decoded(piece)
     whole = fixed and "\n" not in text.rstrip()  # a line break in a fixed record means that it is none
     lines = _fixed_records(text) if whole else _lines(text)
     idoc = IDoc(

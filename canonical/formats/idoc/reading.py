@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from canonical.formats.idoc.findings import decode
 from canonical.formats.idoc.flat_reader import parse_flat
 from canonical.formats.idoc.layouts import CONTROL_LENGTH, RECORD, Layouts
 from canonical.formats.idoc.window import Window
 from canonical.formats.items import Unreadable
+from canonical.formats.source import decode
 from canonical.problems import Position, Problem
 
 if TYPE_CHECKING:
@@ -138,7 +138,7 @@ def refuse(window: Window, token: bytes, skip: int, problem: Problem) -> Iterato
         where = Position(message=problem.position.message, line=window.line, offset=window.offset)
         piece = window.take(length)
         found = Problem(problem.rule, problem.message, problem.hint, where, problem.severity)
-        yield Unreadable(decode(piece)[0], where, [found])
+        yield Unreadable(decode(piece), where, [found])
         if whole:
             return
         start = 0

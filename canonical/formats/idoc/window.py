@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from canonical.errors import FormatError
+from canonical.formats.source import reading
 
 if TYPE_CHECKING:
     from re import Match, Pattern
@@ -17,18 +17,13 @@ class Window:
     ``data[at]`` is the current place; ``offset`` and ``line`` say where in the source that is.
     """
 
-    __slots__ = ("_size", "_source", "at", "data", "ended", "line", "offset")
+    __slots__ = ("_read", "_size", "at", "data", "ended", "line", "offset")
 
     def __init__(self, source: bytes | BinaryIO, size: int) -> None:
         """``size`` is how many bytes to fetch at a time at least; `FormatError` when ``source`` cannot yield bytes."""
-        held = isinstance(source, (bytes, bytearray, memoryview))
-        if not held and not hasattr(source, "read"):
-            raise FormatError(f"cannot read from {type(source).__name__}: give bytes or a file opened in binary mode")
-        if size < 1:
-            raise FormatError(f"chunk_size is {size}: give a positive number of bytes")
-        self.data = bytes(source) if isinstance(source, (bytes, bytearray, memoryview)) else b""
-        self.ended = held
-        self._source = source
+        self._read = reading(source, size)
+        self.data = b""
+        self.ended = False
         self._size = size
         self.at = 0
         self.offset = 0
@@ -39,9 +34,7 @@ class Window:
         if self.ended:
             return False
         # As much again as is held: looking for the end of a long document stays linear.
-        chunk = self._source.read(max(self._size, len(self.data) - self.at))  # type: ignore[union-attr]
-        if isinstance(chunk, str):
-            raise FormatError("the source yields text: open the file in binary mode")
+        chunk = self._read(max(self._size, len(self.data) - self.at))
         if not chunk:
             self.ended = True
             return False

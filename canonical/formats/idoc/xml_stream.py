@@ -6,10 +6,10 @@ import codecs
 import re
 from typing import TYPE_CHECKING
 
-from canonical.formats.idoc.findings import decode
 from canonical.formats.idoc.reading import PIECE, refuse
 from canonical.formats.idoc.xml_reader import is_text, parse_xml
 from canonical.formats.items import Notice, Unreadable
+from canonical.formats.source import decode
 from canonical.problems import Position, Problem
 
 if TYPE_CHECKING:
@@ -137,7 +137,7 @@ def _cut(window: Window, number: int, encoding: str, prefix: str, limit: int) ->
     message = f"{reason} before this IDoc is closed with </IDOC>"
     hint = "the file was cut or damaged in transfer; ask the sender for the IDoc again"
     where = Position(message=number, line=window.line, offset=window.offset)
-    return Unreadable(decode(piece)[0], start, [Problem("xml-truncated", message, hint, where)])
+    return Unreadable(decode(piece), start, [Problem("xml-truncated", message, hint, where)])
 
 
 def _length(window: Window, prefix: str, limit: int) -> int:
@@ -202,7 +202,7 @@ def _outside(window: Window, length: int) -> Unreadable:
     where = Position(line=window.line, offset=window.offset)
     message = "text or segments stand outside an IDOC element"
     hint = "the start tag <IDOC> may be damaged; ask the sender for the IDoc again"
-    return Unreadable(decode(window.take(length))[0], where, [Problem("outside-idoc", message, hint, where)])
+    return Unreadable(decode(window.take(length)), where, [Problem("outside-idoc", message, hint, where)])
 
 
 def _rest(window: Window, *, harmless: bool, number: int) -> Iterator[Unreadable]:
@@ -214,7 +214,7 @@ def _rest(window: Window, *, harmless: bool, number: int) -> Iterator[Unreadable
         root = _root(window.data[window.at : window.at + PIECE]) or "another kind"
         message = f"the XML ({root}) holds no IDOC element"
         problem = Problem("not-an-idoc", message, "check that the file is an IDoc", where)
-        yield Unreadable(decode(window.take(len(window.data) - window.at))[0], where, [problem])
+        yield Unreadable(decode(window.take(len(window.data) - window.at)), where, [problem])
     else:
         yield _outside(window, len(window.data) - window.at)
 

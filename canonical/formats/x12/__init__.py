@@ -5,30 +5,31 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from canonical.formats.items import Notice, Unreadable
     from canonical.formats.x12.elements import Element, layout
     from canonical.formats.x12.envelope import Delimiters, Group, Interchange
-    from canonical.formats.x12.items import Item, Notice, TransactionSet, Unreadable
+    from canonical.formats.x12.items import Item, TransactionSet
     from canonical.formats.x12.numbers import ControlNumbers, Counter
     from canonical.formats.x12.outgoing import EnvelopeOptions, Outgoing
     from canonical.formats.x12.reader import read
     from canonical.formats.x12.writer import write
 
 _HOMES = {
-    "ControlNumbers": "numbers",
-    "Counter": "numbers",
-    "Delimiters": "envelope",
-    "Element": "elements",
-    "EnvelopeOptions": "outgoing",
-    "Group": "envelope",
-    "Interchange": "envelope",
-    "Item": "items",
+    "ControlNumbers": "x12.numbers",
+    "Counter": "x12.numbers",
+    "Delimiters": "x12.envelope",
+    "Element": "x12.elements",
+    "EnvelopeOptions": "x12.outgoing",
+    "Group": "x12.envelope",
+    "Interchange": "x12.envelope",
+    "Item": "x12.items",
     "Notice": "items",
-    "Outgoing": "outgoing",
-    "TransactionSet": "items",
+    "Outgoing": "x12.outgoing",
+    "TransactionSet": "x12.items",
     "Unreadable": "items",
-    "layout": "elements",
-    "read": "reader",
-    "write": "writer",
+    "layout": "x12.elements",
+    "read": "x12.reader",
+    "write": "x12.writer",
 }
 
 __all__ = [
@@ -56,7 +57,8 @@ def __getattr__(name: str) -> object:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
-    return getattr(import_module(f"{__name__}.{home}"), name)
+    found = globals()[name] = getattr(import_module(f"canonical.formats.{home}"), name)  # asked for once only
+    return found
 
 
 def __dir__() -> list[str]:

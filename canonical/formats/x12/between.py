@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from canonical.formats.items import Unreadable
+from canonical.formats.source import decode
 from canonical.formats.x12 import isa
 from canonical.formats.x12.envelope import Delimiters, Interchange
-from canonical.formats.x12.items import NOISE, Unreadable, decode
+from canonical.formats.x12.items import NOISE
 from canonical.formats.x12.numbers import SeenNumbers
 from canonical.formats.x12.shape import Shape
 from canonical.problems import Position, Problem
@@ -62,7 +64,7 @@ def _end(state: State) -> None:
     message = f"the file holds nothing but blank space ({size} bytes)" if size else "the file is empty"
     place = Position(offset=0)
     problem = Problem("empty-file", message, "check that the transfer was complete", place)
-    state.out.append(Unreadable(b"", place, [problem]))
+    state.out.append(Unreadable("", place, [problem]))
 
 
 def _why(head: bytes, fault: str | None) -> tuple[str, str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from canonical.formats.items import Notice, Unreadable
 from canonical.problems import Position
 
 if TYPE_CHECKING:
@@ -149,48 +150,6 @@ class TransactionSet:
 
     def __repr__(self) -> str:
         return f"<TransactionSet {self.set_id} {self.control} at byte {self.offset}, {len(self.problems)} problems>"
-
-
-class Unreadable:
-    """A stretch of the file that belongs to no transaction set; ``text`` is what stands there, ``problems`` say why."""
-
-    __slots__ = ("length", "position", "problems", "text")
-
-    def __init__(self, raw: bytes, position: Position, problems: list[Problem]) -> None:
-        """``length`` is in bytes; bytes that are not UTF-8 are shown as Latin-1, so that none is lost."""
-        self.length = len(raw)
-        self.text = decode(raw)
-        self.position = position
-        self.problems = problems
-
-    def __repr__(self) -> str:
-        return f"<Unreadable {self.length} bytes at byte {self.position.offset}: {self.problems[0].rule}>"
-
-
-class Notice:
-    """Something to know about an envelope that makes no single message untrustworthy, such as a wrong group count."""
-
-    __slots__ = ("problems",)
-
-    def __init__(self, problem: Problem) -> None:
-        """One notice tells one problem."""
-        self.problems = [problem]
-
-    @property
-    def position(self) -> Position:
-        """Where it was noticed."""
-        return self.problems[0].position
-
-    def __repr__(self) -> str:
-        return f"<Notice {self.problems[0].rule} at {self.position}>"
-
-
-def decode(raw: bytes) -> str:
-    """UTF-8 if the bytes are that, else Latin-1."""
-    try:
-        return raw.decode("utf-8")
-    except UnicodeDecodeError:
-        return raw.decode("latin-1")
 
 
 Item = TransactionSet | Unreadable | Notice

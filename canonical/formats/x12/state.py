@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from canonical.formats.x12.items import Item, Notice, Unreadable, decode
+from canonical.formats.items import Notice, Unreadable
+from canonical.formats.source import decode
 from canonical.formats.x12.numbers import SeenNumbers
 from canonical.formats.x12.shape import Shape
 from canonical.problems import Position, Problem
 
 if TYPE_CHECKING:
     from canonical.formats.x12.envelope import Group, Interchange
+    from canonical.formats.x12.items import Item
     from canonical.formats.x12.window import Window
     from canonical.problems import Severity
 
@@ -124,13 +126,13 @@ class State:
         value: str | None = None,
     ) -> None:
         """Tell something about an envelope."""
-        self.out.append(Notice(Problem(rule, message, hint, place, severity, value)))
+        self.out.append(Notice([Problem(rule, message, hint, place, severity, value)]))
 
     def unreadable(self, start: int, stop: int, rule: str, message: str, hint: str, tag: str | None = None) -> None:
         """Hand out the bytes from ``start`` to ``stop`` as they are, with one error."""
         raw = self.window.data[start - self.window.base : stop - self.window.base]
         place = self.place(start, tag)
-        self.out.append(Unreadable(raw, place, [Problem(rule, message, hint, place)]))
+        self.out.append(Unreadable(decode(raw), place, [Problem(rule, message, hint, place)]))
 
     def flush_stray(self, stop: int) -> None:
         """Hand out segments that stand outside of any set."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from canonical.formats.x12.items import decode
+from canonical.formats.source import decode
 from canonical.problems import Position, Problem
 
 _RESEND = "segments were lost, added or changed on the way: ask the sender for the set again"

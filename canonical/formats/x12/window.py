@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from canonical.errors import FormatError
+from canonical.formats.source import reading
 
 if TYPE_CHECKING:
     from typing import BinaryIO
@@ -17,15 +17,7 @@ class Window:
 
     def __init__(self, source: bytes | BinaryIO, chunk_size: int) -> None:
         """``source`` is bytes or a file opened in binary mode; raises `FormatError` for anything else."""
-        if isinstance(source, (bytes, bytearray, memoryview)):
-            from io import BytesIO
-
-            source = BytesIO(source)
-        if not hasattr(source, "read"):
-            raise FormatError(f"cannot read from {type(source).__name__}: give bytes or a file opened in binary mode")
-        if chunk_size < 1:
-            raise FormatError(f"chunk_size is {chunk_size}: give a positive number of bytes")
-        self._read = source.read
+        self._read = reading(source, chunk_size)
         self._chunk = chunk_size
         self.data = b""
         self.base = 0
@@ -44,8 +36,6 @@ class Window:
         wanted = max(self._chunk, len(kept))
         while wanted > 0:
             piece = self._read(min(wanted, self._chunk))
-            if isinstance(piece, str):
-                raise FormatError("the source yields text: open the file in binary mode")
             if not piece:
                 self.ended = True
                 break

@@ -10,34 +10,951 @@ from typing import Any
 from canonical.formats.structure import Node, group, parse_structure
 from canonical.mapping.codec import CodecError
 from canonical.mapping import codecs, moments, tables
-from canonical.mapping.run import NOTHING, Run, component, pick, pick_field
+from canonical.mapping.run import NOTHING, Memo, Run, component, pick, pick_field
 
 VERSION = '1'
 MESSAGE_TYPES: tuple[str, ...] = ()
 STRUCTURE = parse_structure('846', 'ST! BIA! CUR DTM*10 REF*12 PER*3 MEA*20 (N1 N2*2 N3*2 N4 REF*12 PER*3)*5 (LM LQ*100)*10 (LIN! PID*200 MEA*40 PKG*25 DTM*10 CTP*25 CUR SAC*25 REF*99999 PER*3 SDQ*500 MAN UIT*5 CS DD*99999 G53 PCT*99999 LDT*12 (LM LQ*100)*10 (SLN PID*200 MEA*40 PKG*25 (MAN MEA*40)*100)*1000 (QTY UIT*12 MEA*25 LDT*12 DTM*10 (SCH MEA*25)*25 (LM LQ*100)*99999 (LS (REF DTM*99999 N1 (LM LQ*100)*10)*99999) LE)*99 (N1 N2*2 N3*2 N4 REF*12 PER*3)*200)*10000 CTT SE!')
 
-K0 = codecs.text(64, 'Identifier').get
-K1 = moments.moment.get
-K2 = codecs.text(140, 'ShortText').get
-K3_TABLE = tables.table('x12-66', {'1': ('duns',), '10': ('dodaac',), '2': ('scac',), '20': ('splc',), '24': ('ein',), '25': ('assigned-by-carrier-for-customer',), '3': ('fmc',), '4': ('iata',), '54': ('warehouse',), '6': ('plant',), '9': ('duns-4',), '91': ('assigned-by-seller',), '92': ('assigned-by-buyer',), '93': ('assigned-by-sender',), '94': ('assigned-by-receiver',), '95': ('assigned-by-carrier',), 'FI': ('tax-id',), 'UL': ('gln',), 'ZZ': ('other',)}, {('assigned-by-buyer',): '92', ('assigned-by-carrier',): '95', ('assigned-by-carrier-for-customer',): '25', ('assigned-by-receiver',): '94', ('assigned-by-seller',): '91', ('assigned-by-sender',): '93', ('dodaac',): '10', ('duns',): '1', ('duns-4',): '9', ('ein',): '24', ('fmc',): '3', ('gln',): 'UL', ('iata',): '4', ('other',): 'ZZ', ('plant',): '6', ('scac',): '2', ('splc',): '20', ('tax-id',): 'FI', ('warehouse',): '54'}, ('code',), unknown='other', other=('other',), keep='lossy')
-K3, K3_KNOWN = K3_TABLE.get, K3_TABLE.lookup
-K4 = codecs.letters('SubdivisionCode', 1, 3, digits=True).get
-K5 = codecs.letters('CountryCode', 2, 2, digits=False).get
-K6_TABLE = tables.table('x12-98', {'AG': ('agent',), 'BS': ('bill-and-ship-to',), 'BT': ('bill-to',), 'BY': ('buyer',), 'C1': ('care-of',), 'CA': ('carrier',), 'CB': ('customs-broker',), 'CN': ('consignee',), 'DA': ('delivery-location',), 'DE': ('depositor',), 'EX': ('exporter',), 'FR': ('message-sender',), 'FS': ('final-destination',), 'FW': ('forwarder',), 'IM': ('importer',), 'L5': ('contact',), 'LW': ('customer',), 'MA': ('goods-finally-for',), 'MF': ('manufacturer',), 'N1': ('notify-party',), 'N2': ('second-notify-party',), 'ND': ('next-destination',), 'OB': ('ordered-by',), 'OC': ('origin-carrier',), 'PE': ('payee',), 'PF': ('freight-payer',), 'PN': ('ship-notice-recipient',), 'PR': ('payer',), 'PW': ('pickup-location',), 'R3': ('next-scheduled-destination',), 'RC': ('receiving-location',), 'RI': ('remit-to',), 'RT': ('return-to',), 'SE': ('seller',), 'SF': ('ship-from',), 'SH': ('shipper',), 'ST': ('ship-to',), 'SU': ('supplier',), 'T4': ('transfer-point',), 'TO': ('message-receiver',), 'TT': ('transfer-to',), 'UC': ('ultimate-consignee',), 'VN': ('vendor',), 'WH': ('warehouse-operator',), 'Z7': ('mark-for',), 'ZZ': ('other',)}, {('agent',): 'AG', ('bill-and-ship-to',): 'BS', ('bill-to',): 'BT', ('buyer',): 'BY', ('care-of',): 'C1', ('carrier',): 'CA', ('consignee',): 'CN', ('contact',): 'L5', ('customer',): 'LW', ('customs-broker',): 'CB', ('delivery-location',): 'DA', ('depositor',): 'DE', ('exporter',): 'EX', ('final-destination',): 'FS', ('forwarder',): 'FW', ('freight-payer',): 'PF', ('goods-finally-for',): 'MA', ('importer',): 'IM', ('manufacturer',): 'MF', ('mark-for',): 'Z7', ('message-receiver',): 'TO', ('message-sender',): 'FR', ('next-destination',): 'ND', ('next-scheduled-destination',): 'R3', ('notify-party',): 'N1', ('ordered-by',): 'OB', ('origin-carrier',): 'OC', ('other',): 'ZZ', ('payee',): 'PE', ('payer',): 'PR', ('pickup-location',): 'PW', ('receiving-location',): 'RC', ('remit-to',): 'RI', ('return-to',): 'RT', ('second-notify-party',): 'N2', ('seller',): 'SE', ('ship-from',): 'SF', ('ship-notice-recipient',): 'PN', ('ship-to',): 'ST', ('shipper',): 'SH', ('supplier',): 'SU', ('transfer-point',): 'T4', ('transfer-to',): 'TT', ('ultimate-consignee',): 'UC', ('vendor',): 'VN', ('warehouse-operator',): 'WH'}, ('code',), unknown='other', other=('other',), keep='lossy')
-K6, K6_KNOWN = K6_TABLE.get, K6_TABLE.lookup
-K7 = codecs.email.get
-K8_TABLE = tables.table('x12-235', {'BL': ('brand',), 'BP': ('buyer-part',), 'CB': ('buyer-catalogue',), 'EN': ('ean-13',), 'HI': ('hibc',), 'IN': ('buyer-item',), 'MF': ('maker',), 'MG': ('maker-part',), 'N4': ('ndc-5-4-2',), 'ND': ('ndc',), 'SK': ('sku',), 'SZ': ('vendor-size',), 'UA': ('upc-case-code',), 'UK': ('gtin-14',), 'UP': ('upc',), 'VA': ('vendor-style',), 'VC': ('vendor-catalogue',), 'VN': ('vendor-item',), 'VP': ('vendor-part',), 'ZZ': ('other',)}, {('brand',): 'BL', ('buyer-catalogue',): 'CB', ('buyer-item',): 'IN', ('buyer-part',): 'BP', ('ean-13',): 'EN', ('gtin-14',): 'UK', ('hibc',): 'HI', ('maker',): 'MF', ('maker-part',): 'MG', ('ndc',): 'ND', ('ndc-5-4-2',): 'N4', ('other',): 'ZZ', ('sku',): 'SK', ('upc',): 'UP', ('upc-case-code',): 'UA', ('vendor-catalogue',): 'VC', ('vendor-item',): 'VN', ('vendor-part',): 'VP', ('vendor-size',): 'SZ', ('vendor-style',): 'VA'}, ('code',), unknown='other', other=('other',), keep='lossy')
-K8, K8_KNOWN = K8_TABLE.get, K8_TABLE.lookup
-K9 = codecs.digits('Gtin', 8, 12, 13, 14).get
-K10 = codecs.signed_decimal.get
-K11_TABLE = tables.table('x12-355', {'01': ('LBR',), '1N': ('C62',), '50': ('KGM',), '51': ('TNE',), '58': ('KGM',), 'BA': ('XBL',), 'BC': ('XBJ',), 'BD': ('XBE',), 'BG': ('XBG',), 'BO': ('XBO',), 'BR': ('XBA',), 'BX': ('XBX',), 'CA': ('XCS',), 'CE': ('CEL',), 'CF': ('FTQ',), 'CH': ('XCN',), 'CI': ('INQ',), 'CL': ('XCY',), 'CM': ('CMT',), 'CN': ('XCX',), 'CP': ('XCR',), 'CR': ('MTQ',), 'CT': ('XCT',), 'CY': ('YDQ',), 'DA': ('DAY',), 'DH': ('SMI',), 'DK': ('KMT',), 'DM': ('DMT',), 'DR': ('XDR',), 'DZ': ('DZN',), 'EA': ('EA',), 'FA': ('FAH',), 'FO': ('OZA',), 'FT': ('FOT',), 'GA': ('GLL',), 'GR': ('GRM',), 'GS': ('GRO',), 'GT': ('KGM',), 'HR': ('HUR',), 'IN': ('INH',), 'JR': ('XJR',), 'JU': ('XJG',), 'KE': ('XKG',), 'KG': ('KGM',), 'KT': ('KT',), 'LB': ('LBR',), 'LF': ('LF',), 'LM': ('LM',), 'LO': ('LO',), 'LT': ('LTR',), 'ME': ('MGM',), 'MJ': ('MIN',), 'ML': ('MLT',), 'MM': ('MMT',), 'MO': ('MON',), 'MP': ('TNE',), 'MR': ('MTR',), 'OZ': ('ONZ',), 'P1': ('P1',), 'PA': ('XPL',), 'PC': ('H87',), 'PF': ('XPX',), 'PG': ('LBR',), 'PK': ('XPK',), 'PL': ('XPX',), 'PR': ('PR',), 'PT': ('PTL',), 'QT': ('QTL',), 'RL': ('XRO',), 'SF': ('FTK',), 'SH': ('XST',), 'SM': ('MTK',), 'SO': ('XSO',), 'ST': ('SET',), 'SV': ('XSI',), 'SY': ('YDK',), 'TB': ('XTU',), 'TK': ('XTK',), 'TN': ('STN',), 'UN': ('C62',), 'WK': ('WEE',), 'YD': ('YRD',), 'YR': ('ANN',)}, {('ANN',): 'YR', ('C62',): 'UN', ('CEL',): 'CE', ('CMT',): 'CM', ('DAY',): 'DA', ('DMT',): 'DM', ('DZN',): 'DZ', ('EA',): 'EA', ('FAH',): 'FA', ('FOT',): 'FT', ('FTK',): 'SF', ('FTQ',): 'CF', ('GLL',): 'GA', ('GRM',): 'GR', ('GRO',): 'GS', ('H87',): 'PC', ('HUR',): 'HR', ('INH',): 'IN', ('INQ',): 'CI', ('KGM',): 'KG', ('KMT',): 'DK', ('KT',): 'KT', ('LBR',): 'LB', ('LF',): 'LF', ('LM',): 'LM', ('LO',): 'LO', ('LTR',): 'LT', ('MGM',): 'ME', ('MIN',): 'MJ', ('MLT',): 'ML', ('MMT',): 'MM', ('MON',): 'MO', ('MTK',): 'SM', ('MTQ',): 'CR', ('MTR',): 'MR', ('ONZ',): 'OZ', ('OZA',): 'FO', ('P1',): 'P1', ('PR',): 'PR', ('PTL',): 'PT', ('QTL',): 'QT', ('SET',): 'ST', ('SMI',): 'DH', ('STN',): 'TN', ('TNE',): 'MP', ('WEE',): 'WK', ('XBA',): 'BR', ('XBE',): 'BD', ('XBG',): 'BG', ('XBJ',): 'BC', ('XBL',): 'BA', ('XBO',): 'BO', ('XBX',): 'BX', ('XCN',): 'CH', ('XCR',): 'CP', ('XCS',): 'CA', ('XCT',): 'CT', ('XCX',): 'CN', ('XCY',): 'CL', ('XDR',): 'DR', ('XJG',): 'JU', ('XJR',): 'JR', ('XKG',): 'KE', ('XPK',): 'PK', ('XPL',): 'PA', ('XPX',): 'PL', ('XRO',): 'RL', ('XSI',): 'SV', ('XSO',): 'SO', ('XST',): 'SH', ('XTK',): 'TK', ('XTU',): 'TB', ('YDK',): 'SY', ('YDQ',): 'CY', ('YRD',): 'YD'}, ('code',), unknown='refuse', other=(), keep='never')
-K11, K11_KNOWN = K11_TABLE.get, K11_TABLE.lookup
-K12 = codecs.quantity.get
-K13_TABLE = tables.table('x12-374', {'001': ('cancel-after',), '002': ('requested-delivery',), '003': ('invoice',), '004': ('purchase-order',), '007': ('effective',), '010': ('requested-ship',), '011': ('shipped',), '017': ('estimated-delivery',), '035': ('delivered',), '036': ('expiry',), '037': ('ship-not-before',), '038': ('ship-not-after',), '050': ('received',), '063': ('deliver-not-after',), '064': ('deliver-not-before',), '067': ('scheduled-delivery',), '068': ('scheduled-pickup',), '069': ('promised-delivery',), '079': ('promised-ship',), '094': ('manufacture',), '097': ('created',), '139': ('estimated',), '140': ('actual',), '150': ('service-start',), '151': ('service-end',), '175': ('cancel-after',), '193': ('period-start',), '194': ('period-end',), '369': ('estimated-departure',), '370': ('actual-departure',), '371': ('estimated-arrival',), '405': ('manufacture',)}, {('actual',): '140', ('actual-departure',): '370', ('cancel-after',): '001', ('created',): '097', ('deliver-not-after',): '063', ('deliver-not-before',): '064', ('delivered',): '035', ('effective',): '007', ('estimated',): '139', ('estimated-arrival',): '371', ('estimated-delivery',): '017', ('estimated-departure',): '369', ('expiry',): '036', ('invoice',): '003', ('manufacture',): '094', ('period-end',): '194', ('period-start',): '193', ('promised-delivery',): '069', ('promised-ship',): '079', ('purchase-order',): '004', ('received',): '050', ('requested-delivery',): '002', ('requested-ship',): '010', ('scheduled-delivery',): '067', ('scheduled-pickup',): '068', ('service-end',): '151', ('service-start',): '150', ('ship-not-after',): '038', ('ship-not-before',): '037', ('shipped',): '011'}, ('code',), unknown='other', other=('other',), keep='lossy')
-K13, K13_KNOWN = K13_TABLE.get, K13_TABLE.lookup
-K14_TABLE = tables.table('x12-128', {'11': ('account',), '12': ('billing-account',), '2I': ('tracking-number',), '4B': ('origin-code',), '4C': ('destination-code',), '6B': ('customs-entry',), 'ACC': ('status',), 'AEM': ('distribution-centre-number',), 'AO': ('appointment',), 'AW': ('air-waybill',), 'BL': ('government-bill-of-lading',), 'BM': ('bill-of-lading',), 'BN': ('booking',), 'CG': ('consignee-order',), 'CI': ('consignment-id',), 'CMN': ('continuous-move',), 'CN': ('pro-number',), 'CO': ('customer-order',), 'CR': ('customer-reference',), 'CT': ('contract',), 'DD': ('document-code',), 'DJ': ('delivery-ticket',), 'DO': ('delivery-order',), 'DP': ('department',), 'EQ': ('equipment-number',), 'FN': ('forwarder-reference',), 'FR': ('freight-bill',), 'FT': ('foreign-trade-zone',), 'IA': ('internal-vendor-id',), 'IB': ('in-bond',), 'IK': ('invoice',), 'IN': ('consignee-invoice',), 'IV': ('seller-invoice',), 'KK': ('delivery-reference',), 'LI': ('line-id',), 'LO': ('load-id',), 'LT': ('lot-number',), 'LU': ('location-number',), 'MA': ('manifest',), 'MB': ('master-bill-of-lading',), 'MCI': ('motor-carrier-id',), 'OB': ('ocean-bill-of-lading',), 'OC': ('ocean-container',), 'OQ': ('order-number',), 'P8': ('pickup-reference',), 'PK': ('packing-list',), 'PO': ('purchase-order',), 'PR': ('price-quote',), 'PU': ('previous-bill-of-lading',), 'PX': ('previous-invoice',), 'Q1': ('quote',), 'QN': ('stop-sequence',), 'RE': ('release-number',), 'RF': ('export-reference',), 'RN': ('run',), 'RU': ('route',), 'SCA': ('scac',), 'SE': ('serial-number',), 'SI': ('shipment-id',), 'SN': ('seal-number',), 'SO': ('shipper-order',), 'ST': ('store-number',), 'TB': ('trucker-bill-of-lading',), 'TG': ('transportation-control-number',), 'TJ': ('tax-id',), 'TM': ('travel-manifest',), 'TN': ('transaction-reference',), 'UN': ('un-hazard-class',), 'V3': ('voyage',), 'VN': ('vendor-order',), 'VR': ('vendor-id',), 'VX': ('vat-id',), 'WH': ('link-number',), 'WO': ('work-order',), 'WS': ('storage-location',), 'WY': ('waybill',), 'YD': ('buyer-id',), 'ZZ': ('other',)}, {('account',): '11', ('air-waybill',): 'AW', ('appointment',): 'AO', ('bill-of-lading',): 'BM', ('billing-account',): '12', ('booking',): 'BN', ('buyer-id',): 'YD', ('consignee-invoice',): 'IN', ('consignee-order',): 'CG', ('consignment-id',): 'CI', ('continuous-move',): 'CMN', ('contract',): 'CT', ('customer-order',): 'CO', ('customer-reference',): 'CR', ('customs-entry',): '6B', ('delivery-order',): 'DO', ('delivery-reference',): 'KK', ('delivery-ticket',): 'DJ', ('department',): 'DP', ('destination-code',): '4C', ('distribution-centre-number',): 'AEM', ('document-code',): 'DD', ('equipment-number',): 'EQ', ('export-reference',): 'RF', ('foreign-trade-zone',): 'FT', ('forwarder-reference',): 'FN', ('freight-bill',): 'FR', ('government-bill-of-lading',): 'BL', ('in-bond',): 'IB', ('internal-vendor-id',): 'IA', ('invoice',): 'IK', ('line-id',): 'LI', ('link-number',): 'WH', ('load-id',): 'LO', ('location-number',): 'LU', ('lot-number',): 'LT', ('manifest',): 'MA', ('master-bill-of-lading',): 'MB', ('motor-carrier-id',): 'MCI', ('ocean-bill-of-lading',): 'OB', ('ocean-container',): 'OC', ('order-number',): 'OQ', ('origin-code',): '4B', ('other',): 'ZZ', ('packing-list',): 'PK', ('pickup-reference',): 'P8', ('previous-bill-of-lading',): 'PU', ('previous-invoice',): 'PX', ('price-quote',): 'PR', ('pro-number',): 'CN', ('purchase-order',): 'PO', ('quote',): 'Q1', ('release-number',): 'RE', ('route',): 'RU', ('run',): 'RN', ('scac',): 'SCA', ('seal-number',): 'SN', ('seller-invoice',): 'IV', ('serial-number',): 'SE', ('shipment-id',): 'SI', ('shipper-order',): 'SO', ('status',): 'ACC', ('stop-sequence',): 'QN', ('storage-location',): 'WS', ('store-number',): 'ST', ('tax-id',): 'TJ', ('tracking-number',): '2I', ('transaction-reference',): 'TN', ('transportation-control-number',): 'TG', ('travel-manifest',): 'TM', ('trucker-bill-of-lading',): 'TB', ('un-hazard-class',): 'UN', ('vat-id',): 'VX', ('vendor-id',): 'VR', ('vendor-order',): 'VN', ('voyage',): 'V3', ('waybill',): 'WY', ('work-order',): 'WO'}, ('code',), unknown='other', other=('other',), keep='lossy')
-K14, K14_KNOWN = K14_TABLE.get, K14_TABLE.lookup
-K15 = codecs.local_date.get
+K0 = codecs.text(64, 'Identifier')
+SNAPSHOT_ID_0 = Memo(K0.get)
+K1 = moments.moment
+K2 = codecs.text(140, 'ShortText')
+NAME_1 = Memo(K2.get)
+NAME_2 = Memo(K2.get)
+K3 = tables.table(
+    'x12-66',
+    {
+        '1': ('duns',),
+        '10': ('dodaac',),
+        '2': ('scac',),
+        '20': ('splc',),
+        '24': ('ein',),
+        '25': ('assigned-by-carrier-for-customer',),
+        '3': ('fmc',),
+        '4': ('iata',),
+        '54': ('warehouse',),
+        '6': ('plant',),
+        '9': ('duns-4',),
+        '91': ('assigned-by-seller',),
+        '92': ('assigned-by-buyer',),
+        '93': ('assigned-by-sender',),
+        '94': ('assigned-by-receiver',),
+        '95': ('assigned-by-carrier',),
+        'FI': ('tax-id',),
+        'UL': ('gln',),
+        'ZZ': ('other',),
+    },
+    {
+        ('assigned-by-buyer',): '92',
+        ('assigned-by-carrier',): '95',
+        ('assigned-by-carrier-for-customer',): '25',
+        ('assigned-by-receiver',): '94',
+        ('assigned-by-seller',): '91',
+        ('assigned-by-sender',): '93',
+        ('dodaac',): '10',
+        ('duns',): '1',
+        ('duns-4',): '9',
+        ('ein',): '24',
+        ('fmc',): '3',
+        ('gln',): 'UL',
+        ('iata',): '4',
+        ('other',): 'ZZ',
+        ('plant',): '6',
+        ('scac',): '2',
+        ('splc',): '20',
+        ('tax-id',): 'FI',
+        ('warehouse',): '54',
+    },
+    ('code',), unknown='other', other=('other',), keep='lossy',
+)
+SCHEME_3 = Memo(K3.get, K3.lookup)
+SCHEME_4 = Memo(K3.get, K3.lookup)
+VALUE_5 = Memo(K2.get)
+VALUE_6 = Memo(K2.get)
+LINES_ITEM_7 = Memo(K2.get)
+LINES_ITEM_8 = Memo(K2.get)
+LINES_ITEM_9 = Memo(K2.get)
+LINES_ITEM_10 = Memo(K2.get)
+LINES_ITEM_11 = Memo(K2.get)
+LINES_ITEM_12 = Memo(K2.get)
+LINES_ITEM_13 = Memo(K2.get)
+LINES_ITEM_14 = Memo(K2.get)
+CITY_15 = Memo(K2.get)
+CITY_16 = Memo(K2.get)
+K4 = codecs.letters('SubdivisionCode', 1, 3, digits=True)
+SUBDIVISION_17 = Memo(K4.get)
+SUBDIVISION_18 = Memo(K4.get)
+POSTAL_CODE_19 = Memo(K2.get)
+POSTAL_CODE_20 = Memo(K2.get)
+K5 = codecs.letters('CountryCode', 2, 2, digits=False)
+COUNTRY_21 = Memo(K5.get)
+COUNTRY_22 = Memo(K5.get)
+K6 = tables.table(
+    'x12-98',
+    {
+        'AG': ('agent',),
+        'BS': ('bill-and-ship-to',),
+        'BT': ('bill-to',),
+        'BY': ('buyer',),
+        'C1': ('care-of',),
+        'CA': ('carrier',),
+        'CB': ('customs-broker',),
+        'CN': ('consignee',),
+        'DA': ('delivery-location',),
+        'DE': ('depositor',),
+        'EX': ('exporter',),
+        'FR': ('message-sender',),
+        'FS': ('final-destination',),
+        'FW': ('forwarder',),
+        'IM': ('importer',),
+        'L5': ('contact',),
+        'LW': ('customer',),
+        'MA': ('goods-finally-for',),
+        'MF': ('manufacturer',),
+        'N1': ('notify-party',),
+        'N2': ('second-notify-party',),
+        'ND': ('next-destination',),
+        'OB': ('ordered-by',),
+        'OC': ('origin-carrier',),
+        'PE': ('payee',),
+        'PF': ('freight-payer',),
+        'PN': ('ship-notice-recipient',),
+        'PR': ('payer',),
+        'PW': ('pickup-location',),
+        'R3': ('next-scheduled-destination',),
+        'RC': ('receiving-location',),
+        'RI': ('remit-to',),
+        'RT': ('return-to',),
+        'SE': ('seller',),
+        'SF': ('ship-from',),
+        'SH': ('shipper',),
+        'ST': ('ship-to',),
+        'SU': ('supplier',),
+        'T4': ('transfer-point',),
+        'TO': ('message-receiver',),
+        'TT': ('transfer-to',),
+        'UC': ('ultimate-consignee',),
+        'VN': ('vendor',),
+        'WH': ('warehouse-operator',),
+        'Z7': ('mark-for',),
+        'ZZ': ('other',),
+    },
+    {
+        ('agent',): 'AG',
+        ('bill-and-ship-to',): 'BS',
+        ('bill-to',): 'BT',
+        ('buyer',): 'BY',
+        ('care-of',): 'C1',
+        ('carrier',): 'CA',
+        ('consignee',): 'CN',
+        ('contact',): 'L5',
+        ('customer',): 'LW',
+        ('customs-broker',): 'CB',
+        ('delivery-location',): 'DA',
+        ('depositor',): 'DE',
+        ('exporter',): 'EX',
+        ('final-destination',): 'FS',
+        ('forwarder',): 'FW',
+        ('freight-payer',): 'PF',
+        ('goods-finally-for',): 'MA',
+        ('importer',): 'IM',
+        ('manufacturer',): 'MF',
+        ('mark-for',): 'Z7',
+        ('message-receiver',): 'TO',
+        ('message-sender',): 'FR',
+        ('next-destination',): 'ND',
+        ('next-scheduled-destination',): 'R3',
+        ('notify-party',): 'N1',
+        ('ordered-by',): 'OB',
+        ('origin-carrier',): 'OC',
+        ('other',): 'ZZ',
+        ('payee',): 'PE',
+        ('payer',): 'PR',
+        ('pickup-location',): 'PW',
+        ('receiving-location',): 'RC',
+        ('remit-to',): 'RI',
+        ('return-to',): 'RT',
+        ('second-notify-party',): 'N2',
+        ('seller',): 'SE',
+        ('ship-from',): 'SF',
+        ('ship-notice-recipient',): 'PN',
+        ('ship-to',): 'ST',
+        ('shipper',): 'SH',
+        ('supplier',): 'SU',
+        ('transfer-point',): 'T4',
+        ('transfer-to',): 'TT',
+        ('ultimate-consignee',): 'UC',
+        ('vendor',): 'VN',
+        ('warehouse-operator',): 'WH',
+    },
+    ('code',), unknown='other', other=('other',), keep='lossy',
+)
+ROLES_ITEM_23 = Memo(K6.get, K6.lookup)
+NAME_24 = Memo(K2.get)
+SCHEME_25 = Memo(K3.get, K3.lookup)
+VALUE_26 = Memo(K2.get)
+ADDITIONAL_NAME_27 = Memo(K2.get)
+LINES_ITEM_28 = Memo(K2.get)
+LINES_ITEM_29 = Memo(K2.get)
+LINES_ITEM_30 = Memo(K2.get)
+LINES_ITEM_31 = Memo(K2.get)
+CITY_32 = Memo(K2.get)
+SUBDIVISION_33 = Memo(K4.get)
+POSTAL_CODE_34 = Memo(K2.get)
+COUNTRY_35 = Memo(K5.get)
+NAME_36 = Memo(K2.get)
+CODE_37 = Memo(K2.get)
+PHONE_38 = Memo(K2.get)
+PHONE_39 = Memo(K2.get)
+PHONE_40 = Memo(K2.get)
+FAX_41 = Memo(K2.get)
+FAX_42 = Memo(K2.get)
+FAX_43 = Memo(K2.get)
+K7 = codecs.email
+EMAIL_44 = Memo(K7.get)
+EMAIL_45 = Memo(K7.get)
+EMAIL_46 = Memo(K7.get)
+ROLES_ITEM_47 = Memo(K6.get, K6.lookup)
+NAME_48 = Memo(K2.get)
+SCHEME_49 = Memo(K3.get, K3.lookup)
+VALUE_50 = Memo(K2.get)
+ADDITIONAL_NAME_51 = Memo(K2.get)
+LINES_ITEM_52 = Memo(K2.get)
+LINES_ITEM_53 = Memo(K2.get)
+LINES_ITEM_54 = Memo(K2.get)
+LINES_ITEM_55 = Memo(K2.get)
+CITY_56 = Memo(K2.get)
+SUBDIVISION_57 = Memo(K4.get)
+POSTAL_CODE_58 = Memo(K2.get)
+COUNTRY_59 = Memo(K5.get)
+NAME_60 = Memo(K2.get)
+CODE_61 = Memo(K2.get)
+PHONE_62 = Memo(K2.get)
+PHONE_63 = Memo(K2.get)
+PHONE_64 = Memo(K2.get)
+FAX_65 = Memo(K2.get)
+FAX_66 = Memo(K2.get)
+FAX_67 = Memo(K2.get)
+EMAIL_68 = Memo(K7.get)
+EMAIL_69 = Memo(K7.get)
+EMAIL_70 = Memo(K7.get)
+LINE_ID_71 = Memo(K0.get)
+K8 = tables.table(
+    'x12-235',
+    {
+        'BL': ('brand',),
+        'BP': ('buyer-part',),
+        'CB': ('buyer-catalogue',),
+        'EN': ('ean-13',),
+        'HI': ('hibc',),
+        'IN': ('buyer-item',),
+        'MF': ('maker',),
+        'MG': ('maker-part',),
+        'N4': ('ndc-5-4-2',),
+        'ND': ('ndc',),
+        'SK': ('sku',),
+        'SZ': ('vendor-size',),
+        'UA': ('upc-case-code',),
+        'UK': ('gtin-14',),
+        'UP': ('upc',),
+        'VA': ('vendor-style',),
+        'VC': ('vendor-catalogue',),
+        'VN': ('vendor-item',),
+        'VP': ('vendor-part',),
+        'ZZ': ('other',),
+    },
+    {
+        ('brand',): 'BL',
+        ('buyer-catalogue',): 'CB',
+        ('buyer-item',): 'IN',
+        ('buyer-part',): 'BP',
+        ('ean-13',): 'EN',
+        ('gtin-14',): 'UK',
+        ('hibc',): 'HI',
+        ('maker',): 'MF',
+        ('maker-part',): 'MG',
+        ('ndc',): 'ND',
+        ('ndc-5-4-2',): 'N4',
+        ('other',): 'ZZ',
+        ('sku',): 'SK',
+        ('upc',): 'UP',
+        ('upc-case-code',): 'UA',
+        ('vendor-catalogue',): 'VC',
+        ('vendor-item',): 'VN',
+        ('vendor-part',): 'VP',
+        ('vendor-size',): 'SZ',
+        ('vendor-style',): 'VA',
+    },
+    ('code',), unknown='other', other=('other',), keep='lossy',
+)
+SCHEME_72 = Memo(K8.get, K8.lookup)
+VALUE_73 = Memo(K0.get)
+SCHEME_74 = Memo(K8.get, K8.lookup)
+VALUE_75 = Memo(K0.get)
+SCHEME_76 = Memo(K8.get, K8.lookup)
+VALUE_77 = Memo(K0.get)
+SCHEME_78 = Memo(K8.get, K8.lookup)
+VALUE_79 = Memo(K0.get)
+SCHEME_80 = Memo(K8.get, K8.lookup)
+VALUE_81 = Memo(K0.get)
+SCHEME_82 = Memo(K8.get, K8.lookup)
+VALUE_83 = Memo(K0.get)
+SCHEME_84 = Memo(K8.get, K8.lookup)
+VALUE_85 = Memo(K0.get)
+SCHEME_86 = Memo(K8.get, K8.lookup)
+VALUE_87 = Memo(K0.get)
+SCHEME_88 = Memo(K8.get, K8.lookup)
+VALUE_89 = Memo(K0.get)
+SCHEME_90 = Memo(K8.get, K8.lookup)
+VALUE_91 = Memo(K0.get)
+SCHEME_92 = Memo(K8.get, K8.lookup)
+VALUE_93 = Memo(K0.get)
+SCHEME_94 = Memo(K8.get, K8.lookup)
+VALUE_95 = Memo(K0.get)
+SCHEME_96 = Memo(K8.get, K8.lookup)
+VALUE_97 = Memo(K0.get)
+SCHEME_98 = Memo(K8.get, K8.lookup)
+VALUE_99 = Memo(K0.get)
+SCHEME_100 = Memo(K8.get, K8.lookup)
+VALUE_101 = Memo(K0.get)
+SKU_102 = Memo(K0.get)
+SKU_103 = Memo(K0.get)
+SKU_104 = Memo(K0.get)
+SKU_105 = Memo(K0.get)
+SKU_106 = Memo(K0.get)
+SKU_107 = Memo(K0.get)
+SKU_108 = Memo(K0.get)
+SKU_109 = Memo(K0.get)
+SKU_110 = Memo(K0.get)
+SKU_111 = Memo(K0.get)
+SKU_112 = Memo(K0.get)
+SKU_113 = Memo(K0.get)
+SKU_114 = Memo(K0.get)
+SKU_115 = Memo(K0.get)
+SKU_116 = Memo(K0.get)
+K9 = codecs.digits('Gtin', 8, 12, 13, 14)
+GTIN_117 = Memo(K9.get)
+GTIN_118 = Memo(K9.get)
+GTIN_119 = Memo(K9.get)
+GTIN_120 = Memo(K9.get)
+GTIN_121 = Memo(K9.get)
+GTIN_122 = Memo(K9.get)
+GTIN_123 = Memo(K9.get)
+GTIN_124 = Memo(K9.get)
+GTIN_125 = Memo(K9.get)
+GTIN_126 = Memo(K9.get)
+GTIN_127 = Memo(K9.get)
+GTIN_128 = Memo(K9.get)
+GTIN_129 = Memo(K9.get)
+GTIN_130 = Memo(K9.get)
+GTIN_131 = Memo(K9.get)
+COUNTRY_OF_ORIGIN_132 = Memo(K5.get)
+COUNTRY_OF_ORIGIN_133 = Memo(K5.get)
+COUNTRY_OF_ORIGIN_134 = Memo(K5.get)
+COUNTRY_OF_ORIGIN_135 = Memo(K5.get)
+COUNTRY_OF_ORIGIN_136 = Memo(K5.get)
+COUNTRY_OF_ORIGIN_137 = Memo(K5.get)
+COUNTRY_OF_ORIGIN_138 = Memo(K5.get)
+COUNTRY_OF_ORIGIN_139 = Memo(K5.get)
+COUNTRY_OF_ORIGIN_140 = Memo(K5.get)
+COUNTRY_OF_ORIGIN_141 = Memo(K5.get)
+COUNTRY_OF_ORIGIN_142 = Memo(K5.get)
+COUNTRY_OF_ORIGIN_143 = Memo(K5.get)
+COUNTRY_OF_ORIGIN_144 = Memo(K5.get)
+COUNTRY_OF_ORIGIN_145 = Memo(K5.get)
+COUNTRY_OF_ORIGIN_146 = Memo(K5.get)
+DESCRIPTION_147 = Memo(K2.get)
+LOT_NUMBER_148 = Memo(K0.get)
+LOT_NUMBER_149 = Memo(K0.get)
+LOT_NUMBER_150 = Memo(K0.get)
+LOT_NUMBER_151 = Memo(K0.get)
+LOT_NUMBER_152 = Memo(K0.get)
+LOT_NUMBER_153 = Memo(K0.get)
+LOT_NUMBER_154 = Memo(K0.get)
+LOT_NUMBER_155 = Memo(K0.get)
+LOT_NUMBER_156 = Memo(K0.get)
+LOT_NUMBER_157 = Memo(K0.get)
+LOT_NUMBER_158 = Memo(K0.get)
+LOT_NUMBER_159 = Memo(K0.get)
+LOT_NUMBER_160 = Memo(K0.get)
+LOT_NUMBER_161 = Memo(K0.get)
+LOT_NUMBER_162 = Memo(K0.get)
+K10 = codecs.signed_decimal
+VALUE_163 = Memo(K10.get)
+K11 = tables.table(
+    'x12-355',
+    {
+        '01': ('LBR',),
+        '1N': ('C62',),
+        '50': ('KGM',),
+        '51': ('TNE',),
+        '58': ('KGM',),
+        'BA': ('XBL',),
+        'BC': ('XBJ',),
+        'BD': ('XBE',),
+        'BG': ('XBG',),
+        'BO': ('XBO',),
+        'BR': ('XBA',),
+        'BX': ('XBX',),
+        'CA': ('XCS',),
+        'CE': ('CEL',),
+        'CF': ('FTQ',),
+        'CH': ('XCN',),
+        'CI': ('INQ',),
+        'CL': ('XCY',),
+        'CM': ('CMT',),
+        'CN': ('XCX',),
+        'CP': ('XCR',),
+        'CR': ('MTQ',),
+        'CT': ('XCT',),
+        'CY': ('YDQ',),
+        'DA': ('DAY',),
+        'DH': ('SMI',),
+        'DK': ('KMT',),
+        'DM': ('DMT',),
+        'DR': ('XDR',),
+        'DZ': ('DZN',),
+        'EA': ('EA',),
+        'FA': ('FAH',),
+        'FO': ('OZA',),
+        'FT': ('FOT',),
+        'GA': ('GLL',),
+        'GR': ('GRM',),
+        'GS': ('GRO',),
+        'GT': ('KGM',),
+        'HR': ('HUR',),
+        'IN': ('INH',),
+        'JR': ('XJR',),
+        'JU': ('XJG',),
+        'KE': ('XKG',),
+        'KG': ('KGM',),
+        'KT': ('KT',),
+        'LB': ('LBR',),
+        'LF': ('LF',),
+        'LM': ('LM',),
+        'LO': ('LO',),
+        'LT': ('LTR',),
+        'ME': ('MGM',),
+        'MJ': ('MIN',),
+        'ML': ('MLT',),
+        'MM': ('MMT',),
+        'MO': ('MON',),
+        'MP': ('TNE',),
+        'MR': ('MTR',),
+        'OZ': ('ONZ',),
+        'P1': ('P1',),
+        'PA': ('XPL',),
+        'PC': ('H87',),
+        'PF': ('XPX',),
+        'PG': ('LBR',),
+        'PK': ('XPK',),
+        'PL': ('XPX',),
+        'PR': ('PR',),
+        'PT': ('PTL',),
+        'QT': ('QTL',),
+        'RL': ('XRO',),
+        'SF': ('FTK',),
+        'SH': ('XST',),
+        'SM': ('MTK',),
+        'SO': ('XSO',),
+        'ST': ('SET',),
+        'SV': ('XSI',),
+        'SY': ('YDK',),
+        'TB': ('XTU',),
+        'TK': ('XTK',),
+        'TN': ('STN',),
+        'UN': ('C62',),
+        'WK': ('WEE',),
+        'YD': ('YRD',),
+        'YR': ('ANN',),
+    },
+    {
+        ('ANN',): 'YR',
+        ('C62',): 'UN',
+        ('CEL',): 'CE',
+        ('CMT',): 'CM',
+        ('DAY',): 'DA',
+        ('DMT',): 'DM',
+        ('DZN',): 'DZ',
+        ('EA',): 'EA',
+        ('FAH',): 'FA',
+        ('FOT',): 'FT',
+        ('FTK',): 'SF',
+        ('FTQ',): 'CF',
+        ('GLL',): 'GA',
+        ('GRM',): 'GR',
+        ('GRO',): 'GS',
+        ('H87',): 'PC',
+        ('HUR',): 'HR',
+        ('INH',): 'IN',
+        ('INQ',): 'CI',
+        ('KGM',): 'KG',
+        ('KMT',): 'DK',
+        ('KT',): 'KT',
+        ('LBR',): 'LB',
+        ('LF',): 'LF',
+        ('LM',): 'LM',
+        ('LO',): 'LO',
+        ('LTR',): 'LT',
+        ('MGM',): 'ME',
+        ('MIN',): 'MJ',
+        ('MLT',): 'ML',
+        ('MMT',): 'MM',
+        ('MON',): 'MO',
+        ('MTK',): 'SM',
+        ('MTQ',): 'CR',
+        ('MTR',): 'MR',
+        ('ONZ',): 'OZ',
+        ('OZA',): 'FO',
+        ('P1',): 'P1',
+        ('PR',): 'PR',
+        ('PTL',): 'PT',
+        ('QTL',): 'QT',
+        ('SET',): 'ST',
+        ('SMI',): 'DH',
+        ('STN',): 'TN',
+        ('TNE',): 'MP',
+        ('WEE',): 'WK',
+        ('XBA',): 'BR',
+        ('XBE',): 'BD',
+        ('XBG',): 'BG',
+        ('XBJ',): 'BC',
+        ('XBL',): 'BA',
+        ('XBO',): 'BO',
+        ('XBX',): 'BX',
+        ('XCN',): 'CH',
+        ('XCR',): 'CP',
+        ('XCS',): 'CA',
+        ('XCT',): 'CT',
+        ('XCX',): 'CN',
+        ('XCY',): 'CL',
+        ('XDR',): 'DR',
+        ('XJG',): 'JU',
+        ('XJR',): 'JR',
+        ('XKG',): 'KE',
+        ('XPK',): 'PK',
+        ('XPL',): 'PA',
+        ('XPX',): 'PL',
+        ('XRO',): 'RL',
+        ('XSI',): 'SV',
+        ('XSO',): 'SO',
+        ('XST',): 'SH',
+        ('XTK',): 'TK',
+        ('XTU',): 'TB',
+        ('YDK',): 'SY',
+        ('YDQ',): 'CY',
+        ('YRD',): 'YD',
+    },
+    ('code',), unknown='refuse', other=(), keep='never',
+)
+UNIT_CODE_164 = Memo(K11.get, K11.lookup)
+UNIT_CODE_165 = Memo(K11.get, K11.lookup)
+UNIT_CODE_166 = Memo(K11.get, K11.lookup)
+UNIT_CODE_167 = Memo(K11.get, K11.lookup)
+VALUE_168 = Memo(K10.get)
+UNIT_CODE_169 = Memo(K11.get, K11.lookup)
+UNIT_CODE_170 = Memo(K11.get, K11.lookup)
+UNIT_CODE_171 = Memo(K11.get, K11.lookup)
+UNIT_CODE_172 = Memo(K11.get, K11.lookup)
+K12 = codecs.quantity
+VALUE_173 = Memo(K12.get)
+UNIT_CODE_174 = Memo(K11.get, K11.lookup)
+UNIT_CODE_175 = Memo(K11.get, K11.lookup)
+UNIT_CODE_176 = Memo(K11.get, K11.lookup)
+UNIT_CODE_177 = Memo(K11.get, K11.lookup)
+VALUE_178 = Memo(K12.get)
+UNIT_CODE_179 = Memo(K11.get, K11.lookup)
+UNIT_CODE_180 = Memo(K11.get, K11.lookup)
+UNIT_CODE_181 = Memo(K11.get, K11.lookup)
+UNIT_CODE_182 = Memo(K11.get, K11.lookup)
+VALUE_183 = Memo(K12.get)
+VALUE_184 = Memo(K12.get)
+UNIT_CODE_185 = Memo(K11.get, K11.lookup)
+UNIT_CODE_186 = Memo(K11.get, K11.lookup)
+UNIT_CODE_187 = Memo(K11.get, K11.lookup)
+UNIT_CODE_188 = Memo(K11.get, K11.lookup)
+UNIT_CODE_189 = Memo(K11.get, K11.lookup)
+UNIT_CODE_190 = Memo(K11.get, K11.lookup)
+UNIT_CODE_191 = Memo(K11.get, K11.lookup)
+UNIT_CODE_192 = Memo(K11.get, K11.lookup)
+CODE_193 = Memo(K2.get)
+VALUE_194 = Memo(K10.get)
+UNIT_CODE_195 = Memo(K11.get, K11.lookup)
+UNIT_CODE_196 = Memo(K11.get, K11.lookup)
+UNIT_CODE_197 = Memo(K11.get, K11.lookup)
+UNIT_CODE_198 = Memo(K11.get, K11.lookup)
+CODE_199 = Memo(K2.get)
+VALUE_200 = Memo(K10.get)
+UNIT_CODE_201 = Memo(K11.get, K11.lookup)
+UNIT_CODE_202 = Memo(K11.get, K11.lookup)
+UNIT_CODE_203 = Memo(K11.get, K11.lookup)
+UNIT_CODE_204 = Memo(K11.get, K11.lookup)
+K13 = tables.table(
+    'x12-374',
+    {
+        '001': ('cancel-after',),
+        '002': ('requested-delivery',),
+        '003': ('invoice',),
+        '004': ('purchase-order',),
+        '007': ('effective',),
+        '010': ('requested-ship',),
+        '011': ('shipped',),
+        '017': ('estimated-delivery',),
+        '035': ('delivered',),
+        '036': ('expiry',),
+        '037': ('ship-not-before',),
+        '038': ('ship-not-after',),
+        '050': ('received',),
+        '063': ('deliver-not-after',),
+        '064': ('deliver-not-before',),
+        '067': ('scheduled-delivery',),
+        '068': ('scheduled-pickup',),
+        '069': ('promised-delivery',),
+        '079': ('promised-ship',),
+        '094': ('manufacture',),
+        '097': ('created',),
+        '139': ('estimated',),
+        '140': ('actual',),
+        '150': ('service-start',),
+        '151': ('service-end',),
+        '175': ('cancel-after',),
+        '193': ('period-start',),
+        '194': ('period-end',),
+        '369': ('estimated-departure',),
+        '370': ('actual-departure',),
+        '371': ('estimated-arrival',),
+        '405': ('manufacture',),
+    },
+    {
+        ('actual',): '140',
+        ('actual-departure',): '370',
+        ('cancel-after',): '001',
+        ('created',): '097',
+        ('deliver-not-after',): '063',
+        ('deliver-not-before',): '064',
+        ('delivered',): '035',
+        ('effective',): '007',
+        ('estimated',): '139',
+        ('estimated-arrival',): '371',
+        ('estimated-delivery',): '017',
+        ('estimated-departure',): '369',
+        ('expiry',): '036',
+        ('invoice',): '003',
+        ('manufacture',): '094',
+        ('period-end',): '194',
+        ('period-start',): '193',
+        ('promised-delivery',): '069',
+        ('promised-ship',): '079',
+        ('purchase-order',): '004',
+        ('received',): '050',
+        ('requested-delivery',): '002',
+        ('requested-ship',): '010',
+        ('scheduled-delivery',): '067',
+        ('scheduled-pickup',): '068',
+        ('service-end',): '151',
+        ('service-start',): '150',
+        ('ship-not-after',): '038',
+        ('ship-not-before',): '037',
+        ('shipped',): '011',
+    },
+    ('code',), unknown='other', other=('other',), keep='lossy',
+)
+TYPE_205 = Memo(K13.get, K13.lookup)
+TYPE_206 = Memo(K13.get, K13.lookup)
+K14 = tables.table(
+    'x12-128',
+    {
+        '11': ('account',),
+        '12': ('billing-account',),
+        '2I': ('tracking-number',),
+        '4B': ('origin-code',),
+        '4C': ('destination-code',),
+        '6B': ('customs-entry',),
+        'ACC': ('status',),
+        'AEM': ('distribution-centre-number',),
+        'AO': ('appointment',),
+        'AW': ('air-waybill',),
+        'BL': ('government-bill-of-lading',),
+        'BM': ('bill-of-lading',),
+        'BN': ('booking',),
+        'CG': ('consignee-order',),
+        'CI': ('consignment-id',),
+        'CMN': ('continuous-move',),
+        'CN': ('pro-number',),
+        'CO': ('customer-order',),
+        'CR': ('customer-reference',),
+        'CT': ('contract',),
+        'DD': ('document-code',),
+        'DJ': ('delivery-ticket',),
+        'DO': ('delivery-order',),
+        'DP': ('department',),
+        'EQ': ('equipment-number',),
+        'FN': ('forwarder-reference',),
+        'FR': ('freight-bill',),
+        'FT': ('foreign-trade-zone',),
+        'IA': ('internal-vendor-id',),
+        'IB': ('in-bond',),
+        'IK': ('invoice',),
+        'IN': ('consignee-invoice',),
+        'IV': ('seller-invoice',),
+        'KK': ('delivery-reference',),
+        'LI': ('line-id',),
+        'LO': ('load-id',),
+        'LT': ('lot-number',),
+        'LU': ('location-number',),
+        'MA': ('manifest',),
+        'MB': ('master-bill-of-lading',),
+        'MCI': ('motor-carrier-id',),
+        'OB': ('ocean-bill-of-lading',),
+        'OC': ('ocean-container',),
+        'OQ': ('order-number',),
+        'P8': ('pickup-reference',),
+        'PK': ('packing-list',),
+        'PO': ('purchase-order',),
+        'PR': ('price-quote',),
+        'PU': ('previous-bill-of-lading',),
+        'PX': ('previous-invoice',),
+        'Q1': ('quote',),
+        'QN': ('stop-sequence',),
+        'RE': ('release-number',),
+        'RF': ('export-reference',),
+        'RN': ('run',),
+        'RU': ('route',),
+        'SCA': ('scac',),
+        'SE': ('serial-number',),
+        'SI': ('shipment-id',),
+        'SN': ('seal-number',),
+        'SO': ('shipper-order',),
+        'ST': ('store-number',),
+        'TB': ('trucker-bill-of-lading',),
+        'TG': ('transportation-control-number',),
+        'TJ': ('tax-id',),
+        'TM': ('travel-manifest',),
+        'TN': ('transaction-reference',),
+        'UN': ('un-hazard-class',),
+        'V3': ('voyage',),
+        'VN': ('vendor-order',),
+        'VR': ('vendor-id',),
+        'VX': ('vat-id',),
+        'WH': ('link-number',),
+        'WO': ('work-order',),
+        'WS': ('storage-location',),
+        'WY': ('waybill',),
+        'YD': ('buyer-id',),
+        'ZZ': ('other',),
+    },
+    {
+        ('account',): '11',
+        ('air-waybill',): 'AW',
+        ('appointment',): 'AO',
+        ('bill-of-lading',): 'BM',
+        ('billing-account',): '12',
+        ('booking',): 'BN',
+        ('buyer-id',): 'YD',
+        ('consignee-invoice',): 'IN',
+        ('consignee-order',): 'CG',
+        ('consignment-id',): 'CI',
+        ('continuous-move',): 'CMN',
+        ('contract',): 'CT',
+        ('customer-order',): 'CO',
+        ('customer-reference',): 'CR',
+        ('customs-entry',): '6B',
+        ('delivery-order',): 'DO',
+        ('delivery-reference',): 'KK',
+        ('delivery-ticket',): 'DJ',
+        ('department',): 'DP',
+        ('destination-code',): '4C',
+        ('distribution-centre-number',): 'AEM',
+        ('document-code',): 'DD',
+        ('equipment-number',): 'EQ',
+        ('export-reference',): 'RF',
+        ('foreign-trade-zone',): 'FT',
+        ('forwarder-reference',): 'FN',
+        ('freight-bill',): 'FR',
+        ('government-bill-of-lading',): 'BL',
+        ('in-bond',): 'IB',
+        ('internal-vendor-id',): 'IA',
+        ('invoice',): 'IK',
+        ('line-id',): 'LI',
+        ('link-number',): 'WH',
+        ('load-id',): 'LO',
+        ('location-number',): 'LU',
+        ('lot-number',): 'LT',
+        ('manifest',): 'MA',
+        ('master-bill-of-lading',): 'MB',
+        ('motor-carrier-id',): 'MCI',
+        ('ocean-bill-of-lading',): 'OB',
+        ('ocean-container',): 'OC',
+        ('order-number',): 'OQ',
+        ('origin-code',): '4B',
+        ('other',): 'ZZ',
+        ('packing-list',): 'PK',
+        ('pickup-reference',): 'P8',
+        ('previous-bill-of-lading',): 'PU',
+        ('previous-invoice',): 'PX',
+        ('price-quote',): 'PR',
+        ('pro-number',): 'CN',
+        ('purchase-order',): 'PO',
+        ('quote',): 'Q1',
+        ('release-number',): 'RE',
+        ('route',): 'RU',
+        ('run',): 'RN',
+        ('scac',): 'SCA',
+        ('seal-number',): 'SN',
+        ('seller-invoice',): 'IV',
+        ('serial-number',): 'SE',
+        ('shipment-id',): 'SI',
+        ('shipper-order',): 'SO',
+        ('status',): 'ACC',
+        ('stop-sequence',): 'QN',
+        ('storage-location',): 'WS',
+        ('store-number',): 'ST',
+        ('tax-id',): 'TJ',
+        ('tracking-number',): '2I',
+        ('transaction-reference',): 'TN',
+        ('transportation-control-number',): 'TG',
+        ('travel-manifest',): 'TM',
+        ('trucker-bill-of-lading',): 'TB',
+        ('un-hazard-class',): 'UN',
+        ('vat-id',): 'VX',
+        ('vendor-id',): 'VR',
+        ('vendor-order',): 'VN',
+        ('voyage',): 'V3',
+        ('waybill',): 'WY',
+        ('work-order',): 'WO',
+    },
+    ('code',), unknown='other', other=('other',), keep='lossy',
+)
+TYPE_207 = Memo(K14.get, K14.lookup)
+VALUE_208 = Memo(K2.get)
+DESCRIPTION_209 = Memo(K2.get)
+SCHEME_210 = Memo(K8.get, K8.lookup)
+VALUE_211 = Memo(K0.get)
+SCHEME_212 = Memo(K8.get, K8.lookup)
+VALUE_213 = Memo(K0.get)
+SCHEME_214 = Memo(K8.get, K8.lookup)
+VALUE_215 = Memo(K0.get)
+SCHEME_216 = Memo(K8.get, K8.lookup)
+VALUE_217 = Memo(K0.get)
+SCHEME_218 = Memo(K8.get, K8.lookup)
+VALUE_219 = Memo(K0.get)
+SCHEME_220 = Memo(K8.get, K8.lookup)
+VALUE_221 = Memo(K0.get)
+SCHEME_222 = Memo(K8.get, K8.lookup)
+VALUE_223 = Memo(K0.get)
+SCHEME_224 = Memo(K8.get, K8.lookup)
+VALUE_225 = Memo(K0.get)
+SCHEME_226 = Memo(K8.get, K8.lookup)
+VALUE_227 = Memo(K0.get)
+SCHEME_228 = Memo(K8.get, K8.lookup)
+VALUE_229 = Memo(K0.get)
+SCHEME_230 = Memo(K8.get, K8.lookup)
+VALUE_231 = Memo(K0.get)
+SCHEME_232 = Memo(K8.get, K8.lookup)
+VALUE_233 = Memo(K0.get)
+SCHEME_234 = Memo(K8.get, K8.lookup)
+VALUE_235 = Memo(K0.get)
+SCHEME_236 = Memo(K8.get, K8.lookup)
+VALUE_237 = Memo(K0.get)
+SCHEME_238 = Memo(K8.get, K8.lookup)
+VALUE_239 = Memo(K0.get)
+SKU_240 = Memo(K0.get)
+SKU_241 = Memo(K0.get)
+SKU_242 = Memo(K0.get)
+SKU_243 = Memo(K0.get)
+SKU_244 = Memo(K0.get)
+SKU_245 = Memo(K0.get)
+SKU_246 = Memo(K0.get)
+SKU_247 = Memo(K0.get)
+SKU_248 = Memo(K0.get)
+SKU_249 = Memo(K0.get)
+SKU_250 = Memo(K0.get)
+SKU_251 = Memo(K0.get)
+SKU_252 = Memo(K0.get)
+SKU_253 = Memo(K0.get)
+SKU_254 = Memo(K0.get)
+GTIN_255 = Memo(K9.get)
+GTIN_256 = Memo(K9.get)
+GTIN_257 = Memo(K9.get)
+GTIN_258 = Memo(K9.get)
+GTIN_259 = Memo(K9.get)
+GTIN_260 = Memo(K9.get)
+GTIN_261 = Memo(K9.get)
+GTIN_262 = Memo(K9.get)
+GTIN_263 = Memo(K9.get)
+GTIN_264 = Memo(K9.get)
+GTIN_265 = Memo(K9.get)
+GTIN_266 = Memo(K9.get)
+GTIN_267 = Memo(K9.get)
+GTIN_268 = Memo(K9.get)
+GTIN_269 = Memo(K9.get)
+COUNTRY_OF_ORIGIN_270 = Memo(K5.get)
+COUNTRY_OF_ORIGIN_271 = Memo(K5.get)
+COUNTRY_OF_ORIGIN_272 = Memo(K5.get)
+COUNTRY_OF_ORIGIN_273 = Memo(K5.get)
+COUNTRY_OF_ORIGIN_274 = Memo(K5.get)
+COUNTRY_OF_ORIGIN_275 = Memo(K5.get)
+COUNTRY_OF_ORIGIN_276 = Memo(K5.get)
+COUNTRY_OF_ORIGIN_277 = Memo(K5.get)
+COUNTRY_OF_ORIGIN_278 = Memo(K5.get)
+COUNTRY_OF_ORIGIN_279 = Memo(K5.get)
+COUNTRY_OF_ORIGIN_280 = Memo(K5.get)
+COUNTRY_OF_ORIGIN_281 = Memo(K5.get)
+COUNTRY_OF_ORIGIN_282 = Memo(K5.get)
+COUNTRY_OF_ORIGIN_283 = Memo(K5.get)
+COUNTRY_OF_ORIGIN_284 = Memo(K5.get)
+DESCRIPTION_285 = Memo(K2.get)
+LOT_NUMBER_286 = Memo(K0.get)
+K15 = codecs.local_date
+EXPIRY_DATE_287 = Memo(K15.get)
+VALUE_288 = Memo(K10.get)
+UNIT_CODE_289 = Memo(K11.get, K11.lookup)
+UNIT_CODE_290 = Memo(K11.get, K11.lookup)
+UNIT_CODE_291 = Memo(K11.get, K11.lookup)
+UNIT_CODE_292 = Memo(K11.get, K11.lookup)
+VALUE_293 = Memo(K10.get)
+UNIT_CODE_294 = Memo(K11.get, K11.lookup)
+UNIT_CODE_295 = Memo(K11.get, K11.lookup)
+UNIT_CODE_296 = Memo(K11.get, K11.lookup)
+UNIT_CODE_297 = Memo(K11.get, K11.lookup)
+VALUE_298 = Memo(K12.get)
+UNIT_CODE_299 = Memo(K11.get, K11.lookup)
+UNIT_CODE_300 = Memo(K11.get, K11.lookup)
+UNIT_CODE_301 = Memo(K11.get, K11.lookup)
+UNIT_CODE_302 = Memo(K11.get, K11.lookup)
+VALUE_303 = Memo(K12.get)
+UNIT_CODE_304 = Memo(K11.get, K11.lookup)
+UNIT_CODE_305 = Memo(K11.get, K11.lookup)
+UNIT_CODE_306 = Memo(K11.get, K11.lookup)
+UNIT_CODE_307 = Memo(K11.get, K11.lookup)
+VALUE_308 = Memo(K12.get)
+VALUE_309 = Memo(K12.get)
+UNIT_CODE_310 = Memo(K11.get, K11.lookup)
+UNIT_CODE_311 = Memo(K11.get, K11.lookup)
+UNIT_CODE_312 = Memo(K11.get, K11.lookup)
+UNIT_CODE_313 = Memo(K11.get, K11.lookup)
+UNIT_CODE_314 = Memo(K11.get, K11.lookup)
+UNIT_CODE_315 = Memo(K11.get, K11.lookup)
+UNIT_CODE_316 = Memo(K11.get, K11.lookup)
+UNIT_CODE_317 = Memo(K11.get, K11.lookup)
+CODE_318 = Memo(K2.get)
+VALUE_319 = Memo(K10.get)
+UNIT_CODE_320 = Memo(K11.get, K11.lookup)
+UNIT_CODE_321 = Memo(K11.get, K11.lookup)
+UNIT_CODE_322 = Memo(K11.get, K11.lookup)
+UNIT_CODE_323 = Memo(K11.get, K11.lookup)
+TYPE_324 = Memo(K13.get, K13.lookup)
+TYPE_325 = Memo(K14.get, K14.lookup)
+VALUE_326 = Memo(K2.get)
+DESCRIPTION_327 = Memo(K2.get)
+TYPE_328 = Memo(K14.get, K14.lookup)
+VALUE_329 = Memo(K2.get)
+DESCRIPTION_330 = Memo(K2.get)
+TYPE_331 = Memo(K13.get, K13.lookup)
+TYPE_332 = Memo(K14.get, K14.lookup)
+VALUE_333 = Memo(K2.get)
+DESCRIPTION_334 = Memo(K2.get)
 
 def _emit_0(n0: Node, run: Run) -> None:
     facts, profile, faults = run.facts, run.profile, run.faults
@@ -46,96 +963,60 @@ def _emit_0(n0: Node, run: Run) -> None:
     if not ((bia[1] if bia_n > 1 else '') not in ('01', '03', '13', '28')):
         return
     mark0 = len(faults)
-    snapshot_id_x = bia[3] if bia_n > 3 else ''
-    snapshot_id = None
-    if snapshot_id_x:
-        if snapshot_id_x.isascii() and snapshot_id_x.isprintable() and snapshot_id_x[0] != ' ' and snapshot_id_x[-1] != ' ' and len(snapshot_id_x) <= 64:
-            snapshot_id = snapshot_id_x
-        else:
-            try:
-                snapshot_id = K0(snapshot_id_x)
-            except CodecError as error:
-                run.fault(error, bia, 3, '/snapshotId', snapshot_id_x)
+    try:
+        snapshot_id = SNAPSHOT_ID_0[bia[3] if bia_n > 3 else '']
+    except CodecError as error:
+        snapshot_id = run.fault(error, bia, 3, '/snapshotId', bia[3] if bia_n > 3 else '')
     as_of_x = bia[4] if bia_n > 4 else ''
     as_of_x1 = bia[5] if bia_n > 5 else ''
     as_of = None
     if as_of_x:
         try:
-            as_of = K1(profile, as_of_x, as_of_x1)
+            as_of = K1.get(profile, as_of_x, as_of_x1)
         except CodecError as error:
-            run.fault(error, bia, 4, '/asOf', as_of_x)
+            as_of = run.fault(error, bia, 4, '/asOf', as_of_x)
     n1_loop = pick(n0[7], 1, ('WH',))
     n1 = n1_loop[0] if n1_loop is not None else None
     n1_n = len(n1) if n1 is not None else 0
-    name_x = n1[2] if n1_n > 2 else ''
-    name = None
-    if name_x:
-        if name_x.isascii() and name_x.isprintable() and name_x[0] != ' ' and name_x[-1] != ' ' and len(name_x) <= 140:
-            name = name_x
-        else:
-            try:
-                name = K2(name_x)
-            except CodecError as error:
-                run.fault(error, n1, 2, '/facility/name', name_x)
+    try:
+        name = NAME_1[n1[2] if n1_n > 2 else '']
+    except CodecError as error:
+        name = run.fault(error, n1, 2, '/facility/name', n1[2] if n1_n > 2 else '')
+    name_v = name
     n1_loop2 = pick(n0[7], 1, ('SF',))
     n13 = n1_loop2[0] if n1_loop2 is not None else None
     n13_n = len(n13) if n13 is not None else 0
-    name_x4 = (n13[2] if n13_n > 2 else '') if (n1[1] if n1_n > 1 else '') == '' else ''
-    name5 = None
-    if name_x4:
-        if name_x4.isascii() and name_x4.isprintable() and name_x4[0] != ' ' and name_x4[-1] != ' ' and len(name_x4) <= 140:
-            name5 = name_x4
-        else:
-            try:
-                name5 = K2(name_x4)
-            except CodecError as error:
-                run.fault(error, n13, 2, '/facility/name', name_x4)
-    name_v = name
     if name_v is None:
-        name_v = name5
-    scheme_x = n1[3] if n1_n > 3 else ''
-    scheme = K3_KNOWN.get(scheme_x) if scheme_x else None
-    if scheme is None and scheme_x:
         try:
-            scheme = K3(scheme_x)
+            name4 = NAME_2[(n13[2] if n13_n > 2 else '') if (n1[1] if n1_n > 1 else '') == '' else '']
         except CodecError as error:
-            run.fault(error, n1, 3, '/facility/identifiers/0/scheme', scheme_x)
-    scheme_x6 = (n13[3] if n13_n > 3 else '') if (n1[1] if n1_n > 1 else '') == '' else ''
-    scheme7 = K3_KNOWN.get(scheme_x6) if scheme_x6 else None
-    if scheme7 is None and scheme_x6:
-        try:
-            scheme7 = K3(scheme_x6)
-        except CodecError as error:
-            run.fault(error, n13, 3, '/facility/identifiers/0/scheme', scheme_x6)
+            name4 = run.fault(error, n13, 2, '/facility/name', (n13[2] if n13_n > 2 else '') if (n1[1] if n1_n > 1 else '') == '' else '')
+        name_v = name4
+    try:
+        scheme = SCHEME_3[n1[3] if n1_n > 3 else '']
+    except CodecError as error:
+        scheme = run.fault(error, n1, 3, '/facility/identifiers/0/scheme', n1[3] if n1_n > 3 else '')
     scheme_v = (scheme[0] if scheme is not None else None)
+    try:
+        scheme5 = SCHEME_4[(n13[3] if n13_n > 3 else '') if (n1[1] if n1_n > 1 else '') == '' else '']
+    except CodecError as error:
+        scheme5 = run.fault(error, n13, 3, '/facility/identifiers/0/scheme', (n13[3] if n13_n > 3 else '') if (n1[1] if n1_n > 1 else '') == '' else '')
     if scheme_v is None:
-        scheme_v = (scheme7[0] if scheme7 is not None else None)
+        scheme_v = (scheme5[0] if scheme5 is not None else None)
     source_code_v = (scheme[1] if scheme is not None else None)
     if source_code_v is None:
-        source_code_v = (scheme7[1] if scheme7 is not None else None)
-    value_x = n1[4] if n1_n > 4 else ''
-    value = None
-    if value_x:
-        if value_x.isascii() and value_x.isprintable() and value_x[0] != ' ' and value_x[-1] != ' ' and len(value_x) <= 140:
-            value = value_x
-        else:
-            try:
-                value = K2(value_x)
-            except CodecError as error:
-                run.fault(error, n1, 4, '/facility/identifiers/0/value', value_x)
-    value_x8 = (n13[4] if n13_n > 4 else '') if (n1[1] if n1_n > 1 else '') == '' else ''
-    value9 = None
-    if value_x8:
-        if value_x8.isascii() and value_x8.isprintable() and value_x8[0] != ' ' and value_x8[-1] != ' ' and len(value_x8) <= 140:
-            value9 = value_x8
-        else:
-            try:
-                value9 = K2(value_x8)
-            except CodecError as error:
-                run.fault(error, n13, 4, '/facility/identifiers/0/value', value_x8)
+        source_code_v = (scheme5[1] if scheme5 is not None else None)
+    try:
+        value = VALUE_5[n1[4] if n1_n > 4 else '']
+    except CodecError as error:
+        value = run.fault(error, n1, 4, '/facility/identifiers/0/value', n1[4] if n1_n > 4 else '')
     value_v = value
     if value_v is None:
-        value_v = value9
+        try:
+            value6 = VALUE_6[(n13[4] if n13_n > 4 else '') if (n1[1] if n1_n > 1 else '') == '' else '']
+        except CodecError as error:
+            value6 = run.fault(error, n13, 4, '/facility/identifiers/0/value', (n13[4] if n13_n > 4 else '') if (n1[1] if n1_n > 1 else '') == '' else '')
+        value_v = value6
     identifiers_item = None
     if scheme_v is not None or source_code_v is not None or value_v is not None:
         if scheme_v is None:
@@ -154,217 +1035,121 @@ def _emit_0(n0: Node, run: Run) -> None:
     n3_loop = n3_loop[0] if n3_loop else None
     n3 = n3_loop[0] if n3_loop is not None else None
     n3_n = len(n3) if n3 is not None else 0
-    lines_item_x = n3[1] if n3_n > 1 else ''
-    lines_item = None
-    if lines_item_x:
-        if lines_item_x.isascii() and lines_item_x.isprintable() and lines_item_x[0] != ' ' and lines_item_x[-1] != ' ' and len(lines_item_x) <= 140:
-            lines_item = lines_item_x
-        else:
-            try:
-                lines_item = K2(lines_item_x)
-            except CodecError as error:
-                run.fault(error, n3, 1, '/facility/address/lines/0', lines_item_x)
-    n3_loop10 = n1_loop2[2] if n1_loop2 is not None else None
-    n3_loop10 = n3_loop10[0] if n3_loop10 else None
-    n311 = n3_loop10[0] if n3_loop10 is not None else None
-    n311_n = len(n311) if n311 is not None else 0
-    lines_item_x12 = (n311[1] if n311_n > 1 else '') if (n1[1] if n1_n > 1 else '') == '' else ''
-    lines_item13 = None
-    if lines_item_x12:
-        if lines_item_x12.isascii() and lines_item_x12.isprintable() and lines_item_x12[0] != ' ' and lines_item_x12[-1] != ' ' and len(lines_item_x12) <= 140:
-            lines_item13 = lines_item_x12
-        else:
-            try:
-                lines_item13 = K2(lines_item_x12)
-            except CodecError as error:
-                run.fault(error, n311, 1, '/facility/address/lines/0', lines_item_x12)
+    try:
+        lines_item = LINES_ITEM_7[n3[1] if n3_n > 1 else '']
+    except CodecError as error:
+        lines_item = run.fault(error, n3, 1, '/facility/address/lines/0', n3[1] if n3_n > 1 else '')
     lines_item_v = lines_item
+    n3_loop7 = n1_loop2[2] if n1_loop2 is not None else None
+    n3_loop7 = n3_loop7[0] if n3_loop7 else None
+    n38 = n3_loop7[0] if n3_loop7 is not None else None
+    n38_n = len(n38) if n38 is not None else 0
     if lines_item_v is None:
-        lines_item_v = lines_item13
-    lines_item_x14 = n3[2] if n3_n > 2 else ''
-    lines_item15 = None
-    if lines_item_x14:
-        if lines_item_x14.isascii() and lines_item_x14.isprintable() and lines_item_x14[0] != ' ' and lines_item_x14[-1] != ' ' and len(lines_item_x14) <= 140:
-            lines_item15 = lines_item_x14
-        else:
-            try:
-                lines_item15 = K2(lines_item_x14)
-            except CodecError as error:
-                run.fault(error, n3, 2, '/facility/address/lines/1', lines_item_x14)
-    lines_item_x16 = (n311[2] if n311_n > 2 else '') if (n1[1] if n1_n > 1 else '') == '' else ''
-    lines_item17 = None
-    if lines_item_x16:
-        if lines_item_x16.isascii() and lines_item_x16.isprintable() and lines_item_x16[0] != ' ' and lines_item_x16[-1] != ' ' and len(lines_item_x16) <= 140:
-            lines_item17 = lines_item_x16
-        else:
-            try:
-                lines_item17 = K2(lines_item_x16)
-            except CodecError as error:
-                run.fault(error, n311, 2, '/facility/address/lines/1', lines_item_x16)
-    lines_item_v18 = lines_item15
-    if lines_item_v18 is None:
-        lines_item_v18 = lines_item17
-    n3_loop19 = [one for one in (n1_loop[2] if n1_loop is not None else None) or () if True]
-    n3_loop19 = n3_loop19[1] if len(n3_loop19) >= 2 else None
-    n320 = n3_loop19[0] if n3_loop19 is not None else None
-    n320_n = len(n320) if n320 is not None else 0
-    lines_item_x21 = n320[1] if n320_n > 1 else ''
-    lines_item22 = None
-    if lines_item_x21:
-        if lines_item_x21.isascii() and lines_item_x21.isprintable() and lines_item_x21[0] != ' ' and lines_item_x21[-1] != ' ' and len(lines_item_x21) <= 140:
-            lines_item22 = lines_item_x21
-        else:
-            try:
-                lines_item22 = K2(lines_item_x21)
-            except CodecError as error:
-                run.fault(error, n320, 1, '/facility/address/lines/2', lines_item_x21)
-    n3_loop23 = [one for one in (n1_loop2[2] if n1_loop2 is not None else None) or () if True]
-    n3_loop23 = n3_loop23[1] if len(n3_loop23) >= 2 else None
-    n324 = n3_loop23[0] if n3_loop23 is not None else None
-    n324_n = len(n324) if n324 is not None else 0
-    lines_item_x25 = (n324[1] if n324_n > 1 else '') if (n1[1] if n1_n > 1 else '') == '' else ''
-    lines_item26 = None
-    if lines_item_x25:
-        if lines_item_x25.isascii() and lines_item_x25.isprintable() and lines_item_x25[0] != ' ' and lines_item_x25[-1] != ' ' and len(lines_item_x25) <= 140:
-            lines_item26 = lines_item_x25
-        else:
-            try:
-                lines_item26 = K2(lines_item_x25)
-            except CodecError as error:
-                run.fault(error, n324, 1, '/facility/address/lines/2', lines_item_x25)
-    lines_item_v27 = lines_item22
-    if lines_item_v27 is None:
-        lines_item_v27 = lines_item26
-    lines_item_x28 = n320[2] if n320_n > 2 else ''
-    lines_item29 = None
-    if lines_item_x28:
-        if lines_item_x28.isascii() and lines_item_x28.isprintable() and lines_item_x28[0] != ' ' and lines_item_x28[-1] != ' ' and len(lines_item_x28) <= 140:
-            lines_item29 = lines_item_x28
-        else:
-            try:
-                lines_item29 = K2(lines_item_x28)
-            except CodecError as error:
-                run.fault(error, n320, 2, '/facility/address/lines/3', lines_item_x28)
-    lines_item_x30 = (n324[2] if n324_n > 2 else '') if (n1[1] if n1_n > 1 else '') == '' else ''
-    lines_item31 = None
-    if lines_item_x30:
-        if lines_item_x30.isascii() and lines_item_x30.isprintable() and lines_item_x30[0] != ' ' and lines_item_x30[-1] != ' ' and len(lines_item_x30) <= 140:
-            lines_item31 = lines_item_x30
-        else:
-            try:
-                lines_item31 = K2(lines_item_x30)
-            except CodecError as error:
-                run.fault(error, n324, 2, '/facility/address/lines/3', lines_item_x30)
-    lines_item_v32 = lines_item29
-    if lines_item_v32 is None:
-        lines_item_v32 = lines_item31
+        try:
+            lines_item9 = LINES_ITEM_8[(n38[1] if n38_n > 1 else '') if (n1[1] if n1_n > 1 else '') == '' else '']
+        except CodecError as error:
+            lines_item9 = run.fault(error, n38, 1, '/facility/address/lines/0', (n38[1] if n38_n > 1 else '') if (n1[1] if n1_n > 1 else '') == '' else '')
+        lines_item_v = lines_item9
+    try:
+        lines_item11 = LINES_ITEM_9[n3[2] if n3_n > 2 else '']
+    except CodecError as error:
+        lines_item11 = run.fault(error, n3, 2, '/facility/address/lines/1', n3[2] if n3_n > 2 else '')
+    lines_item_v10 = lines_item11
+    if lines_item_v10 is None:
+        try:
+            lines_item12 = LINES_ITEM_10[(n38[2] if n38_n > 2 else '') if (n1[1] if n1_n > 1 else '') == '' else '']
+        except CodecError as error:
+            lines_item12 = run.fault(error, n38, 2, '/facility/address/lines/1', (n38[2] if n38_n > 2 else '') if (n1[1] if n1_n > 1 else '') == '' else '')
+        lines_item_v10 = lines_item12
+    n3_loop14 = (n1_loop[2] if n1_loop is not None else None) or ()
+    n3_loop14 = n3_loop14[1] if len(n3_loop14) >= 2 else None
+    n315 = n3_loop14[0] if n3_loop14 is not None else None
+    n315_n = len(n315) if n315 is not None else 0
+    try:
+        lines_item16 = LINES_ITEM_11[n315[1] if n315_n > 1 else '']
+    except CodecError as error:
+        lines_item16 = run.fault(error, n315, 1, '/facility/address/lines/2', n315[1] if n315_n > 1 else '')
+    lines_item_v13 = lines_item16
+    n3_loop17 = (n1_loop2[2] if n1_loop2 is not None else None) or ()
+    n3_loop17 = n3_loop17[1] if len(n3_loop17) >= 2 else None
+    n318 = n3_loop17[0] if n3_loop17 is not None else None
+    n318_n = len(n318) if n318 is not None else 0
+    if lines_item_v13 is None:
+        try:
+            lines_item19 = LINES_ITEM_12[(n318[1] if n318_n > 1 else '') if (n1[1] if n1_n > 1 else '') == '' else '']
+        except CodecError as error:
+            lines_item19 = run.fault(error, n318, 1, '/facility/address/lines/2', (n318[1] if n318_n > 1 else '') if (n1[1] if n1_n > 1 else '') == '' else '')
+        lines_item_v13 = lines_item19
+    try:
+        lines_item21 = LINES_ITEM_13[n315[2] if n315_n > 2 else '']
+    except CodecError as error:
+        lines_item21 = run.fault(error, n315, 2, '/facility/address/lines/3', n315[2] if n315_n > 2 else '')
+    lines_item_v20 = lines_item21
+    if lines_item_v20 is None:
+        try:
+            lines_item22 = LINES_ITEM_14[(n318[2] if n318_n > 2 else '') if (n1[1] if n1_n > 1 else '') == '' else '']
+        except CodecError as error:
+            lines_item22 = run.fault(error, n318, 2, '/facility/address/lines/3', (n318[2] if n318_n > 2 else '') if (n1[1] if n1_n > 1 else '') == '' else '')
+        lines_item_v20 = lines_item22
     lines: Any = []
     if lines_item_v is not None:
         lines.append(lines_item_v)
-    if lines_item_v18 is not None:
-        lines.append(lines_item_v18)
-    if lines_item_v27 is not None:
-        lines.append(lines_item_v27)
-    if lines_item_v32 is not None:
-        lines.append(lines_item_v32)
+    if lines_item_v10 is not None:
+        lines.append(lines_item_v10)
+    if lines_item_v13 is not None:
+        lines.append(lines_item_v13)
+    if lines_item_v20 is not None:
+        lines.append(lines_item_v20)
     if not lines:
         lines = None
     n4 = n1_loop[3] if n1_loop is not None else None
     n4_n = len(n4) if n4 is not None else 0
-    city_x = n4[1] if n4_n > 1 else ''
-    city = None
-    if city_x:
-        if city_x.isascii() and city_x.isprintable() and city_x[0] != ' ' and city_x[-1] != ' ' and len(city_x) <= 140:
-            city = city_x
-        else:
-            try:
-                city = K2(city_x)
-            except CodecError as error:
-                run.fault(error, n4, 1, '/facility/address/city', city_x)
-    n433 = n1_loop2[3] if n1_loop2 is not None else None
-    n433_n = len(n433) if n433 is not None else 0
-    city_x34 = (n433[1] if n433_n > 1 else '') if (n1[1] if n1_n > 1 else '') == '' else ''
-    city35 = None
-    if city_x34:
-        if city_x34.isascii() and city_x34.isprintable() and city_x34[0] != ' ' and city_x34[-1] != ' ' and len(city_x34) <= 140:
-            city35 = city_x34
-        else:
-            try:
-                city35 = K2(city_x34)
-            except CodecError as error:
-                run.fault(error, n433, 1, '/facility/address/city', city_x34)
+    try:
+        city = CITY_15[n4[1] if n4_n > 1 else '']
+    except CodecError as error:
+        city = run.fault(error, n4, 1, '/facility/address/city', n4[1] if n4_n > 1 else '')
     city_v = city
+    n423 = n1_loop2[3] if n1_loop2 is not None else None
+    n423_n = len(n423) if n423 is not None else 0
     if city_v is None:
-        city_v = city35
-    subdivision_x = n4[2] if n4_n > 2 else ''
-    subdivision = None
-    if subdivision_x:
-        if subdivision_x.isascii() and subdivision_x.isalnum() and subdivision_x == subdivision_x.upper() and 1 <= len(subdivision_x) <= 3:
-            subdivision = subdivision_x
-        else:
-            try:
-                subdivision = K4(subdivision_x)
-            except CodecError as error:
-                run.fault(error, n4, 2, '/facility/address/subdivision', subdivision_x)
-    subdivision_x36 = (n433[2] if n433_n > 2 else '') if (n1[1] if n1_n > 1 else '') == '' else ''
-    subdivision37 = None
-    if subdivision_x36:
-        if subdivision_x36.isascii() and subdivision_x36.isalnum() and subdivision_x36 == subdivision_x36.upper() and 1 <= len(subdivision_x36) <= 3:
-            subdivision37 = subdivision_x36
-        else:
-            try:
-                subdivision37 = K4(subdivision_x36)
-            except CodecError as error:
-                run.fault(error, n433, 2, '/facility/address/subdivision', subdivision_x36)
+        try:
+            city24 = CITY_16[(n423[1] if n423_n > 1 else '') if (n1[1] if n1_n > 1 else '') == '' else '']
+        except CodecError as error:
+            city24 = run.fault(error, n423, 1, '/facility/address/city', (n423[1] if n423_n > 1 else '') if (n1[1] if n1_n > 1 else '') == '' else '')
+        city_v = city24
+    try:
+        subdivision = SUBDIVISION_17[n4[2] if n4_n > 2 else '']
+    except CodecError as error:
+        subdivision = run.fault(error, n4, 2, '/facility/address/subdivision', n4[2] if n4_n > 2 else '')
     subdivision_v = subdivision
     if subdivision_v is None:
-        subdivision_v = subdivision37
-    postal_code_x = n4[3] if n4_n > 3 else ''
-    postal_code = None
-    if postal_code_x:
-        if postal_code_x.isascii() and postal_code_x.isprintable() and postal_code_x[0] != ' ' and postal_code_x[-1] != ' ' and len(postal_code_x) <= 140:
-            postal_code = postal_code_x
-        else:
-            try:
-                postal_code = K2(postal_code_x)
-            except CodecError as error:
-                run.fault(error, n4, 3, '/facility/address/postalCode', postal_code_x)
-    postal_code_x38 = (n433[3] if n433_n > 3 else '') if (n1[1] if n1_n > 1 else '') == '' else ''
-    postal_code39 = None
-    if postal_code_x38:
-        if postal_code_x38.isascii() and postal_code_x38.isprintable() and postal_code_x38[0] != ' ' and postal_code_x38[-1] != ' ' and len(postal_code_x38) <= 140:
-            postal_code39 = postal_code_x38
-        else:
-            try:
-                postal_code39 = K2(postal_code_x38)
-            except CodecError as error:
-                run.fault(error, n433, 3, '/facility/address/postalCode', postal_code_x38)
+        try:
+            subdivision25 = SUBDIVISION_18[(n423[2] if n423_n > 2 else '') if (n1[1] if n1_n > 1 else '') == '' else '']
+        except CodecError as error:
+            subdivision25 = run.fault(error, n423, 2, '/facility/address/subdivision', (n423[2] if n423_n > 2 else '') if (n1[1] if n1_n > 1 else '') == '' else '')
+        subdivision_v = subdivision25
+    try:
+        postal_code = POSTAL_CODE_19[n4[3] if n4_n > 3 else '']
+    except CodecError as error:
+        postal_code = run.fault(error, n4, 3, '/facility/address/postalCode', n4[3] if n4_n > 3 else '')
     postal_code_v = postal_code
     if postal_code_v is None:
-        postal_code_v = postal_code39
-    country_x = n4[4] if n4_n > 4 else ''
-    country = None
-    if country_x:
-        if country_x.isascii() and country_x.isalpha() and country_x == country_x.upper() and 2 <= len(country_x) <= 2:
-            country = country_x
-        else:
-            try:
-                country = K5(country_x)
-            except CodecError as error:
-                run.fault(error, n4, 4, '/facility/address/country', country_x)
-    country_x40 = (n433[4] if n433_n > 4 else '') if (n1[1] if n1_n > 1 else '') == '' else ''
-    country41 = None
-    if country_x40:
-        if country_x40.isascii() and country_x40.isalpha() and country_x40 == country_x40.upper() and 2 <= len(country_x40) <= 2:
-            country41 = country_x40
-        else:
-            try:
-                country41 = K5(country_x40)
-            except CodecError as error:
-                run.fault(error, n433, 4, '/facility/address/country', country_x40)
+        try:
+            postal_code26 = POSTAL_CODE_20[(n423[3] if n423_n > 3 else '') if (n1[1] if n1_n > 1 else '') == '' else '']
+        except CodecError as error:
+            postal_code26 = run.fault(error, n423, 3, '/facility/address/postalCode', (n423[3] if n423_n > 3 else '') if (n1[1] if n1_n > 1 else '') == '' else '')
+        postal_code_v = postal_code26
+    try:
+        country = COUNTRY_21[n4[4] if n4_n > 4 else '']
+    except CodecError as error:
+        country = run.fault(error, n4, 4, '/facility/address/country', n4[4] if n4_n > 4 else '')
     country_v = country
     if country_v is None:
-        country_v = country41
+        try:
+            country27 = COUNTRY_22[(n423[4] if n423_n > 4 else '') if (n1[1] if n1_n > 1 else '') == '' else '']
+        except CodecError as error:
+            country27 = run.fault(error, n423, 4, '/facility/address/country', (n423[4] if n423_n > 4 else '') if (n1[1] if n1_n > 1 else '') == '' else '')
+        country_v = country27
     address = None
     if lines is not None or city_v is not None or subdivision_v is not None or postal_code_v is not None or country_v is not None:
         address = {}
@@ -389,329 +1174,200 @@ def _emit_0(n0: Node, run: Run) -> None:
             facility['name'] = name_v
     parties: Any = []
     for m in n0[7] or ():
-        n142 = m[0]
-        n142_n = len(n142)
-        if not ((n142[1] if n142_n > 1 else '') not in ('WH', 'SF')):
+        n128 = m[0]
+        n128_n = len(n128)
+        if not ((n128[1] if n128_n > 1 else '') not in ('WH', 'SF')):
             continue
-        roles_item_x = n142[1] if n142_n > 1 else ''
-        roles_item = K6_KNOWN.get(roles_item_x) if roles_item_x else None
-        if roles_item is None and roles_item_x:
-            try:
-                roles_item = K6(roles_item_x)
-            except CodecError as error:
-                run.fault(error, n142, 1, '/parties/*/roles/0', roles_item_x)
+        try:
+            roles_item = ROLES_ITEM_23[n128[1] if n128_n > 1 else '']
+        except CodecError as error:
+            roles_item = run.fault(error, n128, 1, '/parties/*/roles/0', n128[1] if n128_n > 1 else '')
         roles_item_v = (roles_item[0] if roles_item is not None else None)
         roles: Any = []
         if roles_item_v is not None:
             roles.append(roles_item_v)
         if not roles:
             roles = None
-        source_code_v43 = (roles_item[1] if roles_item is not None else None)
-        name_x44 = n142[2] if n142_n > 2 else ''
-        name45 = None
-        if name_x44:
-            if name_x44.isascii() and name_x44.isprintable() and name_x44[0] != ' ' and name_x44[-1] != ' ' and len(name_x44) <= 140:
-                name45 = name_x44
-            else:
-                try:
-                    name45 = K2(name_x44)
-                except CodecError as error:
-                    run.fault(error, n142, 2, '/parties/*/name', name_x44)
-        scheme_x46 = n142[3] if n142_n > 3 else ''
-        scheme47 = K3_KNOWN.get(scheme_x46) if scheme_x46 else None
-        if scheme47 is None and scheme_x46:
-            try:
-                scheme47 = K3(scheme_x46)
-            except CodecError as error:
-                run.fault(error, n142, 3, '/parties/*/identifiers/0/scheme', scheme_x46)
-        scheme_v48 = (scheme47[0] if scheme47 is not None else None)
-        source_code_v49 = (scheme47[1] if scheme47 is not None else None)
-        value_x50 = n142[4] if n142_n > 4 else ''
-        value51 = None
-        if value_x50:
-            if value_x50.isascii() and value_x50.isprintable() and value_x50[0] != ' ' and value_x50[-1] != ' ' and len(value_x50) <= 140:
-                value51 = value_x50
-            else:
-                try:
-                    value51 = K2(value_x50)
-                except CodecError as error:
-                    run.fault(error, n142, 4, '/parties/*/identifiers/0/value', value_x50)
-        identifiers_item52 = None
-        if scheme_v48 is not None or source_code_v49 is not None or value51 is not None:
-            if scheme_v48 is None:
-                run.lacks('/parties/*/identifiers/0/scheme', n142 or m[0], 'N1-03')
-            if value51 is None:
-                run.lacks('/parties/*/identifiers/0/value', n142 or m[0], 'N1-04')
-            identifiers_item52 = {'scheme': scheme_v48, 'value': value51}
-            if source_code_v49 is not None:
-                identifiers_item52['sourceCode'] = source_code_v49
-        identifiers53: Any = []
-        if identifiers_item52 is not None:
-            identifiers53.append(identifiers_item52)
-        if not identifiers53:
-            identifiers53 = None
+        source_code_v29 = (roles_item[1] if roles_item is not None else None)
+        try:
+            name30 = NAME_24[n128[2] if n128_n > 2 else '']
+        except CodecError as error:
+            name30 = run.fault(error, n128, 2, '/parties/*/name', n128[2] if n128_n > 2 else '')
+        try:
+            scheme32 = SCHEME_25[n128[3] if n128_n > 3 else '']
+        except CodecError as error:
+            scheme32 = run.fault(error, n128, 3, '/parties/*/identifiers/0/scheme', n128[3] if n128_n > 3 else '')
+        scheme_v31 = (scheme32[0] if scheme32 is not None else None)
+        source_code_v33 = (scheme32[1] if scheme32 is not None else None)
+        try:
+            value34 = VALUE_26[n128[4] if n128_n > 4 else '']
+        except CodecError as error:
+            value34 = run.fault(error, n128, 4, '/parties/*/identifiers/0/value', n128[4] if n128_n > 4 else '')
+        identifiers_item35 = None
+        if scheme_v31 is not None or source_code_v33 is not None or value34 is not None:
+            if scheme_v31 is None:
+                run.lacks('/parties/*/identifiers/0/scheme', n128 or m[0], 'N1-03')
+            if value34 is None:
+                run.lacks('/parties/*/identifiers/0/value', n128 or m[0], 'N1-04')
+            identifiers_item35 = {'scheme': scheme_v31, 'value': value34}
+            if source_code_v33 is not None:
+                identifiers_item35['sourceCode'] = source_code_v33
+        identifiers36: Any = []
+        if identifiers_item35 is not None:
+            identifiers36.append(identifiers_item35)
+        if not identifiers36:
+            identifiers36 = None
         n2_loop = m[1]
         n2_loop = n2_loop[0] if n2_loop else None
         n2 = n2_loop[0] if n2_loop is not None else None
         n2_n = len(n2) if n2 is not None else 0
-        additional_name_x = n2[1] if n2_n > 1 else ''
-        additional_name = None
-        if additional_name_x:
-            if additional_name_x.isascii() and additional_name_x.isprintable() and additional_name_x[0] != ' ' and additional_name_x[-1] != ' ' and len(additional_name_x) <= 140:
-                additional_name = additional_name_x
-            else:
-                try:
-                    additional_name = K2(additional_name_x)
-                except CodecError as error:
-                    run.fault(error, n2, 1, '/parties/*/additionalName', additional_name_x)
-        n3_loop54 = m[2]
-        n3_loop54 = n3_loop54[0] if n3_loop54 else None
-        n355 = n3_loop54[0] if n3_loop54 is not None else None
-        n355_n = len(n355) if n355 is not None else 0
-        lines_item_x56 = n355[1] if n355_n > 1 else ''
-        lines_item57 = None
-        if lines_item_x56:
-            if lines_item_x56.isascii() and lines_item_x56.isprintable() and lines_item_x56[0] != ' ' and lines_item_x56[-1] != ' ' and len(lines_item_x56) <= 140:
-                lines_item57 = lines_item_x56
-            else:
-                try:
-                    lines_item57 = K2(lines_item_x56)
-                except CodecError as error:
-                    run.fault(error, n355, 1, '/parties/*/address/lines/0', lines_item_x56)
-        lines_item_x58 = n355[2] if n355_n > 2 else ''
-        lines_item59 = None
-        if lines_item_x58:
-            if lines_item_x58.isascii() and lines_item_x58.isprintable() and lines_item_x58[0] != ' ' and lines_item_x58[-1] != ' ' and len(lines_item_x58) <= 140:
-                lines_item59 = lines_item_x58
-            else:
-                try:
-                    lines_item59 = K2(lines_item_x58)
-                except CodecError as error:
-                    run.fault(error, n355, 2, '/parties/*/address/lines/1', lines_item_x58)
-        n3_loop60 = [one for one in m[2] or () if True]
-        n3_loop60 = n3_loop60[1] if len(n3_loop60) >= 2 else None
-        n361 = n3_loop60[0] if n3_loop60 is not None else None
-        n361_n = len(n361) if n361 is not None else 0
-        lines_item_x62 = n361[1] if n361_n > 1 else ''
-        lines_item63 = None
-        if lines_item_x62:
-            if lines_item_x62.isascii() and lines_item_x62.isprintable() and lines_item_x62[0] != ' ' and lines_item_x62[-1] != ' ' and len(lines_item_x62) <= 140:
-                lines_item63 = lines_item_x62
-            else:
-                try:
-                    lines_item63 = K2(lines_item_x62)
-                except CodecError as error:
-                    run.fault(error, n361, 1, '/parties/*/address/lines/2', lines_item_x62)
-        lines_item_x64 = n361[2] if n361_n > 2 else ''
-        lines_item65 = None
-        if lines_item_x64:
-            if lines_item_x64.isascii() and lines_item_x64.isprintable() and lines_item_x64[0] != ' ' and lines_item_x64[-1] != ' ' and len(lines_item_x64) <= 140:
-                lines_item65 = lines_item_x64
-            else:
-                try:
-                    lines_item65 = K2(lines_item_x64)
-                except CodecError as error:
-                    run.fault(error, n361, 2, '/parties/*/address/lines/3', lines_item_x64)
-        lines66: Any = []
-        if lines_item57 is not None:
-            lines66.append(lines_item57)
-        if lines_item59 is not None:
-            lines66.append(lines_item59)
-        if lines_item63 is not None:
-            lines66.append(lines_item63)
-        if lines_item65 is not None:
-            lines66.append(lines_item65)
-        if not lines66:
-            lines66 = None
-        n467 = m[3]
-        n467_n = len(n467) if n467 is not None else 0
-        city_x68 = n467[1] if n467_n > 1 else ''
-        city69 = None
-        if city_x68:
-            if city_x68.isascii() and city_x68.isprintable() and city_x68[0] != ' ' and city_x68[-1] != ' ' and len(city_x68) <= 140:
-                city69 = city_x68
-            else:
-                try:
-                    city69 = K2(city_x68)
-                except CodecError as error:
-                    run.fault(error, n467, 1, '/parties/*/address/city', city_x68)
-        subdivision_x70 = n467[2] if n467_n > 2 else ''
-        subdivision71 = None
-        if subdivision_x70:
-            if subdivision_x70.isascii() and subdivision_x70.isalnum() and subdivision_x70 == subdivision_x70.upper() and 1 <= len(subdivision_x70) <= 3:
-                subdivision71 = subdivision_x70
-            else:
-                try:
-                    subdivision71 = K4(subdivision_x70)
-                except CodecError as error:
-                    run.fault(error, n467, 2, '/parties/*/address/subdivision', subdivision_x70)
-        postal_code_x72 = n467[3] if n467_n > 3 else ''
-        postal_code73 = None
-        if postal_code_x72:
-            if postal_code_x72.isascii() and postal_code_x72.isprintable() and postal_code_x72[0] != ' ' and postal_code_x72[-1] != ' ' and len(postal_code_x72) <= 140:
-                postal_code73 = postal_code_x72
-            else:
-                try:
-                    postal_code73 = K2(postal_code_x72)
-                except CodecError as error:
-                    run.fault(error, n467, 3, '/parties/*/address/postalCode', postal_code_x72)
-        country_x74 = n467[4] if n467_n > 4 else ''
-        country75 = None
-        if country_x74:
-            if country_x74.isascii() and country_x74.isalpha() and country_x74 == country_x74.upper() and 2 <= len(country_x74) <= 2:
-                country75 = country_x74
-            else:
-                try:
-                    country75 = K5(country_x74)
-                except CodecError as error:
-                    run.fault(error, n467, 4, '/parties/*/address/country', country_x74)
-        address76 = None
-        if lines66 is not None or city69 is not None or subdivision71 is not None or postal_code73 is not None or country75 is not None:
-            address76 = {}
-            if city69 is not None:
-                address76['city'] = city69
-            if country75 is not None:
-                address76['country'] = country75
-            if lines66 is not None:
-                address76['lines'] = lines66
-            if postal_code73 is not None:
-                address76['postalCode'] = postal_code73
-            if subdivision71 is not None:
-                address76['subdivision'] = subdivision71
+        try:
+            additional_name = ADDITIONAL_NAME_27[n2[1] if n2_n > 1 else '']
+        except CodecError as error:
+            additional_name = run.fault(error, n2, 1, '/parties/*/additionalName', n2[1] if n2_n > 1 else '')
+        n3_loop37 = m[2]
+        n3_loop37 = n3_loop37[0] if n3_loop37 else None
+        n338 = n3_loop37[0] if n3_loop37 is not None else None
+        n338_n = len(n338) if n338 is not None else 0
+        try:
+            lines_item39 = LINES_ITEM_28[n338[1] if n338_n > 1 else '']
+        except CodecError as error:
+            lines_item39 = run.fault(error, n338, 1, '/parties/*/address/lines/0', n338[1] if n338_n > 1 else '')
+        try:
+            lines_item40 = LINES_ITEM_29[n338[2] if n338_n > 2 else '']
+        except CodecError as error:
+            lines_item40 = run.fault(error, n338, 2, '/parties/*/address/lines/1', n338[2] if n338_n > 2 else '')
+        n3_loop41 = m[2] or ()
+        n3_loop41 = n3_loop41[1] if len(n3_loop41) >= 2 else None
+        n342 = n3_loop41[0] if n3_loop41 is not None else None
+        n342_n = len(n342) if n342 is not None else 0
+        try:
+            lines_item43 = LINES_ITEM_30[n342[1] if n342_n > 1 else '']
+        except CodecError as error:
+            lines_item43 = run.fault(error, n342, 1, '/parties/*/address/lines/2', n342[1] if n342_n > 1 else '')
+        try:
+            lines_item44 = LINES_ITEM_31[n342[2] if n342_n > 2 else '']
+        except CodecError as error:
+            lines_item44 = run.fault(error, n342, 2, '/parties/*/address/lines/3', n342[2] if n342_n > 2 else '')
+        lines45: Any = []
+        if lines_item39 is not None:
+            lines45.append(lines_item39)
+        if lines_item40 is not None:
+            lines45.append(lines_item40)
+        if lines_item43 is not None:
+            lines45.append(lines_item43)
+        if lines_item44 is not None:
+            lines45.append(lines_item44)
+        if not lines45:
+            lines45 = None
+        n446 = m[3]
+        n446_n = len(n446) if n446 is not None else 0
+        try:
+            city47 = CITY_32[n446[1] if n446_n > 1 else '']
+        except CodecError as error:
+            city47 = run.fault(error, n446, 1, '/parties/*/address/city', n446[1] if n446_n > 1 else '')
+        try:
+            subdivision48 = SUBDIVISION_33[n446[2] if n446_n > 2 else '']
+        except CodecError as error:
+            subdivision48 = run.fault(error, n446, 2, '/parties/*/address/subdivision', n446[2] if n446_n > 2 else '')
+        try:
+            postal_code49 = POSTAL_CODE_34[n446[3] if n446_n > 3 else '']
+        except CodecError as error:
+            postal_code49 = run.fault(error, n446, 3, '/parties/*/address/postalCode', n446[3] if n446_n > 3 else '')
+        try:
+            country50 = COUNTRY_35[n446[4] if n446_n > 4 else '']
+        except CodecError as error:
+            country50 = run.fault(error, n446, 4, '/parties/*/address/country', n446[4] if n446_n > 4 else '')
+        address51 = None
+        if lines45 is not None or city47 is not None or subdivision48 is not None or postal_code49 is not None or country50 is not None:
+            address51 = {}
+            if city47 is not None:
+                address51['city'] = city47
+            if country50 is not None:
+                address51['country'] = country50
+            if lines45 is not None:
+                address51['lines'] = lines45
+            if postal_code49 is not None:
+                address51['postalCode'] = postal_code49
+            if subdivision48 is not None:
+                address51['subdivision'] = subdivision48
         contacts: Any = []
-        for m77 in m[5] or ():
-            per = m77[0]
+        for m52 in m[5] or ():
+            per = m52[0]
             per_n = len(per)
-            name_x78 = per[2] if per_n > 2 else ''
-            name79 = None
-            if name_x78:
-                if name_x78.isascii() and name_x78.isprintable() and name_x78[0] != ' ' and name_x78[-1] != ' ' and len(name_x78) <= 140:
-                    name79 = name_x78
-                else:
-                    try:
-                        name79 = K2(name_x78)
-                    except CodecError as error:
-                        run.fault(error, per, 2, '/parties/*/contacts/*/name', name_x78)
-            code_x = per[1] if per_n > 1 else ''
-            code = None
-            if code_x:
-                if code_x.isascii() and code_x.isprintable() and code_x[0] != ' ' and code_x[-1] != ' ' and len(code_x) <= 140:
-                    code = code_x
-                else:
-                    try:
-                        code = K2(code_x)
-                    except CodecError as error:
-                        run.fault(error, per, 1, '/parties/*/contacts/*/sourceCode/code', code_x)
+            try:
+                name53 = NAME_36[per[2] if per_n > 2 else '']
+            except CodecError as error:
+                name53 = run.fault(error, per, 2, '/parties/*/contacts/*/name', per[2] if per_n > 2 else '')
+            try:
+                code = CODE_37[per[1] if per_n > 1 else '']
+            except CodecError as error:
+                code = run.fault(error, per, 1, '/parties/*/contacts/*/sourceCode/code', per[1] if per_n > 1 else '')
             source_code = None
             if code is not None:
                 if code is None:
-                    run.lacks('/parties/*/contacts/*/sourceCode/code', per or m77[0], 'PER-01')
+                    run.lacks('/parties/*/contacts/*/sourceCode/code', per or m52[0], 'PER-01')
                 source_code = {'code': code, 'scheme': 'x12-366'}
-            phone_x = (per[4] if per_n > 4 else '') if (per[3] if per_n > 3 else '') == 'TE' else ''
-            phone = None
-            if phone_x:
-                if phone_x.isascii() and phone_x.isprintable() and phone_x[0] != ' ' and phone_x[-1] != ' ' and len(phone_x) <= 140:
-                    phone = phone_x
-                else:
-                    try:
-                        phone = K2(phone_x)
-                    except CodecError as error:
-                        run.fault(error, per, 4, '/parties/*/contacts/*/phone', phone_x)
-            phone_x80 = (per[6] if per_n > 6 else '') if (per[5] if per_n > 5 else '') == 'TE' else ''
-            phone81 = None
-            if phone_x80:
-                if phone_x80.isascii() and phone_x80.isprintable() and phone_x80[0] != ' ' and phone_x80[-1] != ' ' and len(phone_x80) <= 140:
-                    phone81 = phone_x80
-                else:
-                    try:
-                        phone81 = K2(phone_x80)
-                    except CodecError as error:
-                        run.fault(error, per, 6, '/parties/*/contacts/*/phone', phone_x80)
-            phone_x82 = (per[8] if per_n > 8 else '') if (per[7] if per_n > 7 else '') == 'TE' else ''
-            phone83 = None
-            if phone_x82:
-                if phone_x82.isascii() and phone_x82.isprintable() and phone_x82[0] != ' ' and phone_x82[-1] != ' ' and len(phone_x82) <= 140:
-                    phone83 = phone_x82
-                else:
-                    try:
-                        phone83 = K2(phone_x82)
-                    except CodecError as error:
-                        run.fault(error, per, 8, '/parties/*/contacts/*/phone', phone_x82)
+            try:
+                phone = PHONE_38[(per[4] if per_n > 4 else '') if (per[3] if per_n > 3 else '') == 'TE' else '']
+            except CodecError as error:
+                phone = run.fault(error, per, 4, '/parties/*/contacts/*/phone', (per[4] if per_n > 4 else '') if (per[3] if per_n > 3 else '') == 'TE' else '')
             phone_v = phone
             if phone_v is None:
-                phone_v = phone81
+                try:
+                    phone54 = PHONE_39[(per[6] if per_n > 6 else '') if (per[5] if per_n > 5 else '') == 'TE' else '']
+                except CodecError as error:
+                    phone54 = run.fault(error, per, 6, '/parties/*/contacts/*/phone', (per[6] if per_n > 6 else '') if (per[5] if per_n > 5 else '') == 'TE' else '')
+                phone_v = phone54
             if phone_v is None:
-                phone_v = phone83
-            fax_x = (per[4] if per_n > 4 else '') if (per[3] if per_n > 3 else '') == 'FX' else ''
-            fax = None
-            if fax_x:
-                if fax_x.isascii() and fax_x.isprintable() and fax_x[0] != ' ' and fax_x[-1] != ' ' and len(fax_x) <= 140:
-                    fax = fax_x
-                else:
-                    try:
-                        fax = K2(fax_x)
-                    except CodecError as error:
-                        run.fault(error, per, 4, '/parties/*/contacts/*/fax', fax_x)
-            fax_x84 = (per[6] if per_n > 6 else '') if (per[5] if per_n > 5 else '') == 'FX' else ''
-            fax85 = None
-            if fax_x84:
-                if fax_x84.isascii() and fax_x84.isprintable() and fax_x84[0] != ' ' and fax_x84[-1] != ' ' and len(fax_x84) <= 140:
-                    fax85 = fax_x84
-                else:
-                    try:
-                        fax85 = K2(fax_x84)
-                    except CodecError as error:
-                        run.fault(error, per, 6, '/parties/*/contacts/*/fax', fax_x84)
-            fax_x86 = (per[8] if per_n > 8 else '') if (per[7] if per_n > 7 else '') == 'FX' else ''
-            fax87 = None
-            if fax_x86:
-                if fax_x86.isascii() and fax_x86.isprintable() and fax_x86[0] != ' ' and fax_x86[-1] != ' ' and len(fax_x86) <= 140:
-                    fax87 = fax_x86
-                else:
-                    try:
-                        fax87 = K2(fax_x86)
-                    except CodecError as error:
-                        run.fault(error, per, 8, '/parties/*/contacts/*/fax', fax_x86)
+                try:
+                    phone55 = PHONE_40[(per[8] if per_n > 8 else '') if (per[7] if per_n > 7 else '') == 'TE' else '']
+                except CodecError as error:
+                    phone55 = run.fault(error, per, 8, '/parties/*/contacts/*/phone', (per[8] if per_n > 8 else '') if (per[7] if per_n > 7 else '') == 'TE' else '')
+                phone_v = phone55
+            try:
+                fax = FAX_41[(per[4] if per_n > 4 else '') if (per[3] if per_n > 3 else '') == 'FX' else '']
+            except CodecError as error:
+                fax = run.fault(error, per, 4, '/parties/*/contacts/*/fax', (per[4] if per_n > 4 else '') if (per[3] if per_n > 3 else '') == 'FX' else '')
             fax_v = fax
             if fax_v is None:
-                fax_v = fax85
+                try:
+                    fax56 = FAX_42[(per[6] if per_n > 6 else '') if (per[5] if per_n > 5 else '') == 'FX' else '']
+                except CodecError as error:
+                    fax56 = run.fault(error, per, 6, '/parties/*/contacts/*/fax', (per[6] if per_n > 6 else '') if (per[5] if per_n > 5 else '') == 'FX' else '')
+                fax_v = fax56
             if fax_v is None:
-                fax_v = fax87
-            email_x = (per[4] if per_n > 4 else '') if (per[3] if per_n > 3 else '') == 'EM' else ''
-            email = None
-            if email_x:
                 try:
-                    email = K7(email_x)
+                    fax57 = FAX_43[(per[8] if per_n > 8 else '') if (per[7] if per_n > 7 else '') == 'FX' else '']
                 except CodecError as error:
-                    run.fault(error, per, 4, '/parties/*/contacts/*/email', email_x)
-            email_x88 = (per[6] if per_n > 6 else '') if (per[5] if per_n > 5 else '') == 'EM' else ''
-            email89 = None
-            if email_x88:
-                try:
-                    email89 = K7(email_x88)
-                except CodecError as error:
-                    run.fault(error, per, 6, '/parties/*/contacts/*/email', email_x88)
-            email_x90 = (per[8] if per_n > 8 else '') if (per[7] if per_n > 7 else '') == 'EM' else ''
-            email91 = None
-            if email_x90:
-                try:
-                    email91 = K7(email_x90)
-                except CodecError as error:
-                    run.fault(error, per, 8, '/parties/*/contacts/*/email', email_x90)
+                    fax57 = run.fault(error, per, 8, '/parties/*/contacts/*/fax', (per[8] if per_n > 8 else '') if (per[7] if per_n > 7 else '') == 'FX' else '')
+                fax_v = fax57
+            try:
+                email = EMAIL_44[(per[4] if per_n > 4 else '') if (per[3] if per_n > 3 else '') == 'EM' else '']
+            except CodecError as error:
+                email = run.fault(error, per, 4, '/parties/*/contacts/*/email', (per[4] if per_n > 4 else '') if (per[3] if per_n > 3 else '') == 'EM' else '')
             email_v = email
             if email_v is None:
-                email_v = email89
+                try:
+                    email58 = EMAIL_45[(per[6] if per_n > 6 else '') if (per[5] if per_n > 5 else '') == 'EM' else '']
+                except CodecError as error:
+                    email58 = run.fault(error, per, 6, '/parties/*/contacts/*/email', (per[6] if per_n > 6 else '') if (per[5] if per_n > 5 else '') == 'EM' else '')
+                email_v = email58
             if email_v is None:
-                email_v = email91
+                try:
+                    email59 = EMAIL_46[(per[8] if per_n > 8 else '') if (per[7] if per_n > 7 else '') == 'EM' else '']
+                except CodecError as error:
+                    email59 = run.fault(error, per, 8, '/parties/*/contacts/*/email', (per[8] if per_n > 8 else '') if (per[7] if per_n > 7 else '') == 'EM' else '')
+                email_v = email59
             contacts_item = None
-            if name79 is not None or source_code is not None or phone_v is not None or fax_v is not None or email_v is not None:
+            if name53 is not None or source_code is not None or phone_v is not None or fax_v is not None or email_v is not None:
                 contacts_item = {}
                 if email_v is not None:
                     contacts_item['email'] = email_v
                 if fax_v is not None:
                     contacts_item['fax'] = fax_v
-                if name79 is not None:
-                    contacts_item['name'] = name79
+                if name53 is not None:
+                    contacts_item['name'] = name53
                 if phone_v is not None:
                     contacts_item['phone'] = phone_v
                 if source_code is not None:
@@ -723,394 +1379,265 @@ def _emit_0(n0: Node, run: Run) -> None:
         if not contacts:
             contacts = None
         parties_item = None
-        if roles is not None or source_code_v43 is not None or name45 is not None or identifiers53 is not None or additional_name is not None or address76 is not None or contacts is not None:
+        if roles is not None or source_code_v29 is not None or name30 is not None or identifiers36 is not None or additional_name is not None or address51 is not None or contacts is not None:
             parties_item = {}
             if additional_name is not None:
                 parties_item['additionalName'] = additional_name
-            if address76 is not None:
-                parties_item['address'] = address76
+            if address51 is not None:
+                parties_item['address'] = address51
             if contacts is not None:
                 parties_item['contacts'] = contacts
-            if identifiers53 is not None:
-                parties_item['identifiers'] = identifiers53
-            if name45 is not None:
-                parties_item['name'] = name45
+            if identifiers36 is not None:
+                parties_item['identifiers'] = identifiers36
+            if name30 is not None:
+                parties_item['name'] = name30
             if roles is not None:
                 parties_item['roles'] = roles
-            if source_code_v43 is not None:
-                parties_item['sourceCode'] = source_code_v43
+            if source_code_v29 is not None:
+                parties_item['sourceCode'] = source_code_v29
         if parties_item is not None:
             parties.append(parties_item)
     if len(parties) > 30:
         run.crowded('/parties', n0[0], len(parties), 30)
     if not parties:
         parties = None
-    parties92: Any = []
-    for m93 in n0[7] or ():
-        n194 = m93[0]
-        n194_n = len(n194)
-        per_loop = m93[5]
+    parties60: Any = []
+    for m61 in n0[7] or ():
+        n162 = m61[0]
+        n162_n = len(n162)
+        per_loop = m61[5]
         per_loop = per_loop[0] if per_loop else None
-        per95 = per_loop[0] if per_loop is not None else None
-        per95_n = len(per95) if per95 is not None else 0
-        if not ((n194[1] if n194_n > 1 else '') in ('WH', 'SF') and (per95[2] if per95_n > 2 else '') != ''):
+        per63 = per_loop[0] if per_loop is not None else None
+        per63_n = len(per63) if per63 is not None else 0
+        if not ((n162[1] if n162_n > 1 else '') in ('WH', 'SF') and (per63[2] if per63_n > 2 else '') != ''):
             continue
-        roles_item_x96 = n194[1] if n194_n > 1 else ''
-        roles_item97 = K6_KNOWN.get(roles_item_x96) if roles_item_x96 else None
-        if roles_item97 is None and roles_item_x96:
+        try:
+            roles_item65 = ROLES_ITEM_47[n162[1] if n162_n > 1 else '']
+        except CodecError as error:
+            roles_item65 = run.fault(error, n162, 1, '/parties/*/roles/0', n162[1] if n162_n > 1 else '')
+        roles_item_v64 = (roles_item65[0] if roles_item65 is not None else None)
+        roles66: Any = []
+        if roles_item_v64 is not None:
+            roles66.append(roles_item_v64)
+        if not roles66:
+            roles66 = None
+        source_code_v67 = (roles_item65[1] if roles_item65 is not None else None)
+        try:
+            name68 = NAME_48[n162[2] if n162_n > 2 else '']
+        except CodecError as error:
+            name68 = run.fault(error, n162, 2, '/parties/*/name', n162[2] if n162_n > 2 else '')
+        try:
+            scheme70 = SCHEME_49[n162[3] if n162_n > 3 else '']
+        except CodecError as error:
+            scheme70 = run.fault(error, n162, 3, '/parties/*/identifiers/0/scheme', n162[3] if n162_n > 3 else '')
+        scheme_v69 = (scheme70[0] if scheme70 is not None else None)
+        source_code_v71 = (scheme70[1] if scheme70 is not None else None)
+        try:
+            value72 = VALUE_50[n162[4] if n162_n > 4 else '']
+        except CodecError as error:
+            value72 = run.fault(error, n162, 4, '/parties/*/identifiers/0/value', n162[4] if n162_n > 4 else '')
+        identifiers_item73 = None
+        if scheme_v69 is not None or source_code_v71 is not None or value72 is not None:
+            if scheme_v69 is None:
+                run.lacks('/parties/*/identifiers/0/scheme', n162 or m61[0], 'N1-03')
+            if value72 is None:
+                run.lacks('/parties/*/identifiers/0/value', n162 or m61[0], 'N1-04')
+            identifiers_item73 = {'scheme': scheme_v69, 'value': value72}
+            if source_code_v71 is not None:
+                identifiers_item73['sourceCode'] = source_code_v71
+        identifiers74: Any = []
+        if identifiers_item73 is not None:
+            identifiers74.append(identifiers_item73)
+        if not identifiers74:
+            identifiers74 = None
+        n2_loop75 = m61[1]
+        n2_loop75 = n2_loop75[0] if n2_loop75 else None
+        n276 = n2_loop75[0] if n2_loop75 is not None else None
+        n276_n = len(n276) if n276 is not None else 0
+        try:
+            additional_name77 = ADDITIONAL_NAME_51[n276[1] if n276_n > 1 else '']
+        except CodecError as error:
+            additional_name77 = run.fault(error, n276, 1, '/parties/*/additionalName', n276[1] if n276_n > 1 else '')
+        n3_loop78 = m61[2]
+        n3_loop78 = n3_loop78[0] if n3_loop78 else None
+        n379 = n3_loop78[0] if n3_loop78 is not None else None
+        n379_n = len(n379) if n379 is not None else 0
+        try:
+            lines_item80 = LINES_ITEM_52[n379[1] if n379_n > 1 else '']
+        except CodecError as error:
+            lines_item80 = run.fault(error, n379, 1, '/parties/*/address/lines/0', n379[1] if n379_n > 1 else '')
+        try:
+            lines_item81 = LINES_ITEM_53[n379[2] if n379_n > 2 else '']
+        except CodecError as error:
+            lines_item81 = run.fault(error, n379, 2, '/parties/*/address/lines/1', n379[2] if n379_n > 2 else '')
+        n3_loop82 = m61[2] or ()
+        n3_loop82 = n3_loop82[1] if len(n3_loop82) >= 2 else None
+        n383 = n3_loop82[0] if n3_loop82 is not None else None
+        n383_n = len(n383) if n383 is not None else 0
+        try:
+            lines_item84 = LINES_ITEM_54[n383[1] if n383_n > 1 else '']
+        except CodecError as error:
+            lines_item84 = run.fault(error, n383, 1, '/parties/*/address/lines/2', n383[1] if n383_n > 1 else '')
+        try:
+            lines_item85 = LINES_ITEM_55[n383[2] if n383_n > 2 else '']
+        except CodecError as error:
+            lines_item85 = run.fault(error, n383, 2, '/parties/*/address/lines/3', n383[2] if n383_n > 2 else '')
+        lines86: Any = []
+        if lines_item80 is not None:
+            lines86.append(lines_item80)
+        if lines_item81 is not None:
+            lines86.append(lines_item81)
+        if lines_item84 is not None:
+            lines86.append(lines_item84)
+        if lines_item85 is not None:
+            lines86.append(lines_item85)
+        if not lines86:
+            lines86 = None
+        n487 = m61[3]
+        n487_n = len(n487) if n487 is not None else 0
+        try:
+            city88 = CITY_56[n487[1] if n487_n > 1 else '']
+        except CodecError as error:
+            city88 = run.fault(error, n487, 1, '/parties/*/address/city', n487[1] if n487_n > 1 else '')
+        try:
+            subdivision89 = SUBDIVISION_57[n487[2] if n487_n > 2 else '']
+        except CodecError as error:
+            subdivision89 = run.fault(error, n487, 2, '/parties/*/address/subdivision', n487[2] if n487_n > 2 else '')
+        try:
+            postal_code90 = POSTAL_CODE_58[n487[3] if n487_n > 3 else '']
+        except CodecError as error:
+            postal_code90 = run.fault(error, n487, 3, '/parties/*/address/postalCode', n487[3] if n487_n > 3 else '')
+        try:
+            country91 = COUNTRY_59[n487[4] if n487_n > 4 else '']
+        except CodecError as error:
+            country91 = run.fault(error, n487, 4, '/parties/*/address/country', n487[4] if n487_n > 4 else '')
+        address92 = None
+        if lines86 is not None or city88 is not None or subdivision89 is not None or postal_code90 is not None or country91 is not None:
+            address92 = {}
+            if city88 is not None:
+                address92['city'] = city88
+            if country91 is not None:
+                address92['country'] = country91
+            if lines86 is not None:
+                address92['lines'] = lines86
+            if postal_code90 is not None:
+                address92['postalCode'] = postal_code90
+            if subdivision89 is not None:
+                address92['subdivision'] = subdivision89
+        contacts93: Any = []
+        for m94 in m61[5] or ():
+            per95 = m94[0]
+            per95_n = len(per95)
             try:
-                roles_item97 = K6(roles_item_x96)
+                name96 = NAME_60[per95[2] if per95_n > 2 else '']
             except CodecError as error:
-                run.fault(error, n194, 1, '/parties/*/roles/0', roles_item_x96)
-        roles_item_v98 = (roles_item97[0] if roles_item97 is not None else None)
-        roles99: Any = []
-        if roles_item_v98 is not None:
-            roles99.append(roles_item_v98)
-        if not roles99:
-            roles99 = None
-        source_code_v100 = (roles_item97[1] if roles_item97 is not None else None)
-        name_x101 = n194[2] if n194_n > 2 else ''
-        name102 = None
-        if name_x101:
-            if name_x101.isascii() and name_x101.isprintable() and name_x101[0] != ' ' and name_x101[-1] != ' ' and len(name_x101) <= 140:
-                name102 = name_x101
-            else:
-                try:
-                    name102 = K2(name_x101)
-                except CodecError as error:
-                    run.fault(error, n194, 2, '/parties/*/name', name_x101)
-        scheme_x103 = n194[3] if n194_n > 3 else ''
-        scheme104 = K3_KNOWN.get(scheme_x103) if scheme_x103 else None
-        if scheme104 is None and scheme_x103:
+                name96 = run.fault(error, per95, 2, '/parties/*/contacts/*/name', per95[2] if per95_n > 2 else '')
             try:
-                scheme104 = K3(scheme_x103)
+                code97 = CODE_61[per95[1] if per95_n > 1 else '']
             except CodecError as error:
-                run.fault(error, n194, 3, '/parties/*/identifiers/0/scheme', scheme_x103)
-        scheme_v105 = (scheme104[0] if scheme104 is not None else None)
-        source_code_v106 = (scheme104[1] if scheme104 is not None else None)
-        value_x107 = n194[4] if n194_n > 4 else ''
-        value108 = None
-        if value_x107:
-            if value_x107.isascii() and value_x107.isprintable() and value_x107[0] != ' ' and value_x107[-1] != ' ' and len(value_x107) <= 140:
-                value108 = value_x107
-            else:
+                code97 = run.fault(error, per95, 1, '/parties/*/contacts/*/sourceCode/code', per95[1] if per95_n > 1 else '')
+            source_code98 = None
+            if code97 is not None:
+                if code97 is None:
+                    run.lacks('/parties/*/contacts/*/sourceCode/code', per95 or m94[0], 'PER-01')
+                source_code98 = {'code': code97, 'scheme': 'x12-366'}
+            try:
+                phone100 = PHONE_62[(per95[4] if per95_n > 4 else '') if (per95[3] if per95_n > 3 else '') == 'TE' else '']
+            except CodecError as error:
+                phone100 = run.fault(error, per95, 4, '/parties/*/contacts/*/phone', (per95[4] if per95_n > 4 else '') if (per95[3] if per95_n > 3 else '') == 'TE' else '')
+            phone_v99 = phone100
+            if phone_v99 is None:
                 try:
-                    value108 = K2(value_x107)
+                    phone101 = PHONE_63[(per95[6] if per95_n > 6 else '') if (per95[5] if per95_n > 5 else '') == 'TE' else '']
                 except CodecError as error:
-                    run.fault(error, n194, 4, '/parties/*/identifiers/0/value', value_x107)
-        identifiers_item109 = None
-        if scheme_v105 is not None or source_code_v106 is not None or value108 is not None:
-            if scheme_v105 is None:
-                run.lacks('/parties/*/identifiers/0/scheme', n194 or m93[0], 'N1-03')
-            if value108 is None:
-                run.lacks('/parties/*/identifiers/0/value', n194 or m93[0], 'N1-04')
-            identifiers_item109 = {'scheme': scheme_v105, 'value': value108}
-            if source_code_v106 is not None:
-                identifiers_item109['sourceCode'] = source_code_v106
-        identifiers110: Any = []
-        if identifiers_item109 is not None:
-            identifiers110.append(identifiers_item109)
-        if not identifiers110:
-            identifiers110 = None
-        n2_loop111 = m93[1]
-        n2_loop111 = n2_loop111[0] if n2_loop111 else None
-        n2112 = n2_loop111[0] if n2_loop111 is not None else None
-        n2112_n = len(n2112) if n2112 is not None else 0
-        additional_name_x113 = n2112[1] if n2112_n > 1 else ''
-        additional_name114 = None
-        if additional_name_x113:
-            if additional_name_x113.isascii() and additional_name_x113.isprintable() and additional_name_x113[0] != ' ' and additional_name_x113[-1] != ' ' and len(additional_name_x113) <= 140:
-                additional_name114 = additional_name_x113
-            else:
+                    phone101 = run.fault(error, per95, 6, '/parties/*/contacts/*/phone', (per95[6] if per95_n > 6 else '') if (per95[5] if per95_n > 5 else '') == 'TE' else '')
+                phone_v99 = phone101
+            if phone_v99 is None:
                 try:
-                    additional_name114 = K2(additional_name_x113)
+                    phone102 = PHONE_64[(per95[8] if per95_n > 8 else '') if (per95[7] if per95_n > 7 else '') == 'TE' else '']
                 except CodecError as error:
-                    run.fault(error, n2112, 1, '/parties/*/additionalName', additional_name_x113)
-        n3_loop115 = m93[2]
-        n3_loop115 = n3_loop115[0] if n3_loop115 else None
-        n3116 = n3_loop115[0] if n3_loop115 is not None else None
-        n3116_n = len(n3116) if n3116 is not None else 0
-        lines_item_x117 = n3116[1] if n3116_n > 1 else ''
-        lines_item118 = None
-        if lines_item_x117:
-            if lines_item_x117.isascii() and lines_item_x117.isprintable() and lines_item_x117[0] != ' ' and lines_item_x117[-1] != ' ' and len(lines_item_x117) <= 140:
-                lines_item118 = lines_item_x117
-            else:
+                    phone102 = run.fault(error, per95, 8, '/parties/*/contacts/*/phone', (per95[8] if per95_n > 8 else '') if (per95[7] if per95_n > 7 else '') == 'TE' else '')
+                phone_v99 = phone102
+            try:
+                fax104 = FAX_65[(per95[4] if per95_n > 4 else '') if (per95[3] if per95_n > 3 else '') == 'FX' else '']
+            except CodecError as error:
+                fax104 = run.fault(error, per95, 4, '/parties/*/contacts/*/fax', (per95[4] if per95_n > 4 else '') if (per95[3] if per95_n > 3 else '') == 'FX' else '')
+            fax_v103 = fax104
+            if fax_v103 is None:
                 try:
-                    lines_item118 = K2(lines_item_x117)
+                    fax105 = FAX_66[(per95[6] if per95_n > 6 else '') if (per95[5] if per95_n > 5 else '') == 'FX' else '']
                 except CodecError as error:
-                    run.fault(error, n3116, 1, '/parties/*/address/lines/0', lines_item_x117)
-        lines_item_x119 = n3116[2] if n3116_n > 2 else ''
-        lines_item120 = None
-        if lines_item_x119:
-            if lines_item_x119.isascii() and lines_item_x119.isprintable() and lines_item_x119[0] != ' ' and lines_item_x119[-1] != ' ' and len(lines_item_x119) <= 140:
-                lines_item120 = lines_item_x119
-            else:
+                    fax105 = run.fault(error, per95, 6, '/parties/*/contacts/*/fax', (per95[6] if per95_n > 6 else '') if (per95[5] if per95_n > 5 else '') == 'FX' else '')
+                fax_v103 = fax105
+            if fax_v103 is None:
                 try:
-                    lines_item120 = K2(lines_item_x119)
+                    fax106 = FAX_67[(per95[8] if per95_n > 8 else '') if (per95[7] if per95_n > 7 else '') == 'FX' else '']
                 except CodecError as error:
-                    run.fault(error, n3116, 2, '/parties/*/address/lines/1', lines_item_x119)
-        n3_loop121 = [one for one in m93[2] or () if True]
-        n3_loop121 = n3_loop121[1] if len(n3_loop121) >= 2 else None
-        n3122 = n3_loop121[0] if n3_loop121 is not None else None
-        n3122_n = len(n3122) if n3122 is not None else 0
-        lines_item_x123 = n3122[1] if n3122_n > 1 else ''
-        lines_item124 = None
-        if lines_item_x123:
-            if lines_item_x123.isascii() and lines_item_x123.isprintable() and lines_item_x123[0] != ' ' and lines_item_x123[-1] != ' ' and len(lines_item_x123) <= 140:
-                lines_item124 = lines_item_x123
-            else:
+                    fax106 = run.fault(error, per95, 8, '/parties/*/contacts/*/fax', (per95[8] if per95_n > 8 else '') if (per95[7] if per95_n > 7 else '') == 'FX' else '')
+                fax_v103 = fax106
+            try:
+                email108 = EMAIL_68[(per95[4] if per95_n > 4 else '') if (per95[3] if per95_n > 3 else '') == 'EM' else '']
+            except CodecError as error:
+                email108 = run.fault(error, per95, 4, '/parties/*/contacts/*/email', (per95[4] if per95_n > 4 else '') if (per95[3] if per95_n > 3 else '') == 'EM' else '')
+            email_v107 = email108
+            if email_v107 is None:
                 try:
-                    lines_item124 = K2(lines_item_x123)
+                    email109 = EMAIL_69[(per95[6] if per95_n > 6 else '') if (per95[5] if per95_n > 5 else '') == 'EM' else '']
                 except CodecError as error:
-                    run.fault(error, n3122, 1, '/parties/*/address/lines/2', lines_item_x123)
-        lines_item_x125 = n3122[2] if n3122_n > 2 else ''
-        lines_item126 = None
-        if lines_item_x125:
-            if lines_item_x125.isascii() and lines_item_x125.isprintable() and lines_item_x125[0] != ' ' and lines_item_x125[-1] != ' ' and len(lines_item_x125) <= 140:
-                lines_item126 = lines_item_x125
-            else:
+                    email109 = run.fault(error, per95, 6, '/parties/*/contacts/*/email', (per95[6] if per95_n > 6 else '') if (per95[5] if per95_n > 5 else '') == 'EM' else '')
+                email_v107 = email109
+            if email_v107 is None:
                 try:
-                    lines_item126 = K2(lines_item_x125)
+                    email110 = EMAIL_70[(per95[8] if per95_n > 8 else '') if (per95[7] if per95_n > 7 else '') == 'EM' else '']
                 except CodecError as error:
-                    run.fault(error, n3122, 2, '/parties/*/address/lines/3', lines_item_x125)
-        lines127: Any = []
-        if lines_item118 is not None:
-            lines127.append(lines_item118)
-        if lines_item120 is not None:
-            lines127.append(lines_item120)
-        if lines_item124 is not None:
-            lines127.append(lines_item124)
-        if lines_item126 is not None:
-            lines127.append(lines_item126)
-        if not lines127:
-            lines127 = None
-        n4128 = m93[3]
-        n4128_n = len(n4128) if n4128 is not None else 0
-        city_x129 = n4128[1] if n4128_n > 1 else ''
-        city130 = None
-        if city_x129:
-            if city_x129.isascii() and city_x129.isprintable() and city_x129[0] != ' ' and city_x129[-1] != ' ' and len(city_x129) <= 140:
-                city130 = city_x129
-            else:
-                try:
-                    city130 = K2(city_x129)
-                except CodecError as error:
-                    run.fault(error, n4128, 1, '/parties/*/address/city', city_x129)
-        subdivision_x131 = n4128[2] if n4128_n > 2 else ''
-        subdivision132 = None
-        if subdivision_x131:
-            if subdivision_x131.isascii() and subdivision_x131.isalnum() and subdivision_x131 == subdivision_x131.upper() and 1 <= len(subdivision_x131) <= 3:
-                subdivision132 = subdivision_x131
-            else:
-                try:
-                    subdivision132 = K4(subdivision_x131)
-                except CodecError as error:
-                    run.fault(error, n4128, 2, '/parties/*/address/subdivision', subdivision_x131)
-        postal_code_x133 = n4128[3] if n4128_n > 3 else ''
-        postal_code134 = None
-        if postal_code_x133:
-            if postal_code_x133.isascii() and postal_code_x133.isprintable() and postal_code_x133[0] != ' ' and postal_code_x133[-1] != ' ' and len(postal_code_x133) <= 140:
-                postal_code134 = postal_code_x133
-            else:
-                try:
-                    postal_code134 = K2(postal_code_x133)
-                except CodecError as error:
-                    run.fault(error, n4128, 3, '/parties/*/address/postalCode', postal_code_x133)
-        country_x135 = n4128[4] if n4128_n > 4 else ''
-        country136 = None
-        if country_x135:
-            if country_x135.isascii() and country_x135.isalpha() and country_x135 == country_x135.upper() and 2 <= len(country_x135) <= 2:
-                country136 = country_x135
-            else:
-                try:
-                    country136 = K5(country_x135)
-                except CodecError as error:
-                    run.fault(error, n4128, 4, '/parties/*/address/country', country_x135)
-        address137 = None
-        if lines127 is not None or city130 is not None or subdivision132 is not None or postal_code134 is not None or country136 is not None:
-            address137 = {}
-            if city130 is not None:
-                address137['city'] = city130
-            if country136 is not None:
-                address137['country'] = country136
-            if lines127 is not None:
-                address137['lines'] = lines127
-            if postal_code134 is not None:
-                address137['postalCode'] = postal_code134
-            if subdivision132 is not None:
-                address137['subdivision'] = subdivision132
-        contacts138: Any = []
-        for m139 in m93[5] or ():
-            per140 = m139[0]
-            per140_n = len(per140)
-            name_x141 = per140[2] if per140_n > 2 else ''
-            name142 = None
-            if name_x141:
-                if name_x141.isascii() and name_x141.isprintable() and name_x141[0] != ' ' and name_x141[-1] != ' ' and len(name_x141) <= 140:
-                    name142 = name_x141
-                else:
-                    try:
-                        name142 = K2(name_x141)
-                    except CodecError as error:
-                        run.fault(error, per140, 2, '/parties/*/contacts/*/name', name_x141)
-            code_x143 = per140[1] if per140_n > 1 else ''
-            code144 = None
-            if code_x143:
-                if code_x143.isascii() and code_x143.isprintable() and code_x143[0] != ' ' and code_x143[-1] != ' ' and len(code_x143) <= 140:
-                    code144 = code_x143
-                else:
-                    try:
-                        code144 = K2(code_x143)
-                    except CodecError as error:
-                        run.fault(error, per140, 1, '/parties/*/contacts/*/sourceCode/code', code_x143)
-            source_code145 = None
-            if code144 is not None:
-                if code144 is None:
-                    run.lacks('/parties/*/contacts/*/sourceCode/code', per140 or m139[0], 'PER-01')
-                source_code145 = {'code': code144, 'scheme': 'x12-366'}
-            phone_x146 = (per140[4] if per140_n > 4 else '') if (per140[3] if per140_n > 3 else '') == 'TE' else ''
-            phone147 = None
-            if phone_x146:
-                if phone_x146.isascii() and phone_x146.isprintable() and phone_x146[0] != ' ' and phone_x146[-1] != ' ' and len(phone_x146) <= 140:
-                    phone147 = phone_x146
-                else:
-                    try:
-                        phone147 = K2(phone_x146)
-                    except CodecError as error:
-                        run.fault(error, per140, 4, '/parties/*/contacts/*/phone', phone_x146)
-            phone_x148 = (per140[6] if per140_n > 6 else '') if (per140[5] if per140_n > 5 else '') == 'TE' else ''
-            phone149 = None
-            if phone_x148:
-                if phone_x148.isascii() and phone_x148.isprintable() and phone_x148[0] != ' ' and phone_x148[-1] != ' ' and len(phone_x148) <= 140:
-                    phone149 = phone_x148
-                else:
-                    try:
-                        phone149 = K2(phone_x148)
-                    except CodecError as error:
-                        run.fault(error, per140, 6, '/parties/*/contacts/*/phone', phone_x148)
-            phone_x150 = (per140[8] if per140_n > 8 else '') if (per140[7] if per140_n > 7 else '') == 'TE' else ''
-            phone151 = None
-            if phone_x150:
-                if phone_x150.isascii() and phone_x150.isprintable() and phone_x150[0] != ' ' and phone_x150[-1] != ' ' and len(phone_x150) <= 140:
-                    phone151 = phone_x150
-                else:
-                    try:
-                        phone151 = K2(phone_x150)
-                    except CodecError as error:
-                        run.fault(error, per140, 8, '/parties/*/contacts/*/phone', phone_x150)
-            phone_v152 = phone147
-            if phone_v152 is None:
-                phone_v152 = phone149
-            if phone_v152 is None:
-                phone_v152 = phone151
-            fax_x153 = (per140[4] if per140_n > 4 else '') if (per140[3] if per140_n > 3 else '') == 'FX' else ''
-            fax154 = None
-            if fax_x153:
-                if fax_x153.isascii() and fax_x153.isprintable() and fax_x153[0] != ' ' and fax_x153[-1] != ' ' and len(fax_x153) <= 140:
-                    fax154 = fax_x153
-                else:
-                    try:
-                        fax154 = K2(fax_x153)
-                    except CodecError as error:
-                        run.fault(error, per140, 4, '/parties/*/contacts/*/fax', fax_x153)
-            fax_x155 = (per140[6] if per140_n > 6 else '') if (per140[5] if per140_n > 5 else '') == 'FX' else ''
-            fax156 = None
-            if fax_x155:
-                if fax_x155.isascii() and fax_x155.isprintable() and fax_x155[0] != ' ' and fax_x155[-1] != ' ' and len(fax_x155) <= 140:
-                    fax156 = fax_x155
-                else:
-                    try:
-                        fax156 = K2(fax_x155)
-                    except CodecError as error:
-                        run.fault(error, per140, 6, '/parties/*/contacts/*/fax', fax_x155)
-            fax_x157 = (per140[8] if per140_n > 8 else '') if (per140[7] if per140_n > 7 else '') == 'FX' else ''
-            fax158 = None
-            if fax_x157:
-                if fax_x157.isascii() and fax_x157.isprintable() and fax_x157[0] != ' ' and fax_x157[-1] != ' ' and len(fax_x157) <= 140:
-                    fax158 = fax_x157
-                else:
-                    try:
-                        fax158 = K2(fax_x157)
-                    except CodecError as error:
-                        run.fault(error, per140, 8, '/parties/*/contacts/*/fax', fax_x157)
-            fax_v159 = fax154
-            if fax_v159 is None:
-                fax_v159 = fax156
-            if fax_v159 is None:
-                fax_v159 = fax158
-            email_x160 = (per140[4] if per140_n > 4 else '') if (per140[3] if per140_n > 3 else '') == 'EM' else ''
-            email161 = None
-            if email_x160:
-                try:
-                    email161 = K7(email_x160)
-                except CodecError as error:
-                    run.fault(error, per140, 4, '/parties/*/contacts/*/email', email_x160)
-            email_x162 = (per140[6] if per140_n > 6 else '') if (per140[5] if per140_n > 5 else '') == 'EM' else ''
-            email163 = None
-            if email_x162:
-                try:
-                    email163 = K7(email_x162)
-                except CodecError as error:
-                    run.fault(error, per140, 6, '/parties/*/contacts/*/email', email_x162)
-            email_x164 = (per140[8] if per140_n > 8 else '') if (per140[7] if per140_n > 7 else '') == 'EM' else ''
-            email165 = None
-            if email_x164:
-                try:
-                    email165 = K7(email_x164)
-                except CodecError as error:
-                    run.fault(error, per140, 8, '/parties/*/contacts/*/email', email_x164)
-            email_v166 = email161
-            if email_v166 is None:
-                email_v166 = email163
-            if email_v166 is None:
-                email_v166 = email165
-            contacts_item167 = None
-            if name142 is not None or source_code145 is not None or phone_v152 is not None or fax_v159 is not None or email_v166 is not None:
-                contacts_item167 = {}
-                if email_v166 is not None:
-                    contacts_item167['email'] = email_v166
-                if fax_v159 is not None:
-                    contacts_item167['fax'] = fax_v159
-                if name142 is not None:
-                    contacts_item167['name'] = name142
-                if phone_v152 is not None:
-                    contacts_item167['phone'] = phone_v152
-                if source_code145 is not None:
-                    contacts_item167['sourceCode'] = source_code145
-            if contacts_item167 is not None:
-                contacts138.append(contacts_item167)
-        if len(contacts138) > 10:
-            run.crowded('/parties/*/contacts', m93[0], len(contacts138), 10)
-        if not contacts138:
-            contacts138 = None
-        parties_item168 = None
-        if roles99 is not None or source_code_v100 is not None or name102 is not None or identifiers110 is not None or additional_name114 is not None or address137 is not None or contacts138 is not None:
-            parties_item168 = {}
-            if additional_name114 is not None:
-                parties_item168['additionalName'] = additional_name114
-            if address137 is not None:
-                parties_item168['address'] = address137
-            if contacts138 is not None:
-                parties_item168['contacts'] = contacts138
-            if identifiers110 is not None:
-                parties_item168['identifiers'] = identifiers110
-            if name102 is not None:
-                parties_item168['name'] = name102
-            if roles99 is not None:
-                parties_item168['roles'] = roles99
-            if source_code_v100 is not None:
-                parties_item168['sourceCode'] = source_code_v100
-        if parties_item168 is not None:
-            parties92.append(parties_item168)
-    if len(parties92) > 30:
-        run.crowded('/parties', n0[0], len(parties92), 30)
-    if not parties92:
-        parties92 = None
-    parties169 = [*(parties or ()), *(parties92 or ())] or None
-    lines170: Any = []
-    for m171 in n0[9] or ():
-        qty_loop = m171[20]
+                    email110 = run.fault(error, per95, 8, '/parties/*/contacts/*/email', (per95[8] if per95_n > 8 else '') if (per95[7] if per95_n > 7 else '') == 'EM' else '')
+                email_v107 = email110
+            contacts_item111 = None
+            if name96 is not None or source_code98 is not None or phone_v99 is not None or fax_v103 is not None or email_v107 is not None:
+                contacts_item111 = {}
+                if email_v107 is not None:
+                    contacts_item111['email'] = email_v107
+                if fax_v103 is not None:
+                    contacts_item111['fax'] = fax_v103
+                if name96 is not None:
+                    contacts_item111['name'] = name96
+                if phone_v99 is not None:
+                    contacts_item111['phone'] = phone_v99
+                if source_code98 is not None:
+                    contacts_item111['sourceCode'] = source_code98
+            if contacts_item111 is not None:
+                contacts93.append(contacts_item111)
+        if len(contacts93) > 10:
+            run.crowded('/parties/*/contacts', m61[0], len(contacts93), 10)
+        if not contacts93:
+            contacts93 = None
+        parties_item112 = None
+        if roles66 is not None or source_code_v67 is not None or name68 is not None or identifiers74 is not None or additional_name77 is not None or address92 is not None or contacts93 is not None:
+            parties_item112 = {}
+            if additional_name77 is not None:
+                parties_item112['additionalName'] = additional_name77
+            if address92 is not None:
+                parties_item112['address'] = address92
+            if contacts93 is not None:
+                parties_item112['contacts'] = contacts93
+            if identifiers74 is not None:
+                parties_item112['identifiers'] = identifiers74
+            if name68 is not None:
+                parties_item112['name'] = name68
+            if roles66 is not None:
+                parties_item112['roles'] = roles66
+            if source_code_v67 is not None:
+                parties_item112['sourceCode'] = source_code_v67
+        if parties_item112 is not None:
+            parties60.append(parties_item112)
+    if len(parties60) > 30:
+        run.crowded('/parties', n0[0], len(parties60), 30)
+    if not parties60:
+        parties60 = None
+    parties113 = [*(parties or ()), *(parties60 or ())] or None
+    lines114: Any = []
+    for m115 in n0[9] or ():
+        qty_loop = m115[20]
         qty_loop = qty_loop[0] if qty_loop else None
         ls_loop = qty_loop[7] if qty_loop is not None else None
         ls_loop = ls_loop[0] if ls_loop else None
@@ -1118,1024 +1645,607 @@ def _emit_0(n0: Node, run: Run) -> None:
         ls_n = len(ls) if ls is not None else 0
         if not ((ls[1] if ls_n > 1 else '') == ''):
             continue
-        lin = m171[0]
+        lin = m115[0]
         lin_n = len(lin)
-        line_id_x = lin[1] if lin_n > 1 else ''
-        line_id = None
-        if line_id_x:
-            if line_id_x.isascii() and line_id_x.isprintable() and line_id_x[0] != ' ' and line_id_x[-1] != ' ' and len(line_id_x) <= 64:
-                line_id = line_id_x
-            else:
-                try:
-                    line_id = K0(line_id_x)
-                except CodecError as error:
-                    run.fault(error, lin, 1, '/lines/*/lineId', line_id_x)
-        scheme_x172 = (lin[2] if lin_n > 2 else '') if (lin[2] if lin_n > 2 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[3] if lin_n > 3 else '') != '' else ''
-        scheme173 = K8_KNOWN.get(scheme_x172) if scheme_x172 else None
-        if scheme173 is None and scheme_x172:
-            try:
-                scheme173 = K8(scheme_x172)
-            except CodecError as error:
-                run.fault(error, lin, 2, '/lines/*/item/identifiers/0/scheme', scheme_x172)
-        scheme_v174 = (scheme173[0] if scheme173 is not None else None)
-        source_code_v175 = (scheme173[1] if scheme173 is not None else None)
-        value_x176 = (lin[3] if lin_n > 3 else '') if (lin[2] if lin_n > 2 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[3] if lin_n > 3 else '') != '' else ''
-        value177 = None
-        if value_x176:
-            if value_x176.isascii() and value_x176.isprintable() and value_x176[0] != ' ' and value_x176[-1] != ' ' and len(value_x176) <= 64:
-                value177 = value_x176
-            else:
-                try:
-                    value177 = K0(value_x176)
-                except CodecError as error:
-                    run.fault(error, lin, 3, '/lines/*/item/identifiers/0/value', value_x176)
-        identifiers_item178 = None
-        if scheme_v174 is not None or source_code_v175 is not None or value177 is not None:
-            if scheme_v174 is None:
-                run.lacks('/lines/*/item/identifiers/0/scheme', lin or m171[0], 'LIN-02')
-            if value177 is None:
-                run.lacks('/lines/*/item/identifiers/0/value', lin or m171[0], 'LIN-03')
-            identifiers_item178 = {'scheme': scheme_v174, 'value': value177}
-            if source_code_v175 is not None:
-                identifiers_item178['sourceCode'] = source_code_v175
-        scheme_x179 = (lin[4] if lin_n > 4 else '') if (lin[4] if lin_n > 4 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[5] if lin_n > 5 else '') != '' else ''
-        scheme180 = K8_KNOWN.get(scheme_x179) if scheme_x179 else None
-        if scheme180 is None and scheme_x179:
-            try:
-                scheme180 = K8(scheme_x179)
-            except CodecError as error:
-                run.fault(error, lin, 4, '/lines/*/item/identifiers/1/scheme', scheme_x179)
-        scheme_v181 = (scheme180[0] if scheme180 is not None else None)
-        source_code_v182 = (scheme180[1] if scheme180 is not None else None)
-        value_x183 = (lin[5] if lin_n > 5 else '') if (lin[4] if lin_n > 4 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[5] if lin_n > 5 else '') != '' else ''
-        value184 = None
-        if value_x183:
-            if value_x183.isascii() and value_x183.isprintable() and value_x183[0] != ' ' and value_x183[-1] != ' ' and len(value_x183) <= 64:
-                value184 = value_x183
-            else:
-                try:
-                    value184 = K0(value_x183)
-                except CodecError as error:
-                    run.fault(error, lin, 5, '/lines/*/item/identifiers/1/value', value_x183)
+        try:
+            line_id = LINE_ID_71[lin[1] if lin_n > 1 else '']
+        except CodecError as error:
+            line_id = run.fault(error, lin, 1, '/lines/*/lineId', lin[1] if lin_n > 1 else '')
+        try:
+            scheme117 = SCHEME_72[(lin[2] if lin_n > 2 else '') if (lin[2] if lin_n > 2 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[3] if lin_n > 3 else '') != '' else '']
+        except CodecError as error:
+            scheme117 = run.fault(error, lin, 2, '/lines/*/item/identifiers/0/scheme', (lin[2] if lin_n > 2 else '') if (lin[2] if lin_n > 2 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[3] if lin_n > 3 else '') != '' else '')
+        scheme_v116 = (scheme117[0] if scheme117 is not None else None)
+        source_code_v118 = (scheme117[1] if scheme117 is not None else None)
+        try:
+            value119 = VALUE_73[(lin[3] if lin_n > 3 else '') if (lin[2] if lin_n > 2 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[3] if lin_n > 3 else '') != '' else '']
+        except CodecError as error:
+            value119 = run.fault(error, lin, 3, '/lines/*/item/identifiers/0/value', (lin[3] if lin_n > 3 else '') if (lin[2] if lin_n > 2 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[3] if lin_n > 3 else '') != '' else '')
+        identifiers_item120 = None
+        if scheme_v116 is not None or source_code_v118 is not None or value119 is not None:
+            if scheme_v116 is None:
+                run.lacks('/lines/*/item/identifiers/0/scheme', lin or m115[0], 'LIN-02')
+            if value119 is None:
+                run.lacks('/lines/*/item/identifiers/0/value', lin or m115[0], 'LIN-03')
+            identifiers_item120 = {'scheme': scheme_v116, 'value': value119}
+            if source_code_v118 is not None:
+                identifiers_item120['sourceCode'] = source_code_v118
+        try:
+            scheme122 = SCHEME_74[(lin[4] if lin_n > 4 else '') if (lin[4] if lin_n > 4 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[5] if lin_n > 5 else '') != '' else '']
+        except CodecError as error:
+            scheme122 = run.fault(error, lin, 4, '/lines/*/item/identifiers/1/scheme', (lin[4] if lin_n > 4 else '') if (lin[4] if lin_n > 4 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[5] if lin_n > 5 else '') != '' else '')
+        scheme_v121 = (scheme122[0] if scheme122 is not None else None)
+        source_code_v123 = (scheme122[1] if scheme122 is not None else None)
+        try:
+            value124 = VALUE_75[(lin[5] if lin_n > 5 else '') if (lin[4] if lin_n > 4 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[5] if lin_n > 5 else '') != '' else '']
+        except CodecError as error:
+            value124 = run.fault(error, lin, 5, '/lines/*/item/identifiers/1/value', (lin[5] if lin_n > 5 else '') if (lin[4] if lin_n > 4 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[5] if lin_n > 5 else '') != '' else '')
+        identifiers_item125 = None
+        if scheme_v121 is not None or source_code_v123 is not None or value124 is not None:
+            if scheme_v121 is None:
+                run.lacks('/lines/*/item/identifiers/1/scheme', lin or m115[0], 'LIN-04')
+            if value124 is None:
+                run.lacks('/lines/*/item/identifiers/1/value', lin or m115[0], 'LIN-05')
+            identifiers_item125 = {'scheme': scheme_v121, 'value': value124}
+            if source_code_v123 is not None:
+                identifiers_item125['sourceCode'] = source_code_v123
+        try:
+            scheme127 = SCHEME_76[(lin[6] if lin_n > 6 else '') if (lin[6] if lin_n > 6 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[7] if lin_n > 7 else '') != '' else '']
+        except CodecError as error:
+            scheme127 = run.fault(error, lin, 6, '/lines/*/item/identifiers/2/scheme', (lin[6] if lin_n > 6 else '') if (lin[6] if lin_n > 6 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[7] if lin_n > 7 else '') != '' else '')
+        scheme_v126 = (scheme127[0] if scheme127 is not None else None)
+        source_code_v128 = (scheme127[1] if scheme127 is not None else None)
+        try:
+            value129 = VALUE_77[(lin[7] if lin_n > 7 else '') if (lin[6] if lin_n > 6 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[7] if lin_n > 7 else '') != '' else '']
+        except CodecError as error:
+            value129 = run.fault(error, lin, 7, '/lines/*/item/identifiers/2/value', (lin[7] if lin_n > 7 else '') if (lin[6] if lin_n > 6 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[7] if lin_n > 7 else '') != '' else '')
+        identifiers_item130 = None
+        if scheme_v126 is not None or source_code_v128 is not None or value129 is not None:
+            if scheme_v126 is None:
+                run.lacks('/lines/*/item/identifiers/2/scheme', lin or m115[0], 'LIN-06')
+            if value129 is None:
+                run.lacks('/lines/*/item/identifiers/2/value', lin or m115[0], 'LIN-07')
+            identifiers_item130 = {'scheme': scheme_v126, 'value': value129}
+            if source_code_v128 is not None:
+                identifiers_item130['sourceCode'] = source_code_v128
+        try:
+            scheme132 = SCHEME_78[(lin[8] if lin_n > 8 else '') if (lin[8] if lin_n > 8 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[9] if lin_n > 9 else '') != '' else '']
+        except CodecError as error:
+            scheme132 = run.fault(error, lin, 8, '/lines/*/item/identifiers/3/scheme', (lin[8] if lin_n > 8 else '') if (lin[8] if lin_n > 8 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[9] if lin_n > 9 else '') != '' else '')
+        scheme_v131 = (scheme132[0] if scheme132 is not None else None)
+        source_code_v133 = (scheme132[1] if scheme132 is not None else None)
+        try:
+            value134 = VALUE_79[(lin[9] if lin_n > 9 else '') if (lin[8] if lin_n > 8 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[9] if lin_n > 9 else '') != '' else '']
+        except CodecError as error:
+            value134 = run.fault(error, lin, 9, '/lines/*/item/identifiers/3/value', (lin[9] if lin_n > 9 else '') if (lin[8] if lin_n > 8 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[9] if lin_n > 9 else '') != '' else '')
+        identifiers_item135 = None
+        if scheme_v131 is not None or source_code_v133 is not None or value134 is not None:
+            if scheme_v131 is None:
+                run.lacks('/lines/*/item/identifiers/3/scheme', lin or m115[0], 'LIN-08')
+            if value134 is None:
+                run.lacks('/lines/*/item/identifiers/3/value', lin or m115[0], 'LIN-09')
+            identifiers_item135 = {'scheme': scheme_v131, 'value': value134}
+            if source_code_v133 is not None:
+                identifiers_item135['sourceCode'] = source_code_v133
+        try:
+            scheme137 = SCHEME_80[(lin[10] if lin_n > 10 else '') if (lin[10] if lin_n > 10 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[11] if lin_n > 11 else '') != '' else '']
+        except CodecError as error:
+            scheme137 = run.fault(error, lin, 10, '/lines/*/item/identifiers/4/scheme', (lin[10] if lin_n > 10 else '') if (lin[10] if lin_n > 10 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[11] if lin_n > 11 else '') != '' else '')
+        scheme_v136 = (scheme137[0] if scheme137 is not None else None)
+        source_code_v138 = (scheme137[1] if scheme137 is not None else None)
+        try:
+            value139 = VALUE_81[(lin[11] if lin_n > 11 else '') if (lin[10] if lin_n > 10 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[11] if lin_n > 11 else '') != '' else '']
+        except CodecError as error:
+            value139 = run.fault(error, lin, 11, '/lines/*/item/identifiers/4/value', (lin[11] if lin_n > 11 else '') if (lin[10] if lin_n > 10 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[11] if lin_n > 11 else '') != '' else '')
+        identifiers_item140 = None
+        if scheme_v136 is not None or source_code_v138 is not None or value139 is not None:
+            if scheme_v136 is None:
+                run.lacks('/lines/*/item/identifiers/4/scheme', lin or m115[0], 'LIN-10')
+            if value139 is None:
+                run.lacks('/lines/*/item/identifiers/4/value', lin or m115[0], 'LIN-11')
+            identifiers_item140 = {'scheme': scheme_v136, 'value': value139}
+            if source_code_v138 is not None:
+                identifiers_item140['sourceCode'] = source_code_v138
+        try:
+            scheme142 = SCHEME_82[(lin[12] if lin_n > 12 else '') if (lin[12] if lin_n > 12 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[13] if lin_n > 13 else '') != '' else '']
+        except CodecError as error:
+            scheme142 = run.fault(error, lin, 12, '/lines/*/item/identifiers/5/scheme', (lin[12] if lin_n > 12 else '') if (lin[12] if lin_n > 12 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[13] if lin_n > 13 else '') != '' else '')
+        scheme_v141 = (scheme142[0] if scheme142 is not None else None)
+        source_code_v143 = (scheme142[1] if scheme142 is not None else None)
+        try:
+            value144 = VALUE_83[(lin[13] if lin_n > 13 else '') if (lin[12] if lin_n > 12 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[13] if lin_n > 13 else '') != '' else '']
+        except CodecError as error:
+            value144 = run.fault(error, lin, 13, '/lines/*/item/identifiers/5/value', (lin[13] if lin_n > 13 else '') if (lin[12] if lin_n > 12 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[13] if lin_n > 13 else '') != '' else '')
+        identifiers_item145 = None
+        if scheme_v141 is not None or source_code_v143 is not None or value144 is not None:
+            if scheme_v141 is None:
+                run.lacks('/lines/*/item/identifiers/5/scheme', lin or m115[0], 'LIN-12')
+            if value144 is None:
+                run.lacks('/lines/*/item/identifiers/5/value', lin or m115[0], 'LIN-13')
+            identifiers_item145 = {'scheme': scheme_v141, 'value': value144}
+            if source_code_v143 is not None:
+                identifiers_item145['sourceCode'] = source_code_v143
+        try:
+            scheme147 = SCHEME_84[(lin[14] if lin_n > 14 else '') if (lin[14] if lin_n > 14 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[15] if lin_n > 15 else '') != '' else '']
+        except CodecError as error:
+            scheme147 = run.fault(error, lin, 14, '/lines/*/item/identifiers/6/scheme', (lin[14] if lin_n > 14 else '') if (lin[14] if lin_n > 14 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[15] if lin_n > 15 else '') != '' else '')
+        scheme_v146 = (scheme147[0] if scheme147 is not None else None)
+        source_code_v148 = (scheme147[1] if scheme147 is not None else None)
+        try:
+            value149 = VALUE_85[(lin[15] if lin_n > 15 else '') if (lin[14] if lin_n > 14 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[15] if lin_n > 15 else '') != '' else '']
+        except CodecError as error:
+            value149 = run.fault(error, lin, 15, '/lines/*/item/identifiers/6/value', (lin[15] if lin_n > 15 else '') if (lin[14] if lin_n > 14 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[15] if lin_n > 15 else '') != '' else '')
+        identifiers_item150 = None
+        if scheme_v146 is not None or source_code_v148 is not None or value149 is not None:
+            if scheme_v146 is None:
+                run.lacks('/lines/*/item/identifiers/6/scheme', lin or m115[0], 'LIN-14')
+            if value149 is None:
+                run.lacks('/lines/*/item/identifiers/6/value', lin or m115[0], 'LIN-15')
+            identifiers_item150 = {'scheme': scheme_v146, 'value': value149}
+            if source_code_v148 is not None:
+                identifiers_item150['sourceCode'] = source_code_v148
+        try:
+            scheme152 = SCHEME_86[(lin[16] if lin_n > 16 else '') if (lin[16] if lin_n > 16 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[17] if lin_n > 17 else '') != '' else '']
+        except CodecError as error:
+            scheme152 = run.fault(error, lin, 16, '/lines/*/item/identifiers/7/scheme', (lin[16] if lin_n > 16 else '') if (lin[16] if lin_n > 16 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[17] if lin_n > 17 else '') != '' else '')
+        scheme_v151 = (scheme152[0] if scheme152 is not None else None)
+        source_code_v153 = (scheme152[1] if scheme152 is not None else None)
+        try:
+            value154 = VALUE_87[(lin[17] if lin_n > 17 else '') if (lin[16] if lin_n > 16 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[17] if lin_n > 17 else '') != '' else '']
+        except CodecError as error:
+            value154 = run.fault(error, lin, 17, '/lines/*/item/identifiers/7/value', (lin[17] if lin_n > 17 else '') if (lin[16] if lin_n > 16 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[17] if lin_n > 17 else '') != '' else '')
+        identifiers_item155 = None
+        if scheme_v151 is not None or source_code_v153 is not None or value154 is not None:
+            if scheme_v151 is None:
+                run.lacks('/lines/*/item/identifiers/7/scheme', lin or m115[0], 'LIN-16')
+            if value154 is None:
+                run.lacks('/lines/*/item/identifiers/7/value', lin or m115[0], 'LIN-17')
+            identifiers_item155 = {'scheme': scheme_v151, 'value': value154}
+            if source_code_v153 is not None:
+                identifiers_item155['sourceCode'] = source_code_v153
+        try:
+            scheme157 = SCHEME_88[(lin[18] if lin_n > 18 else '') if (lin[18] if lin_n > 18 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[19] if lin_n > 19 else '') != '' else '']
+        except CodecError as error:
+            scheme157 = run.fault(error, lin, 18, '/lines/*/item/identifiers/8/scheme', (lin[18] if lin_n > 18 else '') if (lin[18] if lin_n > 18 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[19] if lin_n > 19 else '') != '' else '')
+        scheme_v156 = (scheme157[0] if scheme157 is not None else None)
+        source_code_v158 = (scheme157[1] if scheme157 is not None else None)
+        try:
+            value159 = VALUE_89[(lin[19] if lin_n > 19 else '') if (lin[18] if lin_n > 18 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[19] if lin_n > 19 else '') != '' else '']
+        except CodecError as error:
+            value159 = run.fault(error, lin, 19, '/lines/*/item/identifiers/8/value', (lin[19] if lin_n > 19 else '') if (lin[18] if lin_n > 18 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[19] if lin_n > 19 else '') != '' else '')
+        identifiers_item160 = None
+        if scheme_v156 is not None or source_code_v158 is not None or value159 is not None:
+            if scheme_v156 is None:
+                run.lacks('/lines/*/item/identifiers/8/scheme', lin or m115[0], 'LIN-18')
+            if value159 is None:
+                run.lacks('/lines/*/item/identifiers/8/value', lin or m115[0], 'LIN-19')
+            identifiers_item160 = {'scheme': scheme_v156, 'value': value159}
+            if source_code_v158 is not None:
+                identifiers_item160['sourceCode'] = source_code_v158
+        try:
+            scheme162 = SCHEME_90[(lin[20] if lin_n > 20 else '') if (lin[20] if lin_n > 20 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[21] if lin_n > 21 else '') != '' else '']
+        except CodecError as error:
+            scheme162 = run.fault(error, lin, 20, '/lines/*/item/identifiers/9/scheme', (lin[20] if lin_n > 20 else '') if (lin[20] if lin_n > 20 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[21] if lin_n > 21 else '') != '' else '')
+        scheme_v161 = (scheme162[0] if scheme162 is not None else None)
+        source_code_v163 = (scheme162[1] if scheme162 is not None else None)
+        try:
+            value164 = VALUE_91[(lin[21] if lin_n > 21 else '') if (lin[20] if lin_n > 20 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[21] if lin_n > 21 else '') != '' else '']
+        except CodecError as error:
+            value164 = run.fault(error, lin, 21, '/lines/*/item/identifiers/9/value', (lin[21] if lin_n > 21 else '') if (lin[20] if lin_n > 20 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[21] if lin_n > 21 else '') != '' else '')
+        identifiers_item165 = None
+        if scheme_v161 is not None or source_code_v163 is not None or value164 is not None:
+            if scheme_v161 is None:
+                run.lacks('/lines/*/item/identifiers/9/scheme', lin or m115[0], 'LIN-20')
+            if value164 is None:
+                run.lacks('/lines/*/item/identifiers/9/value', lin or m115[0], 'LIN-21')
+            identifiers_item165 = {'scheme': scheme_v161, 'value': value164}
+            if source_code_v163 is not None:
+                identifiers_item165['sourceCode'] = source_code_v163
+        try:
+            scheme167 = SCHEME_92[(lin[22] if lin_n > 22 else '') if (lin[22] if lin_n > 22 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[23] if lin_n > 23 else '') != '' else '']
+        except CodecError as error:
+            scheme167 = run.fault(error, lin, 22, '/lines/*/item/identifiers/10/scheme', (lin[22] if lin_n > 22 else '') if (lin[22] if lin_n > 22 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[23] if lin_n > 23 else '') != '' else '')
+        scheme_v166 = (scheme167[0] if scheme167 is not None else None)
+        source_code_v168 = (scheme167[1] if scheme167 is not None else None)
+        try:
+            value169 = VALUE_93[(lin[23] if lin_n > 23 else '') if (lin[22] if lin_n > 22 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[23] if lin_n > 23 else '') != '' else '']
+        except CodecError as error:
+            value169 = run.fault(error, lin, 23, '/lines/*/item/identifiers/10/value', (lin[23] if lin_n > 23 else '') if (lin[22] if lin_n > 22 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[23] if lin_n > 23 else '') != '' else '')
+        identifiers_item170 = None
+        if scheme_v166 is not None or source_code_v168 is not None or value169 is not None:
+            if scheme_v166 is None:
+                run.lacks('/lines/*/item/identifiers/10/scheme', lin or m115[0], 'LIN-22')
+            if value169 is None:
+                run.lacks('/lines/*/item/identifiers/10/value', lin or m115[0], 'LIN-23')
+            identifiers_item170 = {'scheme': scheme_v166, 'value': value169}
+            if source_code_v168 is not None:
+                identifiers_item170['sourceCode'] = source_code_v168
+        try:
+            scheme172 = SCHEME_94[(lin[24] if lin_n > 24 else '') if (lin[24] if lin_n > 24 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[25] if lin_n > 25 else '') != '' else '']
+        except CodecError as error:
+            scheme172 = run.fault(error, lin, 24, '/lines/*/item/identifiers/11/scheme', (lin[24] if lin_n > 24 else '') if (lin[24] if lin_n > 24 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[25] if lin_n > 25 else '') != '' else '')
+        scheme_v171 = (scheme172[0] if scheme172 is not None else None)
+        source_code_v173 = (scheme172[1] if scheme172 is not None else None)
+        try:
+            value174 = VALUE_95[(lin[25] if lin_n > 25 else '') if (lin[24] if lin_n > 24 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[25] if lin_n > 25 else '') != '' else '']
+        except CodecError as error:
+            value174 = run.fault(error, lin, 25, '/lines/*/item/identifiers/11/value', (lin[25] if lin_n > 25 else '') if (lin[24] if lin_n > 24 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[25] if lin_n > 25 else '') != '' else '')
+        identifiers_item175 = None
+        if scheme_v171 is not None or source_code_v173 is not None or value174 is not None:
+            if scheme_v171 is None:
+                run.lacks('/lines/*/item/identifiers/11/scheme', lin or m115[0], 'LIN-24')
+            if value174 is None:
+                run.lacks('/lines/*/item/identifiers/11/value', lin or m115[0], 'LIN-25')
+            identifiers_item175 = {'scheme': scheme_v171, 'value': value174}
+            if source_code_v173 is not None:
+                identifiers_item175['sourceCode'] = source_code_v173
+        try:
+            scheme177 = SCHEME_96[(lin[26] if lin_n > 26 else '') if (lin[26] if lin_n > 26 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[27] if lin_n > 27 else '') != '' else '']
+        except CodecError as error:
+            scheme177 = run.fault(error, lin, 26, '/lines/*/item/identifiers/12/scheme', (lin[26] if lin_n > 26 else '') if (lin[26] if lin_n > 26 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[27] if lin_n > 27 else '') != '' else '')
+        scheme_v176 = (scheme177[0] if scheme177 is not None else None)
+        source_code_v178 = (scheme177[1] if scheme177 is not None else None)
+        try:
+            value179 = VALUE_97[(lin[27] if lin_n > 27 else '') if (lin[26] if lin_n > 26 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[27] if lin_n > 27 else '') != '' else '']
+        except CodecError as error:
+            value179 = run.fault(error, lin, 27, '/lines/*/item/identifiers/12/value', (lin[27] if lin_n > 27 else '') if (lin[26] if lin_n > 26 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[27] if lin_n > 27 else '') != '' else '')
+        identifiers_item180 = None
+        if scheme_v176 is not None or source_code_v178 is not None or value179 is not None:
+            if scheme_v176 is None:
+                run.lacks('/lines/*/item/identifiers/12/scheme', lin or m115[0], 'LIN-26')
+            if value179 is None:
+                run.lacks('/lines/*/item/identifiers/12/value', lin or m115[0], 'LIN-27')
+            identifiers_item180 = {'scheme': scheme_v176, 'value': value179}
+            if source_code_v178 is not None:
+                identifiers_item180['sourceCode'] = source_code_v178
+        try:
+            scheme182 = SCHEME_98[(lin[28] if lin_n > 28 else '') if (lin[28] if lin_n > 28 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[29] if lin_n > 29 else '') != '' else '']
+        except CodecError as error:
+            scheme182 = run.fault(error, lin, 28, '/lines/*/item/identifiers/13/scheme', (lin[28] if lin_n > 28 else '') if (lin[28] if lin_n > 28 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[29] if lin_n > 29 else '') != '' else '')
+        scheme_v181 = (scheme182[0] if scheme182 is not None else None)
+        source_code_v183 = (scheme182[1] if scheme182 is not None else None)
+        try:
+            value184 = VALUE_99[(lin[29] if lin_n > 29 else '') if (lin[28] if lin_n > 28 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[29] if lin_n > 29 else '') != '' else '']
+        except CodecError as error:
+            value184 = run.fault(error, lin, 29, '/lines/*/item/identifiers/13/value', (lin[29] if lin_n > 29 else '') if (lin[28] if lin_n > 28 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[29] if lin_n > 29 else '') != '' else '')
         identifiers_item185 = None
-        if scheme_v181 is not None or source_code_v182 is not None or value184 is not None:
+        if scheme_v181 is not None or source_code_v183 is not None or value184 is not None:
             if scheme_v181 is None:
-                run.lacks('/lines/*/item/identifiers/1/scheme', lin or m171[0], 'LIN-04')
+                run.lacks('/lines/*/item/identifiers/13/scheme', lin or m115[0], 'LIN-28')
             if value184 is None:
-                run.lacks('/lines/*/item/identifiers/1/value', lin or m171[0], 'LIN-05')
+                run.lacks('/lines/*/item/identifiers/13/value', lin or m115[0], 'LIN-29')
             identifiers_item185 = {'scheme': scheme_v181, 'value': value184}
-            if source_code_v182 is not None:
-                identifiers_item185['sourceCode'] = source_code_v182
-        scheme_x186 = (lin[6] if lin_n > 6 else '') if (lin[6] if lin_n > 6 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[7] if lin_n > 7 else '') != '' else ''
-        scheme187 = K8_KNOWN.get(scheme_x186) if scheme_x186 else None
-        if scheme187 is None and scheme_x186:
-            try:
-                scheme187 = K8(scheme_x186)
-            except CodecError as error:
-                run.fault(error, lin, 6, '/lines/*/item/identifiers/2/scheme', scheme_x186)
-        scheme_v188 = (scheme187[0] if scheme187 is not None else None)
-        source_code_v189 = (scheme187[1] if scheme187 is not None else None)
-        value_x190 = (lin[7] if lin_n > 7 else '') if (lin[6] if lin_n > 6 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[7] if lin_n > 7 else '') != '' else ''
-        value191 = None
-        if value_x190:
-            if value_x190.isascii() and value_x190.isprintable() and value_x190[0] != ' ' and value_x190[-1] != ' ' and len(value_x190) <= 64:
-                value191 = value_x190
-            else:
-                try:
-                    value191 = K0(value_x190)
-                except CodecError as error:
-                    run.fault(error, lin, 7, '/lines/*/item/identifiers/2/value', value_x190)
-        identifiers_item192 = None
-        if scheme_v188 is not None or source_code_v189 is not None or value191 is not None:
-            if scheme_v188 is None:
-                run.lacks('/lines/*/item/identifiers/2/scheme', lin or m171[0], 'LIN-06')
-            if value191 is None:
-                run.lacks('/lines/*/item/identifiers/2/value', lin or m171[0], 'LIN-07')
-            identifiers_item192 = {'scheme': scheme_v188, 'value': value191}
-            if source_code_v189 is not None:
-                identifiers_item192['sourceCode'] = source_code_v189
-        scheme_x193 = (lin[8] if lin_n > 8 else '') if (lin[8] if lin_n > 8 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[9] if lin_n > 9 else '') != '' else ''
-        scheme194 = K8_KNOWN.get(scheme_x193) if scheme_x193 else None
-        if scheme194 is None and scheme_x193:
-            try:
-                scheme194 = K8(scheme_x193)
-            except CodecError as error:
-                run.fault(error, lin, 8, '/lines/*/item/identifiers/3/scheme', scheme_x193)
-        scheme_v195 = (scheme194[0] if scheme194 is not None else None)
-        source_code_v196 = (scheme194[1] if scheme194 is not None else None)
-        value_x197 = (lin[9] if lin_n > 9 else '') if (lin[8] if lin_n > 8 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[9] if lin_n > 9 else '') != '' else ''
-        value198 = None
-        if value_x197:
-            if value_x197.isascii() and value_x197.isprintable() and value_x197[0] != ' ' and value_x197[-1] != ' ' and len(value_x197) <= 64:
-                value198 = value_x197
-            else:
-                try:
-                    value198 = K0(value_x197)
-                except CodecError as error:
-                    run.fault(error, lin, 9, '/lines/*/item/identifiers/3/value', value_x197)
-        identifiers_item199 = None
-        if scheme_v195 is not None or source_code_v196 is not None or value198 is not None:
-            if scheme_v195 is None:
-                run.lacks('/lines/*/item/identifiers/3/scheme', lin or m171[0], 'LIN-08')
-            if value198 is None:
-                run.lacks('/lines/*/item/identifiers/3/value', lin or m171[0], 'LIN-09')
-            identifiers_item199 = {'scheme': scheme_v195, 'value': value198}
-            if source_code_v196 is not None:
-                identifiers_item199['sourceCode'] = source_code_v196
-        scheme_x200 = (lin[10] if lin_n > 10 else '') if (lin[10] if lin_n > 10 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[11] if lin_n > 11 else '') != '' else ''
-        scheme201 = K8_KNOWN.get(scheme_x200) if scheme_x200 else None
-        if scheme201 is None and scheme_x200:
-            try:
-                scheme201 = K8(scheme_x200)
-            except CodecError as error:
-                run.fault(error, lin, 10, '/lines/*/item/identifiers/4/scheme', scheme_x200)
-        scheme_v202 = (scheme201[0] if scheme201 is not None else None)
-        source_code_v203 = (scheme201[1] if scheme201 is not None else None)
-        value_x204 = (lin[11] if lin_n > 11 else '') if (lin[10] if lin_n > 10 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[11] if lin_n > 11 else '') != '' else ''
-        value205 = None
-        if value_x204:
-            if value_x204.isascii() and value_x204.isprintable() and value_x204[0] != ' ' and value_x204[-1] != ' ' and len(value_x204) <= 64:
-                value205 = value_x204
-            else:
-                try:
-                    value205 = K0(value_x204)
-                except CodecError as error:
-                    run.fault(error, lin, 11, '/lines/*/item/identifiers/4/value', value_x204)
-        identifiers_item206 = None
-        if scheme_v202 is not None or source_code_v203 is not None or value205 is not None:
-            if scheme_v202 is None:
-                run.lacks('/lines/*/item/identifiers/4/scheme', lin or m171[0], 'LIN-10')
-            if value205 is None:
-                run.lacks('/lines/*/item/identifiers/4/value', lin or m171[0], 'LIN-11')
-            identifiers_item206 = {'scheme': scheme_v202, 'value': value205}
-            if source_code_v203 is not None:
-                identifiers_item206['sourceCode'] = source_code_v203
-        scheme_x207 = (lin[12] if lin_n > 12 else '') if (lin[12] if lin_n > 12 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[13] if lin_n > 13 else '') != '' else ''
-        scheme208 = K8_KNOWN.get(scheme_x207) if scheme_x207 else None
-        if scheme208 is None and scheme_x207:
-            try:
-                scheme208 = K8(scheme_x207)
-            except CodecError as error:
-                run.fault(error, lin, 12, '/lines/*/item/identifiers/5/scheme', scheme_x207)
-        scheme_v209 = (scheme208[0] if scheme208 is not None else None)
-        source_code_v210 = (scheme208[1] if scheme208 is not None else None)
-        value_x211 = (lin[13] if lin_n > 13 else '') if (lin[12] if lin_n > 12 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[13] if lin_n > 13 else '') != '' else ''
-        value212 = None
-        if value_x211:
-            if value_x211.isascii() and value_x211.isprintable() and value_x211[0] != ' ' and value_x211[-1] != ' ' and len(value_x211) <= 64:
-                value212 = value_x211
-            else:
-                try:
-                    value212 = K0(value_x211)
-                except CodecError as error:
-                    run.fault(error, lin, 13, '/lines/*/item/identifiers/5/value', value_x211)
-        identifiers_item213 = None
-        if scheme_v209 is not None or source_code_v210 is not None or value212 is not None:
-            if scheme_v209 is None:
-                run.lacks('/lines/*/item/identifiers/5/scheme', lin or m171[0], 'LIN-12')
-            if value212 is None:
-                run.lacks('/lines/*/item/identifiers/5/value', lin or m171[0], 'LIN-13')
-            identifiers_item213 = {'scheme': scheme_v209, 'value': value212}
-            if source_code_v210 is not None:
-                identifiers_item213['sourceCode'] = source_code_v210
-        scheme_x214 = (lin[14] if lin_n > 14 else '') if (lin[14] if lin_n > 14 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[15] if lin_n > 15 else '') != '' else ''
-        scheme215 = K8_KNOWN.get(scheme_x214) if scheme_x214 else None
-        if scheme215 is None and scheme_x214:
-            try:
-                scheme215 = K8(scheme_x214)
-            except CodecError as error:
-                run.fault(error, lin, 14, '/lines/*/item/identifiers/6/scheme', scheme_x214)
-        scheme_v216 = (scheme215[0] if scheme215 is not None else None)
-        source_code_v217 = (scheme215[1] if scheme215 is not None else None)
-        value_x218 = (lin[15] if lin_n > 15 else '') if (lin[14] if lin_n > 14 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[15] if lin_n > 15 else '') != '' else ''
-        value219 = None
-        if value_x218:
-            if value_x218.isascii() and value_x218.isprintable() and value_x218[0] != ' ' and value_x218[-1] != ' ' and len(value_x218) <= 64:
-                value219 = value_x218
-            else:
-                try:
-                    value219 = K0(value_x218)
-                except CodecError as error:
-                    run.fault(error, lin, 15, '/lines/*/item/identifiers/6/value', value_x218)
-        identifiers_item220 = None
-        if scheme_v216 is not None or source_code_v217 is not None or value219 is not None:
-            if scheme_v216 is None:
-                run.lacks('/lines/*/item/identifiers/6/scheme', lin or m171[0], 'LIN-14')
-            if value219 is None:
-                run.lacks('/lines/*/item/identifiers/6/value', lin or m171[0], 'LIN-15')
-            identifiers_item220 = {'scheme': scheme_v216, 'value': value219}
-            if source_code_v217 is not None:
-                identifiers_item220['sourceCode'] = source_code_v217
-        scheme_x221 = (lin[16] if lin_n > 16 else '') if (lin[16] if lin_n > 16 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[17] if lin_n > 17 else '') != '' else ''
-        scheme222 = K8_KNOWN.get(scheme_x221) if scheme_x221 else None
-        if scheme222 is None and scheme_x221:
-            try:
-                scheme222 = K8(scheme_x221)
-            except CodecError as error:
-                run.fault(error, lin, 16, '/lines/*/item/identifiers/7/scheme', scheme_x221)
-        scheme_v223 = (scheme222[0] if scheme222 is not None else None)
-        source_code_v224 = (scheme222[1] if scheme222 is not None else None)
-        value_x225 = (lin[17] if lin_n > 17 else '') if (lin[16] if lin_n > 16 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[17] if lin_n > 17 else '') != '' else ''
-        value226 = None
-        if value_x225:
-            if value_x225.isascii() and value_x225.isprintable() and value_x225[0] != ' ' and value_x225[-1] != ' ' and len(value_x225) <= 64:
-                value226 = value_x225
-            else:
-                try:
-                    value226 = K0(value_x225)
-                except CodecError as error:
-                    run.fault(error, lin, 17, '/lines/*/item/identifiers/7/value', value_x225)
-        identifiers_item227 = None
-        if scheme_v223 is not None or source_code_v224 is not None or value226 is not None:
-            if scheme_v223 is None:
-                run.lacks('/lines/*/item/identifiers/7/scheme', lin or m171[0], 'LIN-16')
-            if value226 is None:
-                run.lacks('/lines/*/item/identifiers/7/value', lin or m171[0], 'LIN-17')
-            identifiers_item227 = {'scheme': scheme_v223, 'value': value226}
-            if source_code_v224 is not None:
-                identifiers_item227['sourceCode'] = source_code_v224
-        scheme_x228 = (lin[18] if lin_n > 18 else '') if (lin[18] if lin_n > 18 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[19] if lin_n > 19 else '') != '' else ''
-        scheme229 = K8_KNOWN.get(scheme_x228) if scheme_x228 else None
-        if scheme229 is None and scheme_x228:
-            try:
-                scheme229 = K8(scheme_x228)
-            except CodecError as error:
-                run.fault(error, lin, 18, '/lines/*/item/identifiers/8/scheme', scheme_x228)
-        scheme_v230 = (scheme229[0] if scheme229 is not None else None)
-        source_code_v231 = (scheme229[1] if scheme229 is not None else None)
-        value_x232 = (lin[19] if lin_n > 19 else '') if (lin[18] if lin_n > 18 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[19] if lin_n > 19 else '') != '' else ''
-        value233 = None
-        if value_x232:
-            if value_x232.isascii() and value_x232.isprintable() and value_x232[0] != ' ' and value_x232[-1] != ' ' and len(value_x232) <= 64:
-                value233 = value_x232
-            else:
-                try:
-                    value233 = K0(value_x232)
-                except CodecError as error:
-                    run.fault(error, lin, 19, '/lines/*/item/identifiers/8/value', value_x232)
-        identifiers_item234 = None
-        if scheme_v230 is not None or source_code_v231 is not None or value233 is not None:
-            if scheme_v230 is None:
-                run.lacks('/lines/*/item/identifiers/8/scheme', lin or m171[0], 'LIN-18')
-            if value233 is None:
-                run.lacks('/lines/*/item/identifiers/8/value', lin or m171[0], 'LIN-19')
-            identifiers_item234 = {'scheme': scheme_v230, 'value': value233}
-            if source_code_v231 is not None:
-                identifiers_item234['sourceCode'] = source_code_v231
-        scheme_x235 = (lin[20] if lin_n > 20 else '') if (lin[20] if lin_n > 20 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[21] if lin_n > 21 else '') != '' else ''
-        scheme236 = K8_KNOWN.get(scheme_x235) if scheme_x235 else None
-        if scheme236 is None and scheme_x235:
-            try:
-                scheme236 = K8(scheme_x235)
-            except CodecError as error:
-                run.fault(error, lin, 20, '/lines/*/item/identifiers/9/scheme', scheme_x235)
-        scheme_v237 = (scheme236[0] if scheme236 is not None else None)
-        source_code_v238 = (scheme236[1] if scheme236 is not None else None)
-        value_x239 = (lin[21] if lin_n > 21 else '') if (lin[20] if lin_n > 20 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[21] if lin_n > 21 else '') != '' else ''
-        value240 = None
-        if value_x239:
-            if value_x239.isascii() and value_x239.isprintable() and value_x239[0] != ' ' and value_x239[-1] != ' ' and len(value_x239) <= 64:
-                value240 = value_x239
-            else:
-                try:
-                    value240 = K0(value_x239)
-                except CodecError as error:
-                    run.fault(error, lin, 21, '/lines/*/item/identifiers/9/value', value_x239)
-        identifiers_item241 = None
-        if scheme_v237 is not None or source_code_v238 is not None or value240 is not None:
-            if scheme_v237 is None:
-                run.lacks('/lines/*/item/identifiers/9/scheme', lin or m171[0], 'LIN-20')
-            if value240 is None:
-                run.lacks('/lines/*/item/identifiers/9/value', lin or m171[0], 'LIN-21')
-            identifiers_item241 = {'scheme': scheme_v237, 'value': value240}
-            if source_code_v238 is not None:
-                identifiers_item241['sourceCode'] = source_code_v238
-        scheme_x242 = (lin[22] if lin_n > 22 else '') if (lin[22] if lin_n > 22 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[23] if lin_n > 23 else '') != '' else ''
-        scheme243 = K8_KNOWN.get(scheme_x242) if scheme_x242 else None
-        if scheme243 is None and scheme_x242:
-            try:
-                scheme243 = K8(scheme_x242)
-            except CodecError as error:
-                run.fault(error, lin, 22, '/lines/*/item/identifiers/10/scheme', scheme_x242)
-        scheme_v244 = (scheme243[0] if scheme243 is not None else None)
-        source_code_v245 = (scheme243[1] if scheme243 is not None else None)
-        value_x246 = (lin[23] if lin_n > 23 else '') if (lin[22] if lin_n > 22 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[23] if lin_n > 23 else '') != '' else ''
-        value247 = None
-        if value_x246:
-            if value_x246.isascii() and value_x246.isprintable() and value_x246[0] != ' ' and value_x246[-1] != ' ' and len(value_x246) <= 64:
-                value247 = value_x246
-            else:
-                try:
-                    value247 = K0(value_x246)
-                except CodecError as error:
-                    run.fault(error, lin, 23, '/lines/*/item/identifiers/10/value', value_x246)
-        identifiers_item248 = None
-        if scheme_v244 is not None or source_code_v245 is not None or value247 is not None:
-            if scheme_v244 is None:
-                run.lacks('/lines/*/item/identifiers/10/scheme', lin or m171[0], 'LIN-22')
-            if value247 is None:
-                run.lacks('/lines/*/item/identifiers/10/value', lin or m171[0], 'LIN-23')
-            identifiers_item248 = {'scheme': scheme_v244, 'value': value247}
-            if source_code_v245 is not None:
-                identifiers_item248['sourceCode'] = source_code_v245
-        scheme_x249 = (lin[24] if lin_n > 24 else '') if (lin[24] if lin_n > 24 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[25] if lin_n > 25 else '') != '' else ''
-        scheme250 = K8_KNOWN.get(scheme_x249) if scheme_x249 else None
-        if scheme250 is None and scheme_x249:
-            try:
-                scheme250 = K8(scheme_x249)
-            except CodecError as error:
-                run.fault(error, lin, 24, '/lines/*/item/identifiers/11/scheme', scheme_x249)
-        scheme_v251 = (scheme250[0] if scheme250 is not None else None)
-        source_code_v252 = (scheme250[1] if scheme250 is not None else None)
-        value_x253 = (lin[25] if lin_n > 25 else '') if (lin[24] if lin_n > 24 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[25] if lin_n > 25 else '') != '' else ''
-        value254 = None
-        if value_x253:
-            if value_x253.isascii() and value_x253.isprintable() and value_x253[0] != ' ' and value_x253[-1] != ' ' and len(value_x253) <= 64:
-                value254 = value_x253
-            else:
-                try:
-                    value254 = K0(value_x253)
-                except CodecError as error:
-                    run.fault(error, lin, 25, '/lines/*/item/identifiers/11/value', value_x253)
-        identifiers_item255 = None
-        if scheme_v251 is not None or source_code_v252 is not None or value254 is not None:
-            if scheme_v251 is None:
-                run.lacks('/lines/*/item/identifiers/11/scheme', lin or m171[0], 'LIN-24')
-            if value254 is None:
-                run.lacks('/lines/*/item/identifiers/11/value', lin or m171[0], 'LIN-25')
-            identifiers_item255 = {'scheme': scheme_v251, 'value': value254}
-            if source_code_v252 is not None:
-                identifiers_item255['sourceCode'] = source_code_v252
-        scheme_x256 = (lin[26] if lin_n > 26 else '') if (lin[26] if lin_n > 26 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[27] if lin_n > 27 else '') != '' else ''
-        scheme257 = K8_KNOWN.get(scheme_x256) if scheme_x256 else None
-        if scheme257 is None and scheme_x256:
-            try:
-                scheme257 = K8(scheme_x256)
-            except CodecError as error:
-                run.fault(error, lin, 26, '/lines/*/item/identifiers/12/scheme', scheme_x256)
-        scheme_v258 = (scheme257[0] if scheme257 is not None else None)
-        source_code_v259 = (scheme257[1] if scheme257 is not None else None)
-        value_x260 = (lin[27] if lin_n > 27 else '') if (lin[26] if lin_n > 26 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[27] if lin_n > 27 else '') != '' else ''
-        value261 = None
-        if value_x260:
-            if value_x260.isascii() and value_x260.isprintable() and value_x260[0] != ' ' and value_x260[-1] != ' ' and len(value_x260) <= 64:
-                value261 = value_x260
-            else:
-                try:
-                    value261 = K0(value_x260)
-                except CodecError as error:
-                    run.fault(error, lin, 27, '/lines/*/item/identifiers/12/value', value_x260)
-        identifiers_item262 = None
-        if scheme_v258 is not None or source_code_v259 is not None or value261 is not None:
-            if scheme_v258 is None:
-                run.lacks('/lines/*/item/identifiers/12/scheme', lin or m171[0], 'LIN-26')
-            if value261 is None:
-                run.lacks('/lines/*/item/identifiers/12/value', lin or m171[0], 'LIN-27')
-            identifiers_item262 = {'scheme': scheme_v258, 'value': value261}
-            if source_code_v259 is not None:
-                identifiers_item262['sourceCode'] = source_code_v259
-        scheme_x263 = (lin[28] if lin_n > 28 else '') if (lin[28] if lin_n > 28 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[29] if lin_n > 29 else '') != '' else ''
-        scheme264 = K8_KNOWN.get(scheme_x263) if scheme_x263 else None
-        if scheme264 is None and scheme_x263:
-            try:
-                scheme264 = K8(scheme_x263)
-            except CodecError as error:
-                run.fault(error, lin, 28, '/lines/*/item/identifiers/13/scheme', scheme_x263)
-        scheme_v265 = (scheme264[0] if scheme264 is not None else None)
-        source_code_v266 = (scheme264[1] if scheme264 is not None else None)
-        value_x267 = (lin[29] if lin_n > 29 else '') if (lin[28] if lin_n > 28 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[29] if lin_n > 29 else '') != '' else ''
-        value268 = None
-        if value_x267:
-            if value_x267.isascii() and value_x267.isprintable() and value_x267[0] != ' ' and value_x267[-1] != ' ' and len(value_x267) <= 64:
-                value268 = value_x267
-            else:
-                try:
-                    value268 = K0(value_x267)
-                except CodecError as error:
-                    run.fault(error, lin, 29, '/lines/*/item/identifiers/13/value', value_x267)
-        identifiers_item269 = None
-        if scheme_v265 is not None or source_code_v266 is not None or value268 is not None:
-            if scheme_v265 is None:
-                run.lacks('/lines/*/item/identifiers/13/scheme', lin or m171[0], 'LIN-28')
-            if value268 is None:
-                run.lacks('/lines/*/item/identifiers/13/value', lin or m171[0], 'LIN-29')
-            identifiers_item269 = {'scheme': scheme_v265, 'value': value268}
-            if source_code_v266 is not None:
-                identifiers_item269['sourceCode'] = source_code_v266
-        scheme_x270 = (lin[30] if lin_n > 30 else '') if (lin[30] if lin_n > 30 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[31] if lin_n > 31 else '') != '' else ''
-        scheme271 = K8_KNOWN.get(scheme_x270) if scheme_x270 else None
-        if scheme271 is None and scheme_x270:
-            try:
-                scheme271 = K8(scheme_x270)
-            except CodecError as error:
-                run.fault(error, lin, 30, '/lines/*/item/identifiers/14/scheme', scheme_x270)
-        scheme_v272 = (scheme271[0] if scheme271 is not None else None)
-        source_code_v273 = (scheme271[1] if scheme271 is not None else None)
-        value_x274 = (lin[31] if lin_n > 31 else '') if (lin[30] if lin_n > 30 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[31] if lin_n > 31 else '') != '' else ''
-        value275 = None
-        if value_x274:
-            if value_x274.isascii() and value_x274.isprintable() and value_x274[0] != ' ' and value_x274[-1] != ' ' and len(value_x274) <= 64:
-                value275 = value_x274
-            else:
-                try:
-                    value275 = K0(value_x274)
-                except CodecError as error:
-                    run.fault(error, lin, 31, '/lines/*/item/identifiers/14/value', value_x274)
-        identifiers_item276 = None
-        if scheme_v272 is not None or source_code_v273 is not None or value275 is not None:
-            if scheme_v272 is None:
-                run.lacks('/lines/*/item/identifiers/14/scheme', lin or m171[0], 'LIN-30')
-            if value275 is None:
-                run.lacks('/lines/*/item/identifiers/14/value', lin or m171[0], 'LIN-31')
-            identifiers_item276 = {'scheme': scheme_v272, 'value': value275}
-            if source_code_v273 is not None:
-                identifiers_item276['sourceCode'] = source_code_v273
-        identifiers277: Any = []
-        if identifiers_item178 is not None:
-            identifiers277.append(identifiers_item178)
+            if source_code_v183 is not None:
+                identifiers_item185['sourceCode'] = source_code_v183
+        try:
+            scheme187 = SCHEME_100[(lin[30] if lin_n > 30 else '') if (lin[30] if lin_n > 30 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[31] if lin_n > 31 else '') != '' else '']
+        except CodecError as error:
+            scheme187 = run.fault(error, lin, 30, '/lines/*/item/identifiers/14/scheme', (lin[30] if lin_n > 30 else '') if (lin[30] if lin_n > 30 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[31] if lin_n > 31 else '') != '' else '')
+        scheme_v186 = (scheme187[0] if scheme187 is not None else None)
+        source_code_v188 = (scheme187[1] if scheme187 is not None else None)
+        try:
+            value189 = VALUE_101[(lin[31] if lin_n > 31 else '') if (lin[30] if lin_n > 30 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[31] if lin_n > 31 else '') != '' else '']
+        except CodecError as error:
+            value189 = run.fault(error, lin, 31, '/lines/*/item/identifiers/14/value', (lin[31] if lin_n > 31 else '') if (lin[30] if lin_n > 30 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[31] if lin_n > 31 else '') != '' else '')
+        identifiers_item190 = None
+        if scheme_v186 is not None or source_code_v188 is not None or value189 is not None:
+            if scheme_v186 is None:
+                run.lacks('/lines/*/item/identifiers/14/scheme', lin or m115[0], 'LIN-30')
+            if value189 is None:
+                run.lacks('/lines/*/item/identifiers/14/value', lin or m115[0], 'LIN-31')
+            identifiers_item190 = {'scheme': scheme_v186, 'value': value189}
+            if source_code_v188 is not None:
+                identifiers_item190['sourceCode'] = source_code_v188
+        identifiers191: Any = []
+        if identifiers_item120 is not None:
+            identifiers191.append(identifiers_item120)
+        if identifiers_item125 is not None:
+            identifiers191.append(identifiers_item125)
+        if identifiers_item130 is not None:
+            identifiers191.append(identifiers_item130)
+        if identifiers_item135 is not None:
+            identifiers191.append(identifiers_item135)
+        if identifiers_item140 is not None:
+            identifiers191.append(identifiers_item140)
+        if identifiers_item145 is not None:
+            identifiers191.append(identifiers_item145)
+        if identifiers_item150 is not None:
+            identifiers191.append(identifiers_item150)
+        if identifiers_item155 is not None:
+            identifiers191.append(identifiers_item155)
+        if identifiers_item160 is not None:
+            identifiers191.append(identifiers_item160)
+        if identifiers_item165 is not None:
+            identifiers191.append(identifiers_item165)
+        if identifiers_item170 is not None:
+            identifiers191.append(identifiers_item170)
+        if identifiers_item175 is not None:
+            identifiers191.append(identifiers_item175)
+        if identifiers_item180 is not None:
+            identifiers191.append(identifiers_item180)
         if identifiers_item185 is not None:
-            identifiers277.append(identifiers_item185)
-        if identifiers_item192 is not None:
-            identifiers277.append(identifiers_item192)
-        if identifiers_item199 is not None:
-            identifiers277.append(identifiers_item199)
-        if identifiers_item206 is not None:
-            identifiers277.append(identifiers_item206)
-        if identifiers_item213 is not None:
-            identifiers277.append(identifiers_item213)
-        if identifiers_item220 is not None:
-            identifiers277.append(identifiers_item220)
-        if identifiers_item227 is not None:
-            identifiers277.append(identifiers_item227)
-        if identifiers_item234 is not None:
-            identifiers277.append(identifiers_item234)
-        if identifiers_item241 is not None:
-            identifiers277.append(identifiers_item241)
-        if identifiers_item248 is not None:
-            identifiers277.append(identifiers_item248)
-        if identifiers_item255 is not None:
-            identifiers277.append(identifiers_item255)
-        if identifiers_item262 is not None:
-            identifiers277.append(identifiers_item262)
-        if identifiers_item269 is not None:
-            identifiers277.append(identifiers_item269)
-        if identifiers_item276 is not None:
-            identifiers277.append(identifiers_item276)
-        if not identifiers277:
-            identifiers277 = None
-        sku_x = (lin[3] if lin_n > 3 else '') if (lin[2] if lin_n > 2 else '') == 'SK' else ''
-        sku = None
-        if sku_x:
-            if sku_x.isascii() and sku_x.isprintable() and sku_x[0] != ' ' and sku_x[-1] != ' ' and len(sku_x) <= 64:
-                sku = sku_x
-            else:
-                try:
-                    sku = K0(sku_x)
-                except CodecError as error:
-                    run.fault(error, lin, 3, '/lines/*/item/sku', sku_x)
-        sku_x278 = (lin[5] if lin_n > 5 else '') if (lin[4] if lin_n > 4 else '') == 'SK' else ''
-        sku279 = None
-        if sku_x278:
-            if sku_x278.isascii() and sku_x278.isprintable() and sku_x278[0] != ' ' and sku_x278[-1] != ' ' and len(sku_x278) <= 64:
-                sku279 = sku_x278
-            else:
-                try:
-                    sku279 = K0(sku_x278)
-                except CodecError as error:
-                    run.fault(error, lin, 5, '/lines/*/item/sku', sku_x278)
-        sku_x280 = (lin[7] if lin_n > 7 else '') if (lin[6] if lin_n > 6 else '') == 'SK' else ''
-        sku281 = None
-        if sku_x280:
-            if sku_x280.isascii() and sku_x280.isprintable() and sku_x280[0] != ' ' and sku_x280[-1] != ' ' and len(sku_x280) <= 64:
-                sku281 = sku_x280
-            else:
-                try:
-                    sku281 = K0(sku_x280)
-                except CodecError as error:
-                    run.fault(error, lin, 7, '/lines/*/item/sku', sku_x280)
-        sku_x282 = (lin[9] if lin_n > 9 else '') if (lin[8] if lin_n > 8 else '') == 'SK' else ''
-        sku283 = None
-        if sku_x282:
-            if sku_x282.isascii() and sku_x282.isprintable() and sku_x282[0] != ' ' and sku_x282[-1] != ' ' and len(sku_x282) <= 64:
-                sku283 = sku_x282
-            else:
-                try:
-                    sku283 = K0(sku_x282)
-                except CodecError as error:
-                    run.fault(error, lin, 9, '/lines/*/item/sku', sku_x282)
-        sku_x284 = (lin[11] if lin_n > 11 else '') if (lin[10] if lin_n > 10 else '') == 'SK' else ''
-        sku285 = None
-        if sku_x284:
-            if sku_x284.isascii() and sku_x284.isprintable() and sku_x284[0] != ' ' and sku_x284[-1] != ' ' and len(sku_x284) <= 64:
-                sku285 = sku_x284
-            else:
-                try:
-                    sku285 = K0(sku_x284)
-                except CodecError as error:
-                    run.fault(error, lin, 11, '/lines/*/item/sku', sku_x284)
-        sku_x286 = (lin[13] if lin_n > 13 else '') if (lin[12] if lin_n > 12 else '') == 'SK' else ''
-        sku287 = None
-        if sku_x286:
-            if sku_x286.isascii() and sku_x286.isprintable() and sku_x286[0] != ' ' and sku_x286[-1] != ' ' and len(sku_x286) <= 64:
-                sku287 = sku_x286
-            else:
-                try:
-                    sku287 = K0(sku_x286)
-                except CodecError as error:
-                    run.fault(error, lin, 13, '/lines/*/item/sku', sku_x286)
-        sku_x288 = (lin[15] if lin_n > 15 else '') if (lin[14] if lin_n > 14 else '') == 'SK' else ''
-        sku289 = None
-        if sku_x288:
-            if sku_x288.isascii() and sku_x288.isprintable() and sku_x288[0] != ' ' and sku_x288[-1] != ' ' and len(sku_x288) <= 64:
-                sku289 = sku_x288
-            else:
-                try:
-                    sku289 = K0(sku_x288)
-                except CodecError as error:
-                    run.fault(error, lin, 15, '/lines/*/item/sku', sku_x288)
-        sku_x290 = (lin[17] if lin_n > 17 else '') if (lin[16] if lin_n > 16 else '') == 'SK' else ''
-        sku291 = None
-        if sku_x290:
-            if sku_x290.isascii() and sku_x290.isprintable() and sku_x290[0] != ' ' and sku_x290[-1] != ' ' and len(sku_x290) <= 64:
-                sku291 = sku_x290
-            else:
-                try:
-                    sku291 = K0(sku_x290)
-                except CodecError as error:
-                    run.fault(error, lin, 17, '/lines/*/item/sku', sku_x290)
-        sku_x292 = (lin[19] if lin_n > 19 else '') if (lin[18] if lin_n > 18 else '') == 'SK' else ''
-        sku293 = None
-        if sku_x292:
-            if sku_x292.isascii() and sku_x292.isprintable() and sku_x292[0] != ' ' and sku_x292[-1] != ' ' and len(sku_x292) <= 64:
-                sku293 = sku_x292
-            else:
-                try:
-                    sku293 = K0(sku_x292)
-                except CodecError as error:
-                    run.fault(error, lin, 19, '/lines/*/item/sku', sku_x292)
-        sku_x294 = (lin[21] if lin_n > 21 else '') if (lin[20] if lin_n > 20 else '') == 'SK' else ''
-        sku295 = None
-        if sku_x294:
-            if sku_x294.isascii() and sku_x294.isprintable() and sku_x294[0] != ' ' and sku_x294[-1] != ' ' and len(sku_x294) <= 64:
-                sku295 = sku_x294
-            else:
-                try:
-                    sku295 = K0(sku_x294)
-                except CodecError as error:
-                    run.fault(error, lin, 21, '/lines/*/item/sku', sku_x294)
-        sku_x296 = (lin[23] if lin_n > 23 else '') if (lin[22] if lin_n > 22 else '') == 'SK' else ''
-        sku297 = None
-        if sku_x296:
-            if sku_x296.isascii() and sku_x296.isprintable() and sku_x296[0] != ' ' and sku_x296[-1] != ' ' and len(sku_x296) <= 64:
-                sku297 = sku_x296
-            else:
-                try:
-                    sku297 = K0(sku_x296)
-                except CodecError as error:
-                    run.fault(error, lin, 23, '/lines/*/item/sku', sku_x296)
-        sku_x298 = (lin[25] if lin_n > 25 else '') if (lin[24] if lin_n > 24 else '') == 'SK' else ''
-        sku299 = None
-        if sku_x298:
-            if sku_x298.isascii() and sku_x298.isprintable() and sku_x298[0] != ' ' and sku_x298[-1] != ' ' and len(sku_x298) <= 64:
-                sku299 = sku_x298
-            else:
-                try:
-                    sku299 = K0(sku_x298)
-                except CodecError as error:
-                    run.fault(error, lin, 25, '/lines/*/item/sku', sku_x298)
-        sku_x300 = (lin[27] if lin_n > 27 else '') if (lin[26] if lin_n > 26 else '') == 'SK' else ''
-        sku301 = None
-        if sku_x300:
-            if sku_x300.isascii() and sku_x300.isprintable() and sku_x300[0] != ' ' and sku_x300[-1] != ' ' and len(sku_x300) <= 64:
-                sku301 = sku_x300
-            else:
-                try:
-                    sku301 = K0(sku_x300)
-                except CodecError as error:
-                    run.fault(error, lin, 27, '/lines/*/item/sku', sku_x300)
-        sku_x302 = (lin[29] if lin_n > 29 else '') if (lin[28] if lin_n > 28 else '') == 'SK' else ''
-        sku303 = None
-        if sku_x302:
-            if sku_x302.isascii() and sku_x302.isprintable() and sku_x302[0] != ' ' and sku_x302[-1] != ' ' and len(sku_x302) <= 64:
-                sku303 = sku_x302
-            else:
-                try:
-                    sku303 = K0(sku_x302)
-                except CodecError as error:
-                    run.fault(error, lin, 29, '/lines/*/item/sku', sku_x302)
-        sku_x304 = (lin[31] if lin_n > 31 else '') if (lin[30] if lin_n > 30 else '') == 'SK' else ''
-        sku305 = None
-        if sku_x304:
-            if sku_x304.isascii() and sku_x304.isprintable() and sku_x304[0] != ' ' and sku_x304[-1] != ' ' and len(sku_x304) <= 64:
-                sku305 = sku_x304
-            else:
-                try:
-                    sku305 = K0(sku_x304)
-                except CodecError as error:
-                    run.fault(error, lin, 31, '/lines/*/item/sku', sku_x304)
+            identifiers191.append(identifiers_item185)
+        if identifiers_item190 is not None:
+            identifiers191.append(identifiers_item190)
+        if not identifiers191:
+            identifiers191 = None
+        try:
+            sku = SKU_102[(lin[3] if lin_n > 3 else '') if (lin[2] if lin_n > 2 else '') == 'SK' else '']
+        except CodecError as error:
+            sku = run.fault(error, lin, 3, '/lines/*/item/sku', (lin[3] if lin_n > 3 else '') if (lin[2] if lin_n > 2 else '') == 'SK' else '')
         sku_v = sku
         if sku_v is None:
-            sku_v = sku279
+            try:
+                sku192 = SKU_103[(lin[5] if lin_n > 5 else '') if (lin[4] if lin_n > 4 else '') == 'SK' else '']
+            except CodecError as error:
+                sku192 = run.fault(error, lin, 5, '/lines/*/item/sku', (lin[5] if lin_n > 5 else '') if (lin[4] if lin_n > 4 else '') == 'SK' else '')
+            sku_v = sku192
         if sku_v is None:
-            sku_v = sku281
+            try:
+                sku193 = SKU_104[(lin[7] if lin_n > 7 else '') if (lin[6] if lin_n > 6 else '') == 'SK' else '']
+            except CodecError as error:
+                sku193 = run.fault(error, lin, 7, '/lines/*/item/sku', (lin[7] if lin_n > 7 else '') if (lin[6] if lin_n > 6 else '') == 'SK' else '')
+            sku_v = sku193
         if sku_v is None:
-            sku_v = sku283
+            try:
+                sku194 = SKU_105[(lin[9] if lin_n > 9 else '') if (lin[8] if lin_n > 8 else '') == 'SK' else '']
+            except CodecError as error:
+                sku194 = run.fault(error, lin, 9, '/lines/*/item/sku', (lin[9] if lin_n > 9 else '') if (lin[8] if lin_n > 8 else '') == 'SK' else '')
+            sku_v = sku194
         if sku_v is None:
-            sku_v = sku285
+            try:
+                sku195 = SKU_106[(lin[11] if lin_n > 11 else '') if (lin[10] if lin_n > 10 else '') == 'SK' else '']
+            except CodecError as error:
+                sku195 = run.fault(error, lin, 11, '/lines/*/item/sku', (lin[11] if lin_n > 11 else '') if (lin[10] if lin_n > 10 else '') == 'SK' else '')
+            sku_v = sku195
         if sku_v is None:
-            sku_v = sku287
+            try:
+                sku196 = SKU_107[(lin[13] if lin_n > 13 else '') if (lin[12] if lin_n > 12 else '') == 'SK' else '']
+            except CodecError as error:
+                sku196 = run.fault(error, lin, 13, '/lines/*/item/sku', (lin[13] if lin_n > 13 else '') if (lin[12] if lin_n > 12 else '') == 'SK' else '')
+            sku_v = sku196
         if sku_v is None:
-            sku_v = sku289
+            try:
+                sku197 = SKU_108[(lin[15] if lin_n > 15 else '') if (lin[14] if lin_n > 14 else '') == 'SK' else '']
+            except CodecError as error:
+                sku197 = run.fault(error, lin, 15, '/lines/*/item/sku', (lin[15] if lin_n > 15 else '') if (lin[14] if lin_n > 14 else '') == 'SK' else '')
+            sku_v = sku197
         if sku_v is None:
-            sku_v = sku291
+            try:
+                sku198 = SKU_109[(lin[17] if lin_n > 17 else '') if (lin[16] if lin_n > 16 else '') == 'SK' else '']
+            except CodecError as error:
+                sku198 = run.fault(error, lin, 17, '/lines/*/item/sku', (lin[17] if lin_n > 17 else '') if (lin[16] if lin_n > 16 else '') == 'SK' else '')
+            sku_v = sku198
         if sku_v is None:
-            sku_v = sku293
+            try:
+                sku199 = SKU_110[(lin[19] if lin_n > 19 else '') if (lin[18] if lin_n > 18 else '') == 'SK' else '']
+            except CodecError as error:
+                sku199 = run.fault(error, lin, 19, '/lines/*/item/sku', (lin[19] if lin_n > 19 else '') if (lin[18] if lin_n > 18 else '') == 'SK' else '')
+            sku_v = sku199
         if sku_v is None:
-            sku_v = sku295
+            try:
+                sku200 = SKU_111[(lin[21] if lin_n > 21 else '') if (lin[20] if lin_n > 20 else '') == 'SK' else '']
+            except CodecError as error:
+                sku200 = run.fault(error, lin, 21, '/lines/*/item/sku', (lin[21] if lin_n > 21 else '') if (lin[20] if lin_n > 20 else '') == 'SK' else '')
+            sku_v = sku200
         if sku_v is None:
-            sku_v = sku297
+            try:
+                sku201 = SKU_112[(lin[23] if lin_n > 23 else '') if (lin[22] if lin_n > 22 else '') == 'SK' else '']
+            except CodecError as error:
+                sku201 = run.fault(error, lin, 23, '/lines/*/item/sku', (lin[23] if lin_n > 23 else '') if (lin[22] if lin_n > 22 else '') == 'SK' else '')
+            sku_v = sku201
         if sku_v is None:
-            sku_v = sku299
+            try:
+                sku202 = SKU_113[(lin[25] if lin_n > 25 else '') if (lin[24] if lin_n > 24 else '') == 'SK' else '']
+            except CodecError as error:
+                sku202 = run.fault(error, lin, 25, '/lines/*/item/sku', (lin[25] if lin_n > 25 else '') if (lin[24] if lin_n > 24 else '') == 'SK' else '')
+            sku_v = sku202
         if sku_v is None:
-            sku_v = sku301
+            try:
+                sku203 = SKU_114[(lin[27] if lin_n > 27 else '') if (lin[26] if lin_n > 26 else '') == 'SK' else '']
+            except CodecError as error:
+                sku203 = run.fault(error, lin, 27, '/lines/*/item/sku', (lin[27] if lin_n > 27 else '') if (lin[26] if lin_n > 26 else '') == 'SK' else '')
+            sku_v = sku203
         if sku_v is None:
-            sku_v = sku303
+            try:
+                sku204 = SKU_115[(lin[29] if lin_n > 29 else '') if (lin[28] if lin_n > 28 else '') == 'SK' else '']
+            except CodecError as error:
+                sku204 = run.fault(error, lin, 29, '/lines/*/item/sku', (lin[29] if lin_n > 29 else '') if (lin[28] if lin_n > 28 else '') == 'SK' else '')
+            sku_v = sku204
         if sku_v is None:
-            sku_v = sku305
-        gtin_x = (lin[3] if lin_n > 3 else '') if (lin[2] if lin_n > 2 else '') in ('UP', 'EN', 'UK') else ''
-        gtin = None
-        if gtin_x:
-            if gtin_x.isascii() and gtin_x.isdigit() and len(gtin_x) in (8, 12, 13, 14):
-                gtin = gtin_x
-            else:
-                try:
-                    gtin = K9(gtin_x)
-                except CodecError as error:
-                    run.fault(error, lin, 3, '/lines/*/item/gtin', gtin_x)
-        gtin_x306 = (lin[5] if lin_n > 5 else '') if (lin[4] if lin_n > 4 else '') in ('UP', 'EN', 'UK') else ''
-        gtin307 = None
-        if gtin_x306:
-            if gtin_x306.isascii() and gtin_x306.isdigit() and len(gtin_x306) in (8, 12, 13, 14):
-                gtin307 = gtin_x306
-            else:
-                try:
-                    gtin307 = K9(gtin_x306)
-                except CodecError as error:
-                    run.fault(error, lin, 5, '/lines/*/item/gtin', gtin_x306)
-        gtin_x308 = (lin[7] if lin_n > 7 else '') if (lin[6] if lin_n > 6 else '') in ('UP', 'EN', 'UK') else ''
-        gtin309 = None
-        if gtin_x308:
-            if gtin_x308.isascii() and gtin_x308.isdigit() and len(gtin_x308) in (8, 12, 13, 14):
-                gtin309 = gtin_x308
-            else:
-                try:
-                    gtin309 = K9(gtin_x308)
-                except CodecError as error:
-                    run.fault(error, lin, 7, '/lines/*/item/gtin', gtin_x308)
-        gtin_x310 = (lin[9] if lin_n > 9 else '') if (lin[8] if lin_n > 8 else '') in ('UP', 'EN', 'UK') else ''
-        gtin311 = None
-        if gtin_x310:
-            if gtin_x310.isascii() and gtin_x310.isdigit() and len(gtin_x310) in (8, 12, 13, 14):
-                gtin311 = gtin_x310
-            else:
-                try:
-                    gtin311 = K9(gtin_x310)
-                except CodecError as error:
-                    run.fault(error, lin, 9, '/lines/*/item/gtin', gtin_x310)
-        gtin_x312 = (lin[11] if lin_n > 11 else '') if (lin[10] if lin_n > 10 else '') in ('UP', 'EN', 'UK') else ''
-        gtin313 = None
-        if gtin_x312:
-            if gtin_x312.isascii() and gtin_x312.isdigit() and len(gtin_x312) in (8, 12, 13, 14):
-                gtin313 = gtin_x312
-            else:
-                try:
-                    gtin313 = K9(gtin_x312)
-                except CodecError as error:
-                    run.fault(error, lin, 11, '/lines/*/item/gtin', gtin_x312)
-        gtin_x314 = (lin[13] if lin_n > 13 else '') if (lin[12] if lin_n > 12 else '') in ('UP', 'EN', 'UK') else ''
-        gtin315 = None
-        if gtin_x314:
-            if gtin_x314.isascii() and gtin_x314.isdigit() and len(gtin_x314) in (8, 12, 13, 14):
-                gtin315 = gtin_x314
-            else:
-                try:
-                    gtin315 = K9(gtin_x314)
-                except CodecError as error:
-                    run.fault(error, lin, 13, '/lines/*/item/gtin', gtin_x314)
-        gtin_x316 = (lin[15] if lin_n > 15 else '') if (lin[14] if lin_n > 14 else '') in ('UP', 'EN', 'UK') else ''
-        gtin317 = None
-        if gtin_x316:
-            if gtin_x316.isascii() and gtin_x316.isdigit() and len(gtin_x316) in (8, 12, 13, 14):
-                gtin317 = gtin_x316
-            else:
-                try:
-                    gtin317 = K9(gtin_x316)
-                except CodecError as error:
-                    run.fault(error, lin, 15, '/lines/*/item/gtin', gtin_x316)
-        gtin_x318 = (lin[17] if lin_n > 17 else '') if (lin[16] if lin_n > 16 else '') in ('UP', 'EN', 'UK') else ''
-        gtin319 = None
-        if gtin_x318:
-            if gtin_x318.isascii() and gtin_x318.isdigit() and len(gtin_x318) in (8, 12, 13, 14):
-                gtin319 = gtin_x318
-            else:
-                try:
-                    gtin319 = K9(gtin_x318)
-                except CodecError as error:
-                    run.fault(error, lin, 17, '/lines/*/item/gtin', gtin_x318)
-        gtin_x320 = (lin[19] if lin_n > 19 else '') if (lin[18] if lin_n > 18 else '') in ('UP', 'EN', 'UK') else ''
-        gtin321 = None
-        if gtin_x320:
-            if gtin_x320.isascii() and gtin_x320.isdigit() and len(gtin_x320) in (8, 12, 13, 14):
-                gtin321 = gtin_x320
-            else:
-                try:
-                    gtin321 = K9(gtin_x320)
-                except CodecError as error:
-                    run.fault(error, lin, 19, '/lines/*/item/gtin', gtin_x320)
-        gtin_x322 = (lin[21] if lin_n > 21 else '') if (lin[20] if lin_n > 20 else '') in ('UP', 'EN', 'UK') else ''
-        gtin323 = None
-        if gtin_x322:
-            if gtin_x322.isascii() and gtin_x322.isdigit() and len(gtin_x322) in (8, 12, 13, 14):
-                gtin323 = gtin_x322
-            else:
-                try:
-                    gtin323 = K9(gtin_x322)
-                except CodecError as error:
-                    run.fault(error, lin, 21, '/lines/*/item/gtin', gtin_x322)
-        gtin_x324 = (lin[23] if lin_n > 23 else '') if (lin[22] if lin_n > 22 else '') in ('UP', 'EN', 'UK') else ''
-        gtin325 = None
-        if gtin_x324:
-            if gtin_x324.isascii() and gtin_x324.isdigit() and len(gtin_x324) in (8, 12, 13, 14):
-                gtin325 = gtin_x324
-            else:
-                try:
-                    gtin325 = K9(gtin_x324)
-                except CodecError as error:
-                    run.fault(error, lin, 23, '/lines/*/item/gtin', gtin_x324)
-        gtin_x326 = (lin[25] if lin_n > 25 else '') if (lin[24] if lin_n > 24 else '') in ('UP', 'EN', 'UK') else ''
-        gtin327 = None
-        if gtin_x326:
-            if gtin_x326.isascii() and gtin_x326.isdigit() and len(gtin_x326) in (8, 12, 13, 14):
-                gtin327 = gtin_x326
-            else:
-                try:
-                    gtin327 = K9(gtin_x326)
-                except CodecError as error:
-                    run.fault(error, lin, 25, '/lines/*/item/gtin', gtin_x326)
-        gtin_x328 = (lin[27] if lin_n > 27 else '') if (lin[26] if lin_n > 26 else '') in ('UP', 'EN', 'UK') else ''
-        gtin329 = None
-        if gtin_x328:
-            if gtin_x328.isascii() and gtin_x328.isdigit() and len(gtin_x328) in (8, 12, 13, 14):
-                gtin329 = gtin_x328
-            else:
-                try:
-                    gtin329 = K9(gtin_x328)
-                except CodecError as error:
-                    run.fault(error, lin, 27, '/lines/*/item/gtin', gtin_x328)
-        gtin_x330 = (lin[29] if lin_n > 29 else '') if (lin[28] if lin_n > 28 else '') in ('UP', 'EN', 'UK') else ''
-        gtin331 = None
-        if gtin_x330:
-            if gtin_x330.isascii() and gtin_x330.isdigit() and len(gtin_x330) in (8, 12, 13, 14):
-                gtin331 = gtin_x330
-            else:
-                try:
-                    gtin331 = K9(gtin_x330)
-                except CodecError as error:
-                    run.fault(error, lin, 29, '/lines/*/item/gtin', gtin_x330)
-        gtin_x332 = (lin[31] if lin_n > 31 else '') if (lin[30] if lin_n > 30 else '') in ('UP', 'EN', 'UK') else ''
-        gtin333 = None
-        if gtin_x332:
-            if gtin_x332.isascii() and gtin_x332.isdigit() and len(gtin_x332) in (8, 12, 13, 14):
-                gtin333 = gtin_x332
-            else:
-                try:
-                    gtin333 = K9(gtin_x332)
-                except CodecError as error:
-                    run.fault(error, lin, 31, '/lines/*/item/gtin', gtin_x332)
+            try:
+                sku205 = SKU_116[(lin[31] if lin_n > 31 else '') if (lin[30] if lin_n > 30 else '') == 'SK' else '']
+            except CodecError as error:
+                sku205 = run.fault(error, lin, 31, '/lines/*/item/sku', (lin[31] if lin_n > 31 else '') if (lin[30] if lin_n > 30 else '') == 'SK' else '')
+            sku_v = sku205
+        try:
+            gtin = GTIN_117[(lin[3] if lin_n > 3 else '') if (lin[2] if lin_n > 2 else '') in ('UP', 'EN', 'UK') else '']
+        except CodecError as error:
+            gtin = run.fault(error, lin, 3, '/lines/*/item/gtin', (lin[3] if lin_n > 3 else '') if (lin[2] if lin_n > 2 else '') in ('UP', 'EN', 'UK') else '')
         gtin_v = gtin
         if gtin_v is None:
-            gtin_v = gtin307
+            try:
+                gtin206 = GTIN_118[(lin[5] if lin_n > 5 else '') if (lin[4] if lin_n > 4 else '') in ('UP', 'EN', 'UK') else '']
+            except CodecError as error:
+                gtin206 = run.fault(error, lin, 5, '/lines/*/item/gtin', (lin[5] if lin_n > 5 else '') if (lin[4] if lin_n > 4 else '') in ('UP', 'EN', 'UK') else '')
+            gtin_v = gtin206
         if gtin_v is None:
-            gtin_v = gtin309
+            try:
+                gtin207 = GTIN_119[(lin[7] if lin_n > 7 else '') if (lin[6] if lin_n > 6 else '') in ('UP', 'EN', 'UK') else '']
+            except CodecError as error:
+                gtin207 = run.fault(error, lin, 7, '/lines/*/item/gtin', (lin[7] if lin_n > 7 else '') if (lin[6] if lin_n > 6 else '') in ('UP', 'EN', 'UK') else '')
+            gtin_v = gtin207
         if gtin_v is None:
-            gtin_v = gtin311
+            try:
+                gtin208 = GTIN_120[(lin[9] if lin_n > 9 else '') if (lin[8] if lin_n > 8 else '') in ('UP', 'EN', 'UK') else '']
+            except CodecError as error:
+                gtin208 = run.fault(error, lin, 9, '/lines/*/item/gtin', (lin[9] if lin_n > 9 else '') if (lin[8] if lin_n > 8 else '') in ('UP', 'EN', 'UK') else '')
+            gtin_v = gtin208
         if gtin_v is None:
-            gtin_v = gtin313
+            try:
+                gtin209 = GTIN_121[(lin[11] if lin_n > 11 else '') if (lin[10] if lin_n > 10 else '') in ('UP', 'EN', 'UK') else '']
+            except CodecError as error:
+                gtin209 = run.fault(error, lin, 11, '/lines/*/item/gtin', (lin[11] if lin_n > 11 else '') if (lin[10] if lin_n > 10 else '') in ('UP', 'EN', 'UK') else '')
+            gtin_v = gtin209
         if gtin_v is None:
-            gtin_v = gtin315
+            try:
+                gtin210 = GTIN_122[(lin[13] if lin_n > 13 else '') if (lin[12] if lin_n > 12 else '') in ('UP', 'EN', 'UK') else '']
+            except CodecError as error:
+                gtin210 = run.fault(error, lin, 13, '/lines/*/item/gtin', (lin[13] if lin_n > 13 else '') if (lin[12] if lin_n > 12 else '') in ('UP', 'EN', 'UK') else '')
+            gtin_v = gtin210
         if gtin_v is None:
-            gtin_v = gtin317
+            try:
+                gtin211 = GTIN_123[(lin[15] if lin_n > 15 else '') if (lin[14] if lin_n > 14 else '') in ('UP', 'EN', 'UK') else '']
+            except CodecError as error:
+                gtin211 = run.fault(error, lin, 15, '/lines/*/item/gtin', (lin[15] if lin_n > 15 else '') if (lin[14] if lin_n > 14 else '') in ('UP', 'EN', 'UK') else '')
+            gtin_v = gtin211
         if gtin_v is None:
-            gtin_v = gtin319
+            try:
+                gtin212 = GTIN_124[(lin[17] if lin_n > 17 else '') if (lin[16] if lin_n > 16 else '') in ('UP', 'EN', 'UK') else '']
+            except CodecError as error:
+                gtin212 = run.fault(error, lin, 17, '/lines/*/item/gtin', (lin[17] if lin_n > 17 else '') if (lin[16] if lin_n > 16 else '') in ('UP', 'EN', 'UK') else '')
+            gtin_v = gtin212
         if gtin_v is None:
-            gtin_v = gtin321
+            try:
+                gtin213 = GTIN_125[(lin[19] if lin_n > 19 else '') if (lin[18] if lin_n > 18 else '') in ('UP', 'EN', 'UK') else '']
+            except CodecError as error:
+                gtin213 = run.fault(error, lin, 19, '/lines/*/item/gtin', (lin[19] if lin_n > 19 else '') if (lin[18] if lin_n > 18 else '') in ('UP', 'EN', 'UK') else '')
+            gtin_v = gtin213
         if gtin_v is None:
-            gtin_v = gtin323
+            try:
+                gtin214 = GTIN_126[(lin[21] if lin_n > 21 else '') if (lin[20] if lin_n > 20 else '') in ('UP', 'EN', 'UK') else '']
+            except CodecError as error:
+                gtin214 = run.fault(error, lin, 21, '/lines/*/item/gtin', (lin[21] if lin_n > 21 else '') if (lin[20] if lin_n > 20 else '') in ('UP', 'EN', 'UK') else '')
+            gtin_v = gtin214
         if gtin_v is None:
-            gtin_v = gtin325
+            try:
+                gtin215 = GTIN_127[(lin[23] if lin_n > 23 else '') if (lin[22] if lin_n > 22 else '') in ('UP', 'EN', 'UK') else '']
+            except CodecError as error:
+                gtin215 = run.fault(error, lin, 23, '/lines/*/item/gtin', (lin[23] if lin_n > 23 else '') if (lin[22] if lin_n > 22 else '') in ('UP', 'EN', 'UK') else '')
+            gtin_v = gtin215
         if gtin_v is None:
-            gtin_v = gtin327
+            try:
+                gtin216 = GTIN_128[(lin[25] if lin_n > 25 else '') if (lin[24] if lin_n > 24 else '') in ('UP', 'EN', 'UK') else '']
+            except CodecError as error:
+                gtin216 = run.fault(error, lin, 25, '/lines/*/item/gtin', (lin[25] if lin_n > 25 else '') if (lin[24] if lin_n > 24 else '') in ('UP', 'EN', 'UK') else '')
+            gtin_v = gtin216
         if gtin_v is None:
-            gtin_v = gtin329
+            try:
+                gtin217 = GTIN_129[(lin[27] if lin_n > 27 else '') if (lin[26] if lin_n > 26 else '') in ('UP', 'EN', 'UK') else '']
+            except CodecError as error:
+                gtin217 = run.fault(error, lin, 27, '/lines/*/item/gtin', (lin[27] if lin_n > 27 else '') if (lin[26] if lin_n > 26 else '') in ('UP', 'EN', 'UK') else '')
+            gtin_v = gtin217
         if gtin_v is None:
-            gtin_v = gtin331
+            try:
+                gtin218 = GTIN_130[(lin[29] if lin_n > 29 else '') if (lin[28] if lin_n > 28 else '') in ('UP', 'EN', 'UK') else '']
+            except CodecError as error:
+                gtin218 = run.fault(error, lin, 29, '/lines/*/item/gtin', (lin[29] if lin_n > 29 else '') if (lin[28] if lin_n > 28 else '') in ('UP', 'EN', 'UK') else '')
+            gtin_v = gtin218
         if gtin_v is None:
-            gtin_v = gtin333
-        country_of_origin_x = (lin[3] if lin_n > 3 else '') if (lin[2] if lin_n > 2 else '') == 'CH' else ''
-        country_of_origin = None
-        if country_of_origin_x:
-            if country_of_origin_x.isascii() and country_of_origin_x.isalpha() and country_of_origin_x == country_of_origin_x.upper() and 2 <= len(country_of_origin_x) <= 2:
-                country_of_origin = country_of_origin_x
-            else:
-                try:
-                    country_of_origin = K5(country_of_origin_x)
-                except CodecError as error:
-                    run.fault(error, lin, 3, '/lines/*/item/countryOfOrigin', country_of_origin_x)
-        country_of_origin_x334 = (lin[5] if lin_n > 5 else '') if (lin[4] if lin_n > 4 else '') == 'CH' else ''
-        country_of_origin335 = None
-        if country_of_origin_x334:
-            if country_of_origin_x334.isascii() and country_of_origin_x334.isalpha() and country_of_origin_x334 == country_of_origin_x334.upper() and 2 <= len(country_of_origin_x334) <= 2:
-                country_of_origin335 = country_of_origin_x334
-            else:
-                try:
-                    country_of_origin335 = K5(country_of_origin_x334)
-                except CodecError as error:
-                    run.fault(error, lin, 5, '/lines/*/item/countryOfOrigin', country_of_origin_x334)
-        country_of_origin_x336 = (lin[7] if lin_n > 7 else '') if (lin[6] if lin_n > 6 else '') == 'CH' else ''
-        country_of_origin337 = None
-        if country_of_origin_x336:
-            if country_of_origin_x336.isascii() and country_of_origin_x336.isalpha() and country_of_origin_x336 == country_of_origin_x336.upper() and 2 <= len(country_of_origin_x336) <= 2:
-                country_of_origin337 = country_of_origin_x336
-            else:
-                try:
-                    country_of_origin337 = K5(country_of_origin_x336)
-                except CodecError as error:
-                    run.fault(error, lin, 7, '/lines/*/item/countryOfOrigin', country_of_origin_x336)
-        country_of_origin_x338 = (lin[9] if lin_n > 9 else '') if (lin[8] if lin_n > 8 else '') == 'CH' else ''
-        country_of_origin339 = None
-        if country_of_origin_x338:
-            if country_of_origin_x338.isascii() and country_of_origin_x338.isalpha() and country_of_origin_x338 == country_of_origin_x338.upper() and 2 <= len(country_of_origin_x338) <= 2:
-                country_of_origin339 = country_of_origin_x338
-            else:
-                try:
-                    country_of_origin339 = K5(country_of_origin_x338)
-                except CodecError as error:
-                    run.fault(error, lin, 9, '/lines/*/item/countryOfOrigin', country_of_origin_x338)
-        country_of_origin_x340 = (lin[11] if lin_n > 11 else '') if (lin[10] if lin_n > 10 else '') == 'CH' else ''
-        country_of_origin341 = None
-        if country_of_origin_x340:
-            if country_of_origin_x340.isascii() and country_of_origin_x340.isalpha() and country_of_origin_x340 == country_of_origin_x340.upper() and 2 <= len(country_of_origin_x340) <= 2:
-                country_of_origin341 = country_of_origin_x340
-            else:
-                try:
-                    country_of_origin341 = K5(country_of_origin_x340)
-                except CodecError as error:
-                    run.fault(error, lin, 11, '/lines/*/item/countryOfOrigin', country_of_origin_x340)
-        country_of_origin_x342 = (lin[13] if lin_n > 13 else '') if (lin[12] if lin_n > 12 else '') == 'CH' else ''
-        country_of_origin343 = None
-        if country_of_origin_x342:
-            if country_of_origin_x342.isascii() and country_of_origin_x342.isalpha() and country_of_origin_x342 == country_of_origin_x342.upper() and 2 <= len(country_of_origin_x342) <= 2:
-                country_of_origin343 = country_of_origin_x342
-            else:
-                try:
-                    country_of_origin343 = K5(country_of_origin_x342)
-                except CodecError as error:
-                    run.fault(error, lin, 13, '/lines/*/item/countryOfOrigin', country_of_origin_x342)
-        country_of_origin_x344 = (lin[15] if lin_n > 15 else '') if (lin[14] if lin_n > 14 else '') == 'CH' else ''
-        country_of_origin345 = None
-        if country_of_origin_x344:
-            if country_of_origin_x344.isascii() and country_of_origin_x344.isalpha() and country_of_origin_x344 == country_of_origin_x344.upper() and 2 <= len(country_of_origin_x344) <= 2:
-                country_of_origin345 = country_of_origin_x344
-            else:
-                try:
-                    country_of_origin345 = K5(country_of_origin_x344)
-                except CodecError as error:
-                    run.fault(error, lin, 15, '/lines/*/item/countryOfOrigin', country_of_origin_x344)
-        country_of_origin_x346 = (lin[17] if lin_n > 17 else '') if (lin[16] if lin_n > 16 else '') == 'CH' else ''
-        country_of_origin347 = None
-        if country_of_origin_x346:
-            if country_of_origin_x346.isascii() and country_of_origin_x346.isalpha() and country_of_origin_x346 == country_of_origin_x346.upper() and 2 <= len(country_of_origin_x346) <= 2:
-                country_of_origin347 = country_of_origin_x346
-            else:
-                try:
-                    country_of_origin347 = K5(country_of_origin_x346)
-                except CodecError as error:
-                    run.fault(error, lin, 17, '/lines/*/item/countryOfOrigin', country_of_origin_x346)
-        country_of_origin_x348 = (lin[19] if lin_n > 19 else '') if (lin[18] if lin_n > 18 else '') == 'CH' else ''
-        country_of_origin349 = None
-        if country_of_origin_x348:
-            if country_of_origin_x348.isascii() and country_of_origin_x348.isalpha() and country_of_origin_x348 == country_of_origin_x348.upper() and 2 <= len(country_of_origin_x348) <= 2:
-                country_of_origin349 = country_of_origin_x348
-            else:
-                try:
-                    country_of_origin349 = K5(country_of_origin_x348)
-                except CodecError as error:
-                    run.fault(error, lin, 19, '/lines/*/item/countryOfOrigin', country_of_origin_x348)
-        country_of_origin_x350 = (lin[21] if lin_n > 21 else '') if (lin[20] if lin_n > 20 else '') == 'CH' else ''
-        country_of_origin351 = None
-        if country_of_origin_x350:
-            if country_of_origin_x350.isascii() and country_of_origin_x350.isalpha() and country_of_origin_x350 == country_of_origin_x350.upper() and 2 <= len(country_of_origin_x350) <= 2:
-                country_of_origin351 = country_of_origin_x350
-            else:
-                try:
-                    country_of_origin351 = K5(country_of_origin_x350)
-                except CodecError as error:
-                    run.fault(error, lin, 21, '/lines/*/item/countryOfOrigin', country_of_origin_x350)
-        country_of_origin_x352 = (lin[23] if lin_n > 23 else '') if (lin[22] if lin_n > 22 else '') == 'CH' else ''
-        country_of_origin353 = None
-        if country_of_origin_x352:
-            if country_of_origin_x352.isascii() and country_of_origin_x352.isalpha() and country_of_origin_x352 == country_of_origin_x352.upper() and 2 <= len(country_of_origin_x352) <= 2:
-                country_of_origin353 = country_of_origin_x352
-            else:
-                try:
-                    country_of_origin353 = K5(country_of_origin_x352)
-                except CodecError as error:
-                    run.fault(error, lin, 23, '/lines/*/item/countryOfOrigin', country_of_origin_x352)
-        country_of_origin_x354 = (lin[25] if lin_n > 25 else '') if (lin[24] if lin_n > 24 else '') == 'CH' else ''
-        country_of_origin355 = None
-        if country_of_origin_x354:
-            if country_of_origin_x354.isascii() and country_of_origin_x354.isalpha() and country_of_origin_x354 == country_of_origin_x354.upper() and 2 <= len(country_of_origin_x354) <= 2:
-                country_of_origin355 = country_of_origin_x354
-            else:
-                try:
-                    country_of_origin355 = K5(country_of_origin_x354)
-                except CodecError as error:
-                    run.fault(error, lin, 25, '/lines/*/item/countryOfOrigin', country_of_origin_x354)
-        country_of_origin_x356 = (lin[27] if lin_n > 27 else '') if (lin[26] if lin_n > 26 else '') == 'CH' else ''
-        country_of_origin357 = None
-        if country_of_origin_x356:
-            if country_of_origin_x356.isascii() and country_of_origin_x356.isalpha() and country_of_origin_x356 == country_of_origin_x356.upper() and 2 <= len(country_of_origin_x356) <= 2:
-                country_of_origin357 = country_of_origin_x356
-            else:
-                try:
-                    country_of_origin357 = K5(country_of_origin_x356)
-                except CodecError as error:
-                    run.fault(error, lin, 27, '/lines/*/item/countryOfOrigin', country_of_origin_x356)
-        country_of_origin_x358 = (lin[29] if lin_n > 29 else '') if (lin[28] if lin_n > 28 else '') == 'CH' else ''
-        country_of_origin359 = None
-        if country_of_origin_x358:
-            if country_of_origin_x358.isascii() and country_of_origin_x358.isalpha() and country_of_origin_x358 == country_of_origin_x358.upper() and 2 <= len(country_of_origin_x358) <= 2:
-                country_of_origin359 = country_of_origin_x358
-            else:
-                try:
-                    country_of_origin359 = K5(country_of_origin_x358)
-                except CodecError as error:
-                    run.fault(error, lin, 29, '/lines/*/item/countryOfOrigin', country_of_origin_x358)
-        country_of_origin_x360 = (lin[31] if lin_n > 31 else '') if (lin[30] if lin_n > 30 else '') == 'CH' else ''
-        country_of_origin361 = None
-        if country_of_origin_x360:
-            if country_of_origin_x360.isascii() and country_of_origin_x360.isalpha() and country_of_origin_x360 == country_of_origin_x360.upper() and 2 <= len(country_of_origin_x360) <= 2:
-                country_of_origin361 = country_of_origin_x360
-            else:
-                try:
-                    country_of_origin361 = K5(country_of_origin_x360)
-                except CodecError as error:
-                    run.fault(error, lin, 31, '/lines/*/item/countryOfOrigin', country_of_origin_x360)
+            try:
+                gtin219 = GTIN_131[(lin[31] if lin_n > 31 else '') if (lin[30] if lin_n > 30 else '') in ('UP', 'EN', 'UK') else '']
+            except CodecError as error:
+                gtin219 = run.fault(error, lin, 31, '/lines/*/item/gtin', (lin[31] if lin_n > 31 else '') if (lin[30] if lin_n > 30 else '') in ('UP', 'EN', 'UK') else '')
+            gtin_v = gtin219
+        try:
+            country_of_origin = COUNTRY_OF_ORIGIN_132[(lin[3] if lin_n > 3 else '') if (lin[2] if lin_n > 2 else '') == 'CH' else '']
+        except CodecError as error:
+            country_of_origin = run.fault(error, lin, 3, '/lines/*/item/countryOfOrigin', (lin[3] if lin_n > 3 else '') if (lin[2] if lin_n > 2 else '') == 'CH' else '')
         country_of_origin_v = country_of_origin
         if country_of_origin_v is None:
-            country_of_origin_v = country_of_origin335
+            try:
+                country_of_origin220 = COUNTRY_OF_ORIGIN_133[(lin[5] if lin_n > 5 else '') if (lin[4] if lin_n > 4 else '') == 'CH' else '']
+            except CodecError as error:
+                country_of_origin220 = run.fault(error, lin, 5, '/lines/*/item/countryOfOrigin', (lin[5] if lin_n > 5 else '') if (lin[4] if lin_n > 4 else '') == 'CH' else '')
+            country_of_origin_v = country_of_origin220
         if country_of_origin_v is None:
-            country_of_origin_v = country_of_origin337
+            try:
+                country_of_origin221 = COUNTRY_OF_ORIGIN_134[(lin[7] if lin_n > 7 else '') if (lin[6] if lin_n > 6 else '') == 'CH' else '']
+            except CodecError as error:
+                country_of_origin221 = run.fault(error, lin, 7, '/lines/*/item/countryOfOrigin', (lin[7] if lin_n > 7 else '') if (lin[6] if lin_n > 6 else '') == 'CH' else '')
+            country_of_origin_v = country_of_origin221
         if country_of_origin_v is None:
-            country_of_origin_v = country_of_origin339
+            try:
+                country_of_origin222 = COUNTRY_OF_ORIGIN_135[(lin[9] if lin_n > 9 else '') if (lin[8] if lin_n > 8 else '') == 'CH' else '']
+            except CodecError as error:
+                country_of_origin222 = run.fault(error, lin, 9, '/lines/*/item/countryOfOrigin', (lin[9] if lin_n > 9 else '') if (lin[8] if lin_n > 8 else '') == 'CH' else '')
+            country_of_origin_v = country_of_origin222
         if country_of_origin_v is None:
-            country_of_origin_v = country_of_origin341
+            try:
+                country_of_origin223 = COUNTRY_OF_ORIGIN_136[(lin[11] if lin_n > 11 else '') if (lin[10] if lin_n > 10 else '') == 'CH' else '']
+            except CodecError as error:
+                country_of_origin223 = run.fault(error, lin, 11, '/lines/*/item/countryOfOrigin', (lin[11] if lin_n > 11 else '') if (lin[10] if lin_n > 10 else '') == 'CH' else '')
+            country_of_origin_v = country_of_origin223
         if country_of_origin_v is None:
-            country_of_origin_v = country_of_origin343
+            try:
+                country_of_origin224 = COUNTRY_OF_ORIGIN_137[(lin[13] if lin_n > 13 else '') if (lin[12] if lin_n > 12 else '') == 'CH' else '']
+            except CodecError as error:
+                country_of_origin224 = run.fault(error, lin, 13, '/lines/*/item/countryOfOrigin', (lin[13] if lin_n > 13 else '') if (lin[12] if lin_n > 12 else '') == 'CH' else '')
+            country_of_origin_v = country_of_origin224
         if country_of_origin_v is None:
-            country_of_origin_v = country_of_origin345
+            try:
+                country_of_origin225 = COUNTRY_OF_ORIGIN_138[(lin[15] if lin_n > 15 else '') if (lin[14] if lin_n > 14 else '') == 'CH' else '']
+            except CodecError as error:
+                country_of_origin225 = run.fault(error, lin, 15, '/lines/*/item/countryOfOrigin', (lin[15] if lin_n > 15 else '') if (lin[14] if lin_n > 14 else '') == 'CH' else '')
+            country_of_origin_v = country_of_origin225
         if country_of_origin_v is None:
-            country_of_origin_v = country_of_origin347
+            try:
+                country_of_origin226 = COUNTRY_OF_ORIGIN_139[(lin[17] if lin_n > 17 else '') if (lin[16] if lin_n > 16 else '') == 'CH' else '']
+            except CodecError as error:
+                country_of_origin226 = run.fault(error, lin, 17, '/lines/*/item/countryOfOrigin', (lin[17] if lin_n > 17 else '') if (lin[16] if lin_n > 16 else '') == 'CH' else '')
+            country_of_origin_v = country_of_origin226
         if country_of_origin_v is None:
-            country_of_origin_v = country_of_origin349
+            try:
+                country_of_origin227 = COUNTRY_OF_ORIGIN_140[(lin[19] if lin_n > 19 else '') if (lin[18] if lin_n > 18 else '') == 'CH' else '']
+            except CodecError as error:
+                country_of_origin227 = run.fault(error, lin, 19, '/lines/*/item/countryOfOrigin', (lin[19] if lin_n > 19 else '') if (lin[18] if lin_n > 18 else '') == 'CH' else '')
+            country_of_origin_v = country_of_origin227
         if country_of_origin_v is None:
-            country_of_origin_v = country_of_origin351
+            try:
+                country_of_origin228 = COUNTRY_OF_ORIGIN_141[(lin[21] if lin_n > 21 else '') if (lin[20] if lin_n > 20 else '') == 'CH' else '']
+            except CodecError as error:
+                country_of_origin228 = run.fault(error, lin, 21, '/lines/*/item/countryOfOrigin', (lin[21] if lin_n > 21 else '') if (lin[20] if lin_n > 20 else '') == 'CH' else '')
+            country_of_origin_v = country_of_origin228
         if country_of_origin_v is None:
-            country_of_origin_v = country_of_origin353
+            try:
+                country_of_origin229 = COUNTRY_OF_ORIGIN_142[(lin[23] if lin_n > 23 else '') if (lin[22] if lin_n > 22 else '') == 'CH' else '']
+            except CodecError as error:
+                country_of_origin229 = run.fault(error, lin, 23, '/lines/*/item/countryOfOrigin', (lin[23] if lin_n > 23 else '') if (lin[22] if lin_n > 22 else '') == 'CH' else '')
+            country_of_origin_v = country_of_origin229
         if country_of_origin_v is None:
-            country_of_origin_v = country_of_origin355
+            try:
+                country_of_origin230 = COUNTRY_OF_ORIGIN_143[(lin[25] if lin_n > 25 else '') if (lin[24] if lin_n > 24 else '') == 'CH' else '']
+            except CodecError as error:
+                country_of_origin230 = run.fault(error, lin, 25, '/lines/*/item/countryOfOrigin', (lin[25] if lin_n > 25 else '') if (lin[24] if lin_n > 24 else '') == 'CH' else '')
+            country_of_origin_v = country_of_origin230
         if country_of_origin_v is None:
-            country_of_origin_v = country_of_origin357
+            try:
+                country_of_origin231 = COUNTRY_OF_ORIGIN_144[(lin[27] if lin_n > 27 else '') if (lin[26] if lin_n > 26 else '') == 'CH' else '']
+            except CodecError as error:
+                country_of_origin231 = run.fault(error, lin, 27, '/lines/*/item/countryOfOrigin', (lin[27] if lin_n > 27 else '') if (lin[26] if lin_n > 26 else '') == 'CH' else '')
+            country_of_origin_v = country_of_origin231
         if country_of_origin_v is None:
-            country_of_origin_v = country_of_origin359
+            try:
+                country_of_origin232 = COUNTRY_OF_ORIGIN_145[(lin[29] if lin_n > 29 else '') if (lin[28] if lin_n > 28 else '') == 'CH' else '']
+            except CodecError as error:
+                country_of_origin232 = run.fault(error, lin, 29, '/lines/*/item/countryOfOrigin', (lin[29] if lin_n > 29 else '') if (lin[28] if lin_n > 28 else '') == 'CH' else '')
+            country_of_origin_v = country_of_origin232
         if country_of_origin_v is None:
-            country_of_origin_v = country_of_origin361
-        pid_loop = m171[1]
+            try:
+                country_of_origin233 = COUNTRY_OF_ORIGIN_146[(lin[31] if lin_n > 31 else '') if (lin[30] if lin_n > 30 else '') == 'CH' else '']
+            except CodecError as error:
+                country_of_origin233 = run.fault(error, lin, 31, '/lines/*/item/countryOfOrigin', (lin[31] if lin_n > 31 else '') if (lin[30] if lin_n > 30 else '') == 'CH' else '')
+            country_of_origin_v = country_of_origin233
+        pid_loop = m115[1]
         pid_loop = pid_loop[0] if pid_loop else None
         pid = pid_loop[0] if pid_loop is not None else None
         pid_n = len(pid) if pid is not None else 0
-        description_x = pid[5] if pid_n > 5 else ''
-        description = None
-        if description_x:
-            if description_x.isascii() and description_x.isprintable() and description_x[0] != ' ' and description_x[-1] != ' ' and len(description_x) <= 140:
-                description = description_x
-            else:
-                try:
-                    description = K2(description_x)
-                except CodecError as error:
-                    run.fault(error, pid, 5, '/lines/*/item/description', description_x)
+        try:
+            description = DESCRIPTION_147[pid[5] if pid_n > 5 else '']
+        except CodecError as error:
+            description = run.fault(error, pid, 5, '/lines/*/item/description', pid[5] if pid_n > 5 else '')
         item = None
-        if identifiers277 is not None or sku_v is not None or gtin_v is not None or country_of_origin_v is not None or description is not None:
+        if identifiers191 is not None or sku_v is not None or gtin_v is not None or country_of_origin_v is not None or description is not None:
             item = {}
             if country_of_origin_v is not None:
                 item['countryOfOrigin'] = country_of_origin_v
@@ -2143,2673 +2253,1803 @@ def _emit_0(n0: Node, run: Run) -> None:
                 item['description'] = description
             if gtin_v is not None:
                 item['gtin'] = gtin_v
-            if identifiers277 is not None:
-                item['identifiers'] = identifiers277
+            if identifiers191 is not None:
+                item['identifiers'] = identifiers191
             if sku_v is not None:
                 item['sku'] = sku_v
-        lot_number_x = (lin[3] if lin_n > 3 else '') if (lin[2] if lin_n > 2 else '') == 'LT' else ''
-        lot_number = None
-        if lot_number_x:
-            if lot_number_x.isascii() and lot_number_x.isprintable() and lot_number_x[0] != ' ' and lot_number_x[-1] != ' ' and len(lot_number_x) <= 64:
-                lot_number = lot_number_x
-            else:
-                try:
-                    lot_number = K0(lot_number_x)
-                except CodecError as error:
-                    run.fault(error, lin, 3, '/lines/*/stock/lotNumber', lot_number_x)
-        lot_number_x362 = (lin[5] if lin_n > 5 else '') if (lin[4] if lin_n > 4 else '') == 'LT' else ''
-        lot_number363 = None
-        if lot_number_x362:
-            if lot_number_x362.isascii() and lot_number_x362.isprintable() and lot_number_x362[0] != ' ' and lot_number_x362[-1] != ' ' and len(lot_number_x362) <= 64:
-                lot_number363 = lot_number_x362
-            else:
-                try:
-                    lot_number363 = K0(lot_number_x362)
-                except CodecError as error:
-                    run.fault(error, lin, 5, '/lines/*/stock/lotNumber', lot_number_x362)
-        lot_number_x364 = (lin[7] if lin_n > 7 else '') if (lin[6] if lin_n > 6 else '') == 'LT' else ''
-        lot_number365 = None
-        if lot_number_x364:
-            if lot_number_x364.isascii() and lot_number_x364.isprintable() and lot_number_x364[0] != ' ' and lot_number_x364[-1] != ' ' and len(lot_number_x364) <= 64:
-                lot_number365 = lot_number_x364
-            else:
-                try:
-                    lot_number365 = K0(lot_number_x364)
-                except CodecError as error:
-                    run.fault(error, lin, 7, '/lines/*/stock/lotNumber', lot_number_x364)
-        lot_number_x366 = (lin[9] if lin_n > 9 else '') if (lin[8] if lin_n > 8 else '') == 'LT' else ''
-        lot_number367 = None
-        if lot_number_x366:
-            if lot_number_x366.isascii() and lot_number_x366.isprintable() and lot_number_x366[0] != ' ' and lot_number_x366[-1] != ' ' and len(lot_number_x366) <= 64:
-                lot_number367 = lot_number_x366
-            else:
-                try:
-                    lot_number367 = K0(lot_number_x366)
-                except CodecError as error:
-                    run.fault(error, lin, 9, '/lines/*/stock/lotNumber', lot_number_x366)
-        lot_number_x368 = (lin[11] if lin_n > 11 else '') if (lin[10] if lin_n > 10 else '') == 'LT' else ''
-        lot_number369 = None
-        if lot_number_x368:
-            if lot_number_x368.isascii() and lot_number_x368.isprintable() and lot_number_x368[0] != ' ' and lot_number_x368[-1] != ' ' and len(lot_number_x368) <= 64:
-                lot_number369 = lot_number_x368
-            else:
-                try:
-                    lot_number369 = K0(lot_number_x368)
-                except CodecError as error:
-                    run.fault(error, lin, 11, '/lines/*/stock/lotNumber', lot_number_x368)
-        lot_number_x370 = (lin[13] if lin_n > 13 else '') if (lin[12] if lin_n > 12 else '') == 'LT' else ''
-        lot_number371 = None
-        if lot_number_x370:
-            if lot_number_x370.isascii() and lot_number_x370.isprintable() and lot_number_x370[0] != ' ' and lot_number_x370[-1] != ' ' and len(lot_number_x370) <= 64:
-                lot_number371 = lot_number_x370
-            else:
-                try:
-                    lot_number371 = K0(lot_number_x370)
-                except CodecError as error:
-                    run.fault(error, lin, 13, '/lines/*/stock/lotNumber', lot_number_x370)
-        lot_number_x372 = (lin[15] if lin_n > 15 else '') if (lin[14] if lin_n > 14 else '') == 'LT' else ''
-        lot_number373 = None
-        if lot_number_x372:
-            if lot_number_x372.isascii() and lot_number_x372.isprintable() and lot_number_x372[0] != ' ' and lot_number_x372[-1] != ' ' and len(lot_number_x372) <= 64:
-                lot_number373 = lot_number_x372
-            else:
-                try:
-                    lot_number373 = K0(lot_number_x372)
-                except CodecError as error:
-                    run.fault(error, lin, 15, '/lines/*/stock/lotNumber', lot_number_x372)
-        lot_number_x374 = (lin[17] if lin_n > 17 else '') if (lin[16] if lin_n > 16 else '') == 'LT' else ''
-        lot_number375 = None
-        if lot_number_x374:
-            if lot_number_x374.isascii() and lot_number_x374.isprintable() and lot_number_x374[0] != ' ' and lot_number_x374[-1] != ' ' and len(lot_number_x374) <= 64:
-                lot_number375 = lot_number_x374
-            else:
-                try:
-                    lot_number375 = K0(lot_number_x374)
-                except CodecError as error:
-                    run.fault(error, lin, 17, '/lines/*/stock/lotNumber', lot_number_x374)
-        lot_number_x376 = (lin[19] if lin_n > 19 else '') if (lin[18] if lin_n > 18 else '') == 'LT' else ''
-        lot_number377 = None
-        if lot_number_x376:
-            if lot_number_x376.isascii() and lot_number_x376.isprintable() and lot_number_x376[0] != ' ' and lot_number_x376[-1] != ' ' and len(lot_number_x376) <= 64:
-                lot_number377 = lot_number_x376
-            else:
-                try:
-                    lot_number377 = K0(lot_number_x376)
-                except CodecError as error:
-                    run.fault(error, lin, 19, '/lines/*/stock/lotNumber', lot_number_x376)
-        lot_number_x378 = (lin[21] if lin_n > 21 else '') if (lin[20] if lin_n > 20 else '') == 'LT' else ''
-        lot_number379 = None
-        if lot_number_x378:
-            if lot_number_x378.isascii() and lot_number_x378.isprintable() and lot_number_x378[0] != ' ' and lot_number_x378[-1] != ' ' and len(lot_number_x378) <= 64:
-                lot_number379 = lot_number_x378
-            else:
-                try:
-                    lot_number379 = K0(lot_number_x378)
-                except CodecError as error:
-                    run.fault(error, lin, 21, '/lines/*/stock/lotNumber', lot_number_x378)
-        lot_number_x380 = (lin[23] if lin_n > 23 else '') if (lin[22] if lin_n > 22 else '') == 'LT' else ''
-        lot_number381 = None
-        if lot_number_x380:
-            if lot_number_x380.isascii() and lot_number_x380.isprintable() and lot_number_x380[0] != ' ' and lot_number_x380[-1] != ' ' and len(lot_number_x380) <= 64:
-                lot_number381 = lot_number_x380
-            else:
-                try:
-                    lot_number381 = K0(lot_number_x380)
-                except CodecError as error:
-                    run.fault(error, lin, 23, '/lines/*/stock/lotNumber', lot_number_x380)
-        lot_number_x382 = (lin[25] if lin_n > 25 else '') if (lin[24] if lin_n > 24 else '') == 'LT' else ''
-        lot_number383 = None
-        if lot_number_x382:
-            if lot_number_x382.isascii() and lot_number_x382.isprintable() and lot_number_x382[0] != ' ' and lot_number_x382[-1] != ' ' and len(lot_number_x382) <= 64:
-                lot_number383 = lot_number_x382
-            else:
-                try:
-                    lot_number383 = K0(lot_number_x382)
-                except CodecError as error:
-                    run.fault(error, lin, 25, '/lines/*/stock/lotNumber', lot_number_x382)
-        lot_number_x384 = (lin[27] if lin_n > 27 else '') if (lin[26] if lin_n > 26 else '') == 'LT' else ''
-        lot_number385 = None
-        if lot_number_x384:
-            if lot_number_x384.isascii() and lot_number_x384.isprintable() and lot_number_x384[0] != ' ' and lot_number_x384[-1] != ' ' and len(lot_number_x384) <= 64:
-                lot_number385 = lot_number_x384
-            else:
-                try:
-                    lot_number385 = K0(lot_number_x384)
-                except CodecError as error:
-                    run.fault(error, lin, 27, '/lines/*/stock/lotNumber', lot_number_x384)
-        lot_number_x386 = (lin[29] if lin_n > 29 else '') if (lin[28] if lin_n > 28 else '') == 'LT' else ''
-        lot_number387 = None
-        if lot_number_x386:
-            if lot_number_x386.isascii() and lot_number_x386.isprintable() and lot_number_x386[0] != ' ' and lot_number_x386[-1] != ' ' and len(lot_number_x386) <= 64:
-                lot_number387 = lot_number_x386
-            else:
-                try:
-                    lot_number387 = K0(lot_number_x386)
-                except CodecError as error:
-                    run.fault(error, lin, 29, '/lines/*/stock/lotNumber', lot_number_x386)
-        lot_number_x388 = (lin[31] if lin_n > 31 else '') if (lin[30] if lin_n > 30 else '') == 'LT' else ''
-        lot_number389 = None
-        if lot_number_x388:
-            if lot_number_x388.isascii() and lot_number_x388.isprintable() and lot_number_x388[0] != ' ' and lot_number_x388[-1] != ' ' and len(lot_number_x388) <= 64:
-                lot_number389 = lot_number_x388
-            else:
-                try:
-                    lot_number389 = K0(lot_number_x388)
-                except CodecError as error:
-                    run.fault(error, lin, 31, '/lines/*/stock/lotNumber', lot_number_x388)
+        try:
+            lot_number = LOT_NUMBER_148[(lin[3] if lin_n > 3 else '') if (lin[2] if lin_n > 2 else '') == 'LT' else '']
+        except CodecError as error:
+            lot_number = run.fault(error, lin, 3, '/lines/*/stock/lotNumber', (lin[3] if lin_n > 3 else '') if (lin[2] if lin_n > 2 else '') == 'LT' else '')
         lot_number_v = lot_number
         if lot_number_v is None:
-            lot_number_v = lot_number363
+            try:
+                lot_number234 = LOT_NUMBER_149[(lin[5] if lin_n > 5 else '') if (lin[4] if lin_n > 4 else '') == 'LT' else '']
+            except CodecError as error:
+                lot_number234 = run.fault(error, lin, 5, '/lines/*/stock/lotNumber', (lin[5] if lin_n > 5 else '') if (lin[4] if lin_n > 4 else '') == 'LT' else '')
+            lot_number_v = lot_number234
         if lot_number_v is None:
-            lot_number_v = lot_number365
+            try:
+                lot_number235 = LOT_NUMBER_150[(lin[7] if lin_n > 7 else '') if (lin[6] if lin_n > 6 else '') == 'LT' else '']
+            except CodecError as error:
+                lot_number235 = run.fault(error, lin, 7, '/lines/*/stock/lotNumber', (lin[7] if lin_n > 7 else '') if (lin[6] if lin_n > 6 else '') == 'LT' else '')
+            lot_number_v = lot_number235
         if lot_number_v is None:
-            lot_number_v = lot_number367
+            try:
+                lot_number236 = LOT_NUMBER_151[(lin[9] if lin_n > 9 else '') if (lin[8] if lin_n > 8 else '') == 'LT' else '']
+            except CodecError as error:
+                lot_number236 = run.fault(error, lin, 9, '/lines/*/stock/lotNumber', (lin[9] if lin_n > 9 else '') if (lin[8] if lin_n > 8 else '') == 'LT' else '')
+            lot_number_v = lot_number236
         if lot_number_v is None:
-            lot_number_v = lot_number369
+            try:
+                lot_number237 = LOT_NUMBER_152[(lin[11] if lin_n > 11 else '') if (lin[10] if lin_n > 10 else '') == 'LT' else '']
+            except CodecError as error:
+                lot_number237 = run.fault(error, lin, 11, '/lines/*/stock/lotNumber', (lin[11] if lin_n > 11 else '') if (lin[10] if lin_n > 10 else '') == 'LT' else '')
+            lot_number_v = lot_number237
         if lot_number_v is None:
-            lot_number_v = lot_number371
+            try:
+                lot_number238 = LOT_NUMBER_153[(lin[13] if lin_n > 13 else '') if (lin[12] if lin_n > 12 else '') == 'LT' else '']
+            except CodecError as error:
+                lot_number238 = run.fault(error, lin, 13, '/lines/*/stock/lotNumber', (lin[13] if lin_n > 13 else '') if (lin[12] if lin_n > 12 else '') == 'LT' else '')
+            lot_number_v = lot_number238
         if lot_number_v is None:
-            lot_number_v = lot_number373
+            try:
+                lot_number239 = LOT_NUMBER_154[(lin[15] if lin_n > 15 else '') if (lin[14] if lin_n > 14 else '') == 'LT' else '']
+            except CodecError as error:
+                lot_number239 = run.fault(error, lin, 15, '/lines/*/stock/lotNumber', (lin[15] if lin_n > 15 else '') if (lin[14] if lin_n > 14 else '') == 'LT' else '')
+            lot_number_v = lot_number239
         if lot_number_v is None:
-            lot_number_v = lot_number375
+            try:
+                lot_number240 = LOT_NUMBER_155[(lin[17] if lin_n > 17 else '') if (lin[16] if lin_n > 16 else '') == 'LT' else '']
+            except CodecError as error:
+                lot_number240 = run.fault(error, lin, 17, '/lines/*/stock/lotNumber', (lin[17] if lin_n > 17 else '') if (lin[16] if lin_n > 16 else '') == 'LT' else '')
+            lot_number_v = lot_number240
         if lot_number_v is None:
-            lot_number_v = lot_number377
+            try:
+                lot_number241 = LOT_NUMBER_156[(lin[19] if lin_n > 19 else '') if (lin[18] if lin_n > 18 else '') == 'LT' else '']
+            except CodecError as error:
+                lot_number241 = run.fault(error, lin, 19, '/lines/*/stock/lotNumber', (lin[19] if lin_n > 19 else '') if (lin[18] if lin_n > 18 else '') == 'LT' else '')
+            lot_number_v = lot_number241
         if lot_number_v is None:
-            lot_number_v = lot_number379
+            try:
+                lot_number242 = LOT_NUMBER_157[(lin[21] if lin_n > 21 else '') if (lin[20] if lin_n > 20 else '') == 'LT' else '']
+            except CodecError as error:
+                lot_number242 = run.fault(error, lin, 21, '/lines/*/stock/lotNumber', (lin[21] if lin_n > 21 else '') if (lin[20] if lin_n > 20 else '') == 'LT' else '')
+            lot_number_v = lot_number242
         if lot_number_v is None:
-            lot_number_v = lot_number381
+            try:
+                lot_number243 = LOT_NUMBER_158[(lin[23] if lin_n > 23 else '') if (lin[22] if lin_n > 22 else '') == 'LT' else '']
+            except CodecError as error:
+                lot_number243 = run.fault(error, lin, 23, '/lines/*/stock/lotNumber', (lin[23] if lin_n > 23 else '') if (lin[22] if lin_n > 22 else '') == 'LT' else '')
+            lot_number_v = lot_number243
         if lot_number_v is None:
-            lot_number_v = lot_number383
+            try:
+                lot_number244 = LOT_NUMBER_159[(lin[25] if lin_n > 25 else '') if (lin[24] if lin_n > 24 else '') == 'LT' else '']
+            except CodecError as error:
+                lot_number244 = run.fault(error, lin, 25, '/lines/*/stock/lotNumber', (lin[25] if lin_n > 25 else '') if (lin[24] if lin_n > 24 else '') == 'LT' else '')
+            lot_number_v = lot_number244
         if lot_number_v is None:
-            lot_number_v = lot_number385
+            try:
+                lot_number245 = LOT_NUMBER_160[(lin[27] if lin_n > 27 else '') if (lin[26] if lin_n > 26 else '') == 'LT' else '']
+            except CodecError as error:
+                lot_number245 = run.fault(error, lin, 27, '/lines/*/stock/lotNumber', (lin[27] if lin_n > 27 else '') if (lin[26] if lin_n > 26 else '') == 'LT' else '')
+            lot_number_v = lot_number245
         if lot_number_v is None:
-            lot_number_v = lot_number387
+            try:
+                lot_number246 = LOT_NUMBER_161[(lin[29] if lin_n > 29 else '') if (lin[28] if lin_n > 28 else '') == 'LT' else '']
+            except CodecError as error:
+                lot_number246 = run.fault(error, lin, 29, '/lines/*/stock/lotNumber', (lin[29] if lin_n > 29 else '') if (lin[28] if lin_n > 28 else '') == 'LT' else '')
+            lot_number_v = lot_number246
         if lot_number_v is None:
-            lot_number_v = lot_number389
+            try:
+                lot_number247 = LOT_NUMBER_162[(lin[31] if lin_n > 31 else '') if (lin[30] if lin_n > 30 else '') == 'LT' else '']
+            except CodecError as error:
+                lot_number247 = run.fault(error, lin, 31, '/lines/*/stock/lotNumber', (lin[31] if lin_n > 31 else '') if (lin[30] if lin_n > 30 else '') == 'LT' else '')
+            lot_number_v = lot_number247
         stock = None
         if lot_number_v is not None:
             stock = {}
             if lot_number_v is not None:
                 stock['lotNumber'] = lot_number_v
-        qty_loop390 = pick(m171[20], 1, ('17',))
-        qty = qty_loop390[0] if qty_loop390 is not None else None
+        qty_loop248 = pick(m115[20], 1, ('17',))
+        qty = qty_loop248[0] if qty_loop248 is not None else None
         qty_n = len(qty) if qty is not None else 0
-        ls_loop391 = qty_loop390[7] if qty_loop390 is not None else None
-        ls_loop391 = ls_loop391[0] if ls_loop391 else None
-        ls392 = ls_loop391[0] if ls_loop391 is not None else None
-        ls392_n = len(ls392) if ls392 is not None else 0
-        value_x393 = (qty[2] if qty_n > 2 else '') if (ls392[1] if ls392_n > 1 else '') == '' else ''
-        value394 = None
-        if value_x393:
-            if value_x393.isascii() and value_x393.isdigit() and len(value_x393) <= 15 and (value_x393[0] != '0' or value_x393 == '0'):
-                value394 = value_x393
-            else:
-                try:
-                    value394 = K10(value_x393)
-                except CodecError as error:
-                    run.fault(error, qty, 2, '/lines/*/onHand/value', value_x393)
-        unit_code_x = (component(qty[3] if qty_n > 3 else '', 1, facts.get('component', ':'))) if (ls392[1] if ls392_n > 1 else '') == '' and (qty[2] if qty_n > 2 else '') != '' else ''
-        unit_code = K11_KNOWN.get(unit_code_x) if unit_code_x else None
-        if unit_code is None and unit_code_x:
-            try:
-                unit_code = K11(unit_code_x)
-            except CodecError as error:
-                run.fault(error, qty, 3, '/lines/*/onHand/unitCode', unit_code_x)
-        uit_loop = qty_loop390[1] if qty_loop390 is not None else None
+        ls_loop249 = qty_loop248[7] if qty_loop248 is not None else None
+        ls_loop249 = ls_loop249[0] if ls_loop249 else None
+        ls250 = ls_loop249[0] if ls_loop249 is not None else None
+        ls250_n = len(ls250) if ls250 is not None else 0
+        try:
+            value251 = VALUE_163[(qty[2] if qty_n > 2 else '') if (ls250[1] if ls250_n > 1 else '') == '' else '']
+        except CodecError as error:
+            value251 = run.fault(error, qty, 2, '/lines/*/onHand/value', (qty[2] if qty_n > 2 else '') if (ls250[1] if ls250_n > 1 else '') == '' else '')
+        try:
+            unit_code = UNIT_CODE_164[(component(qty[3] if qty_n > 3 else '', 1, facts.get('component', ':'))) if (ls250[1] if ls250_n > 1 else '') == '' and (qty[2] if qty_n > 2 else '') != '' else '']
+        except CodecError as error:
+            unit_code = run.fault(error, qty, 3, '/lines/*/onHand/unitCode', (component(qty[3] if qty_n > 3 else '', 1, facts.get('component', ':'))) if (ls250[1] if ls250_n > 1 else '') == '' and (qty[2] if qty_n > 2 else '') != '' else '')
+        unit_code_v = unit_code
+        uit_loop = qty_loop248[1] if qty_loop248 is not None else None
         uit_loop = uit_loop[0] if uit_loop else None
         uit = uit_loop[0] if uit_loop is not None else None
         uit_n = len(uit) if uit is not None else 0
-        unit_code_x395 = (component(uit[1] if uit_n > 1 else '', 1, facts.get('component', ':'))) if (ls392[1] if ls392_n > 1 else '') == '' and (qty[2] if qty_n > 2 else '') != '' else ''
-        unit_code396 = K11_KNOWN.get(unit_code_x395) if unit_code_x395 else None
-        if unit_code396 is None and unit_code_x395:
-            try:
-                unit_code396 = K11(unit_code_x395)
-            except CodecError as error:
-                run.fault(error, uit, 1, '/lines/*/onHand/unitCode', unit_code_x395)
-        uit_loop397 = m171[12]
-        uit_loop397 = uit_loop397[0] if uit_loop397 else None
-        uit398 = uit_loop397[0] if uit_loop397 is not None else None
-        uit398_n = len(uit398) if uit398 is not None else 0
-        unit_code_x399 = (component(uit398[1] if uit398_n > 1 else '', 1, facts.get('component', ':'))) if (ls392[1] if ls392_n > 1 else '') == '' and (qty[2] if qty_n > 2 else '') != '' else ''
-        unit_code400 = K11_KNOWN.get(unit_code_x399) if unit_code_x399 else None
-        if unit_code400 is None and unit_code_x399:
-            try:
-                unit_code400 = K11(unit_code_x399)
-            except CodecError as error:
-                run.fault(error, uit398, 1, '/lines/*/onHand/unitCode', unit_code_x399)
-        unit_code_x401 = (facts.get('unit', '')) if (ls392[1] if ls392_n > 1 else '') == '' and (qty[2] if qty_n > 2 else '') != '' else ''
-        unit_code402 = K11_KNOWN.get(unit_code_x401) if unit_code_x401 else None
-        if unit_code402 is None and unit_code_x401:
-            try:
-                unit_code402 = K11(unit_code_x401)
-            except CodecError as error:
-                run.fault(error, None, None, '/lines/*/onHand/unitCode', unit_code_x401)
-        unit_code_v = unit_code
         if unit_code_v is None:
-            unit_code_v = unit_code396
+            try:
+                unit_code252 = UNIT_CODE_165[(component(uit[1] if uit_n > 1 else '', 1, facts.get('component', ':'))) if (ls250[1] if ls250_n > 1 else '') == '' and (qty[2] if qty_n > 2 else '') != '' else '']
+            except CodecError as error:
+                unit_code252 = run.fault(error, uit, 1, '/lines/*/onHand/unitCode', (component(uit[1] if uit_n > 1 else '', 1, facts.get('component', ':'))) if (ls250[1] if ls250_n > 1 else '') == '' and (qty[2] if qty_n > 2 else '') != '' else '')
+            unit_code_v = unit_code252
+        uit_loop253 = m115[12]
+        uit_loop253 = uit_loop253[0] if uit_loop253 else None
+        uit254 = uit_loop253[0] if uit_loop253 is not None else None
+        uit254_n = len(uit254) if uit254 is not None else 0
         if unit_code_v is None:
-            unit_code_v = unit_code400
+            try:
+                unit_code255 = UNIT_CODE_166[(component(uit254[1] if uit254_n > 1 else '', 1, facts.get('component', ':'))) if (ls250[1] if ls250_n > 1 else '') == '' and (qty[2] if qty_n > 2 else '') != '' else '']
+            except CodecError as error:
+                unit_code255 = run.fault(error, uit254, 1, '/lines/*/onHand/unitCode', (component(uit254[1] if uit254_n > 1 else '', 1, facts.get('component', ':'))) if (ls250[1] if ls250_n > 1 else '') == '' and (qty[2] if qty_n > 2 else '') != '' else '')
+            unit_code_v = unit_code255
         if unit_code_v is None:
-            unit_code_v = unit_code402
+            try:
+                unit_code256 = UNIT_CODE_167[(facts.get('unit', '')) if (ls250[1] if ls250_n > 1 else '') == '' and (qty[2] if qty_n > 2 else '') != '' else '']
+            except CodecError as error:
+                unit_code256 = run.fault(error, None, None, '/lines/*/onHand/unitCode', (facts.get('unit', '')) if (ls250[1] if ls250_n > 1 else '') == '' and (qty[2] if qty_n > 2 else '') != '' else '')
+            unit_code_v = unit_code256
         on_hand = None
-        if value394 is not None or unit_code_v is not None:
+        if value251 is not None or unit_code_v is not None:
             if unit_code_v is None:
-                run.lacks('/lines/*/onHand/unitCode', qty or m171[0], 'QTY[01=17]-03:1')
-            if value394 is None:
-                run.lacks('/lines/*/onHand/value', qty or m171[0], 'QTY[01=17]-02')
-            on_hand = {'unitCode': unit_code_v, 'value': value394}
-        qty_loop403 = pick(m171[20], 1, ('33',))
-        qty404 = qty_loop403[0] if qty_loop403 is not None else None
-        qty404_n = len(qty404) if qty404 is not None else 0
-        ls_loop405 = qty_loop403[7] if qty_loop403 is not None else None
-        ls_loop405 = ls_loop405[0] if ls_loop405 else None
-        ls406 = ls_loop405[0] if ls_loop405 is not None else None
-        ls406_n = len(ls406) if ls406 is not None else 0
-        value_x407 = (qty404[2] if qty404_n > 2 else '') if (ls406[1] if ls406_n > 1 else '') == '' else ''
-        value408 = None
-        if value_x407:
-            if value_x407.isascii() and value_x407.isdigit() and len(value_x407) <= 15 and (value_x407[0] != '0' or value_x407 == '0'):
-                value408 = value_x407
-            else:
-                try:
-                    value408 = K10(value_x407)
-                except CodecError as error:
-                    run.fault(error, qty404, 2, '/lines/*/available/value', value_x407)
-        unit_code_x409 = (component(qty404[3] if qty404_n > 3 else '', 1, facts.get('component', ':'))) if (ls406[1] if ls406_n > 1 else '') == '' and (qty404[2] if qty404_n > 2 else '') != '' else ''
-        unit_code410 = K11_KNOWN.get(unit_code_x409) if unit_code_x409 else None
-        if unit_code410 is None and unit_code_x409:
+                run.lacks('/lines/*/onHand/unitCode', qty or m115[0], 'QTY[01=17]-03:1')
+            if value251 is None:
+                run.lacks('/lines/*/onHand/value', qty or m115[0], 'QTY[01=17]-02')
+            on_hand = {'unitCode': unit_code_v, 'value': value251}
+        qty_loop257 = pick(m115[20], 1, ('33',))
+        qty258 = qty_loop257[0] if qty_loop257 is not None else None
+        qty258_n = len(qty258) if qty258 is not None else 0
+        ls_loop259 = qty_loop257[7] if qty_loop257 is not None else None
+        ls_loop259 = ls_loop259[0] if ls_loop259 else None
+        ls260 = ls_loop259[0] if ls_loop259 is not None else None
+        ls260_n = len(ls260) if ls260 is not None else 0
+        try:
+            value261 = VALUE_168[(qty258[2] if qty258_n > 2 else '') if (ls260[1] if ls260_n > 1 else '') == '' else '']
+        except CodecError as error:
+            value261 = run.fault(error, qty258, 2, '/lines/*/available/value', (qty258[2] if qty258_n > 2 else '') if (ls260[1] if ls260_n > 1 else '') == '' else '')
+        try:
+            unit_code263 = UNIT_CODE_169[(component(qty258[3] if qty258_n > 3 else '', 1, facts.get('component', ':'))) if (ls260[1] if ls260_n > 1 else '') == '' and (qty258[2] if qty258_n > 2 else '') != '' else '']
+        except CodecError as error:
+            unit_code263 = run.fault(error, qty258, 3, '/lines/*/available/unitCode', (component(qty258[3] if qty258_n > 3 else '', 1, facts.get('component', ':'))) if (ls260[1] if ls260_n > 1 else '') == '' and (qty258[2] if qty258_n > 2 else '') != '' else '')
+        unit_code_v262 = unit_code263
+        uit_loop264 = qty_loop257[1] if qty_loop257 is not None else None
+        uit_loop264 = uit_loop264[0] if uit_loop264 else None
+        uit265 = uit_loop264[0] if uit_loop264 is not None else None
+        uit265_n = len(uit265) if uit265 is not None else 0
+        if unit_code_v262 is None:
             try:
-                unit_code410 = K11(unit_code_x409)
+                unit_code266 = UNIT_CODE_170[(component(uit265[1] if uit265_n > 1 else '', 1, facts.get('component', ':'))) if (ls260[1] if ls260_n > 1 else '') == '' and (qty258[2] if qty258_n > 2 else '') != '' else '']
             except CodecError as error:
-                run.fault(error, qty404, 3, '/lines/*/available/unitCode', unit_code_x409)
-        uit_loop411 = qty_loop403[1] if qty_loop403 is not None else None
-        uit_loop411 = uit_loop411[0] if uit_loop411 else None
-        uit412 = uit_loop411[0] if uit_loop411 is not None else None
-        uit412_n = len(uit412) if uit412 is not None else 0
-        unit_code_x413 = (component(uit412[1] if uit412_n > 1 else '', 1, facts.get('component', ':'))) if (ls406[1] if ls406_n > 1 else '') == '' and (qty404[2] if qty404_n > 2 else '') != '' else ''
-        unit_code414 = K11_KNOWN.get(unit_code_x413) if unit_code_x413 else None
-        if unit_code414 is None and unit_code_x413:
+                unit_code266 = run.fault(error, uit265, 1, '/lines/*/available/unitCode', (component(uit265[1] if uit265_n > 1 else '', 1, facts.get('component', ':'))) if (ls260[1] if ls260_n > 1 else '') == '' and (qty258[2] if qty258_n > 2 else '') != '' else '')
+            unit_code_v262 = unit_code266
+        if unit_code_v262 is None:
             try:
-                unit_code414 = K11(unit_code_x413)
+                unit_code267 = UNIT_CODE_171[(component(uit254[1] if uit254_n > 1 else '', 1, facts.get('component', ':'))) if (ls260[1] if ls260_n > 1 else '') == '' and (qty258[2] if qty258_n > 2 else '') != '' else '']
             except CodecError as error:
-                run.fault(error, uit412, 1, '/lines/*/available/unitCode', unit_code_x413)
-        unit_code_x415 = (component(uit398[1] if uit398_n > 1 else '', 1, facts.get('component', ':'))) if (ls406[1] if ls406_n > 1 else '') == '' and (qty404[2] if qty404_n > 2 else '') != '' else ''
-        unit_code416 = K11_KNOWN.get(unit_code_x415) if unit_code_x415 else None
-        if unit_code416 is None and unit_code_x415:
+                unit_code267 = run.fault(error, uit254, 1, '/lines/*/available/unitCode', (component(uit254[1] if uit254_n > 1 else '', 1, facts.get('component', ':'))) if (ls260[1] if ls260_n > 1 else '') == '' and (qty258[2] if qty258_n > 2 else '') != '' else '')
+            unit_code_v262 = unit_code267
+        if unit_code_v262 is None:
             try:
-                unit_code416 = K11(unit_code_x415)
+                unit_code268 = UNIT_CODE_172[(facts.get('unit', '')) if (ls260[1] if ls260_n > 1 else '') == '' and (qty258[2] if qty258_n > 2 else '') != '' else '']
             except CodecError as error:
-                run.fault(error, uit398, 1, '/lines/*/available/unitCode', unit_code_x415)
-        unit_code_x417 = (facts.get('unit', '')) if (ls406[1] if ls406_n > 1 else '') == '' and (qty404[2] if qty404_n > 2 else '') != '' else ''
-        unit_code418 = K11_KNOWN.get(unit_code_x417) if unit_code_x417 else None
-        if unit_code418 is None and unit_code_x417:
-            try:
-                unit_code418 = K11(unit_code_x417)
-            except CodecError as error:
-                run.fault(error, None, None, '/lines/*/available/unitCode', unit_code_x417)
-        unit_code_v419 = unit_code410
-        if unit_code_v419 is None:
-            unit_code_v419 = unit_code414
-        if unit_code_v419 is None:
-            unit_code_v419 = unit_code416
-        if unit_code_v419 is None:
-            unit_code_v419 = unit_code418
+                unit_code268 = run.fault(error, None, None, '/lines/*/available/unitCode', (facts.get('unit', '')) if (ls260[1] if ls260_n > 1 else '') == '' and (qty258[2] if qty258_n > 2 else '') != '' else '')
+            unit_code_v262 = unit_code268
         available = None
-        if value408 is not None or unit_code_v419 is not None:
-            if unit_code_v419 is None:
-                run.lacks('/lines/*/available/unitCode', qty404 or m171[0], 'QTY[01=33]-03:1')
-            if value408 is None:
-                run.lacks('/lines/*/available/value', qty404 or m171[0], 'QTY[01=33]-02')
-            available = {'unitCode': unit_code_v419, 'value': value408}
-        qty_loop420 = pick(m171[20], 1, ('63',))
-        qty421 = qty_loop420[0] if qty_loop420 is not None else None
-        qty421_n = len(qty421) if qty421 is not None else 0
-        ls_loop422 = qty_loop420[7] if qty_loop420 is not None else None
-        ls_loop422 = ls_loop422[0] if ls_loop422 else None
-        ls423 = ls_loop422[0] if ls_loop422 is not None else None
-        ls423_n = len(ls423) if ls423 is not None else 0
-        value_x424 = (qty421[2] if qty421_n > 2 else '') if (ls423[1] if ls423_n > 1 else '') == '' else ''
-        value425 = None
-        if value_x424:
-            if value_x424.isascii() and value_x424.isdigit() and len(value_x424) <= 15 and (value_x424[0] != '0' or value_x424 == '0'):
-                value425 = value_x424
-            else:
-                try:
-                    value425 = K12(value_x424)
-                except CodecError as error:
-                    run.fault(error, qty421, 2, '/lines/*/onOrder/value', value_x424)
-        unit_code_x426 = (component(qty421[3] if qty421_n > 3 else '', 1, facts.get('component', ':'))) if (ls423[1] if ls423_n > 1 else '') == '' and (qty421[2] if qty421_n > 2 else '') != '' else ''
-        unit_code427 = K11_KNOWN.get(unit_code_x426) if unit_code_x426 else None
-        if unit_code427 is None and unit_code_x426:
+        if value261 is not None or unit_code_v262 is not None:
+            if unit_code_v262 is None:
+                run.lacks('/lines/*/available/unitCode', qty258 or m115[0], 'QTY[01=33]-03:1')
+            if value261 is None:
+                run.lacks('/lines/*/available/value', qty258 or m115[0], 'QTY[01=33]-02')
+            available = {'unitCode': unit_code_v262, 'value': value261}
+        qty_loop269 = pick(m115[20], 1, ('63',))
+        qty270 = qty_loop269[0] if qty_loop269 is not None else None
+        qty270_n = len(qty270) if qty270 is not None else 0
+        ls_loop271 = qty_loop269[7] if qty_loop269 is not None else None
+        ls_loop271 = ls_loop271[0] if ls_loop271 else None
+        ls272 = ls_loop271[0] if ls_loop271 is not None else None
+        ls272_n = len(ls272) if ls272 is not None else 0
+        try:
+            value273 = VALUE_173[(qty270[2] if qty270_n > 2 else '') if (ls272[1] if ls272_n > 1 else '') == '' else '']
+        except CodecError as error:
+            value273 = run.fault(error, qty270, 2, '/lines/*/onOrder/value', (qty270[2] if qty270_n > 2 else '') if (ls272[1] if ls272_n > 1 else '') == '' else '')
+        try:
+            unit_code275 = UNIT_CODE_174[(component(qty270[3] if qty270_n > 3 else '', 1, facts.get('component', ':'))) if (ls272[1] if ls272_n > 1 else '') == '' and (qty270[2] if qty270_n > 2 else '') != '' else '']
+        except CodecError as error:
+            unit_code275 = run.fault(error, qty270, 3, '/lines/*/onOrder/unitCode', (component(qty270[3] if qty270_n > 3 else '', 1, facts.get('component', ':'))) if (ls272[1] if ls272_n > 1 else '') == '' and (qty270[2] if qty270_n > 2 else '') != '' else '')
+        unit_code_v274 = unit_code275
+        uit_loop276 = qty_loop269[1] if qty_loop269 is not None else None
+        uit_loop276 = uit_loop276[0] if uit_loop276 else None
+        uit277 = uit_loop276[0] if uit_loop276 is not None else None
+        uit277_n = len(uit277) if uit277 is not None else 0
+        if unit_code_v274 is None:
             try:
-                unit_code427 = K11(unit_code_x426)
+                unit_code278 = UNIT_CODE_175[(component(uit277[1] if uit277_n > 1 else '', 1, facts.get('component', ':'))) if (ls272[1] if ls272_n > 1 else '') == '' and (qty270[2] if qty270_n > 2 else '') != '' else '']
             except CodecError as error:
-                run.fault(error, qty421, 3, '/lines/*/onOrder/unitCode', unit_code_x426)
-        uit_loop428 = qty_loop420[1] if qty_loop420 is not None else None
-        uit_loop428 = uit_loop428[0] if uit_loop428 else None
-        uit429 = uit_loop428[0] if uit_loop428 is not None else None
-        uit429_n = len(uit429) if uit429 is not None else 0
-        unit_code_x430 = (component(uit429[1] if uit429_n > 1 else '', 1, facts.get('component', ':'))) if (ls423[1] if ls423_n > 1 else '') == '' and (qty421[2] if qty421_n > 2 else '') != '' else ''
-        unit_code431 = K11_KNOWN.get(unit_code_x430) if unit_code_x430 else None
-        if unit_code431 is None and unit_code_x430:
+                unit_code278 = run.fault(error, uit277, 1, '/lines/*/onOrder/unitCode', (component(uit277[1] if uit277_n > 1 else '', 1, facts.get('component', ':'))) if (ls272[1] if ls272_n > 1 else '') == '' and (qty270[2] if qty270_n > 2 else '') != '' else '')
+            unit_code_v274 = unit_code278
+        if unit_code_v274 is None:
             try:
-                unit_code431 = K11(unit_code_x430)
+                unit_code279 = UNIT_CODE_176[(component(uit254[1] if uit254_n > 1 else '', 1, facts.get('component', ':'))) if (ls272[1] if ls272_n > 1 else '') == '' and (qty270[2] if qty270_n > 2 else '') != '' else '']
             except CodecError as error:
-                run.fault(error, uit429, 1, '/lines/*/onOrder/unitCode', unit_code_x430)
-        unit_code_x432 = (component(uit398[1] if uit398_n > 1 else '', 1, facts.get('component', ':'))) if (ls423[1] if ls423_n > 1 else '') == '' and (qty421[2] if qty421_n > 2 else '') != '' else ''
-        unit_code433 = K11_KNOWN.get(unit_code_x432) if unit_code_x432 else None
-        if unit_code433 is None and unit_code_x432:
+                unit_code279 = run.fault(error, uit254, 1, '/lines/*/onOrder/unitCode', (component(uit254[1] if uit254_n > 1 else '', 1, facts.get('component', ':'))) if (ls272[1] if ls272_n > 1 else '') == '' and (qty270[2] if qty270_n > 2 else '') != '' else '')
+            unit_code_v274 = unit_code279
+        if unit_code_v274 is None:
             try:
-                unit_code433 = K11(unit_code_x432)
+                unit_code280 = UNIT_CODE_177[(facts.get('unit', '')) if (ls272[1] if ls272_n > 1 else '') == '' and (qty270[2] if qty270_n > 2 else '') != '' else '']
             except CodecError as error:
-                run.fault(error, uit398, 1, '/lines/*/onOrder/unitCode', unit_code_x432)
-        unit_code_x434 = (facts.get('unit', '')) if (ls423[1] if ls423_n > 1 else '') == '' and (qty421[2] if qty421_n > 2 else '') != '' else ''
-        unit_code435 = K11_KNOWN.get(unit_code_x434) if unit_code_x434 else None
-        if unit_code435 is None and unit_code_x434:
-            try:
-                unit_code435 = K11(unit_code_x434)
-            except CodecError as error:
-                run.fault(error, None, None, '/lines/*/onOrder/unitCode', unit_code_x434)
-        unit_code_v436 = unit_code427
-        if unit_code_v436 is None:
-            unit_code_v436 = unit_code431
-        if unit_code_v436 is None:
-            unit_code_v436 = unit_code433
-        if unit_code_v436 is None:
-            unit_code_v436 = unit_code435
+                unit_code280 = run.fault(error, None, None, '/lines/*/onOrder/unitCode', (facts.get('unit', '')) if (ls272[1] if ls272_n > 1 else '') == '' and (qty270[2] if qty270_n > 2 else '') != '' else '')
+            unit_code_v274 = unit_code280
         on_order = None
-        if value425 is not None or unit_code_v436 is not None:
-            if unit_code_v436 is None:
-                run.lacks('/lines/*/onOrder/unitCode', qty421 or m171[0], 'QTY[01=63]-03:1')
-            if value425 is None:
-                run.lacks('/lines/*/onOrder/value', qty421 or m171[0], 'QTY[01=63]-02')
-            on_order = {'unitCode': unit_code_v436, 'value': value425}
-        qty_loop437 = pick(m171[20], 1, ('77',))
-        qty438 = qty_loop437[0] if qty_loop437 is not None else None
-        qty438_n = len(qty438) if qty438 is not None else 0
-        ls_loop439 = qty_loop437[7] if qty_loop437 is not None else None
-        ls_loop439 = ls_loop439[0] if ls_loop439 else None
-        ls440 = ls_loop439[0] if ls_loop439 is not None else None
-        ls440_n = len(ls440) if ls440 is not None else 0
-        value_x441 = (qty438[2] if qty438_n > 2 else '') if (ls440[1] if ls440_n > 1 else '') == '' else ''
-        value442 = None
-        if value_x441:
-            if value_x441.isascii() and value_x441.isdigit() and len(value_x441) <= 15 and (value_x441[0] != '0' or value_x441 == '0'):
-                value442 = value_x441
-            else:
-                try:
-                    value442 = K12(value_x441)
-                except CodecError as error:
-                    run.fault(error, qty438, 2, '/lines/*/openOrders/value', value_x441)
-        unit_code_x443 = (component(qty438[3] if qty438_n > 3 else '', 1, facts.get('component', ':'))) if (ls440[1] if ls440_n > 1 else '') == '' and (qty438[2] if qty438_n > 2 else '') != '' else ''
-        unit_code444 = K11_KNOWN.get(unit_code_x443) if unit_code_x443 else None
-        if unit_code444 is None and unit_code_x443:
+        if value273 is not None or unit_code_v274 is not None:
+            if unit_code_v274 is None:
+                run.lacks('/lines/*/onOrder/unitCode', qty270 or m115[0], 'QTY[01=63]-03:1')
+            if value273 is None:
+                run.lacks('/lines/*/onOrder/value', qty270 or m115[0], 'QTY[01=63]-02')
+            on_order = {'unitCode': unit_code_v274, 'value': value273}
+        qty_loop281 = pick(m115[20], 1, ('77',))
+        qty282 = qty_loop281[0] if qty_loop281 is not None else None
+        qty282_n = len(qty282) if qty282 is not None else 0
+        ls_loop283 = qty_loop281[7] if qty_loop281 is not None else None
+        ls_loop283 = ls_loop283[0] if ls_loop283 else None
+        ls284 = ls_loop283[0] if ls_loop283 is not None else None
+        ls284_n = len(ls284) if ls284 is not None else 0
+        try:
+            value285 = VALUE_178[(qty282[2] if qty282_n > 2 else '') if (ls284[1] if ls284_n > 1 else '') == '' else '']
+        except CodecError as error:
+            value285 = run.fault(error, qty282, 2, '/lines/*/openOrders/value', (qty282[2] if qty282_n > 2 else '') if (ls284[1] if ls284_n > 1 else '') == '' else '')
+        try:
+            unit_code287 = UNIT_CODE_179[(component(qty282[3] if qty282_n > 3 else '', 1, facts.get('component', ':'))) if (ls284[1] if ls284_n > 1 else '') == '' and (qty282[2] if qty282_n > 2 else '') != '' else '']
+        except CodecError as error:
+            unit_code287 = run.fault(error, qty282, 3, '/lines/*/openOrders/unitCode', (component(qty282[3] if qty282_n > 3 else '', 1, facts.get('component', ':'))) if (ls284[1] if ls284_n > 1 else '') == '' and (qty282[2] if qty282_n > 2 else '') != '' else '')
+        unit_code_v286 = unit_code287
+        uit_loop288 = qty_loop281[1] if qty_loop281 is not None else None
+        uit_loop288 = uit_loop288[0] if uit_loop288 else None
+        uit289 = uit_loop288[0] if uit_loop288 is not None else None
+        uit289_n = len(uit289) if uit289 is not None else 0
+        if unit_code_v286 is None:
             try:
-                unit_code444 = K11(unit_code_x443)
+                unit_code290 = UNIT_CODE_180[(component(uit289[1] if uit289_n > 1 else '', 1, facts.get('component', ':'))) if (ls284[1] if ls284_n > 1 else '') == '' and (qty282[2] if qty282_n > 2 else '') != '' else '']
             except CodecError as error:
-                run.fault(error, qty438, 3, '/lines/*/openOrders/unitCode', unit_code_x443)
-        uit_loop445 = qty_loop437[1] if qty_loop437 is not None else None
-        uit_loop445 = uit_loop445[0] if uit_loop445 else None
-        uit446 = uit_loop445[0] if uit_loop445 is not None else None
-        uit446_n = len(uit446) if uit446 is not None else 0
-        unit_code_x447 = (component(uit446[1] if uit446_n > 1 else '', 1, facts.get('component', ':'))) if (ls440[1] if ls440_n > 1 else '') == '' and (qty438[2] if qty438_n > 2 else '') != '' else ''
-        unit_code448 = K11_KNOWN.get(unit_code_x447) if unit_code_x447 else None
-        if unit_code448 is None and unit_code_x447:
+                unit_code290 = run.fault(error, uit289, 1, '/lines/*/openOrders/unitCode', (component(uit289[1] if uit289_n > 1 else '', 1, facts.get('component', ':'))) if (ls284[1] if ls284_n > 1 else '') == '' and (qty282[2] if qty282_n > 2 else '') != '' else '')
+            unit_code_v286 = unit_code290
+        if unit_code_v286 is None:
             try:
-                unit_code448 = K11(unit_code_x447)
+                unit_code291 = UNIT_CODE_181[(component(uit254[1] if uit254_n > 1 else '', 1, facts.get('component', ':'))) if (ls284[1] if ls284_n > 1 else '') == '' and (qty282[2] if qty282_n > 2 else '') != '' else '']
             except CodecError as error:
-                run.fault(error, uit446, 1, '/lines/*/openOrders/unitCode', unit_code_x447)
-        unit_code_x449 = (component(uit398[1] if uit398_n > 1 else '', 1, facts.get('component', ':'))) if (ls440[1] if ls440_n > 1 else '') == '' and (qty438[2] if qty438_n > 2 else '') != '' else ''
-        unit_code450 = K11_KNOWN.get(unit_code_x449) if unit_code_x449 else None
-        if unit_code450 is None and unit_code_x449:
+                unit_code291 = run.fault(error, uit254, 1, '/lines/*/openOrders/unitCode', (component(uit254[1] if uit254_n > 1 else '', 1, facts.get('component', ':'))) if (ls284[1] if ls284_n > 1 else '') == '' and (qty282[2] if qty282_n > 2 else '') != '' else '')
+            unit_code_v286 = unit_code291
+        if unit_code_v286 is None:
             try:
-                unit_code450 = K11(unit_code_x449)
+                unit_code292 = UNIT_CODE_182[(facts.get('unit', '')) if (ls284[1] if ls284_n > 1 else '') == '' and (qty282[2] if qty282_n > 2 else '') != '' else '']
             except CodecError as error:
-                run.fault(error, uit398, 1, '/lines/*/openOrders/unitCode', unit_code_x449)
-        unit_code_x451 = (facts.get('unit', '')) if (ls440[1] if ls440_n > 1 else '') == '' and (qty438[2] if qty438_n > 2 else '') != '' else ''
-        unit_code452 = K11_KNOWN.get(unit_code_x451) if unit_code_x451 else None
-        if unit_code452 is None and unit_code_x451:
-            try:
-                unit_code452 = K11(unit_code_x451)
-            except CodecError as error:
-                run.fault(error, None, None, '/lines/*/openOrders/unitCode', unit_code_x451)
-        unit_code_v453 = unit_code444
-        if unit_code_v453 is None:
-            unit_code_v453 = unit_code448
-        if unit_code_v453 is None:
-            unit_code_v453 = unit_code450
-        if unit_code_v453 is None:
-            unit_code_v453 = unit_code452
+                unit_code292 = run.fault(error, None, None, '/lines/*/openOrders/unitCode', (facts.get('unit', '')) if (ls284[1] if ls284_n > 1 else '') == '' and (qty282[2] if qty282_n > 2 else '') != '' else '')
+            unit_code_v286 = unit_code292
         open_orders = None
-        if value442 is not None or unit_code_v453 is not None:
-            if unit_code_v453 is None:
-                run.lacks('/lines/*/openOrders/unitCode', qty438 or m171[0], 'QTY[01=77]-03:1')
-            if value442 is None:
-                run.lacks('/lines/*/openOrders/value', qty438 or m171[0], 'QTY[01=77]-02')
-            open_orders = {'unitCode': unit_code_v453, 'value': value442}
-        qty_loop454 = pick(m171[20], 1, ('QC',))
-        qty455 = qty_loop454[0] if qty_loop454 is not None else None
-        qty455_n = len(qty455) if qty455 is not None else 0
-        ls_loop456 = qty_loop454[7] if qty_loop454 is not None else None
-        ls_loop456 = ls_loop456[0] if ls_loop456 else None
-        ls457 = ls_loop456[0] if ls_loop456 is not None else None
-        ls457_n = len(ls457) if ls457 is not None else 0
-        value_x458 = (qty455[2] if qty455_n > 2 else '') if (ls457[1] if ls457_n > 1 else '') == '' else ''
-        value459 = None
-        if value_x458:
-            if value_x458.isascii() and value_x458.isdigit() and len(value_x458) <= 15 and (value_x458[0] != '0' or value_x458 == '0'):
-                value459 = value_x458
-            else:
-                try:
-                    value459 = K12(value_x458)
-                except CodecError as error:
-                    run.fault(error, qty455, 2, '/lines/*/held/value', value_x458)
-        qty_loop460 = pick(m171[20], 1, ('QH',))
-        qty461 = qty_loop460[0] if qty_loop460 is not None else None
-        qty461_n = len(qty461) if qty461 is not None else 0
-        ls_loop462 = qty_loop460[7] if qty_loop460 is not None else None
-        ls_loop462 = ls_loop462[0] if ls_loop462 else None
-        ls463 = ls_loop462[0] if ls_loop462 is not None else None
-        ls463_n = len(ls463) if ls463 is not None else 0
-        value_x464 = (qty461[2] if qty461_n > 2 else '') if (ls463[1] if ls463_n > 1 else '') == '' else ''
-        value465 = None
-        if value_x464:
-            if value_x464.isascii() and value_x464.isdigit() and len(value_x464) <= 15 and (value_x464[0] != '0' or value_x464 == '0'):
-                value465 = value_x464
-            else:
-                try:
-                    value465 = K12(value_x464)
-                except CodecError as error:
-                    run.fault(error, qty461, 2, '/lines/*/held/value', value_x464)
-        value_v466 = value459
-        if value_v466 is None:
-            value_v466 = value465
-        unit_code_x467 = (component(qty455[3] if qty455_n > 3 else '', 1, facts.get('component', ':'))) if (ls457[1] if ls457_n > 1 else '') == '' and (qty455[2] if qty455_n > 2 else '') != '' else ''
-        unit_code468 = K11_KNOWN.get(unit_code_x467) if unit_code_x467 else None
-        if unit_code468 is None and unit_code_x467:
+        if value285 is not None or unit_code_v286 is not None:
+            if unit_code_v286 is None:
+                run.lacks('/lines/*/openOrders/unitCode', qty282 or m115[0], 'QTY[01=77]-03:1')
+            if value285 is None:
+                run.lacks('/lines/*/openOrders/value', qty282 or m115[0], 'QTY[01=77]-02')
+            open_orders = {'unitCode': unit_code_v286, 'value': value285}
+        qty_loop294 = pick(m115[20], 1, ('QC',))
+        qty295 = qty_loop294[0] if qty_loop294 is not None else None
+        qty295_n = len(qty295) if qty295 is not None else 0
+        ls_loop296 = qty_loop294[7] if qty_loop294 is not None else None
+        ls_loop296 = ls_loop296[0] if ls_loop296 else None
+        ls297 = ls_loop296[0] if ls_loop296 is not None else None
+        ls297_n = len(ls297) if ls297 is not None else 0
+        try:
+            value298 = VALUE_183[(qty295[2] if qty295_n > 2 else '') if (ls297[1] if ls297_n > 1 else '') == '' else '']
+        except CodecError as error:
+            value298 = run.fault(error, qty295, 2, '/lines/*/held/value', (qty295[2] if qty295_n > 2 else '') if (ls297[1] if ls297_n > 1 else '') == '' else '')
+        value_v293 = value298
+        qty_loop299 = pick(m115[20], 1, ('QH',))
+        qty300 = qty_loop299[0] if qty_loop299 is not None else None
+        qty300_n = len(qty300) if qty300 is not None else 0
+        ls_loop301 = qty_loop299[7] if qty_loop299 is not None else None
+        ls_loop301 = ls_loop301[0] if ls_loop301 else None
+        ls302 = ls_loop301[0] if ls_loop301 is not None else None
+        ls302_n = len(ls302) if ls302 is not None else 0
+        if value_v293 is None:
             try:
-                unit_code468 = K11(unit_code_x467)
+                value303 = VALUE_184[(qty300[2] if qty300_n > 2 else '') if (ls302[1] if ls302_n > 1 else '') == '' else '']
             except CodecError as error:
-                run.fault(error, qty455, 3, '/lines/*/held/unitCode', unit_code_x467)
-        uit_loop469 = qty_loop454[1] if qty_loop454 is not None else None
-        uit_loop469 = uit_loop469[0] if uit_loop469 else None
-        uit470 = uit_loop469[0] if uit_loop469 is not None else None
-        uit470_n = len(uit470) if uit470 is not None else 0
-        unit_code_x471 = (component(uit470[1] if uit470_n > 1 else '', 1, facts.get('component', ':'))) if (ls457[1] if ls457_n > 1 else '') == '' and (qty455[2] if qty455_n > 2 else '') != '' else ''
-        unit_code472 = K11_KNOWN.get(unit_code_x471) if unit_code_x471 else None
-        if unit_code472 is None and unit_code_x471:
+                value303 = run.fault(error, qty300, 2, '/lines/*/held/value', (qty300[2] if qty300_n > 2 else '') if (ls302[1] if ls302_n > 1 else '') == '' else '')
+            value_v293 = value303
+        try:
+            unit_code305 = UNIT_CODE_185[(component(qty295[3] if qty295_n > 3 else '', 1, facts.get('component', ':'))) if (ls297[1] if ls297_n > 1 else '') == '' and (qty295[2] if qty295_n > 2 else '') != '' else '']
+        except CodecError as error:
+            unit_code305 = run.fault(error, qty295, 3, '/lines/*/held/unitCode', (component(qty295[3] if qty295_n > 3 else '', 1, facts.get('component', ':'))) if (ls297[1] if ls297_n > 1 else '') == '' and (qty295[2] if qty295_n > 2 else '') != '' else '')
+        unit_code_v304 = unit_code305
+        uit_loop306 = qty_loop294[1] if qty_loop294 is not None else None
+        uit_loop306 = uit_loop306[0] if uit_loop306 else None
+        uit307 = uit_loop306[0] if uit_loop306 is not None else None
+        uit307_n = len(uit307) if uit307 is not None else 0
+        if unit_code_v304 is None:
             try:
-                unit_code472 = K11(unit_code_x471)
+                unit_code308 = UNIT_CODE_186[(component(uit307[1] if uit307_n > 1 else '', 1, facts.get('component', ':'))) if (ls297[1] if ls297_n > 1 else '') == '' and (qty295[2] if qty295_n > 2 else '') != '' else '']
             except CodecError as error:
-                run.fault(error, uit470, 1, '/lines/*/held/unitCode', unit_code_x471)
-        unit_code_x473 = (component(uit398[1] if uit398_n > 1 else '', 1, facts.get('component', ':'))) if (ls457[1] if ls457_n > 1 else '') == '' and (qty455[2] if qty455_n > 2 else '') != '' else ''
-        unit_code474 = K11_KNOWN.get(unit_code_x473) if unit_code_x473 else None
-        if unit_code474 is None and unit_code_x473:
+                unit_code308 = run.fault(error, uit307, 1, '/lines/*/held/unitCode', (component(uit307[1] if uit307_n > 1 else '', 1, facts.get('component', ':'))) if (ls297[1] if ls297_n > 1 else '') == '' and (qty295[2] if qty295_n > 2 else '') != '' else '')
+            unit_code_v304 = unit_code308
+        if unit_code_v304 is None:
             try:
-                unit_code474 = K11(unit_code_x473)
+                unit_code309 = UNIT_CODE_187[(component(uit254[1] if uit254_n > 1 else '', 1, facts.get('component', ':'))) if (ls297[1] if ls297_n > 1 else '') == '' and (qty295[2] if qty295_n > 2 else '') != '' else '']
             except CodecError as error:
-                run.fault(error, uit398, 1, '/lines/*/held/unitCode', unit_code_x473)
-        unit_code_x475 = (facts.get('unit', '')) if (ls457[1] if ls457_n > 1 else '') == '' and (qty455[2] if qty455_n > 2 else '') != '' else ''
-        unit_code476 = K11_KNOWN.get(unit_code_x475) if unit_code_x475 else None
-        if unit_code476 is None and unit_code_x475:
+                unit_code309 = run.fault(error, uit254, 1, '/lines/*/held/unitCode', (component(uit254[1] if uit254_n > 1 else '', 1, facts.get('component', ':'))) if (ls297[1] if ls297_n > 1 else '') == '' and (qty295[2] if qty295_n > 2 else '') != '' else '')
+            unit_code_v304 = unit_code309
+        if unit_code_v304 is None:
             try:
-                unit_code476 = K11(unit_code_x475)
+                unit_code310 = UNIT_CODE_188[(facts.get('unit', '')) if (ls297[1] if ls297_n > 1 else '') == '' and (qty295[2] if qty295_n > 2 else '') != '' else '']
             except CodecError as error:
-                run.fault(error, None, None, '/lines/*/held/unitCode', unit_code_x475)
-        unit_code_x477 = (component(qty461[3] if qty461_n > 3 else '', 1, facts.get('component', ':'))) if (ls463[1] if ls463_n > 1 else '') == '' and (qty461[2] if qty461_n > 2 else '') != '' else ''
-        unit_code478 = K11_KNOWN.get(unit_code_x477) if unit_code_x477 else None
-        if unit_code478 is None and unit_code_x477:
+                unit_code310 = run.fault(error, None, None, '/lines/*/held/unitCode', (facts.get('unit', '')) if (ls297[1] if ls297_n > 1 else '') == '' and (qty295[2] if qty295_n > 2 else '') != '' else '')
+            unit_code_v304 = unit_code310
+        if unit_code_v304 is None:
             try:
-                unit_code478 = K11(unit_code_x477)
+                unit_code311 = UNIT_CODE_189[(component(qty300[3] if qty300_n > 3 else '', 1, facts.get('component', ':'))) if (ls302[1] if ls302_n > 1 else '') == '' and (qty300[2] if qty300_n > 2 else '') != '' else '']
             except CodecError as error:
-                run.fault(error, qty461, 3, '/lines/*/held/unitCode', unit_code_x477)
-        uit_loop479 = qty_loop460[1] if qty_loop460 is not None else None
-        uit_loop479 = uit_loop479[0] if uit_loop479 else None
-        uit480 = uit_loop479[0] if uit_loop479 is not None else None
-        uit480_n = len(uit480) if uit480 is not None else 0
-        unit_code_x481 = (component(uit480[1] if uit480_n > 1 else '', 1, facts.get('component', ':'))) if (ls463[1] if ls463_n > 1 else '') == '' and (qty461[2] if qty461_n > 2 else '') != '' else ''
-        unit_code482 = K11_KNOWN.get(unit_code_x481) if unit_code_x481 else None
-        if unit_code482 is None and unit_code_x481:
+                unit_code311 = run.fault(error, qty300, 3, '/lines/*/held/unitCode', (component(qty300[3] if qty300_n > 3 else '', 1, facts.get('component', ':'))) if (ls302[1] if ls302_n > 1 else '') == '' and (qty300[2] if qty300_n > 2 else '') != '' else '')
+            unit_code_v304 = unit_code311
+        uit_loop312 = qty_loop299[1] if qty_loop299 is not None else None
+        uit_loop312 = uit_loop312[0] if uit_loop312 else None
+        uit313 = uit_loop312[0] if uit_loop312 is not None else None
+        uit313_n = len(uit313) if uit313 is not None else 0
+        if unit_code_v304 is None:
             try:
-                unit_code482 = K11(unit_code_x481)
+                unit_code314 = UNIT_CODE_190[(component(uit313[1] if uit313_n > 1 else '', 1, facts.get('component', ':'))) if (ls302[1] if ls302_n > 1 else '') == '' and (qty300[2] if qty300_n > 2 else '') != '' else '']
             except CodecError as error:
-                run.fault(error, uit480, 1, '/lines/*/held/unitCode', unit_code_x481)
-        unit_code_x483 = (component(uit398[1] if uit398_n > 1 else '', 1, facts.get('component', ':'))) if (ls463[1] if ls463_n > 1 else '') == '' and (qty461[2] if qty461_n > 2 else '') != '' else ''
-        unit_code484 = K11_KNOWN.get(unit_code_x483) if unit_code_x483 else None
-        if unit_code484 is None and unit_code_x483:
+                unit_code314 = run.fault(error, uit313, 1, '/lines/*/held/unitCode', (component(uit313[1] if uit313_n > 1 else '', 1, facts.get('component', ':'))) if (ls302[1] if ls302_n > 1 else '') == '' and (qty300[2] if qty300_n > 2 else '') != '' else '')
+            unit_code_v304 = unit_code314
+        if unit_code_v304 is None:
             try:
-                unit_code484 = K11(unit_code_x483)
+                unit_code315 = UNIT_CODE_191[(component(uit254[1] if uit254_n > 1 else '', 1, facts.get('component', ':'))) if (ls302[1] if ls302_n > 1 else '') == '' and (qty300[2] if qty300_n > 2 else '') != '' else '']
             except CodecError as error:
-                run.fault(error, uit398, 1, '/lines/*/held/unitCode', unit_code_x483)
-        unit_code_x485 = (facts.get('unit', '')) if (ls463[1] if ls463_n > 1 else '') == '' and (qty461[2] if qty461_n > 2 else '') != '' else ''
-        unit_code486 = K11_KNOWN.get(unit_code_x485) if unit_code_x485 else None
-        if unit_code486 is None and unit_code_x485:
+                unit_code315 = run.fault(error, uit254, 1, '/lines/*/held/unitCode', (component(uit254[1] if uit254_n > 1 else '', 1, facts.get('component', ':'))) if (ls302[1] if ls302_n > 1 else '') == '' and (qty300[2] if qty300_n > 2 else '') != '' else '')
+            unit_code_v304 = unit_code315
+        if unit_code_v304 is None:
             try:
-                unit_code486 = K11(unit_code_x485)
+                unit_code316 = UNIT_CODE_192[(facts.get('unit', '')) if (ls302[1] if ls302_n > 1 else '') == '' and (qty300[2] if qty300_n > 2 else '') != '' else '']
             except CodecError as error:
-                run.fault(error, None, None, '/lines/*/held/unitCode', unit_code_x485)
-        unit_code_v487 = unit_code468
-        if unit_code_v487 is None:
-            unit_code_v487 = unit_code472
-        if unit_code_v487 is None:
-            unit_code_v487 = unit_code474
-        if unit_code_v487 is None:
-            unit_code_v487 = unit_code476
-        if unit_code_v487 is None:
-            unit_code_v487 = unit_code478
-        if unit_code_v487 is None:
-            unit_code_v487 = unit_code482
-        if unit_code_v487 is None:
-            unit_code_v487 = unit_code484
-        if unit_code_v487 is None:
-            unit_code_v487 = unit_code486
+                unit_code316 = run.fault(error, None, None, '/lines/*/held/unitCode', (facts.get('unit', '')) if (ls302[1] if ls302_n > 1 else '') == '' and (qty300[2] if qty300_n > 2 else '') != '' else '')
+            unit_code_v304 = unit_code316
         held = None
-        if value_v466 is not None or unit_code_v487 is not None:
-            if unit_code_v487 is None:
-                run.lacks('/lines/*/held/unitCode', qty455 or m171[0], 'QTY[01=QC]-03:1')
-            if value_v466 is None:
-                run.lacks('/lines/*/held/value', qty455 or m171[0], 'QTY[01=QC]-02')
-            held = {'unitCode': unit_code_v487, 'value': value_v466}
+        if value_v293 is not None or unit_code_v304 is not None:
+            if unit_code_v304 is None:
+                run.lacks('/lines/*/held/unitCode', qty295 or m115[0], 'QTY[01=QC]-03:1')
+            if value_v293 is None:
+                run.lacks('/lines/*/held/value', qty295 or m115[0], 'QTY[01=QC]-02')
+            held = {'unitCode': unit_code_v304, 'value': value_v293}
         other_quantities: Any = []
-        for m488 in m171[20] or ():
-            qty489 = m488[0]
-            qty489_n = len(qty489)
-            ls_loop490 = m488[7]
-            ls_loop490 = ls_loop490[0] if ls_loop490 else None
-            ls491 = ls_loop490[0] if ls_loop490 is not None else None
-            ls491_n = len(ls491) if ls491 is not None else 0
-            if not ((qty489[2] if qty489_n > 2 else '') != '' and (qty489[1] if qty489_n > 1 else '') not in ('17', '33', '63', '77', 'QC', 'QH') and (ls491[1] if ls491_n > 1 else '') == ''):
+        for m317 in m115[20] or ():
+            qty318 = m317[0]
+            qty318_n = len(qty318)
+            ls_loop319 = m317[7]
+            ls_loop319 = ls_loop319[0] if ls_loop319 else None
+            ls320 = ls_loop319[0] if ls_loop319 is not None else None
+            ls320_n = len(ls320) if ls320 is not None else 0
+            if not ((qty318[2] if qty318_n > 2 else '') != '' and (qty318[1] if qty318_n > 1 else '') not in ('17', '33', '63', '77', 'QC', 'QH') and (ls320[1] if ls320_n > 1 else '') == ''):
                 continue
-            code_x492 = qty489[1] if qty489_n > 1 else ''
-            code493 = None
-            if code_x492:
-                if code_x492.isascii() and code_x492.isprintable() and code_x492[0] != ' ' and code_x492[-1] != ' ' and len(code_x492) <= 140:
-                    code493 = code_x492
-                else:
-                    try:
-                        code493 = K2(code_x492)
-                    except CodecError as error:
-                        run.fault(error, qty489, 1, '/lines/*/otherQuantities/*/sourceCode/code', code_x492)
-            source_code494 = None
-            if code493 is not None:
-                if code493 is None:
-                    run.lacks('/lines/*/otherQuantities/*/sourceCode/code', qty489 or m488[0], 'QTY-01')
-                source_code494 = {'code': code493, 'scheme': 'x12-673'}
-            value_x495 = qty489[2] if qty489_n > 2 else ''
-            value496 = None
-            if value_x495:
-                if value_x495.isascii() and value_x495.isdigit() and len(value_x495) <= 15 and (value_x495[0] != '0' or value_x495 == '0'):
-                    value496 = value_x495
-                else:
-                    try:
-                        value496 = K10(value_x495)
-                    except CodecError as error:
-                        run.fault(error, qty489, 2, '/lines/*/otherQuantities/*/quantity/value', value_x495)
-            unit_code_x497 = (component(qty489[3] if qty489_n > 3 else '', 1, facts.get('component', ':'))) if (qty489[2] if qty489_n > 2 else '') != '' else ''
-            unit_code498 = K11_KNOWN.get(unit_code_x497) if unit_code_x497 else None
-            if unit_code498 is None and unit_code_x497:
+            try:
+                code321 = CODE_193[qty318[1] if qty318_n > 1 else '']
+            except CodecError as error:
+                code321 = run.fault(error, qty318, 1, '/lines/*/otherQuantities/*/sourceCode/code', qty318[1] if qty318_n > 1 else '')
+            source_code322 = None
+            if code321 is not None:
+                if code321 is None:
+                    run.lacks('/lines/*/otherQuantities/*/sourceCode/code', qty318 or m317[0], 'QTY-01')
+                source_code322 = {'code': code321, 'scheme': 'x12-673'}
+            try:
+                value323 = VALUE_194[qty318[2] if qty318_n > 2 else '']
+            except CodecError as error:
+                value323 = run.fault(error, qty318, 2, '/lines/*/otherQuantities/*/quantity/value', qty318[2] if qty318_n > 2 else '')
+            try:
+                unit_code325 = UNIT_CODE_195[(component(qty318[3] if qty318_n > 3 else '', 1, facts.get('component', ':'))) if (qty318[2] if qty318_n > 2 else '') != '' else '']
+            except CodecError as error:
+                unit_code325 = run.fault(error, qty318, 3, '/lines/*/otherQuantities/*/quantity/unitCode', (component(qty318[3] if qty318_n > 3 else '', 1, facts.get('component', ':'))) if (qty318[2] if qty318_n > 2 else '') != '' else '')
+            unit_code_v324 = unit_code325
+            uit_loop326 = m317[1]
+            uit_loop326 = uit_loop326[0] if uit_loop326 else None
+            uit327 = uit_loop326[0] if uit_loop326 is not None else None
+            uit327_n = len(uit327) if uit327 is not None else 0
+            if unit_code_v324 is None:
                 try:
-                    unit_code498 = K11(unit_code_x497)
+                    unit_code328 = UNIT_CODE_196[(component(uit327[1] if uit327_n > 1 else '', 1, facts.get('component', ':'))) if (qty318[2] if qty318_n > 2 else '') != '' else '']
                 except CodecError as error:
-                    run.fault(error, qty489, 3, '/lines/*/otherQuantities/*/quantity/unitCode', unit_code_x497)
-            uit_loop499 = m488[1]
-            uit_loop499 = uit_loop499[0] if uit_loop499 else None
-            uit500 = uit_loop499[0] if uit_loop499 is not None else None
-            uit500_n = len(uit500) if uit500 is not None else 0
-            unit_code_x501 = (component(uit500[1] if uit500_n > 1 else '', 1, facts.get('component', ':'))) if (qty489[2] if qty489_n > 2 else '') != '' else ''
-            unit_code502 = K11_KNOWN.get(unit_code_x501) if unit_code_x501 else None
-            if unit_code502 is None and unit_code_x501:
+                    unit_code328 = run.fault(error, uit327, 1, '/lines/*/otherQuantities/*/quantity/unitCode', (component(uit327[1] if uit327_n > 1 else '', 1, facts.get('component', ':'))) if (qty318[2] if qty318_n > 2 else '') != '' else '')
+                unit_code_v324 = unit_code328
+            if unit_code_v324 is None:
                 try:
-                    unit_code502 = K11(unit_code_x501)
+                    unit_code329 = UNIT_CODE_197[(component(uit254[1] if uit254_n > 1 else '', 1, facts.get('component', ':'))) if (qty318[2] if qty318_n > 2 else '') != '' else '']
                 except CodecError as error:
-                    run.fault(error, uit500, 1, '/lines/*/otherQuantities/*/quantity/unitCode', unit_code_x501)
-            unit_code_x503 = (component(uit398[1] if uit398_n > 1 else '', 1, facts.get('component', ':'))) if (qty489[2] if qty489_n > 2 else '') != '' else ''
-            unit_code504 = K11_KNOWN.get(unit_code_x503) if unit_code_x503 else None
-            if unit_code504 is None and unit_code_x503:
+                    unit_code329 = run.fault(error, uit254, 1, '/lines/*/otherQuantities/*/quantity/unitCode', (component(uit254[1] if uit254_n > 1 else '', 1, facts.get('component', ':'))) if (qty318[2] if qty318_n > 2 else '') != '' else '')
+                unit_code_v324 = unit_code329
+            if unit_code_v324 is None:
                 try:
-                    unit_code504 = K11(unit_code_x503)
+                    unit_code330 = UNIT_CODE_198[(facts.get('unit', '')) if (qty318[2] if qty318_n > 2 else '') != '' else '']
                 except CodecError as error:
-                    run.fault(error, uit398, 1, '/lines/*/otherQuantities/*/quantity/unitCode', unit_code_x503)
-            unit_code_x505 = (facts.get('unit', '')) if (qty489[2] if qty489_n > 2 else '') != '' else ''
-            unit_code506 = K11_KNOWN.get(unit_code_x505) if unit_code_x505 else None
-            if unit_code506 is None and unit_code_x505:
-                try:
-                    unit_code506 = K11(unit_code_x505)
-                except CodecError as error:
-                    run.fault(error, None, None, '/lines/*/otherQuantities/*/quantity/unitCode', unit_code_x505)
-            unit_code_v507 = unit_code498
-            if unit_code_v507 is None:
-                unit_code_v507 = unit_code502
-            if unit_code_v507 is None:
-                unit_code_v507 = unit_code504
-            if unit_code_v507 is None:
-                unit_code_v507 = unit_code506
+                    unit_code330 = run.fault(error, None, None, '/lines/*/otherQuantities/*/quantity/unitCode', (facts.get('unit', '')) if (qty318[2] if qty318_n > 2 else '') != '' else '')
+                unit_code_v324 = unit_code330
             quantity = None
-            if value496 is not None or unit_code_v507 is not None:
-                if unit_code_v507 is None:
-                    run.lacks('/lines/*/otherQuantities/*/quantity/unitCode', qty489 or m488[0], 'QTY-03:1')
-                if value496 is None:
-                    run.lacks('/lines/*/otherQuantities/*/quantity/value', qty489 or m488[0], 'QTY-02')
-                quantity = {'unitCode': unit_code_v507, 'value': value496}
+            if value323 is not None or unit_code_v324 is not None:
+                if unit_code_v324 is None:
+                    run.lacks('/lines/*/otherQuantities/*/quantity/unitCode', qty318 or m317[0], 'QTY-03:1')
+                if value323 is None:
+                    run.lacks('/lines/*/otherQuantities/*/quantity/value', qty318 or m317[0], 'QTY-02')
+                quantity = {'unitCode': unit_code_v324, 'value': value323}
             other_quantities_item = None
-            if source_code494 is not None or quantity is not None:
+            if source_code322 is not None or quantity is not None:
                 if quantity is None:
-                    run.lacks('/lines/*/otherQuantities/*/quantity', qty489 or m488[0], 'QTY-02 or QTY-03:1')
-                if source_code494 is None:
-                    run.lacks('/lines/*/otherQuantities/*/sourceCode', qty489 or m488[0], 'QTY-01')
-                other_quantities_item = {'quantity': quantity, 'sourceCode': source_code494}
+                    run.lacks('/lines/*/otherQuantities/*/quantity', qty318 or m317[0], 'QTY-02 or QTY-03:1')
+                if source_code322 is None:
+                    run.lacks('/lines/*/otherQuantities/*/sourceCode', qty318 or m317[0], 'QTY-01')
+                other_quantities_item = {'quantity': quantity, 'sourceCode': source_code322}
             if other_quantities_item is not None:
                 other_quantities.append(other_quantities_item)
         if len(other_quantities) > 20:
-            run.crowded('/lines/*/otherQuantities', m171[0], len(other_quantities), 20)
+            run.crowded('/lines/*/otherQuantities', m115[0], len(other_quantities), 20)
         if not other_quantities:
             other_quantities = None
-        other_quantities508: Any = []
-        if (qty455[2] if qty455_n > 2 else '') != '' and (ls457[1] if ls457_n > 1 else '') == '':
-            for m509 in m171[20] or ():
-                qty510 = m509[0]
-                qty510_n = len(qty510)
-                ls_loop511 = m509[7]
-                ls_loop511 = ls_loop511[0] if ls_loop511 else None
-                ls512 = ls_loop511[0] if ls_loop511 is not None else None
-                ls512_n = len(ls512) if ls512 is not None else 0
-                if not ((qty510[2] if qty510_n > 2 else '') != '' and (qty510[1] if qty510_n > 1 else '') == 'QH' and (ls512[1] if ls512_n > 1 else '') == ''):
+        other_quantities331: Any = []
+        if (qty295[2] if qty295_n > 2 else '') != '' and (ls297[1] if ls297_n > 1 else '') == '':
+            for m332 in m115[20] or ():
+                qty333 = m332[0]
+                qty333_n = len(qty333)
+                ls_loop334 = m332[7]
+                ls_loop334 = ls_loop334[0] if ls_loop334 else None
+                ls335 = ls_loop334[0] if ls_loop334 is not None else None
+                ls335_n = len(ls335) if ls335 is not None else 0
+                if not ((qty333[2] if qty333_n > 2 else '') != '' and (qty333[1] if qty333_n > 1 else '') == 'QH' and (ls335[1] if ls335_n > 1 else '') == ''):
                     continue
-                code_x513 = qty510[1] if qty510_n > 1 else ''
-                code514 = None
-                if code_x513:
-                    if code_x513.isascii() and code_x513.isprintable() and code_x513[0] != ' ' and code_x513[-1] != ' ' and len(code_x513) <= 140:
-                        code514 = code_x513
-                    else:
-                        try:
-                            code514 = K2(code_x513)
-                        except CodecError as error:
-                            run.fault(error, qty510, 1, '/lines/*/otherQuantities/*/sourceCode/code', code_x513)
-                source_code515 = None
-                if code514 is not None:
-                    if code514 is None:
-                        run.lacks('/lines/*/otherQuantities/*/sourceCode/code', qty510 or m509[0], 'QTY-01')
-                    source_code515 = {'code': code514, 'scheme': 'x12-673'}
-                value_x516 = qty510[2] if qty510_n > 2 else ''
-                value517 = None
-                if value_x516:
-                    if value_x516.isascii() and value_x516.isdigit() and len(value_x516) <= 15 and (value_x516[0] != '0' or value_x516 == '0'):
-                        value517 = value_x516
-                    else:
-                        try:
-                            value517 = K10(value_x516)
-                        except CodecError as error:
-                            run.fault(error, qty510, 2, '/lines/*/otherQuantities/*/quantity/value', value_x516)
-                unit_code_x518 = (component(qty510[3] if qty510_n > 3 else '', 1, facts.get('component', ':'))) if (qty510[2] if qty510_n > 2 else '') != '' else ''
-                unit_code519 = K11_KNOWN.get(unit_code_x518) if unit_code_x518 else None
-                if unit_code519 is None and unit_code_x518:
+                try:
+                    code336 = CODE_199[qty333[1] if qty333_n > 1 else '']
+                except CodecError as error:
+                    code336 = run.fault(error, qty333, 1, '/lines/*/otherQuantities/*/sourceCode/code', qty333[1] if qty333_n > 1 else '')
+                source_code337 = None
+                if code336 is not None:
+                    if code336 is None:
+                        run.lacks('/lines/*/otherQuantities/*/sourceCode/code', qty333 or m332[0], 'QTY-01')
+                    source_code337 = {'code': code336, 'scheme': 'x12-673'}
+                try:
+                    value338 = VALUE_200[qty333[2] if qty333_n > 2 else '']
+                except CodecError as error:
+                    value338 = run.fault(error, qty333, 2, '/lines/*/otherQuantities/*/quantity/value', qty333[2] if qty333_n > 2 else '')
+                try:
+                    unit_code340 = UNIT_CODE_201[(component(qty333[3] if qty333_n > 3 else '', 1, facts.get('component', ':'))) if (qty333[2] if qty333_n > 2 else '') != '' else '']
+                except CodecError as error:
+                    unit_code340 = run.fault(error, qty333, 3, '/lines/*/otherQuantities/*/quantity/unitCode', (component(qty333[3] if qty333_n > 3 else '', 1, facts.get('component', ':'))) if (qty333[2] if qty333_n > 2 else '') != '' else '')
+                unit_code_v339 = unit_code340
+                uit_loop341 = m332[1]
+                uit_loop341 = uit_loop341[0] if uit_loop341 else None
+                uit342 = uit_loop341[0] if uit_loop341 is not None else None
+                uit342_n = len(uit342) if uit342 is not None else 0
+                if unit_code_v339 is None:
                     try:
-                        unit_code519 = K11(unit_code_x518)
+                        unit_code343 = UNIT_CODE_202[(component(uit342[1] if uit342_n > 1 else '', 1, facts.get('component', ':'))) if (qty333[2] if qty333_n > 2 else '') != '' else '']
                     except CodecError as error:
-                        run.fault(error, qty510, 3, '/lines/*/otherQuantities/*/quantity/unitCode', unit_code_x518)
-                uit_loop520 = m509[1]
-                uit_loop520 = uit_loop520[0] if uit_loop520 else None
-                uit521 = uit_loop520[0] if uit_loop520 is not None else None
-                uit521_n = len(uit521) if uit521 is not None else 0
-                unit_code_x522 = (component(uit521[1] if uit521_n > 1 else '', 1, facts.get('component', ':'))) if (qty510[2] if qty510_n > 2 else '') != '' else ''
-                unit_code523 = K11_KNOWN.get(unit_code_x522) if unit_code_x522 else None
-                if unit_code523 is None and unit_code_x522:
+                        unit_code343 = run.fault(error, uit342, 1, '/lines/*/otherQuantities/*/quantity/unitCode', (component(uit342[1] if uit342_n > 1 else '', 1, facts.get('component', ':'))) if (qty333[2] if qty333_n > 2 else '') != '' else '')
+                    unit_code_v339 = unit_code343
+                if unit_code_v339 is None:
                     try:
-                        unit_code523 = K11(unit_code_x522)
+                        unit_code344 = UNIT_CODE_203[(component(uit254[1] if uit254_n > 1 else '', 1, facts.get('component', ':'))) if (qty333[2] if qty333_n > 2 else '') != '' else '']
                     except CodecError as error:
-                        run.fault(error, uit521, 1, '/lines/*/otherQuantities/*/quantity/unitCode', unit_code_x522)
-                unit_code_x524 = (component(uit398[1] if uit398_n > 1 else '', 1, facts.get('component', ':'))) if (qty510[2] if qty510_n > 2 else '') != '' else ''
-                unit_code525 = K11_KNOWN.get(unit_code_x524) if unit_code_x524 else None
-                if unit_code525 is None and unit_code_x524:
+                        unit_code344 = run.fault(error, uit254, 1, '/lines/*/otherQuantities/*/quantity/unitCode', (component(uit254[1] if uit254_n > 1 else '', 1, facts.get('component', ':'))) if (qty333[2] if qty333_n > 2 else '') != '' else '')
+                    unit_code_v339 = unit_code344
+                if unit_code_v339 is None:
                     try:
-                        unit_code525 = K11(unit_code_x524)
+                        unit_code345 = UNIT_CODE_204[(facts.get('unit', '')) if (qty333[2] if qty333_n > 2 else '') != '' else '']
                     except CodecError as error:
-                        run.fault(error, uit398, 1, '/lines/*/otherQuantities/*/quantity/unitCode', unit_code_x524)
-                unit_code_x526 = (facts.get('unit', '')) if (qty510[2] if qty510_n > 2 else '') != '' else ''
-                unit_code527 = K11_KNOWN.get(unit_code_x526) if unit_code_x526 else None
-                if unit_code527 is None and unit_code_x526:
-                    try:
-                        unit_code527 = K11(unit_code_x526)
-                    except CodecError as error:
-                        run.fault(error, None, None, '/lines/*/otherQuantities/*/quantity/unitCode', unit_code_x526)
-                unit_code_v528 = unit_code519
-                if unit_code_v528 is None:
-                    unit_code_v528 = unit_code523
-                if unit_code_v528 is None:
-                    unit_code_v528 = unit_code525
-                if unit_code_v528 is None:
-                    unit_code_v528 = unit_code527
-                quantity529 = None
-                if value517 is not None or unit_code_v528 is not None:
-                    if unit_code_v528 is None:
-                        run.lacks('/lines/*/otherQuantities/*/quantity/unitCode', qty510 or m509[0], 'QTY-03:1')
-                    if value517 is None:
-                        run.lacks('/lines/*/otherQuantities/*/quantity/value', qty510 or m509[0], 'QTY-02')
-                    quantity529 = {'unitCode': unit_code_v528, 'value': value517}
-                other_quantities_item530 = None
-                if source_code515 is not None or quantity529 is not None:
-                    if quantity529 is None:
-                        run.lacks('/lines/*/otherQuantities/*/quantity', qty510 or m509[0], 'QTY-02 or QTY-03:1')
-                    if source_code515 is None:
-                        run.lacks('/lines/*/otherQuantities/*/sourceCode', qty510 or m509[0], 'QTY-01')
-                    other_quantities_item530 = {'quantity': quantity529, 'sourceCode': source_code515}
-                if other_quantities_item530 is not None:
-                    other_quantities508.append(other_quantities_item530)
-        if len(other_quantities508) > 20:
-            run.crowded('/lines/*/otherQuantities', m171[0], len(other_quantities508), 20)
-        if not other_quantities508:
-            other_quantities508 = None
-        other_quantities531 = [*(other_quantities or ()), *(other_quantities508 or ())] or None
+                        unit_code345 = run.fault(error, None, None, '/lines/*/otherQuantities/*/quantity/unitCode', (facts.get('unit', '')) if (qty333[2] if qty333_n > 2 else '') != '' else '')
+                    unit_code_v339 = unit_code345
+                quantity346 = None
+                if value338 is not None or unit_code_v339 is not None:
+                    if unit_code_v339 is None:
+                        run.lacks('/lines/*/otherQuantities/*/quantity/unitCode', qty333 or m332[0], 'QTY-03:1')
+                    if value338 is None:
+                        run.lacks('/lines/*/otherQuantities/*/quantity/value', qty333 or m332[0], 'QTY-02')
+                    quantity346 = {'unitCode': unit_code_v339, 'value': value338}
+                other_quantities_item347 = None
+                if source_code337 is not None or quantity346 is not None:
+                    if quantity346 is None:
+                        run.lacks('/lines/*/otherQuantities/*/quantity', qty333 or m332[0], 'QTY-02 or QTY-03:1')
+                    if source_code337 is None:
+                        run.lacks('/lines/*/otherQuantities/*/sourceCode', qty333 or m332[0], 'QTY-01')
+                    other_quantities_item347 = {'quantity': quantity346, 'sourceCode': source_code337}
+                if other_quantities_item347 is not None:
+                    other_quantities331.append(other_quantities_item347)
+        if len(other_quantities331) > 20:
+            run.crowded('/lines/*/otherQuantities', m115[0], len(other_quantities331), 20)
+        if not other_quantities331:
+            other_quantities331 = None
+        other_quantities348 = [*(other_quantities or ()), *(other_quantities331 or ())] or None
         dates: Any = []
-        for m532 in m171[4] or ():
-            dtm = m532[0]
+        for m349 in m115[4] or ():
+            dtm = m349[0]
             dtm_n = len(dtm)
             if not ((dtm[2] if dtm_n > 2 else '') != ''):
                 continue
-            type_x = dtm[1] if dtm_n > 1 else ''
-            type = K13_KNOWN.get(type_x) if type_x else None
-            if type is None and type_x:
-                try:
-                    type = K13(type_x)
-                except CodecError as error:
-                    run.fault(error, dtm, 1, '/lines/*/dates/*/type', type_x)
+            try:
+                type = TYPE_205[dtm[1] if dtm_n > 1 else '']
+            except CodecError as error:
+                type = run.fault(error, dtm, 1, '/lines/*/dates/*/type', dtm[1] if dtm_n > 1 else '')
             type_v = (type[0] if type is not None else None)
-            source_code_v533 = (type[1] if type is not None else None)
+            source_code_v350 = (type[1] if type is not None else None)
             at_x = dtm[2] if dtm_n > 2 else ''
-            at_x534 = dtm[3] if dtm_n > 3 else ''
-            at_x535 = dtm[4] if dtm_n > 4 else ''
+            at_x351 = dtm[3] if dtm_n > 3 else ''
+            at_x352 = dtm[4] if dtm_n > 4 else ''
             at = None
             if at_x:
                 try:
-                    at = K1(profile, at_x, at_x534, at_x535)
+                    at = K1.get(profile, at_x, at_x351, at_x352)
                 except CodecError as error:
-                    run.fault(error, dtm, 2, '/lines/*/dates/*/at', at_x)
+                    at = run.fault(error, dtm, 2, '/lines/*/dates/*/at', at_x)
             dates_item = None
-            if type_v is not None or source_code_v533 is not None or at is not None:
+            if type_v is not None or source_code_v350 is not None or at is not None:
                 if at is None:
-                    run.lacks('/lines/*/dates/*/at', dtm or m532[0], 'DTM-02 or DTM-03 or DTM-04')
+                    run.lacks('/lines/*/dates/*/at', dtm or m349[0], 'DTM-02 or DTM-03 or DTM-04')
                 if type_v is None:
-                    run.lacks('/lines/*/dates/*/type', dtm or m532[0], 'DTM-01')
+                    run.lacks('/lines/*/dates/*/type', dtm or m349[0], 'DTM-01')
                 dates_item = {'at': at, 'type': type_v}
-                if source_code_v533 is not None:
-                    dates_item['sourceCode'] = source_code_v533
+                if source_code_v350 is not None:
+                    dates_item['sourceCode'] = source_code_v350
             if dates_item is not None:
                 dates.append(dates_item)
         if len(dates) > 20:
-            run.crowded('/lines/*/dates', m171[0], len(dates), 20)
+            run.crowded('/lines/*/dates', m115[0], len(dates), 20)
         if not dates:
             dates = None
-        dates536: Any = []
-        for m537 in m171[20] or ():
-            ls_loop540 = m537[7]
-            ls_loop540 = ls_loop540[0] if ls_loop540 else None
-            ls541 = ls_loop540[0] if ls_loop540 is not None else None
-            ls541_n = len(ls541) if ls541 is not None else 0
-            for m538 in m537[4] or ():
-                dtm539 = m538[0]
-                dtm539_n = len(dtm539)
-                if not ((dtm539[2] if dtm539_n > 2 else '') != '' and (ls541[1] if ls541_n > 1 else '') == ''):
+        dates353: Any = []
+        for m354 in m115[20] or ():
+            ls_loop357 = m354[7]
+            ls_loop357 = ls_loop357[0] if ls_loop357 else None
+            ls358 = ls_loop357[0] if ls_loop357 is not None else None
+            ls358_n = len(ls358) if ls358 is not None else 0
+            for m355 in m354[4] or ():
+                dtm356 = m355[0]
+                dtm356_n = len(dtm356)
+                if not ((dtm356[2] if dtm356_n > 2 else '') != '' and (ls358[1] if ls358_n > 1 else '') == ''):
                     continue
-                type_x542 = dtm539[1] if dtm539_n > 1 else ''
-                type543 = K13_KNOWN.get(type_x542) if type_x542 else None
-                if type543 is None and type_x542:
+                try:
+                    type360 = TYPE_206[dtm356[1] if dtm356_n > 1 else '']
+                except CodecError as error:
+                    type360 = run.fault(error, dtm356, 1, '/lines/*/dates/*/type', dtm356[1] if dtm356_n > 1 else '')
+                type_v359 = (type360[0] if type360 is not None else None)
+                source_code_v361 = (type360[1] if type360 is not None else None)
+                at_x363 = dtm356[2] if dtm356_n > 2 else ''
+                at_x364 = dtm356[3] if dtm356_n > 3 else ''
+                at_x365 = dtm356[4] if dtm356_n > 4 else ''
+                at362 = None
+                if at_x363:
                     try:
-                        type543 = K13(type_x542)
+                        at362 = K1.get(profile, at_x363, at_x364, at_x365)
                     except CodecError as error:
-                        run.fault(error, dtm539, 1, '/lines/*/dates/*/type', type_x542)
-                type_v544 = (type543[0] if type543 is not None else None)
-                source_code_v545 = (type543[1] if type543 is not None else None)
-                at_x546 = dtm539[2] if dtm539_n > 2 else ''
-                at_x547 = dtm539[3] if dtm539_n > 3 else ''
-                at_x548 = dtm539[4] if dtm539_n > 4 else ''
-                at549 = None
-                if at_x546:
-                    try:
-                        at549 = K1(profile, at_x546, at_x547, at_x548)
-                    except CodecError as error:
-                        run.fault(error, dtm539, 2, '/lines/*/dates/*/at', at_x546)
-                dates_item550 = None
-                if type_v544 is not None or source_code_v545 is not None or at549 is not None:
-                    if at549 is None:
-                        run.lacks('/lines/*/dates/*/at', dtm539 or m538[0], 'DTM-02 or DTM-03 or DTM-04')
-                    if type_v544 is None:
-                        run.lacks('/lines/*/dates/*/type', dtm539 or m538[0], 'DTM-01')
-                    dates_item550 = {'at': at549, 'type': type_v544}
-                    if source_code_v545 is not None:
-                        dates_item550['sourceCode'] = source_code_v545
-                if dates_item550 is not None:
-                    dates536.append(dates_item550)
-        if len(dates536) > 20:
-            run.crowded('/lines/*/dates', m171[0], len(dates536), 20)
-        if not dates536:
-            dates536 = None
-        dates551 = [*(dates or ()), *(dates536 or ())] or None
+                        at362 = run.fault(error, dtm356, 2, '/lines/*/dates/*/at', at_x363)
+                dates_item366 = None
+                if type_v359 is not None or source_code_v361 is not None or at362 is not None:
+                    if at362 is None:
+                        run.lacks('/lines/*/dates/*/at', dtm356 or m355[0], 'DTM-02 or DTM-03 or DTM-04')
+                    if type_v359 is None:
+                        run.lacks('/lines/*/dates/*/type', dtm356 or m355[0], 'DTM-01')
+                    dates_item366 = {'at': at362, 'type': type_v359}
+                    if source_code_v361 is not None:
+                        dates_item366['sourceCode'] = source_code_v361
+                if dates_item366 is not None:
+                    dates353.append(dates_item366)
+        if len(dates353) > 20:
+            run.crowded('/lines/*/dates', m115[0], len(dates353), 20)
+        if not dates353:
+            dates353 = None
+        dates367 = [*(dates or ()), *(dates353 or ())] or None
         references: Any = []
-        for m552 in m171[8] or ():
-            ref = m552[0]
+        for m368 in m115[8] or ():
+            ref = m368[0]
             ref_n = len(ref)
             if not ((ref[2] if ref_n > 2 else '') != ''):
                 continue
-            type_x553 = ref[1] if ref_n > 1 else ''
-            type554 = K14_KNOWN.get(type_x553) if type_x553 else None
-            if type554 is None and type_x553:
-                try:
-                    type554 = K14(type_x553)
-                except CodecError as error:
-                    run.fault(error, ref, 1, '/lines/*/references/*/type', type_x553)
-            type_v555 = (type554[0] if type554 is not None else None)
-            source_code_v556 = (type554[1] if type554 is not None else None)
-            value_x557 = ref[2] if ref_n > 2 else ''
-            value558 = None
-            if value_x557:
-                if value_x557.isascii() and value_x557.isprintable() and value_x557[0] != ' ' and value_x557[-1] != ' ' and len(value_x557) <= 140:
-                    value558 = value_x557
-                else:
-                    try:
-                        value558 = K2(value_x557)
-                    except CodecError as error:
-                        run.fault(error, ref, 2, '/lines/*/references/*/value', value_x557)
-            description_x559 = ref[3] if ref_n > 3 else ''
-            description560 = None
-            if description_x559:
-                if description_x559.isascii() and description_x559.isprintable() and description_x559[0] != ' ' and description_x559[-1] != ' ' and len(description_x559) <= 140:
-                    description560 = description_x559
-                else:
-                    try:
-                        description560 = K2(description_x559)
-                    except CodecError as error:
-                        run.fault(error, ref, 3, '/lines/*/references/*/description', description_x559)
+            try:
+                type370 = TYPE_207[ref[1] if ref_n > 1 else '']
+            except CodecError as error:
+                type370 = run.fault(error, ref, 1, '/lines/*/references/*/type', ref[1] if ref_n > 1 else '')
+            type_v369 = (type370[0] if type370 is not None else None)
+            source_code_v371 = (type370[1] if type370 is not None else None)
+            try:
+                value372 = VALUE_208[ref[2] if ref_n > 2 else '']
+            except CodecError as error:
+                value372 = run.fault(error, ref, 2, '/lines/*/references/*/value', ref[2] if ref_n > 2 else '')
+            try:
+                description373 = DESCRIPTION_209[ref[3] if ref_n > 3 else '']
+            except CodecError as error:
+                description373 = run.fault(error, ref, 3, '/lines/*/references/*/description', ref[3] if ref_n > 3 else '')
             references_item = None
-            if type_v555 is not None or source_code_v556 is not None or value558 is not None or description560 is not None:
-                if type_v555 is None:
-                    run.lacks('/lines/*/references/*/type', ref or m552[0], 'REF-01')
-                if value558 is None:
-                    run.lacks('/lines/*/references/*/value', ref or m552[0], 'REF-02')
-                references_item = {'type': type_v555, 'value': value558}
-                if description560 is not None:
-                    references_item['description'] = description560
-                if source_code_v556 is not None:
-                    references_item['sourceCode'] = source_code_v556
+            if type_v369 is not None or source_code_v371 is not None or value372 is not None or description373 is not None:
+                if type_v369 is None:
+                    run.lacks('/lines/*/references/*/type', ref or m368[0], 'REF-01')
+                if value372 is None:
+                    run.lacks('/lines/*/references/*/value', ref or m368[0], 'REF-02')
+                references_item = {'type': type_v369, 'value': value372}
+                if description373 is not None:
+                    references_item['description'] = description373
+                if source_code_v371 is not None:
+                    references_item['sourceCode'] = source_code_v371
             if references_item is not None:
                 references.append(references_item)
         if len(references) > 50:
-            run.crowded('/lines/*/references', m171[0], len(references), 50)
+            run.crowded('/lines/*/references', m115[0], len(references), 50)
         if not references:
             references = None
-        lines_item561 = None
-        if line_id is not None or item is not None or stock is not None or on_hand is not None or available is not None or on_order is not None or open_orders is not None or held is not None or other_quantities531 is not None or dates551 is not None or references is not None:
+        lines_item374 = None
+        if line_id is not None or item is not None or stock is not None or on_hand is not None or available is not None or on_order is not None or open_orders is not None or held is not None or other_quantities348 is not None or dates367 is not None or references is not None:
             if item is None:
-                run.lacks('/lines/*/item', lin or m171[0], 'LIN-02 or LIN-03')
-            lines_item561 = {'item': item}
+                run.lacks('/lines/*/item', lin or m115[0], 'LIN-02 or LIN-03')
+            lines_item374 = {'item': item}
             if available is not None:
-                lines_item561['available'] = available
-            if dates551 is not None:
-                lines_item561['dates'] = dates551
+                lines_item374['available'] = available
+            if dates367 is not None:
+                lines_item374['dates'] = dates367
             if held is not None:
-                lines_item561['held'] = held
+                lines_item374['held'] = held
             if line_id is not None:
-                lines_item561['lineId'] = line_id
+                lines_item374['lineId'] = line_id
             if on_hand is not None:
-                lines_item561['onHand'] = on_hand
+                lines_item374['onHand'] = on_hand
             if on_order is not None:
-                lines_item561['onOrder'] = on_order
+                lines_item374['onOrder'] = on_order
             if open_orders is not None:
-                lines_item561['openOrders'] = open_orders
-            if other_quantities531 is not None:
-                lines_item561['otherQuantities'] = other_quantities531
+                lines_item374['openOrders'] = open_orders
+            if other_quantities348 is not None:
+                lines_item374['otherQuantities'] = other_quantities348
             if references is not None:
-                lines_item561['references'] = references
+                lines_item374['references'] = references
             if stock is not None:
-                lines_item561['stock'] = stock
-        if lines_item561 is not None:
-            lines170.append(lines_item561)
-    if len(lines170) > 9999:
-        run.crowded('/lines', n0[0], len(lines170), 9999)
-    if not lines170:
-        lines170 = None
-    lines562: Any = []
-    for m563 in n0[9] or ():
-        lin567 = m563[0]
-        lin567_n = len(lin567)
-        pid_loop767 = m563[1]
-        pid_loop767 = pid_loop767[0] if pid_loop767 else None
-        pid768 = pid_loop767[0] if pid_loop767 is not None else None
-        pid768_n = len(pid768) if pid768 is not None else 0
-        uit_loop789 = m563[12]
-        uit_loop789 = uit_loop789[0] if uit_loop789 else None
-        uit790 = uit_loop789[0] if uit_loop789 is not None else None
-        uit790_n = len(uit790) if uit790 is not None else 0
-        for m564 in m563[20] or ():
-            ls_loop565 = m564[7]
-            ls_loop565 = ls_loop565[0] if ls_loop565 else None
-            ls566 = ls_loop565[0] if ls_loop565 is not None else None
-            ls566_n = len(ls566) if ls566 is not None else 0
-            if not ((ls566[1] if ls566_n > 1 else '') != ''):
+                lines_item374['stock'] = stock
+        if lines_item374 is not None:
+            lines114.append(lines_item374)
+    if len(lines114) > 9999:
+        run.crowded('/lines', n0[0], len(lines114), 9999)
+    if not lines114:
+        lines114 = None
+    lines375: Any = []
+    for m376 in n0[9] or ():
+        lin381 = m376[0]
+        lin381_n = len(lin381)
+        pid_loop505 = m376[1]
+        pid_loop505 = pid_loop505[0] if pid_loop505 else None
+        pid506 = pid_loop505[0] if pid_loop505 is not None else None
+        pid506_n = len(pid506) if pid506 is not None else 0
+        uit_loop523 = m376[12]
+        uit_loop523 = uit_loop523[0] if uit_loop523 else None
+        uit524 = uit_loop523[0] if uit_loop523 is not None else None
+        uit524_n = len(uit524) if uit524 is not None else 0
+        for m377 in m376[20] or ():
+            ls_loop378 = m377[7]
+            ls_loop378 = ls_loop378[0] if ls_loop378 else None
+            ls379 = ls_loop378[0] if ls_loop378 is not None else None
+            ls379_n = len(ls379) if ls379 is not None else 0
+            if not ((ls379[1] if ls379_n > 1 else '') != ''):
                 continue
-            scheme_x568 = (lin567[2] if lin567_n > 2 else '') if (lin567[2] if lin567_n > 2 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin567[3] if lin567_n > 3 else '') != '' else ''
-            scheme569 = K8_KNOWN.get(scheme_x568) if scheme_x568 else None
-            if scheme569 is None and scheme_x568:
+            try:
+                scheme382 = SCHEME_210[(lin381[2] if lin381_n > 2 else '') if (lin381[2] if lin381_n > 2 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[3] if lin381_n > 3 else '') != '' else '']
+            except CodecError as error:
+                scheme382 = run.fault(error, lin381, 2, '/lines/*/item/identifiers/0/scheme', (lin381[2] if lin381_n > 2 else '') if (lin381[2] if lin381_n > 2 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[3] if lin381_n > 3 else '') != '' else '')
+            scheme_v380 = (scheme382[0] if scheme382 is not None else None)
+            source_code_v383 = (scheme382[1] if scheme382 is not None else None)
+            try:
+                value384 = VALUE_211[(lin381[3] if lin381_n > 3 else '') if (lin381[2] if lin381_n > 2 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[3] if lin381_n > 3 else '') != '' else '']
+            except CodecError as error:
+                value384 = run.fault(error, lin381, 3, '/lines/*/item/identifiers/0/value', (lin381[3] if lin381_n > 3 else '') if (lin381[2] if lin381_n > 2 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[3] if lin381_n > 3 else '') != '' else '')
+            identifiers_item385 = None
+            if scheme_v380 is not None or source_code_v383 is not None or value384 is not None:
+                if scheme_v380 is None:
+                    run.lacks('/lines/*/item/identifiers/0/scheme', lin381 or m377[0], 'LIN-02')
+                if value384 is None:
+                    run.lacks('/lines/*/item/identifiers/0/value', lin381 or m377[0], 'LIN-03')
+                identifiers_item385 = {'scheme': scheme_v380, 'value': value384}
+                if source_code_v383 is not None:
+                    identifiers_item385['sourceCode'] = source_code_v383
+            try:
+                scheme387 = SCHEME_212[(lin381[4] if lin381_n > 4 else '') if (lin381[4] if lin381_n > 4 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[5] if lin381_n > 5 else '') != '' else '']
+            except CodecError as error:
+                scheme387 = run.fault(error, lin381, 4, '/lines/*/item/identifiers/1/scheme', (lin381[4] if lin381_n > 4 else '') if (lin381[4] if lin381_n > 4 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[5] if lin381_n > 5 else '') != '' else '')
+            scheme_v386 = (scheme387[0] if scheme387 is not None else None)
+            source_code_v388 = (scheme387[1] if scheme387 is not None else None)
+            try:
+                value389 = VALUE_213[(lin381[5] if lin381_n > 5 else '') if (lin381[4] if lin381_n > 4 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[5] if lin381_n > 5 else '') != '' else '']
+            except CodecError as error:
+                value389 = run.fault(error, lin381, 5, '/lines/*/item/identifiers/1/value', (lin381[5] if lin381_n > 5 else '') if (lin381[4] if lin381_n > 4 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[5] if lin381_n > 5 else '') != '' else '')
+            identifiers_item390 = None
+            if scheme_v386 is not None or source_code_v388 is not None or value389 is not None:
+                if scheme_v386 is None:
+                    run.lacks('/lines/*/item/identifiers/1/scheme', lin381 or m377[0], 'LIN-04')
+                if value389 is None:
+                    run.lacks('/lines/*/item/identifiers/1/value', lin381 or m377[0], 'LIN-05')
+                identifiers_item390 = {'scheme': scheme_v386, 'value': value389}
+                if source_code_v388 is not None:
+                    identifiers_item390['sourceCode'] = source_code_v388
+            try:
+                scheme392 = SCHEME_214[(lin381[6] if lin381_n > 6 else '') if (lin381[6] if lin381_n > 6 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[7] if lin381_n > 7 else '') != '' else '']
+            except CodecError as error:
+                scheme392 = run.fault(error, lin381, 6, '/lines/*/item/identifiers/2/scheme', (lin381[6] if lin381_n > 6 else '') if (lin381[6] if lin381_n > 6 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[7] if lin381_n > 7 else '') != '' else '')
+            scheme_v391 = (scheme392[0] if scheme392 is not None else None)
+            source_code_v393 = (scheme392[1] if scheme392 is not None else None)
+            try:
+                value394 = VALUE_215[(lin381[7] if lin381_n > 7 else '') if (lin381[6] if lin381_n > 6 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[7] if lin381_n > 7 else '') != '' else '']
+            except CodecError as error:
+                value394 = run.fault(error, lin381, 7, '/lines/*/item/identifiers/2/value', (lin381[7] if lin381_n > 7 else '') if (lin381[6] if lin381_n > 6 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[7] if lin381_n > 7 else '') != '' else '')
+            identifiers_item395 = None
+            if scheme_v391 is not None or source_code_v393 is not None or value394 is not None:
+                if scheme_v391 is None:
+                    run.lacks('/lines/*/item/identifiers/2/scheme', lin381 or m377[0], 'LIN-06')
+                if value394 is None:
+                    run.lacks('/lines/*/item/identifiers/2/value', lin381 or m377[0], 'LIN-07')
+                identifiers_item395 = {'scheme': scheme_v391, 'value': value394}
+                if source_code_v393 is not None:
+                    identifiers_item395['sourceCode'] = source_code_v393
+            try:
+                scheme397 = SCHEME_216[(lin381[8] if lin381_n > 8 else '') if (lin381[8] if lin381_n > 8 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[9] if lin381_n > 9 else '') != '' else '']
+            except CodecError as error:
+                scheme397 = run.fault(error, lin381, 8, '/lines/*/item/identifiers/3/scheme', (lin381[8] if lin381_n > 8 else '') if (lin381[8] if lin381_n > 8 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[9] if lin381_n > 9 else '') != '' else '')
+            scheme_v396 = (scheme397[0] if scheme397 is not None else None)
+            source_code_v398 = (scheme397[1] if scheme397 is not None else None)
+            try:
+                value399 = VALUE_217[(lin381[9] if lin381_n > 9 else '') if (lin381[8] if lin381_n > 8 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[9] if lin381_n > 9 else '') != '' else '']
+            except CodecError as error:
+                value399 = run.fault(error, lin381, 9, '/lines/*/item/identifiers/3/value', (lin381[9] if lin381_n > 9 else '') if (lin381[8] if lin381_n > 8 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[9] if lin381_n > 9 else '') != '' else '')
+            identifiers_item400 = None
+            if scheme_v396 is not None or source_code_v398 is not None or value399 is not None:
+                if scheme_v396 is None:
+                    run.lacks('/lines/*/item/identifiers/3/scheme', lin381 or m377[0], 'LIN-08')
+                if value399 is None:
+                    run.lacks('/lines/*/item/identifiers/3/value', lin381 or m377[0], 'LIN-09')
+                identifiers_item400 = {'scheme': scheme_v396, 'value': value399}
+                if source_code_v398 is not None:
+                    identifiers_item400['sourceCode'] = source_code_v398
+            try:
+                scheme402 = SCHEME_218[(lin381[10] if lin381_n > 10 else '') if (lin381[10] if lin381_n > 10 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[11] if lin381_n > 11 else '') != '' else '']
+            except CodecError as error:
+                scheme402 = run.fault(error, lin381, 10, '/lines/*/item/identifiers/4/scheme', (lin381[10] if lin381_n > 10 else '') if (lin381[10] if lin381_n > 10 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[11] if lin381_n > 11 else '') != '' else '')
+            scheme_v401 = (scheme402[0] if scheme402 is not None else None)
+            source_code_v403 = (scheme402[1] if scheme402 is not None else None)
+            try:
+                value404 = VALUE_219[(lin381[11] if lin381_n > 11 else '') if (lin381[10] if lin381_n > 10 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[11] if lin381_n > 11 else '') != '' else '']
+            except CodecError as error:
+                value404 = run.fault(error, lin381, 11, '/lines/*/item/identifiers/4/value', (lin381[11] if lin381_n > 11 else '') if (lin381[10] if lin381_n > 10 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[11] if lin381_n > 11 else '') != '' else '')
+            identifiers_item405 = None
+            if scheme_v401 is not None or source_code_v403 is not None or value404 is not None:
+                if scheme_v401 is None:
+                    run.lacks('/lines/*/item/identifiers/4/scheme', lin381 or m377[0], 'LIN-10')
+                if value404 is None:
+                    run.lacks('/lines/*/item/identifiers/4/value', lin381 or m377[0], 'LIN-11')
+                identifiers_item405 = {'scheme': scheme_v401, 'value': value404}
+                if source_code_v403 is not None:
+                    identifiers_item405['sourceCode'] = source_code_v403
+            try:
+                scheme407 = SCHEME_220[(lin381[12] if lin381_n > 12 else '') if (lin381[12] if lin381_n > 12 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[13] if lin381_n > 13 else '') != '' else '']
+            except CodecError as error:
+                scheme407 = run.fault(error, lin381, 12, '/lines/*/item/identifiers/5/scheme', (lin381[12] if lin381_n > 12 else '') if (lin381[12] if lin381_n > 12 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[13] if lin381_n > 13 else '') != '' else '')
+            scheme_v406 = (scheme407[0] if scheme407 is not None else None)
+            source_code_v408 = (scheme407[1] if scheme407 is not None else None)
+            try:
+                value409 = VALUE_221[(lin381[13] if lin381_n > 13 else '') if (lin381[12] if lin381_n > 12 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[13] if lin381_n > 13 else '') != '' else '']
+            except CodecError as error:
+                value409 = run.fault(error, lin381, 13, '/lines/*/item/identifiers/5/value', (lin381[13] if lin381_n > 13 else '') if (lin381[12] if lin381_n > 12 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[13] if lin381_n > 13 else '') != '' else '')
+            identifiers_item410 = None
+            if scheme_v406 is not None or source_code_v408 is not None or value409 is not None:
+                if scheme_v406 is None:
+                    run.lacks('/lines/*/item/identifiers/5/scheme', lin381 or m377[0], 'LIN-12')
+                if value409 is None:
+                    run.lacks('/lines/*/item/identifiers/5/value', lin381 or m377[0], 'LIN-13')
+                identifiers_item410 = {'scheme': scheme_v406, 'value': value409}
+                if source_code_v408 is not None:
+                    identifiers_item410['sourceCode'] = source_code_v408
+            try:
+                scheme412 = SCHEME_222[(lin381[14] if lin381_n > 14 else '') if (lin381[14] if lin381_n > 14 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[15] if lin381_n > 15 else '') != '' else '']
+            except CodecError as error:
+                scheme412 = run.fault(error, lin381, 14, '/lines/*/item/identifiers/6/scheme', (lin381[14] if lin381_n > 14 else '') if (lin381[14] if lin381_n > 14 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[15] if lin381_n > 15 else '') != '' else '')
+            scheme_v411 = (scheme412[0] if scheme412 is not None else None)
+            source_code_v413 = (scheme412[1] if scheme412 is not None else None)
+            try:
+                value414 = VALUE_223[(lin381[15] if lin381_n > 15 else '') if (lin381[14] if lin381_n > 14 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[15] if lin381_n > 15 else '') != '' else '']
+            except CodecError as error:
+                value414 = run.fault(error, lin381, 15, '/lines/*/item/identifiers/6/value', (lin381[15] if lin381_n > 15 else '') if (lin381[14] if lin381_n > 14 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[15] if lin381_n > 15 else '') != '' else '')
+            identifiers_item415 = None
+            if scheme_v411 is not None or source_code_v413 is not None or value414 is not None:
+                if scheme_v411 is None:
+                    run.lacks('/lines/*/item/identifiers/6/scheme', lin381 or m377[0], 'LIN-14')
+                if value414 is None:
+                    run.lacks('/lines/*/item/identifiers/6/value', lin381 or m377[0], 'LIN-15')
+                identifiers_item415 = {'scheme': scheme_v411, 'value': value414}
+                if source_code_v413 is not None:
+                    identifiers_item415['sourceCode'] = source_code_v413
+            try:
+                scheme417 = SCHEME_224[(lin381[16] if lin381_n > 16 else '') if (lin381[16] if lin381_n > 16 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[17] if lin381_n > 17 else '') != '' else '']
+            except CodecError as error:
+                scheme417 = run.fault(error, lin381, 16, '/lines/*/item/identifiers/7/scheme', (lin381[16] if lin381_n > 16 else '') if (lin381[16] if lin381_n > 16 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[17] if lin381_n > 17 else '') != '' else '')
+            scheme_v416 = (scheme417[0] if scheme417 is not None else None)
+            source_code_v418 = (scheme417[1] if scheme417 is not None else None)
+            try:
+                value419 = VALUE_225[(lin381[17] if lin381_n > 17 else '') if (lin381[16] if lin381_n > 16 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[17] if lin381_n > 17 else '') != '' else '']
+            except CodecError as error:
+                value419 = run.fault(error, lin381, 17, '/lines/*/item/identifiers/7/value', (lin381[17] if lin381_n > 17 else '') if (lin381[16] if lin381_n > 16 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[17] if lin381_n > 17 else '') != '' else '')
+            identifiers_item420 = None
+            if scheme_v416 is not None or source_code_v418 is not None or value419 is not None:
+                if scheme_v416 is None:
+                    run.lacks('/lines/*/item/identifiers/7/scheme', lin381 or m377[0], 'LIN-16')
+                if value419 is None:
+                    run.lacks('/lines/*/item/identifiers/7/value', lin381 or m377[0], 'LIN-17')
+                identifiers_item420 = {'scheme': scheme_v416, 'value': value419}
+                if source_code_v418 is not None:
+                    identifiers_item420['sourceCode'] = source_code_v418
+            try:
+                scheme422 = SCHEME_226[(lin381[18] if lin381_n > 18 else '') if (lin381[18] if lin381_n > 18 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[19] if lin381_n > 19 else '') != '' else '']
+            except CodecError as error:
+                scheme422 = run.fault(error, lin381, 18, '/lines/*/item/identifiers/8/scheme', (lin381[18] if lin381_n > 18 else '') if (lin381[18] if lin381_n > 18 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[19] if lin381_n > 19 else '') != '' else '')
+            scheme_v421 = (scheme422[0] if scheme422 is not None else None)
+            source_code_v423 = (scheme422[1] if scheme422 is not None else None)
+            try:
+                value424 = VALUE_227[(lin381[19] if lin381_n > 19 else '') if (lin381[18] if lin381_n > 18 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[19] if lin381_n > 19 else '') != '' else '']
+            except CodecError as error:
+                value424 = run.fault(error, lin381, 19, '/lines/*/item/identifiers/8/value', (lin381[19] if lin381_n > 19 else '') if (lin381[18] if lin381_n > 18 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[19] if lin381_n > 19 else '') != '' else '')
+            identifiers_item425 = None
+            if scheme_v421 is not None or source_code_v423 is not None or value424 is not None:
+                if scheme_v421 is None:
+                    run.lacks('/lines/*/item/identifiers/8/scheme', lin381 or m377[0], 'LIN-18')
+                if value424 is None:
+                    run.lacks('/lines/*/item/identifiers/8/value', lin381 or m377[0], 'LIN-19')
+                identifiers_item425 = {'scheme': scheme_v421, 'value': value424}
+                if source_code_v423 is not None:
+                    identifiers_item425['sourceCode'] = source_code_v423
+            try:
+                scheme427 = SCHEME_228[(lin381[20] if lin381_n > 20 else '') if (lin381[20] if lin381_n > 20 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[21] if lin381_n > 21 else '') != '' else '']
+            except CodecError as error:
+                scheme427 = run.fault(error, lin381, 20, '/lines/*/item/identifiers/9/scheme', (lin381[20] if lin381_n > 20 else '') if (lin381[20] if lin381_n > 20 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[21] if lin381_n > 21 else '') != '' else '')
+            scheme_v426 = (scheme427[0] if scheme427 is not None else None)
+            source_code_v428 = (scheme427[1] if scheme427 is not None else None)
+            try:
+                value429 = VALUE_229[(lin381[21] if lin381_n > 21 else '') if (lin381[20] if lin381_n > 20 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[21] if lin381_n > 21 else '') != '' else '']
+            except CodecError as error:
+                value429 = run.fault(error, lin381, 21, '/lines/*/item/identifiers/9/value', (lin381[21] if lin381_n > 21 else '') if (lin381[20] if lin381_n > 20 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[21] if lin381_n > 21 else '') != '' else '')
+            identifiers_item430 = None
+            if scheme_v426 is not None or source_code_v428 is not None or value429 is not None:
+                if scheme_v426 is None:
+                    run.lacks('/lines/*/item/identifiers/9/scheme', lin381 or m377[0], 'LIN-20')
+                if value429 is None:
+                    run.lacks('/lines/*/item/identifiers/9/value', lin381 or m377[0], 'LIN-21')
+                identifiers_item430 = {'scheme': scheme_v426, 'value': value429}
+                if source_code_v428 is not None:
+                    identifiers_item430['sourceCode'] = source_code_v428
+            try:
+                scheme432 = SCHEME_230[(lin381[22] if lin381_n > 22 else '') if (lin381[22] if lin381_n > 22 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[23] if lin381_n > 23 else '') != '' else '']
+            except CodecError as error:
+                scheme432 = run.fault(error, lin381, 22, '/lines/*/item/identifiers/10/scheme', (lin381[22] if lin381_n > 22 else '') if (lin381[22] if lin381_n > 22 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[23] if lin381_n > 23 else '') != '' else '')
+            scheme_v431 = (scheme432[0] if scheme432 is not None else None)
+            source_code_v433 = (scheme432[1] if scheme432 is not None else None)
+            try:
+                value434 = VALUE_231[(lin381[23] if lin381_n > 23 else '') if (lin381[22] if lin381_n > 22 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[23] if lin381_n > 23 else '') != '' else '']
+            except CodecError as error:
+                value434 = run.fault(error, lin381, 23, '/lines/*/item/identifiers/10/value', (lin381[23] if lin381_n > 23 else '') if (lin381[22] if lin381_n > 22 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[23] if lin381_n > 23 else '') != '' else '')
+            identifiers_item435 = None
+            if scheme_v431 is not None or source_code_v433 is not None or value434 is not None:
+                if scheme_v431 is None:
+                    run.lacks('/lines/*/item/identifiers/10/scheme', lin381 or m377[0], 'LIN-22')
+                if value434 is None:
+                    run.lacks('/lines/*/item/identifiers/10/value', lin381 or m377[0], 'LIN-23')
+                identifiers_item435 = {'scheme': scheme_v431, 'value': value434}
+                if source_code_v433 is not None:
+                    identifiers_item435['sourceCode'] = source_code_v433
+            try:
+                scheme437 = SCHEME_232[(lin381[24] if lin381_n > 24 else '') if (lin381[24] if lin381_n > 24 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[25] if lin381_n > 25 else '') != '' else '']
+            except CodecError as error:
+                scheme437 = run.fault(error, lin381, 24, '/lines/*/item/identifiers/11/scheme', (lin381[24] if lin381_n > 24 else '') if (lin381[24] if lin381_n > 24 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[25] if lin381_n > 25 else '') != '' else '')
+            scheme_v436 = (scheme437[0] if scheme437 is not None else None)
+            source_code_v438 = (scheme437[1] if scheme437 is not None else None)
+            try:
+                value439 = VALUE_233[(lin381[25] if lin381_n > 25 else '') if (lin381[24] if lin381_n > 24 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[25] if lin381_n > 25 else '') != '' else '']
+            except CodecError as error:
+                value439 = run.fault(error, lin381, 25, '/lines/*/item/identifiers/11/value', (lin381[25] if lin381_n > 25 else '') if (lin381[24] if lin381_n > 24 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[25] if lin381_n > 25 else '') != '' else '')
+            identifiers_item440 = None
+            if scheme_v436 is not None or source_code_v438 is not None or value439 is not None:
+                if scheme_v436 is None:
+                    run.lacks('/lines/*/item/identifiers/11/scheme', lin381 or m377[0], 'LIN-24')
+                if value439 is None:
+                    run.lacks('/lines/*/item/identifiers/11/value', lin381 or m377[0], 'LIN-25')
+                identifiers_item440 = {'scheme': scheme_v436, 'value': value439}
+                if source_code_v438 is not None:
+                    identifiers_item440['sourceCode'] = source_code_v438
+            try:
+                scheme442 = SCHEME_234[(lin381[26] if lin381_n > 26 else '') if (lin381[26] if lin381_n > 26 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[27] if lin381_n > 27 else '') != '' else '']
+            except CodecError as error:
+                scheme442 = run.fault(error, lin381, 26, '/lines/*/item/identifiers/12/scheme', (lin381[26] if lin381_n > 26 else '') if (lin381[26] if lin381_n > 26 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[27] if lin381_n > 27 else '') != '' else '')
+            scheme_v441 = (scheme442[0] if scheme442 is not None else None)
+            source_code_v443 = (scheme442[1] if scheme442 is not None else None)
+            try:
+                value444 = VALUE_235[(lin381[27] if lin381_n > 27 else '') if (lin381[26] if lin381_n > 26 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[27] if lin381_n > 27 else '') != '' else '']
+            except CodecError as error:
+                value444 = run.fault(error, lin381, 27, '/lines/*/item/identifiers/12/value', (lin381[27] if lin381_n > 27 else '') if (lin381[26] if lin381_n > 26 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[27] if lin381_n > 27 else '') != '' else '')
+            identifiers_item445 = None
+            if scheme_v441 is not None or source_code_v443 is not None or value444 is not None:
+                if scheme_v441 is None:
+                    run.lacks('/lines/*/item/identifiers/12/scheme', lin381 or m377[0], 'LIN-26')
+                if value444 is None:
+                    run.lacks('/lines/*/item/identifiers/12/value', lin381 or m377[0], 'LIN-27')
+                identifiers_item445 = {'scheme': scheme_v441, 'value': value444}
+                if source_code_v443 is not None:
+                    identifiers_item445['sourceCode'] = source_code_v443
+            try:
+                scheme447 = SCHEME_236[(lin381[28] if lin381_n > 28 else '') if (lin381[28] if lin381_n > 28 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[29] if lin381_n > 29 else '') != '' else '']
+            except CodecError as error:
+                scheme447 = run.fault(error, lin381, 28, '/lines/*/item/identifiers/13/scheme', (lin381[28] if lin381_n > 28 else '') if (lin381[28] if lin381_n > 28 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[29] if lin381_n > 29 else '') != '' else '')
+            scheme_v446 = (scheme447[0] if scheme447 is not None else None)
+            source_code_v448 = (scheme447[1] if scheme447 is not None else None)
+            try:
+                value449 = VALUE_237[(lin381[29] if lin381_n > 29 else '') if (lin381[28] if lin381_n > 28 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[29] if lin381_n > 29 else '') != '' else '']
+            except CodecError as error:
+                value449 = run.fault(error, lin381, 29, '/lines/*/item/identifiers/13/value', (lin381[29] if lin381_n > 29 else '') if (lin381[28] if lin381_n > 28 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[29] if lin381_n > 29 else '') != '' else '')
+            identifiers_item450 = None
+            if scheme_v446 is not None or source_code_v448 is not None or value449 is not None:
+                if scheme_v446 is None:
+                    run.lacks('/lines/*/item/identifiers/13/scheme', lin381 or m377[0], 'LIN-28')
+                if value449 is None:
+                    run.lacks('/lines/*/item/identifiers/13/value', lin381 or m377[0], 'LIN-29')
+                identifiers_item450 = {'scheme': scheme_v446, 'value': value449}
+                if source_code_v448 is not None:
+                    identifiers_item450['sourceCode'] = source_code_v448
+            try:
+                scheme452 = SCHEME_238[(lin381[30] if lin381_n > 30 else '') if (lin381[30] if lin381_n > 30 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[31] if lin381_n > 31 else '') != '' else '']
+            except CodecError as error:
+                scheme452 = run.fault(error, lin381, 30, '/lines/*/item/identifiers/14/scheme', (lin381[30] if lin381_n > 30 else '') if (lin381[30] if lin381_n > 30 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[31] if lin381_n > 31 else '') != '' else '')
+            scheme_v451 = (scheme452[0] if scheme452 is not None else None)
+            source_code_v453 = (scheme452[1] if scheme452 is not None else None)
+            try:
+                value454 = VALUE_239[(lin381[31] if lin381_n > 31 else '') if (lin381[30] if lin381_n > 30 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[31] if lin381_n > 31 else '') != '' else '']
+            except CodecError as error:
+                value454 = run.fault(error, lin381, 31, '/lines/*/item/identifiers/14/value', (lin381[31] if lin381_n > 31 else '') if (lin381[30] if lin381_n > 30 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[31] if lin381_n > 31 else '') != '' else '')
+            identifiers_item455 = None
+            if scheme_v451 is not None or source_code_v453 is not None or value454 is not None:
+                if scheme_v451 is None:
+                    run.lacks('/lines/*/item/identifiers/14/scheme', lin381 or m377[0], 'LIN-30')
+                if value454 is None:
+                    run.lacks('/lines/*/item/identifiers/14/value', lin381 or m377[0], 'LIN-31')
+                identifiers_item455 = {'scheme': scheme_v451, 'value': value454}
+                if source_code_v453 is not None:
+                    identifiers_item455['sourceCode'] = source_code_v453
+            identifiers456: Any = []
+            if identifiers_item385 is not None:
+                identifiers456.append(identifiers_item385)
+            if identifiers_item390 is not None:
+                identifiers456.append(identifiers_item390)
+            if identifiers_item395 is not None:
+                identifiers456.append(identifiers_item395)
+            if identifiers_item400 is not None:
+                identifiers456.append(identifiers_item400)
+            if identifiers_item405 is not None:
+                identifiers456.append(identifiers_item405)
+            if identifiers_item410 is not None:
+                identifiers456.append(identifiers_item410)
+            if identifiers_item415 is not None:
+                identifiers456.append(identifiers_item415)
+            if identifiers_item420 is not None:
+                identifiers456.append(identifiers_item420)
+            if identifiers_item425 is not None:
+                identifiers456.append(identifiers_item425)
+            if identifiers_item430 is not None:
+                identifiers456.append(identifiers_item430)
+            if identifiers_item435 is not None:
+                identifiers456.append(identifiers_item435)
+            if identifiers_item440 is not None:
+                identifiers456.append(identifiers_item440)
+            if identifiers_item445 is not None:
+                identifiers456.append(identifiers_item445)
+            if identifiers_item450 is not None:
+                identifiers456.append(identifiers_item450)
+            if identifiers_item455 is not None:
+                identifiers456.append(identifiers_item455)
+            if not identifiers456:
+                identifiers456 = None
+            try:
+                sku458 = SKU_240[(lin381[3] if lin381_n > 3 else '') if (lin381[2] if lin381_n > 2 else '') == 'SK' else '']
+            except CodecError as error:
+                sku458 = run.fault(error, lin381, 3, '/lines/*/item/sku', (lin381[3] if lin381_n > 3 else '') if (lin381[2] if lin381_n > 2 else '') == 'SK' else '')
+            sku_v457 = sku458
+            if sku_v457 is None:
                 try:
-                    scheme569 = K8(scheme_x568)
+                    sku459 = SKU_241[(lin381[5] if lin381_n > 5 else '') if (lin381[4] if lin381_n > 4 else '') == 'SK' else '']
                 except CodecError as error:
-                    run.fault(error, lin567, 2, '/lines/*/item/identifiers/0/scheme', scheme_x568)
-            scheme_v570 = (scheme569[0] if scheme569 is not None else None)
-            source_code_v571 = (scheme569[1] if scheme569 is not None else None)
-            value_x572 = (lin567[3] if lin567_n > 3 else '') if (lin567[2] if lin567_n > 2 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin567[3] if lin567_n > 3 else '') != '' else ''
-            value573 = None
-            if value_x572:
-                if value_x572.isascii() and value_x572.isprintable() and value_x572[0] != ' ' and value_x572[-1] != ' ' and len(value_x572) <= 64:
-                    value573 = value_x572
-                else:
-                    try:
-                        value573 = K0(value_x572)
-                    except CodecError as error:
-                        run.fault(error, lin567, 3, '/lines/*/item/identifiers/0/value', value_x572)
-            identifiers_item574 = None
-            if scheme_v570 is not None or source_code_v571 is not None or value573 is not None:
-                if scheme_v570 is None:
-                    run.lacks('/lines/*/item/identifiers/0/scheme', lin567 or m564[0], 'LIN-02')
-                if value573 is None:
-                    run.lacks('/lines/*/item/identifiers/0/value', lin567 or m564[0], 'LIN-03')
-                identifiers_item574 = {'scheme': scheme_v570, 'value': value573}
-                if source_code_v571 is not None:
-                    identifiers_item574['sourceCode'] = source_code_v571
-            scheme_x575 = (lin567[4] if lin567_n > 4 else '') if (lin567[4] if lin567_n > 4 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin567[5] if lin567_n > 5 else '') != '' else ''
-            scheme576 = K8_KNOWN.get(scheme_x575) if scheme_x575 else None
-            if scheme576 is None and scheme_x575:
+                    sku459 = run.fault(error, lin381, 5, '/lines/*/item/sku', (lin381[5] if lin381_n > 5 else '') if (lin381[4] if lin381_n > 4 else '') == 'SK' else '')
+                sku_v457 = sku459
+            if sku_v457 is None:
                 try:
-                    scheme576 = K8(scheme_x575)
+                    sku460 = SKU_242[(lin381[7] if lin381_n > 7 else '') if (lin381[6] if lin381_n > 6 else '') == 'SK' else '']
                 except CodecError as error:
-                    run.fault(error, lin567, 4, '/lines/*/item/identifiers/1/scheme', scheme_x575)
-            scheme_v577 = (scheme576[0] if scheme576 is not None else None)
-            source_code_v578 = (scheme576[1] if scheme576 is not None else None)
-            value_x579 = (lin567[5] if lin567_n > 5 else '') if (lin567[4] if lin567_n > 4 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin567[5] if lin567_n > 5 else '') != '' else ''
-            value580 = None
-            if value_x579:
-                if value_x579.isascii() and value_x579.isprintable() and value_x579[0] != ' ' and value_x579[-1] != ' ' and len(value_x579) <= 64:
-                    value580 = value_x579
-                else:
-                    try:
-                        value580 = K0(value_x579)
-                    except CodecError as error:
-                        run.fault(error, lin567, 5, '/lines/*/item/identifiers/1/value', value_x579)
-            identifiers_item581 = None
-            if scheme_v577 is not None or source_code_v578 is not None or value580 is not None:
-                if scheme_v577 is None:
-                    run.lacks('/lines/*/item/identifiers/1/scheme', lin567 or m564[0], 'LIN-04')
-                if value580 is None:
-                    run.lacks('/lines/*/item/identifiers/1/value', lin567 or m564[0], 'LIN-05')
-                identifiers_item581 = {'scheme': scheme_v577, 'value': value580}
-                if source_code_v578 is not None:
-                    identifiers_item581['sourceCode'] = source_code_v578
-            scheme_x582 = (lin567[6] if lin567_n > 6 else '') if (lin567[6] if lin567_n > 6 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin567[7] if lin567_n > 7 else '') != '' else ''
-            scheme583 = K8_KNOWN.get(scheme_x582) if scheme_x582 else None
-            if scheme583 is None and scheme_x582:
+                    sku460 = run.fault(error, lin381, 7, '/lines/*/item/sku', (lin381[7] if lin381_n > 7 else '') if (lin381[6] if lin381_n > 6 else '') == 'SK' else '')
+                sku_v457 = sku460
+            if sku_v457 is None:
                 try:
-                    scheme583 = K8(scheme_x582)
+                    sku461 = SKU_243[(lin381[9] if lin381_n > 9 else '') if (lin381[8] if lin381_n > 8 else '') == 'SK' else '']
                 except CodecError as error:
-                    run.fault(error, lin567, 6, '/lines/*/item/identifiers/2/scheme', scheme_x582)
-            scheme_v584 = (scheme583[0] if scheme583 is not None else None)
-            source_code_v585 = (scheme583[1] if scheme583 is not None else None)
-            value_x586 = (lin567[7] if lin567_n > 7 else '') if (lin567[6] if lin567_n > 6 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin567[7] if lin567_n > 7 else '') != '' else ''
-            value587 = None
-            if value_x586:
-                if value_x586.isascii() and value_x586.isprintable() and value_x586[0] != ' ' and value_x586[-1] != ' ' and len(value_x586) <= 64:
-                    value587 = value_x586
-                else:
-                    try:
-                        value587 = K0(value_x586)
-                    except CodecError as error:
-                        run.fault(error, lin567, 7, '/lines/*/item/identifiers/2/value', value_x586)
-            identifiers_item588 = None
-            if scheme_v584 is not None or source_code_v585 is not None or value587 is not None:
-                if scheme_v584 is None:
-                    run.lacks('/lines/*/item/identifiers/2/scheme', lin567 or m564[0], 'LIN-06')
-                if value587 is None:
-                    run.lacks('/lines/*/item/identifiers/2/value', lin567 or m564[0], 'LIN-07')
-                identifiers_item588 = {'scheme': scheme_v584, 'value': value587}
-                if source_code_v585 is not None:
-                    identifiers_item588['sourceCode'] = source_code_v585
-            scheme_x589 = (lin567[8] if lin567_n > 8 else '') if (lin567[8] if lin567_n > 8 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin567[9] if lin567_n > 9 else '') != '' else ''
-            scheme590 = K8_KNOWN.get(scheme_x589) if scheme_x589 else None
-            if scheme590 is None and scheme_x589:
+                    sku461 = run.fault(error, lin381, 9, '/lines/*/item/sku', (lin381[9] if lin381_n > 9 else '') if (lin381[8] if lin381_n > 8 else '') == 'SK' else '')
+                sku_v457 = sku461
+            if sku_v457 is None:
                 try:
-                    scheme590 = K8(scheme_x589)
+                    sku462 = SKU_244[(lin381[11] if lin381_n > 11 else '') if (lin381[10] if lin381_n > 10 else '') == 'SK' else '']
                 except CodecError as error:
-                    run.fault(error, lin567, 8, '/lines/*/item/identifiers/3/scheme', scheme_x589)
-            scheme_v591 = (scheme590[0] if scheme590 is not None else None)
-            source_code_v592 = (scheme590[1] if scheme590 is not None else None)
-            value_x593 = (lin567[9] if lin567_n > 9 else '') if (lin567[8] if lin567_n > 8 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin567[9] if lin567_n > 9 else '') != '' else ''
-            value594 = None
-            if value_x593:
-                if value_x593.isascii() and value_x593.isprintable() and value_x593[0] != ' ' and value_x593[-1] != ' ' and len(value_x593) <= 64:
-                    value594 = value_x593
-                else:
-                    try:
-                        value594 = K0(value_x593)
-                    except CodecError as error:
-                        run.fault(error, lin567, 9, '/lines/*/item/identifiers/3/value', value_x593)
-            identifiers_item595 = None
-            if scheme_v591 is not None or source_code_v592 is not None or value594 is not None:
-                if scheme_v591 is None:
-                    run.lacks('/lines/*/item/identifiers/3/scheme', lin567 or m564[0], 'LIN-08')
-                if value594 is None:
-                    run.lacks('/lines/*/item/identifiers/3/value', lin567 or m564[0], 'LIN-09')
-                identifiers_item595 = {'scheme': scheme_v591, 'value': value594}
-                if source_code_v592 is not None:
-                    identifiers_item595['sourceCode'] = source_code_v592
-            scheme_x596 = (lin567[10] if lin567_n > 10 else '') if (lin567[10] if lin567_n > 10 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin567[11] if lin567_n > 11 else '') != '' else ''
-            scheme597 = K8_KNOWN.get(scheme_x596) if scheme_x596 else None
-            if scheme597 is None and scheme_x596:
+                    sku462 = run.fault(error, lin381, 11, '/lines/*/item/sku', (lin381[11] if lin381_n > 11 else '') if (lin381[10] if lin381_n > 10 else '') == 'SK' else '')
+                sku_v457 = sku462
+            if sku_v457 is None:
                 try:
-                    scheme597 = K8(scheme_x596)
+                    sku463 = SKU_245[(lin381[13] if lin381_n > 13 else '') if (lin381[12] if lin381_n > 12 else '') == 'SK' else '']
                 except CodecError as error:
-                    run.fault(error, lin567, 10, '/lines/*/item/identifiers/4/scheme', scheme_x596)
-            scheme_v598 = (scheme597[0] if scheme597 is not None else None)
-            source_code_v599 = (scheme597[1] if scheme597 is not None else None)
-            value_x600 = (lin567[11] if lin567_n > 11 else '') if (lin567[10] if lin567_n > 10 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin567[11] if lin567_n > 11 else '') != '' else ''
-            value601 = None
-            if value_x600:
-                if value_x600.isascii() and value_x600.isprintable() and value_x600[0] != ' ' and value_x600[-1] != ' ' and len(value_x600) <= 64:
-                    value601 = value_x600
-                else:
-                    try:
-                        value601 = K0(value_x600)
-                    except CodecError as error:
-                        run.fault(error, lin567, 11, '/lines/*/item/identifiers/4/value', value_x600)
-            identifiers_item602 = None
-            if scheme_v598 is not None or source_code_v599 is not None or value601 is not None:
-                if scheme_v598 is None:
-                    run.lacks('/lines/*/item/identifiers/4/scheme', lin567 or m564[0], 'LIN-10')
-                if value601 is None:
-                    run.lacks('/lines/*/item/identifiers/4/value', lin567 or m564[0], 'LIN-11')
-                identifiers_item602 = {'scheme': scheme_v598, 'value': value601}
-                if source_code_v599 is not None:
-                    identifiers_item602['sourceCode'] = source_code_v599
-            scheme_x603 = (lin567[12] if lin567_n > 12 else '') if (lin567[12] if lin567_n > 12 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin567[13] if lin567_n > 13 else '') != '' else ''
-            scheme604 = K8_KNOWN.get(scheme_x603) if scheme_x603 else None
-            if scheme604 is None and scheme_x603:
+                    sku463 = run.fault(error, lin381, 13, '/lines/*/item/sku', (lin381[13] if lin381_n > 13 else '') if (lin381[12] if lin381_n > 12 else '') == 'SK' else '')
+                sku_v457 = sku463
+            if sku_v457 is None:
                 try:
-                    scheme604 = K8(scheme_x603)
+                    sku464 = SKU_246[(lin381[15] if lin381_n > 15 else '') if (lin381[14] if lin381_n > 14 else '') == 'SK' else '']
                 except CodecError as error:
-                    run.fault(error, lin567, 12, '/lines/*/item/identifiers/5/scheme', scheme_x603)
-            scheme_v605 = (scheme604[0] if scheme604 is not None else None)
-            source_code_v606 = (scheme604[1] if scheme604 is not None else None)
-            value_x607 = (lin567[13] if lin567_n > 13 else '') if (lin567[12] if lin567_n > 12 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin567[13] if lin567_n > 13 else '') != '' else ''
-            value608 = None
-            if value_x607:
-                if value_x607.isascii() and value_x607.isprintable() and value_x607[0] != ' ' and value_x607[-1] != ' ' and len(value_x607) <= 64:
-                    value608 = value_x607
-                else:
-                    try:
-                        value608 = K0(value_x607)
-                    except CodecError as error:
-                        run.fault(error, lin567, 13, '/lines/*/item/identifiers/5/value', value_x607)
-            identifiers_item609 = None
-            if scheme_v605 is not None or source_code_v606 is not None or value608 is not None:
-                if scheme_v605 is None:
-                    run.lacks('/lines/*/item/identifiers/5/scheme', lin567 or m564[0], 'LIN-12')
-                if value608 is None:
-                    run.lacks('/lines/*/item/identifiers/5/value', lin567 or m564[0], 'LIN-13')
-                identifiers_item609 = {'scheme': scheme_v605, 'value': value608}
-                if source_code_v606 is not None:
-                    identifiers_item609['sourceCode'] = source_code_v606
-            scheme_x610 = (lin567[14] if lin567_n > 14 else '') if (lin567[14] if lin567_n > 14 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin567[15] if lin567_n > 15 else '') != '' else ''
-            scheme611 = K8_KNOWN.get(scheme_x610) if scheme_x610 else None
-            if scheme611 is None and scheme_x610:
+                    sku464 = run.fault(error, lin381, 15, '/lines/*/item/sku', (lin381[15] if lin381_n > 15 else '') if (lin381[14] if lin381_n > 14 else '') == 'SK' else '')
+                sku_v457 = sku464
+            if sku_v457 is None:
                 try:
-                    scheme611 = K8(scheme_x610)
+                    sku465 = SKU_247[(lin381[17] if lin381_n > 17 else '') if (lin381[16] if lin381_n > 16 else '') == 'SK' else '']
                 except CodecError as error:
-                    run.fault(error, lin567, 14, '/lines/*/item/identifiers/6/scheme', scheme_x610)
-            scheme_v612 = (scheme611[0] if scheme611 is not None else None)
-            source_code_v613 = (scheme611[1] if scheme611 is not None else None)
-            value_x614 = (lin567[15] if lin567_n > 15 else '') if (lin567[14] if lin567_n > 14 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin567[15] if lin567_n > 15 else '') != '' else ''
-            value615 = None
-            if value_x614:
-                if value_x614.isascii() and value_x614.isprintable() and value_x614[0] != ' ' and value_x614[-1] != ' ' and len(value_x614) <= 64:
-                    value615 = value_x614
-                else:
-                    try:
-                        value615 = K0(value_x614)
-                    except CodecError as error:
-                        run.fault(error, lin567, 15, '/lines/*/item/identifiers/6/value', value_x614)
-            identifiers_item616 = None
-            if scheme_v612 is not None or source_code_v613 is not None or value615 is not None:
-                if scheme_v612 is None:
-                    run.lacks('/lines/*/item/identifiers/6/scheme', lin567 or m564[0], 'LIN-14')
-                if value615 is None:
-                    run.lacks('/lines/*/item/identifiers/6/value', lin567 or m564[0], 'LIN-15')
-                identifiers_item616 = {'scheme': scheme_v612, 'value': value615}
-                if source_code_v613 is not None:
-                    identifiers_item616['sourceCode'] = source_code_v613
-            scheme_x617 = (lin567[16] if lin567_n > 16 else '') if (lin567[16] if lin567_n > 16 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin567[17] if lin567_n > 17 else '') != '' else ''
-            scheme618 = K8_KNOWN.get(scheme_x617) if scheme_x617 else None
-            if scheme618 is None and scheme_x617:
+                    sku465 = run.fault(error, lin381, 17, '/lines/*/item/sku', (lin381[17] if lin381_n > 17 else '') if (lin381[16] if lin381_n > 16 else '') == 'SK' else '')
+                sku_v457 = sku465
+            if sku_v457 is None:
                 try:
-                    scheme618 = K8(scheme_x617)
+                    sku466 = SKU_248[(lin381[19] if lin381_n > 19 else '') if (lin381[18] if lin381_n > 18 else '') == 'SK' else '']
                 except CodecError as error:
-                    run.fault(error, lin567, 16, '/lines/*/item/identifiers/7/scheme', scheme_x617)
-            scheme_v619 = (scheme618[0] if scheme618 is not None else None)
-            source_code_v620 = (scheme618[1] if scheme618 is not None else None)
-            value_x621 = (lin567[17] if lin567_n > 17 else '') if (lin567[16] if lin567_n > 16 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin567[17] if lin567_n > 17 else '') != '' else ''
-            value622 = None
-            if value_x621:
-                if value_x621.isascii() and value_x621.isprintable() and value_x621[0] != ' ' and value_x621[-1] != ' ' and len(value_x621) <= 64:
-                    value622 = value_x621
-                else:
-                    try:
-                        value622 = K0(value_x621)
-                    except CodecError as error:
-                        run.fault(error, lin567, 17, '/lines/*/item/identifiers/7/value', value_x621)
-            identifiers_item623 = None
-            if scheme_v619 is not None or source_code_v620 is not None or value622 is not None:
-                if scheme_v619 is None:
-                    run.lacks('/lines/*/item/identifiers/7/scheme', lin567 or m564[0], 'LIN-16')
-                if value622 is None:
-                    run.lacks('/lines/*/item/identifiers/7/value', lin567 or m564[0], 'LIN-17')
-                identifiers_item623 = {'scheme': scheme_v619, 'value': value622}
-                if source_code_v620 is not None:
-                    identifiers_item623['sourceCode'] = source_code_v620
-            scheme_x624 = (lin567[18] if lin567_n > 18 else '') if (lin567[18] if lin567_n > 18 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin567[19] if lin567_n > 19 else '') != '' else ''
-            scheme625 = K8_KNOWN.get(scheme_x624) if scheme_x624 else None
-            if scheme625 is None and scheme_x624:
+                    sku466 = run.fault(error, lin381, 19, '/lines/*/item/sku', (lin381[19] if lin381_n > 19 else '') if (lin381[18] if lin381_n > 18 else '') == 'SK' else '')
+                sku_v457 = sku466
+            if sku_v457 is None:
                 try:
-                    scheme625 = K8(scheme_x624)
+                    sku467 = SKU_249[(lin381[21] if lin381_n > 21 else '') if (lin381[20] if lin381_n > 20 else '') == 'SK' else '']
                 except CodecError as error:
-                    run.fault(error, lin567, 18, '/lines/*/item/identifiers/8/scheme', scheme_x624)
-            scheme_v626 = (scheme625[0] if scheme625 is not None else None)
-            source_code_v627 = (scheme625[1] if scheme625 is not None else None)
-            value_x628 = (lin567[19] if lin567_n > 19 else '') if (lin567[18] if lin567_n > 18 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin567[19] if lin567_n > 19 else '') != '' else ''
-            value629 = None
-            if value_x628:
-                if value_x628.isascii() and value_x628.isprintable() and value_x628[0] != ' ' and value_x628[-1] != ' ' and len(value_x628) <= 64:
-                    value629 = value_x628
-                else:
-                    try:
-                        value629 = K0(value_x628)
-                    except CodecError as error:
-                        run.fault(error, lin567, 19, '/lines/*/item/identifiers/8/value', value_x628)
-            identifiers_item630 = None
-            if scheme_v626 is not None or source_code_v627 is not None or value629 is not None:
-                if scheme_v626 is None:
-                    run.lacks('/lines/*/item/identifiers/8/scheme', lin567 or m564[0], 'LIN-18')
-                if value629 is None:
-                    run.lacks('/lines/*/item/identifiers/8/value', lin567 or m564[0], 'LIN-19')
-                identifiers_item630 = {'scheme': scheme_v626, 'value': value629}
-                if source_code_v627 is not None:
-                    identifiers_item630['sourceCode'] = source_code_v627
-            scheme_x631 = (lin567[20] if lin567_n > 20 else '') if (lin567[20] if lin567_n > 20 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin567[21] if lin567_n > 21 else '') != '' else ''
-            scheme632 = K8_KNOWN.get(scheme_x631) if scheme_x631 else None
-            if scheme632 is None and scheme_x631:
+                    sku467 = run.fault(error, lin381, 21, '/lines/*/item/sku', (lin381[21] if lin381_n > 21 else '') if (lin381[20] if lin381_n > 20 else '') == 'SK' else '')
+                sku_v457 = sku467
+            if sku_v457 is None:
                 try:
-                    scheme632 = K8(scheme_x631)
+                    sku468 = SKU_250[(lin381[23] if lin381_n > 23 else '') if (lin381[22] if lin381_n > 22 else '') == 'SK' else '']
                 except CodecError as error:
-                    run.fault(error, lin567, 20, '/lines/*/item/identifiers/9/scheme', scheme_x631)
-            scheme_v633 = (scheme632[0] if scheme632 is not None else None)
-            source_code_v634 = (scheme632[1] if scheme632 is not None else None)
-            value_x635 = (lin567[21] if lin567_n > 21 else '') if (lin567[20] if lin567_n > 20 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin567[21] if lin567_n > 21 else '') != '' else ''
-            value636 = None
-            if value_x635:
-                if value_x635.isascii() and value_x635.isprintable() and value_x635[0] != ' ' and value_x635[-1] != ' ' and len(value_x635) <= 64:
-                    value636 = value_x635
-                else:
-                    try:
-                        value636 = K0(value_x635)
-                    except CodecError as error:
-                        run.fault(error, lin567, 21, '/lines/*/item/identifiers/9/value', value_x635)
-            identifiers_item637 = None
-            if scheme_v633 is not None or source_code_v634 is not None or value636 is not None:
-                if scheme_v633 is None:
-                    run.lacks('/lines/*/item/identifiers/9/scheme', lin567 or m564[0], 'LIN-20')
-                if value636 is None:
-                    run.lacks('/lines/*/item/identifiers/9/value', lin567 or m564[0], 'LIN-21')
-                identifiers_item637 = {'scheme': scheme_v633, 'value': value636}
-                if source_code_v634 is not None:
-                    identifiers_item637['sourceCode'] = source_code_v634
-            scheme_x638 = (lin567[22] if lin567_n > 22 else '') if (lin567[22] if lin567_n > 22 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin567[23] if lin567_n > 23 else '') != '' else ''
-            scheme639 = K8_KNOWN.get(scheme_x638) if scheme_x638 else None
-            if scheme639 is None and scheme_x638:
+                    sku468 = run.fault(error, lin381, 23, '/lines/*/item/sku', (lin381[23] if lin381_n > 23 else '') if (lin381[22] if lin381_n > 22 else '') == 'SK' else '')
+                sku_v457 = sku468
+            if sku_v457 is None:
                 try:
-                    scheme639 = K8(scheme_x638)
+                    sku469 = SKU_251[(lin381[25] if lin381_n > 25 else '') if (lin381[24] if lin381_n > 24 else '') == 'SK' else '']
                 except CodecError as error:
-                    run.fault(error, lin567, 22, '/lines/*/item/identifiers/10/scheme', scheme_x638)
-            scheme_v640 = (scheme639[0] if scheme639 is not None else None)
-            source_code_v641 = (scheme639[1] if scheme639 is not None else None)
-            value_x642 = (lin567[23] if lin567_n > 23 else '') if (lin567[22] if lin567_n > 22 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin567[23] if lin567_n > 23 else '') != '' else ''
-            value643 = None
-            if value_x642:
-                if value_x642.isascii() and value_x642.isprintable() and value_x642[0] != ' ' and value_x642[-1] != ' ' and len(value_x642) <= 64:
-                    value643 = value_x642
-                else:
-                    try:
-                        value643 = K0(value_x642)
-                    except CodecError as error:
-                        run.fault(error, lin567, 23, '/lines/*/item/identifiers/10/value', value_x642)
-            identifiers_item644 = None
-            if scheme_v640 is not None or source_code_v641 is not None or value643 is not None:
-                if scheme_v640 is None:
-                    run.lacks('/lines/*/item/identifiers/10/scheme', lin567 or m564[0], 'LIN-22')
-                if value643 is None:
-                    run.lacks('/lines/*/item/identifiers/10/value', lin567 or m564[0], 'LIN-23')
-                identifiers_item644 = {'scheme': scheme_v640, 'value': value643}
-                if source_code_v641 is not None:
-                    identifiers_item644['sourceCode'] = source_code_v641
-            scheme_x645 = (lin567[24] if lin567_n > 24 else '') if (lin567[24] if lin567_n > 24 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin567[25] if lin567_n > 25 else '') != '' else ''
-            scheme646 = K8_KNOWN.get(scheme_x645) if scheme_x645 else None
-            if scheme646 is None and scheme_x645:
+                    sku469 = run.fault(error, lin381, 25, '/lines/*/item/sku', (lin381[25] if lin381_n > 25 else '') if (lin381[24] if lin381_n > 24 else '') == 'SK' else '')
+                sku_v457 = sku469
+            if sku_v457 is None:
                 try:
-                    scheme646 = K8(scheme_x645)
+                    sku470 = SKU_252[(lin381[27] if lin381_n > 27 else '') if (lin381[26] if lin381_n > 26 else '') == 'SK' else '']
                 except CodecError as error:
-                    run.fault(error, lin567, 24, '/lines/*/item/identifiers/11/scheme', scheme_x645)
-            scheme_v647 = (scheme646[0] if scheme646 is not None else None)
-            source_code_v648 = (scheme646[1] if scheme646 is not None else None)
-            value_x649 = (lin567[25] if lin567_n > 25 else '') if (lin567[24] if lin567_n > 24 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin567[25] if lin567_n > 25 else '') != '' else ''
-            value650 = None
-            if value_x649:
-                if value_x649.isascii() and value_x649.isprintable() and value_x649[0] != ' ' and value_x649[-1] != ' ' and len(value_x649) <= 64:
-                    value650 = value_x649
-                else:
-                    try:
-                        value650 = K0(value_x649)
-                    except CodecError as error:
-                        run.fault(error, lin567, 25, '/lines/*/item/identifiers/11/value', value_x649)
-            identifiers_item651 = None
-            if scheme_v647 is not None or source_code_v648 is not None or value650 is not None:
-                if scheme_v647 is None:
-                    run.lacks('/lines/*/item/identifiers/11/scheme', lin567 or m564[0], 'LIN-24')
-                if value650 is None:
-                    run.lacks('/lines/*/item/identifiers/11/value', lin567 or m564[0], 'LIN-25')
-                identifiers_item651 = {'scheme': scheme_v647, 'value': value650}
-                if source_code_v648 is not None:
-                    identifiers_item651['sourceCode'] = source_code_v648
-            scheme_x652 = (lin567[26] if lin567_n > 26 else '') if (lin567[26] if lin567_n > 26 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin567[27] if lin567_n > 27 else '') != '' else ''
-            scheme653 = K8_KNOWN.get(scheme_x652) if scheme_x652 else None
-            if scheme653 is None and scheme_x652:
+                    sku470 = run.fault(error, lin381, 27, '/lines/*/item/sku', (lin381[27] if lin381_n > 27 else '') if (lin381[26] if lin381_n > 26 else '') == 'SK' else '')
+                sku_v457 = sku470
+            if sku_v457 is None:
                 try:
-                    scheme653 = K8(scheme_x652)
+                    sku471 = SKU_253[(lin381[29] if lin381_n > 29 else '') if (lin381[28] if lin381_n > 28 else '') == 'SK' else '']
                 except CodecError as error:
-                    run.fault(error, lin567, 26, '/lines/*/item/identifiers/12/scheme', scheme_x652)
-            scheme_v654 = (scheme653[0] if scheme653 is not None else None)
-            source_code_v655 = (scheme653[1] if scheme653 is not None else None)
-            value_x656 = (lin567[27] if lin567_n > 27 else '') if (lin567[26] if lin567_n > 26 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin567[27] if lin567_n > 27 else '') != '' else ''
-            value657 = None
-            if value_x656:
-                if value_x656.isascii() and value_x656.isprintable() and value_x656[0] != ' ' and value_x656[-1] != ' ' and len(value_x656) <= 64:
-                    value657 = value_x656
-                else:
-                    try:
-                        value657 = K0(value_x656)
-                    except CodecError as error:
-                        run.fault(error, lin567, 27, '/lines/*/item/identifiers/12/value', value_x656)
-            identifiers_item658 = None
-            if scheme_v654 is not None or source_code_v655 is not None or value657 is not None:
-                if scheme_v654 is None:
-                    run.lacks('/lines/*/item/identifiers/12/scheme', lin567 or m564[0], 'LIN-26')
-                if value657 is None:
-                    run.lacks('/lines/*/item/identifiers/12/value', lin567 or m564[0], 'LIN-27')
-                identifiers_item658 = {'scheme': scheme_v654, 'value': value657}
-                if source_code_v655 is not None:
-                    identifiers_item658['sourceCode'] = source_code_v655
-            scheme_x659 = (lin567[28] if lin567_n > 28 else '') if (lin567[28] if lin567_n > 28 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin567[29] if lin567_n > 29 else '') != '' else ''
-            scheme660 = K8_KNOWN.get(scheme_x659) if scheme_x659 else None
-            if scheme660 is None and scheme_x659:
+                    sku471 = run.fault(error, lin381, 29, '/lines/*/item/sku', (lin381[29] if lin381_n > 29 else '') if (lin381[28] if lin381_n > 28 else '') == 'SK' else '')
+                sku_v457 = sku471
+            if sku_v457 is None:
                 try:
-                    scheme660 = K8(scheme_x659)
+                    sku472 = SKU_254[(lin381[31] if lin381_n > 31 else '') if (lin381[30] if lin381_n > 30 else '') == 'SK' else '']
                 except CodecError as error:
-                    run.fault(error, lin567, 28, '/lines/*/item/identifiers/13/scheme', scheme_x659)
-            scheme_v661 = (scheme660[0] if scheme660 is not None else None)
-            source_code_v662 = (scheme660[1] if scheme660 is not None else None)
-            value_x663 = (lin567[29] if lin567_n > 29 else '') if (lin567[28] if lin567_n > 28 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin567[29] if lin567_n > 29 else '') != '' else ''
-            value664 = None
-            if value_x663:
-                if value_x663.isascii() and value_x663.isprintable() and value_x663[0] != ' ' and value_x663[-1] != ' ' and len(value_x663) <= 64:
-                    value664 = value_x663
-                else:
-                    try:
-                        value664 = K0(value_x663)
-                    except CodecError as error:
-                        run.fault(error, lin567, 29, '/lines/*/item/identifiers/13/value', value_x663)
-            identifiers_item665 = None
-            if scheme_v661 is not None or source_code_v662 is not None or value664 is not None:
-                if scheme_v661 is None:
-                    run.lacks('/lines/*/item/identifiers/13/scheme', lin567 or m564[0], 'LIN-28')
-                if value664 is None:
-                    run.lacks('/lines/*/item/identifiers/13/value', lin567 or m564[0], 'LIN-29')
-                identifiers_item665 = {'scheme': scheme_v661, 'value': value664}
-                if source_code_v662 is not None:
-                    identifiers_item665['sourceCode'] = source_code_v662
-            scheme_x666 = (lin567[30] if lin567_n > 30 else '') if (lin567[30] if lin567_n > 30 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin567[31] if lin567_n > 31 else '') != '' else ''
-            scheme667 = K8_KNOWN.get(scheme_x666) if scheme_x666 else None
-            if scheme667 is None and scheme_x666:
+                    sku472 = run.fault(error, lin381, 31, '/lines/*/item/sku', (lin381[31] if lin381_n > 31 else '') if (lin381[30] if lin381_n > 30 else '') == 'SK' else '')
+                sku_v457 = sku472
+            try:
+                gtin474 = GTIN_255[(lin381[3] if lin381_n > 3 else '') if (lin381[2] if lin381_n > 2 else '') in ('UP', 'EN', 'UK') else '']
+            except CodecError as error:
+                gtin474 = run.fault(error, lin381, 3, '/lines/*/item/gtin', (lin381[3] if lin381_n > 3 else '') if (lin381[2] if lin381_n > 2 else '') in ('UP', 'EN', 'UK') else '')
+            gtin_v473 = gtin474
+            if gtin_v473 is None:
                 try:
-                    scheme667 = K8(scheme_x666)
+                    gtin475 = GTIN_256[(lin381[5] if lin381_n > 5 else '') if (lin381[4] if lin381_n > 4 else '') in ('UP', 'EN', 'UK') else '']
                 except CodecError as error:
-                    run.fault(error, lin567, 30, '/lines/*/item/identifiers/14/scheme', scheme_x666)
-            scheme_v668 = (scheme667[0] if scheme667 is not None else None)
-            source_code_v669 = (scheme667[1] if scheme667 is not None else None)
-            value_x670 = (lin567[31] if lin567_n > 31 else '') if (lin567[30] if lin567_n > 30 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin567[31] if lin567_n > 31 else '') != '' else ''
-            value671 = None
-            if value_x670:
-                if value_x670.isascii() and value_x670.isprintable() and value_x670[0] != ' ' and value_x670[-1] != ' ' and len(value_x670) <= 64:
-                    value671 = value_x670
-                else:
-                    try:
-                        value671 = K0(value_x670)
-                    except CodecError as error:
-                        run.fault(error, lin567, 31, '/lines/*/item/identifiers/14/value', value_x670)
-            identifiers_item672 = None
-            if scheme_v668 is not None or source_code_v669 is not None or value671 is not None:
-                if scheme_v668 is None:
-                    run.lacks('/lines/*/item/identifiers/14/scheme', lin567 or m564[0], 'LIN-30')
-                if value671 is None:
-                    run.lacks('/lines/*/item/identifiers/14/value', lin567 or m564[0], 'LIN-31')
-                identifiers_item672 = {'scheme': scheme_v668, 'value': value671}
-                if source_code_v669 is not None:
-                    identifiers_item672['sourceCode'] = source_code_v669
-            identifiers673: Any = []
-            if identifiers_item574 is not None:
-                identifiers673.append(identifiers_item574)
-            if identifiers_item581 is not None:
-                identifiers673.append(identifiers_item581)
-            if identifiers_item588 is not None:
-                identifiers673.append(identifiers_item588)
-            if identifiers_item595 is not None:
-                identifiers673.append(identifiers_item595)
-            if identifiers_item602 is not None:
-                identifiers673.append(identifiers_item602)
-            if identifiers_item609 is not None:
-                identifiers673.append(identifiers_item609)
-            if identifiers_item616 is not None:
-                identifiers673.append(identifiers_item616)
-            if identifiers_item623 is not None:
-                identifiers673.append(identifiers_item623)
-            if identifiers_item630 is not None:
-                identifiers673.append(identifiers_item630)
-            if identifiers_item637 is not None:
-                identifiers673.append(identifiers_item637)
-            if identifiers_item644 is not None:
-                identifiers673.append(identifiers_item644)
-            if identifiers_item651 is not None:
-                identifiers673.append(identifiers_item651)
-            if identifiers_item658 is not None:
-                identifiers673.append(identifiers_item658)
-            if identifiers_item665 is not None:
-                identifiers673.append(identifiers_item665)
-            if identifiers_item672 is not None:
-                identifiers673.append(identifiers_item672)
-            if not identifiers673:
-                identifiers673 = None
-            sku_x674 = (lin567[3] if lin567_n > 3 else '') if (lin567[2] if lin567_n > 2 else '') == 'SK' else ''
-            sku675 = None
-            if sku_x674:
-                if sku_x674.isascii() and sku_x674.isprintable() and sku_x674[0] != ' ' and sku_x674[-1] != ' ' and len(sku_x674) <= 64:
-                    sku675 = sku_x674
-                else:
-                    try:
-                        sku675 = K0(sku_x674)
-                    except CodecError as error:
-                        run.fault(error, lin567, 3, '/lines/*/item/sku', sku_x674)
-            sku_x676 = (lin567[5] if lin567_n > 5 else '') if (lin567[4] if lin567_n > 4 else '') == 'SK' else ''
-            sku677 = None
-            if sku_x676:
-                if sku_x676.isascii() and sku_x676.isprintable() and sku_x676[0] != ' ' and sku_x676[-1] != ' ' and len(sku_x676) <= 64:
-                    sku677 = sku_x676
-                else:
-                    try:
-                        sku677 = K0(sku_x676)
-                    except CodecError as error:
-                        run.fault(error, lin567, 5, '/lines/*/item/sku', sku_x676)
-            sku_x678 = (lin567[7] if lin567_n > 7 else '') if (lin567[6] if lin567_n > 6 else '') == 'SK' else ''
-            sku679 = None
-            if sku_x678:
-                if sku_x678.isascii() and sku_x678.isprintable() and sku_x678[0] != ' ' and sku_x678[-1] != ' ' and len(sku_x678) <= 64:
-                    sku679 = sku_x678
-                else:
-                    try:
-                        sku679 = K0(sku_x678)
-                    except CodecError as error:
-                        run.fault(error, lin567, 7, '/lines/*/item/sku', sku_x678)
-            sku_x680 = (lin567[9] if lin567_n > 9 else '') if (lin567[8] if lin567_n > 8 else '') == 'SK' else ''
-            sku681 = None
-            if sku_x680:
-                if sku_x680.isascii() and sku_x680.isprintable() and sku_x680[0] != ' ' and sku_x680[-1] != ' ' and len(sku_x680) <= 64:
-                    sku681 = sku_x680
-                else:
-                    try:
-                        sku681 = K0(sku_x680)
-                    except CodecError as error:
-                        run.fault(error, lin567, 9, '/lines/*/item/sku', sku_x680)
-            sku_x682 = (lin567[11] if lin567_n > 11 else '') if (lin567[10] if lin567_n > 10 else '') == 'SK' else ''
-            sku683 = None
-            if sku_x682:
-                if sku_x682.isascii() and sku_x682.isprintable() and sku_x682[0] != ' ' and sku_x682[-1] != ' ' and len(sku_x682) <= 64:
-                    sku683 = sku_x682
-                else:
-                    try:
-                        sku683 = K0(sku_x682)
-                    except CodecError as error:
-                        run.fault(error, lin567, 11, '/lines/*/item/sku', sku_x682)
-            sku_x684 = (lin567[13] if lin567_n > 13 else '') if (lin567[12] if lin567_n > 12 else '') == 'SK' else ''
-            sku685 = None
-            if sku_x684:
-                if sku_x684.isascii() and sku_x684.isprintable() and sku_x684[0] != ' ' and sku_x684[-1] != ' ' and len(sku_x684) <= 64:
-                    sku685 = sku_x684
-                else:
-                    try:
-                        sku685 = K0(sku_x684)
-                    except CodecError as error:
-                        run.fault(error, lin567, 13, '/lines/*/item/sku', sku_x684)
-            sku_x686 = (lin567[15] if lin567_n > 15 else '') if (lin567[14] if lin567_n > 14 else '') == 'SK' else ''
-            sku687 = None
-            if sku_x686:
-                if sku_x686.isascii() and sku_x686.isprintable() and sku_x686[0] != ' ' and sku_x686[-1] != ' ' and len(sku_x686) <= 64:
-                    sku687 = sku_x686
-                else:
-                    try:
-                        sku687 = K0(sku_x686)
-                    except CodecError as error:
-                        run.fault(error, lin567, 15, '/lines/*/item/sku', sku_x686)
-            sku_x688 = (lin567[17] if lin567_n > 17 else '') if (lin567[16] if lin567_n > 16 else '') == 'SK' else ''
-            sku689 = None
-            if sku_x688:
-                if sku_x688.isascii() and sku_x688.isprintable() and sku_x688[0] != ' ' and sku_x688[-1] != ' ' and len(sku_x688) <= 64:
-                    sku689 = sku_x688
-                else:
-                    try:
-                        sku689 = K0(sku_x688)
-                    except CodecError as error:
-                        run.fault(error, lin567, 17, '/lines/*/item/sku', sku_x688)
-            sku_x690 = (lin567[19] if lin567_n > 19 else '') if (lin567[18] if lin567_n > 18 else '') == 'SK' else ''
-            sku691 = None
-            if sku_x690:
-                if sku_x690.isascii() and sku_x690.isprintable() and sku_x690[0] != ' ' and sku_x690[-1] != ' ' and len(sku_x690) <= 64:
-                    sku691 = sku_x690
-                else:
-                    try:
-                        sku691 = K0(sku_x690)
-                    except CodecError as error:
-                        run.fault(error, lin567, 19, '/lines/*/item/sku', sku_x690)
-            sku_x692 = (lin567[21] if lin567_n > 21 else '') if (lin567[20] if lin567_n > 20 else '') == 'SK' else ''
-            sku693 = None
-            if sku_x692:
-                if sku_x692.isascii() and sku_x692.isprintable() and sku_x692[0] != ' ' and sku_x692[-1] != ' ' and len(sku_x692) <= 64:
-                    sku693 = sku_x692
-                else:
-                    try:
-                        sku693 = K0(sku_x692)
-                    except CodecError as error:
-                        run.fault(error, lin567, 21, '/lines/*/item/sku', sku_x692)
-            sku_x694 = (lin567[23] if lin567_n > 23 else '') if (lin567[22] if lin567_n > 22 else '') == 'SK' else ''
-            sku695 = None
-            if sku_x694:
-                if sku_x694.isascii() and sku_x694.isprintable() and sku_x694[0] != ' ' and sku_x694[-1] != ' ' and len(sku_x694) <= 64:
-                    sku695 = sku_x694
-                else:
-                    try:
-                        sku695 = K0(sku_x694)
-                    except CodecError as error:
-                        run.fault(error, lin567, 23, '/lines/*/item/sku', sku_x694)
-            sku_x696 = (lin567[25] if lin567_n > 25 else '') if (lin567[24] if lin567_n > 24 else '') == 'SK' else ''
-            sku697 = None
-            if sku_x696:
-                if sku_x696.isascii() and sku_x696.isprintable() and sku_x696[0] != ' ' and sku_x696[-1] != ' ' and len(sku_x696) <= 64:
-                    sku697 = sku_x696
-                else:
-                    try:
-                        sku697 = K0(sku_x696)
-                    except CodecError as error:
-                        run.fault(error, lin567, 25, '/lines/*/item/sku', sku_x696)
-            sku_x698 = (lin567[27] if lin567_n > 27 else '') if (lin567[26] if lin567_n > 26 else '') == 'SK' else ''
-            sku699 = None
-            if sku_x698:
-                if sku_x698.isascii() and sku_x698.isprintable() and sku_x698[0] != ' ' and sku_x698[-1] != ' ' and len(sku_x698) <= 64:
-                    sku699 = sku_x698
-                else:
-                    try:
-                        sku699 = K0(sku_x698)
-                    except CodecError as error:
-                        run.fault(error, lin567, 27, '/lines/*/item/sku', sku_x698)
-            sku_x700 = (lin567[29] if lin567_n > 29 else '') if (lin567[28] if lin567_n > 28 else '') == 'SK' else ''
-            sku701 = None
-            if sku_x700:
-                if sku_x700.isascii() and sku_x700.isprintable() and sku_x700[0] != ' ' and sku_x700[-1] != ' ' and len(sku_x700) <= 64:
-                    sku701 = sku_x700
-                else:
-                    try:
-                        sku701 = K0(sku_x700)
-                    except CodecError as error:
-                        run.fault(error, lin567, 29, '/lines/*/item/sku', sku_x700)
-            sku_x702 = (lin567[31] if lin567_n > 31 else '') if (lin567[30] if lin567_n > 30 else '') == 'SK' else ''
-            sku703 = None
-            if sku_x702:
-                if sku_x702.isascii() and sku_x702.isprintable() and sku_x702[0] != ' ' and sku_x702[-1] != ' ' and len(sku_x702) <= 64:
-                    sku703 = sku_x702
-                else:
-                    try:
-                        sku703 = K0(sku_x702)
-                    except CodecError as error:
-                        run.fault(error, lin567, 31, '/lines/*/item/sku', sku_x702)
-            sku_v704 = sku675
-            if sku_v704 is None:
-                sku_v704 = sku677
-            if sku_v704 is None:
-                sku_v704 = sku679
-            if sku_v704 is None:
-                sku_v704 = sku681
-            if sku_v704 is None:
-                sku_v704 = sku683
-            if sku_v704 is None:
-                sku_v704 = sku685
-            if sku_v704 is None:
-                sku_v704 = sku687
-            if sku_v704 is None:
-                sku_v704 = sku689
-            if sku_v704 is None:
-                sku_v704 = sku691
-            if sku_v704 is None:
-                sku_v704 = sku693
-            if sku_v704 is None:
-                sku_v704 = sku695
-            if sku_v704 is None:
-                sku_v704 = sku697
-            if sku_v704 is None:
-                sku_v704 = sku699
-            if sku_v704 is None:
-                sku_v704 = sku701
-            if sku_v704 is None:
-                sku_v704 = sku703
-            gtin_x705 = (lin567[3] if lin567_n > 3 else '') if (lin567[2] if lin567_n > 2 else '') in ('UP', 'EN', 'UK') else ''
-            gtin706 = None
-            if gtin_x705:
-                if gtin_x705.isascii() and gtin_x705.isdigit() and len(gtin_x705) in (8, 12, 13, 14):
-                    gtin706 = gtin_x705
-                else:
-                    try:
-                        gtin706 = K9(gtin_x705)
-                    except CodecError as error:
-                        run.fault(error, lin567, 3, '/lines/*/item/gtin', gtin_x705)
-            gtin_x707 = (lin567[5] if lin567_n > 5 else '') if (lin567[4] if lin567_n > 4 else '') in ('UP', 'EN', 'UK') else ''
-            gtin708 = None
-            if gtin_x707:
-                if gtin_x707.isascii() and gtin_x707.isdigit() and len(gtin_x707) in (8, 12, 13, 14):
-                    gtin708 = gtin_x707
-                else:
-                    try:
-                        gtin708 = K9(gtin_x707)
-                    except CodecError as error:
-                        run.fault(error, lin567, 5, '/lines/*/item/gtin', gtin_x707)
-            gtin_x709 = (lin567[7] if lin567_n > 7 else '') if (lin567[6] if lin567_n > 6 else '') in ('UP', 'EN', 'UK') else ''
-            gtin710 = None
-            if gtin_x709:
-                if gtin_x709.isascii() and gtin_x709.isdigit() and len(gtin_x709) in (8, 12, 13, 14):
-                    gtin710 = gtin_x709
-                else:
-                    try:
-                        gtin710 = K9(gtin_x709)
-                    except CodecError as error:
-                        run.fault(error, lin567, 7, '/lines/*/item/gtin', gtin_x709)
-            gtin_x711 = (lin567[9] if lin567_n > 9 else '') if (lin567[8] if lin567_n > 8 else '') in ('UP', 'EN', 'UK') else ''
-            gtin712 = None
-            if gtin_x711:
-                if gtin_x711.isascii() and gtin_x711.isdigit() and len(gtin_x711) in (8, 12, 13, 14):
-                    gtin712 = gtin_x711
-                else:
-                    try:
-                        gtin712 = K9(gtin_x711)
-                    except CodecError as error:
-                        run.fault(error, lin567, 9, '/lines/*/item/gtin', gtin_x711)
-            gtin_x713 = (lin567[11] if lin567_n > 11 else '') if (lin567[10] if lin567_n > 10 else '') in ('UP', 'EN', 'UK') else ''
-            gtin714 = None
-            if gtin_x713:
-                if gtin_x713.isascii() and gtin_x713.isdigit() and len(gtin_x713) in (8, 12, 13, 14):
-                    gtin714 = gtin_x713
-                else:
-                    try:
-                        gtin714 = K9(gtin_x713)
-                    except CodecError as error:
-                        run.fault(error, lin567, 11, '/lines/*/item/gtin', gtin_x713)
-            gtin_x715 = (lin567[13] if lin567_n > 13 else '') if (lin567[12] if lin567_n > 12 else '') in ('UP', 'EN', 'UK') else ''
-            gtin716 = None
-            if gtin_x715:
-                if gtin_x715.isascii() and gtin_x715.isdigit() and len(gtin_x715) in (8, 12, 13, 14):
-                    gtin716 = gtin_x715
-                else:
-                    try:
-                        gtin716 = K9(gtin_x715)
-                    except CodecError as error:
-                        run.fault(error, lin567, 13, '/lines/*/item/gtin', gtin_x715)
-            gtin_x717 = (lin567[15] if lin567_n > 15 else '') if (lin567[14] if lin567_n > 14 else '') in ('UP', 'EN', 'UK') else ''
-            gtin718 = None
-            if gtin_x717:
-                if gtin_x717.isascii() and gtin_x717.isdigit() and len(gtin_x717) in (8, 12, 13, 14):
-                    gtin718 = gtin_x717
-                else:
-                    try:
-                        gtin718 = K9(gtin_x717)
-                    except CodecError as error:
-                        run.fault(error, lin567, 15, '/lines/*/item/gtin', gtin_x717)
-            gtin_x719 = (lin567[17] if lin567_n > 17 else '') if (lin567[16] if lin567_n > 16 else '') in ('UP', 'EN', 'UK') else ''
-            gtin720 = None
-            if gtin_x719:
-                if gtin_x719.isascii() and gtin_x719.isdigit() and len(gtin_x719) in (8, 12, 13, 14):
-                    gtin720 = gtin_x719
-                else:
-                    try:
-                        gtin720 = K9(gtin_x719)
-                    except CodecError as error:
-                        run.fault(error, lin567, 17, '/lines/*/item/gtin', gtin_x719)
-            gtin_x721 = (lin567[19] if lin567_n > 19 else '') if (lin567[18] if lin567_n > 18 else '') in ('UP', 'EN', 'UK') else ''
-            gtin722 = None
-            if gtin_x721:
-                if gtin_x721.isascii() and gtin_x721.isdigit() and len(gtin_x721) in (8, 12, 13, 14):
-                    gtin722 = gtin_x721
-                else:
-                    try:
-                        gtin722 = K9(gtin_x721)
-                    except CodecError as error:
-                        run.fault(error, lin567, 19, '/lines/*/item/gtin', gtin_x721)
-            gtin_x723 = (lin567[21] if lin567_n > 21 else '') if (lin567[20] if lin567_n > 20 else '') in ('UP', 'EN', 'UK') else ''
-            gtin724 = None
-            if gtin_x723:
-                if gtin_x723.isascii() and gtin_x723.isdigit() and len(gtin_x723) in (8, 12, 13, 14):
-                    gtin724 = gtin_x723
-                else:
-                    try:
-                        gtin724 = K9(gtin_x723)
-                    except CodecError as error:
-                        run.fault(error, lin567, 21, '/lines/*/item/gtin', gtin_x723)
-            gtin_x725 = (lin567[23] if lin567_n > 23 else '') if (lin567[22] if lin567_n > 22 else '') in ('UP', 'EN', 'UK') else ''
-            gtin726 = None
-            if gtin_x725:
-                if gtin_x725.isascii() and gtin_x725.isdigit() and len(gtin_x725) in (8, 12, 13, 14):
-                    gtin726 = gtin_x725
-                else:
-                    try:
-                        gtin726 = K9(gtin_x725)
-                    except CodecError as error:
-                        run.fault(error, lin567, 23, '/lines/*/item/gtin', gtin_x725)
-            gtin_x727 = (lin567[25] if lin567_n > 25 else '') if (lin567[24] if lin567_n > 24 else '') in ('UP', 'EN', 'UK') else ''
-            gtin728 = None
-            if gtin_x727:
-                if gtin_x727.isascii() and gtin_x727.isdigit() and len(gtin_x727) in (8, 12, 13, 14):
-                    gtin728 = gtin_x727
-                else:
-                    try:
-                        gtin728 = K9(gtin_x727)
-                    except CodecError as error:
-                        run.fault(error, lin567, 25, '/lines/*/item/gtin', gtin_x727)
-            gtin_x729 = (lin567[27] if lin567_n > 27 else '') if (lin567[26] if lin567_n > 26 else '') in ('UP', 'EN', 'UK') else ''
-            gtin730 = None
-            if gtin_x729:
-                if gtin_x729.isascii() and gtin_x729.isdigit() and len(gtin_x729) in (8, 12, 13, 14):
-                    gtin730 = gtin_x729
-                else:
-                    try:
-                        gtin730 = K9(gtin_x729)
-                    except CodecError as error:
-                        run.fault(error, lin567, 27, '/lines/*/item/gtin', gtin_x729)
-            gtin_x731 = (lin567[29] if lin567_n > 29 else '') if (lin567[28] if lin567_n > 28 else '') in ('UP', 'EN', 'UK') else ''
-            gtin732 = None
-            if gtin_x731:
-                if gtin_x731.isascii() and gtin_x731.isdigit() and len(gtin_x731) in (8, 12, 13, 14):
-                    gtin732 = gtin_x731
-                else:
-                    try:
-                        gtin732 = K9(gtin_x731)
-                    except CodecError as error:
-                        run.fault(error, lin567, 29, '/lines/*/item/gtin', gtin_x731)
-            gtin_x733 = (lin567[31] if lin567_n > 31 else '') if (lin567[30] if lin567_n > 30 else '') in ('UP', 'EN', 'UK') else ''
-            gtin734 = None
-            if gtin_x733:
-                if gtin_x733.isascii() and gtin_x733.isdigit() and len(gtin_x733) in (8, 12, 13, 14):
-                    gtin734 = gtin_x733
-                else:
-                    try:
-                        gtin734 = K9(gtin_x733)
-                    except CodecError as error:
-                        run.fault(error, lin567, 31, '/lines/*/item/gtin', gtin_x733)
-            gtin_v735 = gtin706
-            if gtin_v735 is None:
-                gtin_v735 = gtin708
-            if gtin_v735 is None:
-                gtin_v735 = gtin710
-            if gtin_v735 is None:
-                gtin_v735 = gtin712
-            if gtin_v735 is None:
-                gtin_v735 = gtin714
-            if gtin_v735 is None:
-                gtin_v735 = gtin716
-            if gtin_v735 is None:
-                gtin_v735 = gtin718
-            if gtin_v735 is None:
-                gtin_v735 = gtin720
-            if gtin_v735 is None:
-                gtin_v735 = gtin722
-            if gtin_v735 is None:
-                gtin_v735 = gtin724
-            if gtin_v735 is None:
-                gtin_v735 = gtin726
-            if gtin_v735 is None:
-                gtin_v735 = gtin728
-            if gtin_v735 is None:
-                gtin_v735 = gtin730
-            if gtin_v735 is None:
-                gtin_v735 = gtin732
-            if gtin_v735 is None:
-                gtin_v735 = gtin734
-            country_of_origin_x736 = (lin567[3] if lin567_n > 3 else '') if (lin567[2] if lin567_n > 2 else '') == 'CH' else ''
-            country_of_origin737 = None
-            if country_of_origin_x736:
-                if country_of_origin_x736.isascii() and country_of_origin_x736.isalpha() and country_of_origin_x736 == country_of_origin_x736.upper() and 2 <= len(country_of_origin_x736) <= 2:
-                    country_of_origin737 = country_of_origin_x736
-                else:
-                    try:
-                        country_of_origin737 = K5(country_of_origin_x736)
-                    except CodecError as error:
-                        run.fault(error, lin567, 3, '/lines/*/item/countryOfOrigin', country_of_origin_x736)
-            country_of_origin_x738 = (lin567[5] if lin567_n > 5 else '') if (lin567[4] if lin567_n > 4 else '') == 'CH' else ''
-            country_of_origin739 = None
-            if country_of_origin_x738:
-                if country_of_origin_x738.isascii() and country_of_origin_x738.isalpha() and country_of_origin_x738 == country_of_origin_x738.upper() and 2 <= len(country_of_origin_x738) <= 2:
-                    country_of_origin739 = country_of_origin_x738
-                else:
-                    try:
-                        country_of_origin739 = K5(country_of_origin_x738)
-                    except CodecError as error:
-                        run.fault(error, lin567, 5, '/lines/*/item/countryOfOrigin', country_of_origin_x738)
-            country_of_origin_x740 = (lin567[7] if lin567_n > 7 else '') if (lin567[6] if lin567_n > 6 else '') == 'CH' else ''
-            country_of_origin741 = None
-            if country_of_origin_x740:
-                if country_of_origin_x740.isascii() and country_of_origin_x740.isalpha() and country_of_origin_x740 == country_of_origin_x740.upper() and 2 <= len(country_of_origin_x740) <= 2:
-                    country_of_origin741 = country_of_origin_x740
-                else:
-                    try:
-                        country_of_origin741 = K5(country_of_origin_x740)
-                    except CodecError as error:
-                        run.fault(error, lin567, 7, '/lines/*/item/countryOfOrigin', country_of_origin_x740)
-            country_of_origin_x742 = (lin567[9] if lin567_n > 9 else '') if (lin567[8] if lin567_n > 8 else '') == 'CH' else ''
-            country_of_origin743 = None
-            if country_of_origin_x742:
-                if country_of_origin_x742.isascii() and country_of_origin_x742.isalpha() and country_of_origin_x742 == country_of_origin_x742.upper() and 2 <= len(country_of_origin_x742) <= 2:
-                    country_of_origin743 = country_of_origin_x742
-                else:
-                    try:
-                        country_of_origin743 = K5(country_of_origin_x742)
-                    except CodecError as error:
-                        run.fault(error, lin567, 9, '/lines/*/item/countryOfOrigin', country_of_origin_x742)
-            country_of_origin_x744 = (lin567[11] if lin567_n > 11 else '') if (lin567[10] if lin567_n > 10 else '') == 'CH' else ''
-            country_of_origin745 = None
-            if country_of_origin_x744:
-                if country_of_origin_x744.isascii() and country_of_origin_x744.isalpha() and country_of_origin_x744 == country_of_origin_x744.upper() and 2 <= len(country_of_origin_x744) <= 2:
-                    country_of_origin745 = country_of_origin_x744
-                else:
-                    try:
-                        country_of_origin745 = K5(country_of_origin_x744)
-                    except CodecError as error:
-                        run.fault(error, lin567, 11, '/lines/*/item/countryOfOrigin', country_of_origin_x744)
-            country_of_origin_x746 = (lin567[13] if lin567_n > 13 else '') if (lin567[12] if lin567_n > 12 else '') == 'CH' else ''
-            country_of_origin747 = None
-            if country_of_origin_x746:
-                if country_of_origin_x746.isascii() and country_of_origin_x746.isalpha() and country_of_origin_x746 == country_of_origin_x746.upper() and 2 <= len(country_of_origin_x746) <= 2:
-                    country_of_origin747 = country_of_origin_x746
-                else:
-                    try:
-                        country_of_origin747 = K5(country_of_origin_x746)
-                    except CodecError as error:
-                        run.fault(error, lin567, 13, '/lines/*/item/countryOfOrigin', country_of_origin_x746)
-            country_of_origin_x748 = (lin567[15] if lin567_n > 15 else '') if (lin567[14] if lin567_n > 14 else '') == 'CH' else ''
-            country_of_origin749 = None
-            if country_of_origin_x748:
-                if country_of_origin_x748.isascii() and country_of_origin_x748.isalpha() and country_of_origin_x748 == country_of_origin_x748.upper() and 2 <= len(country_of_origin_x748) <= 2:
-                    country_of_origin749 = country_of_origin_x748
-                else:
-                    try:
-                        country_of_origin749 = K5(country_of_origin_x748)
-                    except CodecError as error:
-                        run.fault(error, lin567, 15, '/lines/*/item/countryOfOrigin', country_of_origin_x748)
-            country_of_origin_x750 = (lin567[17] if lin567_n > 17 else '') if (lin567[16] if lin567_n > 16 else '') == 'CH' else ''
-            country_of_origin751 = None
-            if country_of_origin_x750:
-                if country_of_origin_x750.isascii() and country_of_origin_x750.isalpha() and country_of_origin_x750 == country_of_origin_x750.upper() and 2 <= len(country_of_origin_x750) <= 2:
-                    country_of_origin751 = country_of_origin_x750
-                else:
-                    try:
-                        country_of_origin751 = K5(country_of_origin_x750)
-                    except CodecError as error:
-                        run.fault(error, lin567, 17, '/lines/*/item/countryOfOrigin', country_of_origin_x750)
-            country_of_origin_x752 = (lin567[19] if lin567_n > 19 else '') if (lin567[18] if lin567_n > 18 else '') == 'CH' else ''
-            country_of_origin753 = None
-            if country_of_origin_x752:
-                if country_of_origin_x752.isascii() and country_of_origin_x752.isalpha() and country_of_origin_x752 == country_of_origin_x752.upper() and 2 <= len(country_of_origin_x752) <= 2:
-                    country_of_origin753 = country_of_origin_x752
-                else:
-                    try:
-                        country_of_origin753 = K5(country_of_origin_x752)
-                    except CodecError as error:
-                        run.fault(error, lin567, 19, '/lines/*/item/countryOfOrigin', country_of_origin_x752)
-            country_of_origin_x754 = (lin567[21] if lin567_n > 21 else '') if (lin567[20] if lin567_n > 20 else '') == 'CH' else ''
-            country_of_origin755 = None
-            if country_of_origin_x754:
-                if country_of_origin_x754.isascii() and country_of_origin_x754.isalpha() and country_of_origin_x754 == country_of_origin_x754.upper() and 2 <= len(country_of_origin_x754) <= 2:
-                    country_of_origin755 = country_of_origin_x754
-                else:
-                    try:
-                        country_of_origin755 = K5(country_of_origin_x754)
-                    except CodecError as error:
-                        run.fault(error, lin567, 21, '/lines/*/item/countryOfOrigin', country_of_origin_x754)
-            country_of_origin_x756 = (lin567[23] if lin567_n > 23 else '') if (lin567[22] if lin567_n > 22 else '') == 'CH' else ''
-            country_of_origin757 = None
-            if country_of_origin_x756:
-                if country_of_origin_x756.isascii() and country_of_origin_x756.isalpha() and country_of_origin_x756 == country_of_origin_x756.upper() and 2 <= len(country_of_origin_x756) <= 2:
-                    country_of_origin757 = country_of_origin_x756
-                else:
-                    try:
-                        country_of_origin757 = K5(country_of_origin_x756)
-                    except CodecError as error:
-                        run.fault(error, lin567, 23, '/lines/*/item/countryOfOrigin', country_of_origin_x756)
-            country_of_origin_x758 = (lin567[25] if lin567_n > 25 else '') if (lin567[24] if lin567_n > 24 else '') == 'CH' else ''
-            country_of_origin759 = None
-            if country_of_origin_x758:
-                if country_of_origin_x758.isascii() and country_of_origin_x758.isalpha() and country_of_origin_x758 == country_of_origin_x758.upper() and 2 <= len(country_of_origin_x758) <= 2:
-                    country_of_origin759 = country_of_origin_x758
-                else:
-                    try:
-                        country_of_origin759 = K5(country_of_origin_x758)
-                    except CodecError as error:
-                        run.fault(error, lin567, 25, '/lines/*/item/countryOfOrigin', country_of_origin_x758)
-            country_of_origin_x760 = (lin567[27] if lin567_n > 27 else '') if (lin567[26] if lin567_n > 26 else '') == 'CH' else ''
-            country_of_origin761 = None
-            if country_of_origin_x760:
-                if country_of_origin_x760.isascii() and country_of_origin_x760.isalpha() and country_of_origin_x760 == country_of_origin_x760.upper() and 2 <= len(country_of_origin_x760) <= 2:
-                    country_of_origin761 = country_of_origin_x760
-                else:
-                    try:
-                        country_of_origin761 = K5(country_of_origin_x760)
-                    except CodecError as error:
-                        run.fault(error, lin567, 27, '/lines/*/item/countryOfOrigin', country_of_origin_x760)
-            country_of_origin_x762 = (lin567[29] if lin567_n > 29 else '') if (lin567[28] if lin567_n > 28 else '') == 'CH' else ''
-            country_of_origin763 = None
-            if country_of_origin_x762:
-                if country_of_origin_x762.isascii() and country_of_origin_x762.isalpha() and country_of_origin_x762 == country_of_origin_x762.upper() and 2 <= len(country_of_origin_x762) <= 2:
-                    country_of_origin763 = country_of_origin_x762
-                else:
-                    try:
-                        country_of_origin763 = K5(country_of_origin_x762)
-                    except CodecError as error:
-                        run.fault(error, lin567, 29, '/lines/*/item/countryOfOrigin', country_of_origin_x762)
-            country_of_origin_x764 = (lin567[31] if lin567_n > 31 else '') if (lin567[30] if lin567_n > 30 else '') == 'CH' else ''
-            country_of_origin765 = None
-            if country_of_origin_x764:
-                if country_of_origin_x764.isascii() and country_of_origin_x764.isalpha() and country_of_origin_x764 == country_of_origin_x764.upper() and 2 <= len(country_of_origin_x764) <= 2:
-                    country_of_origin765 = country_of_origin_x764
-                else:
-                    try:
-                        country_of_origin765 = K5(country_of_origin_x764)
-                    except CodecError as error:
-                        run.fault(error, lin567, 31, '/lines/*/item/countryOfOrigin', country_of_origin_x764)
-            country_of_origin_v766 = country_of_origin737
-            if country_of_origin_v766 is None:
-                country_of_origin_v766 = country_of_origin739
-            if country_of_origin_v766 is None:
-                country_of_origin_v766 = country_of_origin741
-            if country_of_origin_v766 is None:
-                country_of_origin_v766 = country_of_origin743
-            if country_of_origin_v766 is None:
-                country_of_origin_v766 = country_of_origin745
-            if country_of_origin_v766 is None:
-                country_of_origin_v766 = country_of_origin747
-            if country_of_origin_v766 is None:
-                country_of_origin_v766 = country_of_origin749
-            if country_of_origin_v766 is None:
-                country_of_origin_v766 = country_of_origin751
-            if country_of_origin_v766 is None:
-                country_of_origin_v766 = country_of_origin753
-            if country_of_origin_v766 is None:
-                country_of_origin_v766 = country_of_origin755
-            if country_of_origin_v766 is None:
-                country_of_origin_v766 = country_of_origin757
-            if country_of_origin_v766 is None:
-                country_of_origin_v766 = country_of_origin759
-            if country_of_origin_v766 is None:
-                country_of_origin_v766 = country_of_origin761
-            if country_of_origin_v766 is None:
-                country_of_origin_v766 = country_of_origin763
-            if country_of_origin_v766 is None:
-                country_of_origin_v766 = country_of_origin765
-            description_x769 = pid768[5] if pid768_n > 5 else ''
-            description770 = None
-            if description_x769:
-                if description_x769.isascii() and description_x769.isprintable() and description_x769[0] != ' ' and description_x769[-1] != ' ' and len(description_x769) <= 140:
-                    description770 = description_x769
-                else:
-                    try:
-                        description770 = K2(description_x769)
-                    except CodecError as error:
-                        run.fault(error, pid768, 5, '/lines/*/item/description', description_x769)
-            item771 = None
-            if identifiers673 is not None or sku_v704 is not None or gtin_v735 is not None or country_of_origin_v766 is not None or description770 is not None:
-                item771 = {}
-                if country_of_origin_v766 is not None:
-                    item771['countryOfOrigin'] = country_of_origin_v766
-                if description770 is not None:
-                    item771['description'] = description770
-                if gtin_v735 is not None:
-                    item771['gtin'] = gtin_v735
-                if identifiers673 is not None:
-                    item771['identifiers'] = identifiers673
-                if sku_v704 is not None:
-                    item771['sku'] = sku_v704
-            ref_loop = pick((ls_loop565[1] if ls_loop565 is not None else None), 1, ('LT',))
-            ref772 = ref_loop[0] if ref_loop is not None else None
-            ref772_n = len(ref772) if ref772 is not None else 0
-            ref_loop773 = [one for one in (ls_loop565[1] if ls_loop565 is not None else None) or () if (one[0][1] if len(one[0]) > 1 else '') == 'LT']
-            ref_loop773 = ref_loop773[1] if len(ref_loop773) >= 2 else None
-            ref774 = ref_loop773[0] if ref_loop773 is not None else None
-            ref774_n = len(ref774) if ref774 is not None else 0
-            lot_number_x775 = (ref772[2] if ref772_n > 2 else '') if (ref774[2] if ref774_n > 2 else '') == '' else ''
-            lot_number776 = None
-            if lot_number_x775:
-                if lot_number_x775.isascii() and lot_number_x775.isprintable() and lot_number_x775[0] != ' ' and lot_number_x775[-1] != ' ' and len(lot_number_x775) <= 64:
-                    lot_number776 = lot_number_x775
-                else:
-                    try:
-                        lot_number776 = K0(lot_number_x775)
-                    except CodecError as error:
-                        run.fault(error, ref772, 2, '/lines/*/stock/lotNumber', lot_number_x775)
-            ref_loop777 = ls_loop565[1] if ls_loop565 is not None else None
-            ref_loop777 = ref_loop777[0] if ref_loop777 else None
-            dtm_loop = pick((ref_loop777[1] if ref_loop777 is not None else None), 1, ('036',))
-            dtm778 = dtm_loop[0] if dtm_loop is not None else None
-            dtm778_n = len(dtm778) if dtm778 is not None else 0
-            expiry_date_x = (dtm778[2] if dtm778_n > 2 else '') if (ref774[2] if ref774_n > 2 else '') == '' else ''
-            expiry_date = None
-            if expiry_date_x:
+                    gtin475 = run.fault(error, lin381, 5, '/lines/*/item/gtin', (lin381[5] if lin381_n > 5 else '') if (lin381[4] if lin381_n > 4 else '') in ('UP', 'EN', 'UK') else '')
+                gtin_v473 = gtin475
+            if gtin_v473 is None:
                 try:
-                    expiry_date = K15(expiry_date_x)
+                    gtin476 = GTIN_257[(lin381[7] if lin381_n > 7 else '') if (lin381[6] if lin381_n > 6 else '') in ('UP', 'EN', 'UK') else '']
                 except CodecError as error:
-                    run.fault(error, dtm778, 2, '/lines/*/stock/expiryDate', expiry_date_x)
-            stock779 = None
-            if lot_number776 is not None or expiry_date is not None:
-                stock779 = {}
+                    gtin476 = run.fault(error, lin381, 7, '/lines/*/item/gtin', (lin381[7] if lin381_n > 7 else '') if (lin381[6] if lin381_n > 6 else '') in ('UP', 'EN', 'UK') else '')
+                gtin_v473 = gtin476
+            if gtin_v473 is None:
+                try:
+                    gtin477 = GTIN_258[(lin381[9] if lin381_n > 9 else '') if (lin381[8] if lin381_n > 8 else '') in ('UP', 'EN', 'UK') else '']
+                except CodecError as error:
+                    gtin477 = run.fault(error, lin381, 9, '/lines/*/item/gtin', (lin381[9] if lin381_n > 9 else '') if (lin381[8] if lin381_n > 8 else '') in ('UP', 'EN', 'UK') else '')
+                gtin_v473 = gtin477
+            if gtin_v473 is None:
+                try:
+                    gtin478 = GTIN_259[(lin381[11] if lin381_n > 11 else '') if (lin381[10] if lin381_n > 10 else '') in ('UP', 'EN', 'UK') else '']
+                except CodecError as error:
+                    gtin478 = run.fault(error, lin381, 11, '/lines/*/item/gtin', (lin381[11] if lin381_n > 11 else '') if (lin381[10] if lin381_n > 10 else '') in ('UP', 'EN', 'UK') else '')
+                gtin_v473 = gtin478
+            if gtin_v473 is None:
+                try:
+                    gtin479 = GTIN_260[(lin381[13] if lin381_n > 13 else '') if (lin381[12] if lin381_n > 12 else '') in ('UP', 'EN', 'UK') else '']
+                except CodecError as error:
+                    gtin479 = run.fault(error, lin381, 13, '/lines/*/item/gtin', (lin381[13] if lin381_n > 13 else '') if (lin381[12] if lin381_n > 12 else '') in ('UP', 'EN', 'UK') else '')
+                gtin_v473 = gtin479
+            if gtin_v473 is None:
+                try:
+                    gtin480 = GTIN_261[(lin381[15] if lin381_n > 15 else '') if (lin381[14] if lin381_n > 14 else '') in ('UP', 'EN', 'UK') else '']
+                except CodecError as error:
+                    gtin480 = run.fault(error, lin381, 15, '/lines/*/item/gtin', (lin381[15] if lin381_n > 15 else '') if (lin381[14] if lin381_n > 14 else '') in ('UP', 'EN', 'UK') else '')
+                gtin_v473 = gtin480
+            if gtin_v473 is None:
+                try:
+                    gtin481 = GTIN_262[(lin381[17] if lin381_n > 17 else '') if (lin381[16] if lin381_n > 16 else '') in ('UP', 'EN', 'UK') else '']
+                except CodecError as error:
+                    gtin481 = run.fault(error, lin381, 17, '/lines/*/item/gtin', (lin381[17] if lin381_n > 17 else '') if (lin381[16] if lin381_n > 16 else '') in ('UP', 'EN', 'UK') else '')
+                gtin_v473 = gtin481
+            if gtin_v473 is None:
+                try:
+                    gtin482 = GTIN_263[(lin381[19] if lin381_n > 19 else '') if (lin381[18] if lin381_n > 18 else '') in ('UP', 'EN', 'UK') else '']
+                except CodecError as error:
+                    gtin482 = run.fault(error, lin381, 19, '/lines/*/item/gtin', (lin381[19] if lin381_n > 19 else '') if (lin381[18] if lin381_n > 18 else '') in ('UP', 'EN', 'UK') else '')
+                gtin_v473 = gtin482
+            if gtin_v473 is None:
+                try:
+                    gtin483 = GTIN_264[(lin381[21] if lin381_n > 21 else '') if (lin381[20] if lin381_n > 20 else '') in ('UP', 'EN', 'UK') else '']
+                except CodecError as error:
+                    gtin483 = run.fault(error, lin381, 21, '/lines/*/item/gtin', (lin381[21] if lin381_n > 21 else '') if (lin381[20] if lin381_n > 20 else '') in ('UP', 'EN', 'UK') else '')
+                gtin_v473 = gtin483
+            if gtin_v473 is None:
+                try:
+                    gtin484 = GTIN_265[(lin381[23] if lin381_n > 23 else '') if (lin381[22] if lin381_n > 22 else '') in ('UP', 'EN', 'UK') else '']
+                except CodecError as error:
+                    gtin484 = run.fault(error, lin381, 23, '/lines/*/item/gtin', (lin381[23] if lin381_n > 23 else '') if (lin381[22] if lin381_n > 22 else '') in ('UP', 'EN', 'UK') else '')
+                gtin_v473 = gtin484
+            if gtin_v473 is None:
+                try:
+                    gtin485 = GTIN_266[(lin381[25] if lin381_n > 25 else '') if (lin381[24] if lin381_n > 24 else '') in ('UP', 'EN', 'UK') else '']
+                except CodecError as error:
+                    gtin485 = run.fault(error, lin381, 25, '/lines/*/item/gtin', (lin381[25] if lin381_n > 25 else '') if (lin381[24] if lin381_n > 24 else '') in ('UP', 'EN', 'UK') else '')
+                gtin_v473 = gtin485
+            if gtin_v473 is None:
+                try:
+                    gtin486 = GTIN_267[(lin381[27] if lin381_n > 27 else '') if (lin381[26] if lin381_n > 26 else '') in ('UP', 'EN', 'UK') else '']
+                except CodecError as error:
+                    gtin486 = run.fault(error, lin381, 27, '/lines/*/item/gtin', (lin381[27] if lin381_n > 27 else '') if (lin381[26] if lin381_n > 26 else '') in ('UP', 'EN', 'UK') else '')
+                gtin_v473 = gtin486
+            if gtin_v473 is None:
+                try:
+                    gtin487 = GTIN_268[(lin381[29] if lin381_n > 29 else '') if (lin381[28] if lin381_n > 28 else '') in ('UP', 'EN', 'UK') else '']
+                except CodecError as error:
+                    gtin487 = run.fault(error, lin381, 29, '/lines/*/item/gtin', (lin381[29] if lin381_n > 29 else '') if (lin381[28] if lin381_n > 28 else '') in ('UP', 'EN', 'UK') else '')
+                gtin_v473 = gtin487
+            if gtin_v473 is None:
+                try:
+                    gtin488 = GTIN_269[(lin381[31] if lin381_n > 31 else '') if (lin381[30] if lin381_n > 30 else '') in ('UP', 'EN', 'UK') else '']
+                except CodecError as error:
+                    gtin488 = run.fault(error, lin381, 31, '/lines/*/item/gtin', (lin381[31] if lin381_n > 31 else '') if (lin381[30] if lin381_n > 30 else '') in ('UP', 'EN', 'UK') else '')
+                gtin_v473 = gtin488
+            try:
+                country_of_origin490 = COUNTRY_OF_ORIGIN_270[(lin381[3] if lin381_n > 3 else '') if (lin381[2] if lin381_n > 2 else '') == 'CH' else '']
+            except CodecError as error:
+                country_of_origin490 = run.fault(error, lin381, 3, '/lines/*/item/countryOfOrigin', (lin381[3] if lin381_n > 3 else '') if (lin381[2] if lin381_n > 2 else '') == 'CH' else '')
+            country_of_origin_v489 = country_of_origin490
+            if country_of_origin_v489 is None:
+                try:
+                    country_of_origin491 = COUNTRY_OF_ORIGIN_271[(lin381[5] if lin381_n > 5 else '') if (lin381[4] if lin381_n > 4 else '') == 'CH' else '']
+                except CodecError as error:
+                    country_of_origin491 = run.fault(error, lin381, 5, '/lines/*/item/countryOfOrigin', (lin381[5] if lin381_n > 5 else '') if (lin381[4] if lin381_n > 4 else '') == 'CH' else '')
+                country_of_origin_v489 = country_of_origin491
+            if country_of_origin_v489 is None:
+                try:
+                    country_of_origin492 = COUNTRY_OF_ORIGIN_272[(lin381[7] if lin381_n > 7 else '') if (lin381[6] if lin381_n > 6 else '') == 'CH' else '']
+                except CodecError as error:
+                    country_of_origin492 = run.fault(error, lin381, 7, '/lines/*/item/countryOfOrigin', (lin381[7] if lin381_n > 7 else '') if (lin381[6] if lin381_n > 6 else '') == 'CH' else '')
+                country_of_origin_v489 = country_of_origin492
+            if country_of_origin_v489 is None:
+                try:
+                    country_of_origin493 = COUNTRY_OF_ORIGIN_273[(lin381[9] if lin381_n > 9 else '') if (lin381[8] if lin381_n > 8 else '') == 'CH' else '']
+                except CodecError as error:
+                    country_of_origin493 = run.fault(error, lin381, 9, '/lines/*/item/countryOfOrigin', (lin381[9] if lin381_n > 9 else '') if (lin381[8] if lin381_n > 8 else '') == 'CH' else '')
+                country_of_origin_v489 = country_of_origin493
+            if country_of_origin_v489 is None:
+                try:
+                    country_of_origin494 = COUNTRY_OF_ORIGIN_274[(lin381[11] if lin381_n > 11 else '') if (lin381[10] if lin381_n > 10 else '') == 'CH' else '']
+                except CodecError as error:
+                    country_of_origin494 = run.fault(error, lin381, 11, '/lines/*/item/countryOfOrigin', (lin381[11] if lin381_n > 11 else '') if (lin381[10] if lin381_n > 10 else '') == 'CH' else '')
+                country_of_origin_v489 = country_of_origin494
+            if country_of_origin_v489 is None:
+                try:
+                    country_of_origin495 = COUNTRY_OF_ORIGIN_275[(lin381[13] if lin381_n > 13 else '') if (lin381[12] if lin381_n > 12 else '') == 'CH' else '']
+                except CodecError as error:
+                    country_of_origin495 = run.fault(error, lin381, 13, '/lines/*/item/countryOfOrigin', (lin381[13] if lin381_n > 13 else '') if (lin381[12] if lin381_n > 12 else '') == 'CH' else '')
+                country_of_origin_v489 = country_of_origin495
+            if country_of_origin_v489 is None:
+                try:
+                    country_of_origin496 = COUNTRY_OF_ORIGIN_276[(lin381[15] if lin381_n > 15 else '') if (lin381[14] if lin381_n > 14 else '') == 'CH' else '']
+                except CodecError as error:
+                    country_of_origin496 = run.fault(error, lin381, 15, '/lines/*/item/countryOfOrigin', (lin381[15] if lin381_n > 15 else '') if (lin381[14] if lin381_n > 14 else '') == 'CH' else '')
+                country_of_origin_v489 = country_of_origin496
+            if country_of_origin_v489 is None:
+                try:
+                    country_of_origin497 = COUNTRY_OF_ORIGIN_277[(lin381[17] if lin381_n > 17 else '') if (lin381[16] if lin381_n > 16 else '') == 'CH' else '']
+                except CodecError as error:
+                    country_of_origin497 = run.fault(error, lin381, 17, '/lines/*/item/countryOfOrigin', (lin381[17] if lin381_n > 17 else '') if (lin381[16] if lin381_n > 16 else '') == 'CH' else '')
+                country_of_origin_v489 = country_of_origin497
+            if country_of_origin_v489 is None:
+                try:
+                    country_of_origin498 = COUNTRY_OF_ORIGIN_278[(lin381[19] if lin381_n > 19 else '') if (lin381[18] if lin381_n > 18 else '') == 'CH' else '']
+                except CodecError as error:
+                    country_of_origin498 = run.fault(error, lin381, 19, '/lines/*/item/countryOfOrigin', (lin381[19] if lin381_n > 19 else '') if (lin381[18] if lin381_n > 18 else '') == 'CH' else '')
+                country_of_origin_v489 = country_of_origin498
+            if country_of_origin_v489 is None:
+                try:
+                    country_of_origin499 = COUNTRY_OF_ORIGIN_279[(lin381[21] if lin381_n > 21 else '') if (lin381[20] if lin381_n > 20 else '') == 'CH' else '']
+                except CodecError as error:
+                    country_of_origin499 = run.fault(error, lin381, 21, '/lines/*/item/countryOfOrigin', (lin381[21] if lin381_n > 21 else '') if (lin381[20] if lin381_n > 20 else '') == 'CH' else '')
+                country_of_origin_v489 = country_of_origin499
+            if country_of_origin_v489 is None:
+                try:
+                    country_of_origin500 = COUNTRY_OF_ORIGIN_280[(lin381[23] if lin381_n > 23 else '') if (lin381[22] if lin381_n > 22 else '') == 'CH' else '']
+                except CodecError as error:
+                    country_of_origin500 = run.fault(error, lin381, 23, '/lines/*/item/countryOfOrigin', (lin381[23] if lin381_n > 23 else '') if (lin381[22] if lin381_n > 22 else '') == 'CH' else '')
+                country_of_origin_v489 = country_of_origin500
+            if country_of_origin_v489 is None:
+                try:
+                    country_of_origin501 = COUNTRY_OF_ORIGIN_281[(lin381[25] if lin381_n > 25 else '') if (lin381[24] if lin381_n > 24 else '') == 'CH' else '']
+                except CodecError as error:
+                    country_of_origin501 = run.fault(error, lin381, 25, '/lines/*/item/countryOfOrigin', (lin381[25] if lin381_n > 25 else '') if (lin381[24] if lin381_n > 24 else '') == 'CH' else '')
+                country_of_origin_v489 = country_of_origin501
+            if country_of_origin_v489 is None:
+                try:
+                    country_of_origin502 = COUNTRY_OF_ORIGIN_282[(lin381[27] if lin381_n > 27 else '') if (lin381[26] if lin381_n > 26 else '') == 'CH' else '']
+                except CodecError as error:
+                    country_of_origin502 = run.fault(error, lin381, 27, '/lines/*/item/countryOfOrigin', (lin381[27] if lin381_n > 27 else '') if (lin381[26] if lin381_n > 26 else '') == 'CH' else '')
+                country_of_origin_v489 = country_of_origin502
+            if country_of_origin_v489 is None:
+                try:
+                    country_of_origin503 = COUNTRY_OF_ORIGIN_283[(lin381[29] if lin381_n > 29 else '') if (lin381[28] if lin381_n > 28 else '') == 'CH' else '']
+                except CodecError as error:
+                    country_of_origin503 = run.fault(error, lin381, 29, '/lines/*/item/countryOfOrigin', (lin381[29] if lin381_n > 29 else '') if (lin381[28] if lin381_n > 28 else '') == 'CH' else '')
+                country_of_origin_v489 = country_of_origin503
+            if country_of_origin_v489 is None:
+                try:
+                    country_of_origin504 = COUNTRY_OF_ORIGIN_284[(lin381[31] if lin381_n > 31 else '') if (lin381[30] if lin381_n > 30 else '') == 'CH' else '']
+                except CodecError as error:
+                    country_of_origin504 = run.fault(error, lin381, 31, '/lines/*/item/countryOfOrigin', (lin381[31] if lin381_n > 31 else '') if (lin381[30] if lin381_n > 30 else '') == 'CH' else '')
+                country_of_origin_v489 = country_of_origin504
+            try:
+                description507 = DESCRIPTION_285[pid506[5] if pid506_n > 5 else '']
+            except CodecError as error:
+                description507 = run.fault(error, pid506, 5, '/lines/*/item/description', pid506[5] if pid506_n > 5 else '')
+            item508 = None
+            if identifiers456 is not None or sku_v457 is not None or gtin_v473 is not None or country_of_origin_v489 is not None or description507 is not None:
+                item508 = {}
+                if country_of_origin_v489 is not None:
+                    item508['countryOfOrigin'] = country_of_origin_v489
+                if description507 is not None:
+                    item508['description'] = description507
+                if gtin_v473 is not None:
+                    item508['gtin'] = gtin_v473
+                if identifiers456 is not None:
+                    item508['identifiers'] = identifiers456
+                if sku_v457 is not None:
+                    item508['sku'] = sku_v457
+            ref_loop = pick((ls_loop378[1] if ls_loop378 is not None else None), 1, ('LT',))
+            ref509 = ref_loop[0] if ref_loop is not None else None
+            ref509_n = len(ref509) if ref509 is not None else 0
+            ref_loop510 = [one for one in (ls_loop378[1] if ls_loop378 is not None else None) or () if (one[0][1] if len(one[0]) > 1 else '') == 'LT']
+            ref_loop510 = ref_loop510[1] if len(ref_loop510) >= 2 else None
+            ref511 = ref_loop510[0] if ref_loop510 is not None else None
+            ref511_n = len(ref511) if ref511 is not None else 0
+            try:
+                lot_number512 = LOT_NUMBER_286[(ref509[2] if ref509_n > 2 else '') if (ref511[2] if ref511_n > 2 else '') == '' else '']
+            except CodecError as error:
+                lot_number512 = run.fault(error, ref509, 2, '/lines/*/stock/lotNumber', (ref509[2] if ref509_n > 2 else '') if (ref511[2] if ref511_n > 2 else '') == '' else '')
+            ref_loop513 = ls_loop378[1] if ls_loop378 is not None else None
+            ref_loop513 = ref_loop513[0] if ref_loop513 else None
+            dtm_loop = pick((ref_loop513[1] if ref_loop513 is not None else None), 1, ('036',))
+            dtm514 = dtm_loop[0] if dtm_loop is not None else None
+            dtm514_n = len(dtm514) if dtm514 is not None else 0
+            try:
+                expiry_date = EXPIRY_DATE_287[(dtm514[2] if dtm514_n > 2 else '') if (ref511[2] if ref511_n > 2 else '') == '' else '']
+            except CodecError as error:
+                expiry_date = run.fault(error, dtm514, 2, '/lines/*/stock/expiryDate', (dtm514[2] if dtm514_n > 2 else '') if (ref511[2] if ref511_n > 2 else '') == '' else '')
+            stock515 = None
+            if lot_number512 is not None or expiry_date is not None:
+                stock515 = {}
                 if expiry_date is not None:
-                    stock779['expiryDate'] = expiry_date
-                if lot_number776 is not None:
-                    stock779['lotNumber'] = lot_number776
-            qty780 = m564[0]
-            qty780_n = len(qty780)
-            value_x781 = (qty780[2] if qty780_n > 2 else '') if (qty780[1] if qty780_n > 1 else '') == '17' else ''
-            value782 = None
-            if value_x781:
-                if value_x781.isascii() and value_x781.isdigit() and len(value_x781) <= 15 and (value_x781[0] != '0' or value_x781 == '0'):
-                    value782 = value_x781
-                else:
-                    try:
-                        value782 = K10(value_x781)
-                    except CodecError as error:
-                        run.fault(error, qty780, 2, '/lines/*/onHand/value', value_x781)
-            unit_code_x783 = (component(qty780[3] if qty780_n > 3 else '', 1, facts.get('component', ':'))) if (qty780[1] if qty780_n > 1 else '') == '17' and (qty780[2] if qty780_n > 2 else '') != '' else ''
-            unit_code784 = K11_KNOWN.get(unit_code_x783) if unit_code_x783 else None
-            if unit_code784 is None and unit_code_x783:
+                    stock515['expiryDate'] = expiry_date
+                if lot_number512 is not None:
+                    stock515['lotNumber'] = lot_number512
+            qty516 = m377[0]
+            qty516_n = len(qty516)
+            try:
+                value517 = VALUE_288[(qty516[2] if qty516_n > 2 else '') if (qty516[1] if qty516_n > 1 else '') == '17' else '']
+            except CodecError as error:
+                value517 = run.fault(error, qty516, 2, '/lines/*/onHand/value', (qty516[2] if qty516_n > 2 else '') if (qty516[1] if qty516_n > 1 else '') == '17' else '')
+            try:
+                unit_code519 = UNIT_CODE_289[(component(qty516[3] if qty516_n > 3 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') == '17' and (qty516[2] if qty516_n > 2 else '') != '' else '']
+            except CodecError as error:
+                unit_code519 = run.fault(error, qty516, 3, '/lines/*/onHand/unitCode', (component(qty516[3] if qty516_n > 3 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') == '17' and (qty516[2] if qty516_n > 2 else '') != '' else '')
+            unit_code_v518 = unit_code519
+            uit_loop520 = m377[1]
+            uit_loop520 = uit_loop520[0] if uit_loop520 else None
+            uit521 = uit_loop520[0] if uit_loop520 is not None else None
+            uit521_n = len(uit521) if uit521 is not None else 0
+            if unit_code_v518 is None:
                 try:
-                    unit_code784 = K11(unit_code_x783)
+                    unit_code522 = UNIT_CODE_290[(component(uit521[1] if uit521_n > 1 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') == '17' and (qty516[2] if qty516_n > 2 else '') != '' else '']
                 except CodecError as error:
-                    run.fault(error, qty780, 3, '/lines/*/onHand/unitCode', unit_code_x783)
-            uit_loop785 = m564[1]
-            uit_loop785 = uit_loop785[0] if uit_loop785 else None
-            uit786 = uit_loop785[0] if uit_loop785 is not None else None
-            uit786_n = len(uit786) if uit786 is not None else 0
-            unit_code_x787 = (component(uit786[1] if uit786_n > 1 else '', 1, facts.get('component', ':'))) if (qty780[1] if qty780_n > 1 else '') == '17' and (qty780[2] if qty780_n > 2 else '') != '' else ''
-            unit_code788 = K11_KNOWN.get(unit_code_x787) if unit_code_x787 else None
-            if unit_code788 is None and unit_code_x787:
+                    unit_code522 = run.fault(error, uit521, 1, '/lines/*/onHand/unitCode', (component(uit521[1] if uit521_n > 1 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') == '17' and (qty516[2] if qty516_n > 2 else '') != '' else '')
+                unit_code_v518 = unit_code522
+            if unit_code_v518 is None:
                 try:
-                    unit_code788 = K11(unit_code_x787)
+                    unit_code525 = UNIT_CODE_291[(component(uit524[1] if uit524_n > 1 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') == '17' and (qty516[2] if qty516_n > 2 else '') != '' else '']
                 except CodecError as error:
-                    run.fault(error, uit786, 1, '/lines/*/onHand/unitCode', unit_code_x787)
-            unit_code_x791 = (component(uit790[1] if uit790_n > 1 else '', 1, facts.get('component', ':'))) if (qty780[1] if qty780_n > 1 else '') == '17' and (qty780[2] if qty780_n > 2 else '') != '' else ''
-            unit_code792 = K11_KNOWN.get(unit_code_x791) if unit_code_x791 else None
-            if unit_code792 is None and unit_code_x791:
+                    unit_code525 = run.fault(error, uit524, 1, '/lines/*/onHand/unitCode', (component(uit524[1] if uit524_n > 1 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') == '17' and (qty516[2] if qty516_n > 2 else '') != '' else '')
+                unit_code_v518 = unit_code525
+            if unit_code_v518 is None:
                 try:
-                    unit_code792 = K11(unit_code_x791)
+                    unit_code526 = UNIT_CODE_292[(facts.get('unit', '')) if (qty516[1] if qty516_n > 1 else '') == '17' and (qty516[2] if qty516_n > 2 else '') != '' else '']
                 except CodecError as error:
-                    run.fault(error, uit790, 1, '/lines/*/onHand/unitCode', unit_code_x791)
-            unit_code_x793 = (facts.get('unit', '')) if (qty780[1] if qty780_n > 1 else '') == '17' and (qty780[2] if qty780_n > 2 else '') != '' else ''
-            unit_code794 = K11_KNOWN.get(unit_code_x793) if unit_code_x793 else None
-            if unit_code794 is None and unit_code_x793:
+                    unit_code526 = run.fault(error, None, None, '/lines/*/onHand/unitCode', (facts.get('unit', '')) if (qty516[1] if qty516_n > 1 else '') == '17' and (qty516[2] if qty516_n > 2 else '') != '' else '')
+                unit_code_v518 = unit_code526
+            on_hand527 = None
+            if value517 is not None or unit_code_v518 is not None:
+                if unit_code_v518 is None:
+                    run.lacks('/lines/*/onHand/unitCode', qty516 or m377[0], 'QTY-03:1')
+                if value517 is None:
+                    run.lacks('/lines/*/onHand/value', qty516 or m377[0], 'QTY-02')
+                on_hand527 = {'unitCode': unit_code_v518, 'value': value517}
+            try:
+                value528 = VALUE_293[(qty516[2] if qty516_n > 2 else '') if (qty516[1] if qty516_n > 1 else '') == '33' else '']
+            except CodecError as error:
+                value528 = run.fault(error, qty516, 2, '/lines/*/available/value', (qty516[2] if qty516_n > 2 else '') if (qty516[1] if qty516_n > 1 else '') == '33' else '')
+            try:
+                unit_code530 = UNIT_CODE_294[(component(qty516[3] if qty516_n > 3 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') == '33' and (qty516[2] if qty516_n > 2 else '') != '' else '']
+            except CodecError as error:
+                unit_code530 = run.fault(error, qty516, 3, '/lines/*/available/unitCode', (component(qty516[3] if qty516_n > 3 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') == '33' and (qty516[2] if qty516_n > 2 else '') != '' else '')
+            unit_code_v529 = unit_code530
+            if unit_code_v529 is None:
                 try:
-                    unit_code794 = K11(unit_code_x793)
+                    unit_code531 = UNIT_CODE_295[(component(uit521[1] if uit521_n > 1 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') == '33' and (qty516[2] if qty516_n > 2 else '') != '' else '']
                 except CodecError as error:
-                    run.fault(error, None, None, '/lines/*/onHand/unitCode', unit_code_x793)
-            unit_code_v795 = unit_code784
-            if unit_code_v795 is None:
-                unit_code_v795 = unit_code788
-            if unit_code_v795 is None:
-                unit_code_v795 = unit_code792
-            if unit_code_v795 is None:
-                unit_code_v795 = unit_code794
-            on_hand796 = None
-            if value782 is not None or unit_code_v795 is not None:
-                if unit_code_v795 is None:
-                    run.lacks('/lines/*/onHand/unitCode', qty780 or m564[0], 'QTY-03:1')
-                if value782 is None:
-                    run.lacks('/lines/*/onHand/value', qty780 or m564[0], 'QTY-02')
-                on_hand796 = {'unitCode': unit_code_v795, 'value': value782}
-            value_x797 = (qty780[2] if qty780_n > 2 else '') if (qty780[1] if qty780_n > 1 else '') == '33' else ''
-            value798 = None
-            if value_x797:
-                if value_x797.isascii() and value_x797.isdigit() and len(value_x797) <= 15 and (value_x797[0] != '0' or value_x797 == '0'):
-                    value798 = value_x797
-                else:
-                    try:
-                        value798 = K10(value_x797)
-                    except CodecError as error:
-                        run.fault(error, qty780, 2, '/lines/*/available/value', value_x797)
-            unit_code_x799 = (component(qty780[3] if qty780_n > 3 else '', 1, facts.get('component', ':'))) if (qty780[1] if qty780_n > 1 else '') == '33' and (qty780[2] if qty780_n > 2 else '') != '' else ''
-            unit_code800 = K11_KNOWN.get(unit_code_x799) if unit_code_x799 else None
-            if unit_code800 is None and unit_code_x799:
+                    unit_code531 = run.fault(error, uit521, 1, '/lines/*/available/unitCode', (component(uit521[1] if uit521_n > 1 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') == '33' and (qty516[2] if qty516_n > 2 else '') != '' else '')
+                unit_code_v529 = unit_code531
+            if unit_code_v529 is None:
                 try:
-                    unit_code800 = K11(unit_code_x799)
+                    unit_code532 = UNIT_CODE_296[(component(uit524[1] if uit524_n > 1 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') == '33' and (qty516[2] if qty516_n > 2 else '') != '' else '']
                 except CodecError as error:
-                    run.fault(error, qty780, 3, '/lines/*/available/unitCode', unit_code_x799)
-            unit_code_x801 = (component(uit786[1] if uit786_n > 1 else '', 1, facts.get('component', ':'))) if (qty780[1] if qty780_n > 1 else '') == '33' and (qty780[2] if qty780_n > 2 else '') != '' else ''
-            unit_code802 = K11_KNOWN.get(unit_code_x801) if unit_code_x801 else None
-            if unit_code802 is None and unit_code_x801:
+                    unit_code532 = run.fault(error, uit524, 1, '/lines/*/available/unitCode', (component(uit524[1] if uit524_n > 1 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') == '33' and (qty516[2] if qty516_n > 2 else '') != '' else '')
+                unit_code_v529 = unit_code532
+            if unit_code_v529 is None:
                 try:
-                    unit_code802 = K11(unit_code_x801)
+                    unit_code533 = UNIT_CODE_297[(facts.get('unit', '')) if (qty516[1] if qty516_n > 1 else '') == '33' and (qty516[2] if qty516_n > 2 else '') != '' else '']
                 except CodecError as error:
-                    run.fault(error, uit786, 1, '/lines/*/available/unitCode', unit_code_x801)
-            unit_code_x803 = (component(uit790[1] if uit790_n > 1 else '', 1, facts.get('component', ':'))) if (qty780[1] if qty780_n > 1 else '') == '33' and (qty780[2] if qty780_n > 2 else '') != '' else ''
-            unit_code804 = K11_KNOWN.get(unit_code_x803) if unit_code_x803 else None
-            if unit_code804 is None and unit_code_x803:
+                    unit_code533 = run.fault(error, None, None, '/lines/*/available/unitCode', (facts.get('unit', '')) if (qty516[1] if qty516_n > 1 else '') == '33' and (qty516[2] if qty516_n > 2 else '') != '' else '')
+                unit_code_v529 = unit_code533
+            available534 = None
+            if value528 is not None or unit_code_v529 is not None:
+                if unit_code_v529 is None:
+                    run.lacks('/lines/*/available/unitCode', qty516 or m377[0], 'QTY-03:1')
+                if value528 is None:
+                    run.lacks('/lines/*/available/value', qty516 or m377[0], 'QTY-02')
+                available534 = {'unitCode': unit_code_v529, 'value': value528}
+            try:
+                value535 = VALUE_298[(qty516[2] if qty516_n > 2 else '') if (qty516[1] if qty516_n > 1 else '') == '63' else '']
+            except CodecError as error:
+                value535 = run.fault(error, qty516, 2, '/lines/*/onOrder/value', (qty516[2] if qty516_n > 2 else '') if (qty516[1] if qty516_n > 1 else '') == '63' else '')
+            try:
+                unit_code537 = UNIT_CODE_299[(component(qty516[3] if qty516_n > 3 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') == '63' and (qty516[2] if qty516_n > 2 else '') != '' else '']
+            except CodecError as error:
+                unit_code537 = run.fault(error, qty516, 3, '/lines/*/onOrder/unitCode', (component(qty516[3] if qty516_n > 3 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') == '63' and (qty516[2] if qty516_n > 2 else '') != '' else '')
+            unit_code_v536 = unit_code537
+            if unit_code_v536 is None:
                 try:
-                    unit_code804 = K11(unit_code_x803)
+                    unit_code538 = UNIT_CODE_300[(component(uit521[1] if uit521_n > 1 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') == '63' and (qty516[2] if qty516_n > 2 else '') != '' else '']
                 except CodecError as error:
-                    run.fault(error, uit790, 1, '/lines/*/available/unitCode', unit_code_x803)
-            unit_code_x805 = (facts.get('unit', '')) if (qty780[1] if qty780_n > 1 else '') == '33' and (qty780[2] if qty780_n > 2 else '') != '' else ''
-            unit_code806 = K11_KNOWN.get(unit_code_x805) if unit_code_x805 else None
-            if unit_code806 is None and unit_code_x805:
+                    unit_code538 = run.fault(error, uit521, 1, '/lines/*/onOrder/unitCode', (component(uit521[1] if uit521_n > 1 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') == '63' and (qty516[2] if qty516_n > 2 else '') != '' else '')
+                unit_code_v536 = unit_code538
+            if unit_code_v536 is None:
                 try:
-                    unit_code806 = K11(unit_code_x805)
+                    unit_code539 = UNIT_CODE_301[(component(uit524[1] if uit524_n > 1 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') == '63' and (qty516[2] if qty516_n > 2 else '') != '' else '']
                 except CodecError as error:
-                    run.fault(error, None, None, '/lines/*/available/unitCode', unit_code_x805)
-            unit_code_v807 = unit_code800
-            if unit_code_v807 is None:
-                unit_code_v807 = unit_code802
-            if unit_code_v807 is None:
-                unit_code_v807 = unit_code804
-            if unit_code_v807 is None:
-                unit_code_v807 = unit_code806
-            available808 = None
-            if value798 is not None or unit_code_v807 is not None:
-                if unit_code_v807 is None:
-                    run.lacks('/lines/*/available/unitCode', qty780 or m564[0], 'QTY-03:1')
-                if value798 is None:
-                    run.lacks('/lines/*/available/value', qty780 or m564[0], 'QTY-02')
-                available808 = {'unitCode': unit_code_v807, 'value': value798}
-            value_x809 = (qty780[2] if qty780_n > 2 else '') if (qty780[1] if qty780_n > 1 else '') == '63' else ''
-            value810 = None
-            if value_x809:
-                if value_x809.isascii() and value_x809.isdigit() and len(value_x809) <= 15 and (value_x809[0] != '0' or value_x809 == '0'):
-                    value810 = value_x809
-                else:
-                    try:
-                        value810 = K12(value_x809)
-                    except CodecError as error:
-                        run.fault(error, qty780, 2, '/lines/*/onOrder/value', value_x809)
-            unit_code_x811 = (component(qty780[3] if qty780_n > 3 else '', 1, facts.get('component', ':'))) if (qty780[1] if qty780_n > 1 else '') == '63' and (qty780[2] if qty780_n > 2 else '') != '' else ''
-            unit_code812 = K11_KNOWN.get(unit_code_x811) if unit_code_x811 else None
-            if unit_code812 is None and unit_code_x811:
+                    unit_code539 = run.fault(error, uit524, 1, '/lines/*/onOrder/unitCode', (component(uit524[1] if uit524_n > 1 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') == '63' and (qty516[2] if qty516_n > 2 else '') != '' else '')
+                unit_code_v536 = unit_code539
+            if unit_code_v536 is None:
                 try:
-                    unit_code812 = K11(unit_code_x811)
+                    unit_code540 = UNIT_CODE_302[(facts.get('unit', '')) if (qty516[1] if qty516_n > 1 else '') == '63' and (qty516[2] if qty516_n > 2 else '') != '' else '']
                 except CodecError as error:
-                    run.fault(error, qty780, 3, '/lines/*/onOrder/unitCode', unit_code_x811)
-            unit_code_x813 = (component(uit786[1] if uit786_n > 1 else '', 1, facts.get('component', ':'))) if (qty780[1] if qty780_n > 1 else '') == '63' and (qty780[2] if qty780_n > 2 else '') != '' else ''
-            unit_code814 = K11_KNOWN.get(unit_code_x813) if unit_code_x813 else None
-            if unit_code814 is None and unit_code_x813:
+                    unit_code540 = run.fault(error, None, None, '/lines/*/onOrder/unitCode', (facts.get('unit', '')) if (qty516[1] if qty516_n > 1 else '') == '63' and (qty516[2] if qty516_n > 2 else '') != '' else '')
+                unit_code_v536 = unit_code540
+            on_order541 = None
+            if value535 is not None or unit_code_v536 is not None:
+                if unit_code_v536 is None:
+                    run.lacks('/lines/*/onOrder/unitCode', qty516 or m377[0], 'QTY-03:1')
+                if value535 is None:
+                    run.lacks('/lines/*/onOrder/value', qty516 or m377[0], 'QTY-02')
+                on_order541 = {'unitCode': unit_code_v536, 'value': value535}
+            try:
+                value542 = VALUE_303[(qty516[2] if qty516_n > 2 else '') if (qty516[1] if qty516_n > 1 else '') == '77' else '']
+            except CodecError as error:
+                value542 = run.fault(error, qty516, 2, '/lines/*/openOrders/value', (qty516[2] if qty516_n > 2 else '') if (qty516[1] if qty516_n > 1 else '') == '77' else '')
+            try:
+                unit_code544 = UNIT_CODE_304[(component(qty516[3] if qty516_n > 3 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') == '77' and (qty516[2] if qty516_n > 2 else '') != '' else '']
+            except CodecError as error:
+                unit_code544 = run.fault(error, qty516, 3, '/lines/*/openOrders/unitCode', (component(qty516[3] if qty516_n > 3 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') == '77' and (qty516[2] if qty516_n > 2 else '') != '' else '')
+            unit_code_v543 = unit_code544
+            if unit_code_v543 is None:
                 try:
-                    unit_code814 = K11(unit_code_x813)
+                    unit_code545 = UNIT_CODE_305[(component(uit521[1] if uit521_n > 1 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') == '77' and (qty516[2] if qty516_n > 2 else '') != '' else '']
                 except CodecError as error:
-                    run.fault(error, uit786, 1, '/lines/*/onOrder/unitCode', unit_code_x813)
-            unit_code_x815 = (component(uit790[1] if uit790_n > 1 else '', 1, facts.get('component', ':'))) if (qty780[1] if qty780_n > 1 else '') == '63' and (qty780[2] if qty780_n > 2 else '') != '' else ''
-            unit_code816 = K11_KNOWN.get(unit_code_x815) if unit_code_x815 else None
-            if unit_code816 is None and unit_code_x815:
+                    unit_code545 = run.fault(error, uit521, 1, '/lines/*/openOrders/unitCode', (component(uit521[1] if uit521_n > 1 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') == '77' and (qty516[2] if qty516_n > 2 else '') != '' else '')
+                unit_code_v543 = unit_code545
+            if unit_code_v543 is None:
                 try:
-                    unit_code816 = K11(unit_code_x815)
+                    unit_code546 = UNIT_CODE_306[(component(uit524[1] if uit524_n > 1 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') == '77' and (qty516[2] if qty516_n > 2 else '') != '' else '']
                 except CodecError as error:
-                    run.fault(error, uit790, 1, '/lines/*/onOrder/unitCode', unit_code_x815)
-            unit_code_x817 = (facts.get('unit', '')) if (qty780[1] if qty780_n > 1 else '') == '63' and (qty780[2] if qty780_n > 2 else '') != '' else ''
-            unit_code818 = K11_KNOWN.get(unit_code_x817) if unit_code_x817 else None
-            if unit_code818 is None and unit_code_x817:
+                    unit_code546 = run.fault(error, uit524, 1, '/lines/*/openOrders/unitCode', (component(uit524[1] if uit524_n > 1 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') == '77' and (qty516[2] if qty516_n > 2 else '') != '' else '')
+                unit_code_v543 = unit_code546
+            if unit_code_v543 is None:
                 try:
-                    unit_code818 = K11(unit_code_x817)
+                    unit_code547 = UNIT_CODE_307[(facts.get('unit', '')) if (qty516[1] if qty516_n > 1 else '') == '77' and (qty516[2] if qty516_n > 2 else '') != '' else '']
                 except CodecError as error:
-                    run.fault(error, None, None, '/lines/*/onOrder/unitCode', unit_code_x817)
-            unit_code_v819 = unit_code812
-            if unit_code_v819 is None:
-                unit_code_v819 = unit_code814
-            if unit_code_v819 is None:
-                unit_code_v819 = unit_code816
-            if unit_code_v819 is None:
-                unit_code_v819 = unit_code818
-            on_order820 = None
-            if value810 is not None or unit_code_v819 is not None:
-                if unit_code_v819 is None:
-                    run.lacks('/lines/*/onOrder/unitCode', qty780 or m564[0], 'QTY-03:1')
-                if value810 is None:
-                    run.lacks('/lines/*/onOrder/value', qty780 or m564[0], 'QTY-02')
-                on_order820 = {'unitCode': unit_code_v819, 'value': value810}
-            value_x821 = (qty780[2] if qty780_n > 2 else '') if (qty780[1] if qty780_n > 1 else '') == '77' else ''
-            value822 = None
-            if value_x821:
-                if value_x821.isascii() and value_x821.isdigit() and len(value_x821) <= 15 and (value_x821[0] != '0' or value_x821 == '0'):
-                    value822 = value_x821
-                else:
-                    try:
-                        value822 = K12(value_x821)
-                    except CodecError as error:
-                        run.fault(error, qty780, 2, '/lines/*/openOrders/value', value_x821)
-            unit_code_x823 = (component(qty780[3] if qty780_n > 3 else '', 1, facts.get('component', ':'))) if (qty780[1] if qty780_n > 1 else '') == '77' and (qty780[2] if qty780_n > 2 else '') != '' else ''
-            unit_code824 = K11_KNOWN.get(unit_code_x823) if unit_code_x823 else None
-            if unit_code824 is None and unit_code_x823:
+                    unit_code547 = run.fault(error, None, None, '/lines/*/openOrders/unitCode', (facts.get('unit', '')) if (qty516[1] if qty516_n > 1 else '') == '77' and (qty516[2] if qty516_n > 2 else '') != '' else '')
+                unit_code_v543 = unit_code547
+            open_orders548 = None
+            if value542 is not None or unit_code_v543 is not None:
+                if unit_code_v543 is None:
+                    run.lacks('/lines/*/openOrders/unitCode', qty516 or m377[0], 'QTY-03:1')
+                if value542 is None:
+                    run.lacks('/lines/*/openOrders/value', qty516 or m377[0], 'QTY-02')
+                open_orders548 = {'unitCode': unit_code_v543, 'value': value542}
+            try:
+                value550 = VALUE_308[(qty516[2] if qty516_n > 2 else '') if (qty516[1] if qty516_n > 1 else '') == 'QC' else '']
+            except CodecError as error:
+                value550 = run.fault(error, qty516, 2, '/lines/*/held/value', (qty516[2] if qty516_n > 2 else '') if (qty516[1] if qty516_n > 1 else '') == 'QC' else '')
+            value_v549 = value550
+            if value_v549 is None:
                 try:
-                    unit_code824 = K11(unit_code_x823)
+                    value551 = VALUE_309[(qty516[2] if qty516_n > 2 else '') if (qty516[1] if qty516_n > 1 else '') == 'QH' else '']
                 except CodecError as error:
-                    run.fault(error, qty780, 3, '/lines/*/openOrders/unitCode', unit_code_x823)
-            unit_code_x825 = (component(uit786[1] if uit786_n > 1 else '', 1, facts.get('component', ':'))) if (qty780[1] if qty780_n > 1 else '') == '77' and (qty780[2] if qty780_n > 2 else '') != '' else ''
-            unit_code826 = K11_KNOWN.get(unit_code_x825) if unit_code_x825 else None
-            if unit_code826 is None and unit_code_x825:
+                    value551 = run.fault(error, qty516, 2, '/lines/*/held/value', (qty516[2] if qty516_n > 2 else '') if (qty516[1] if qty516_n > 1 else '') == 'QH' else '')
+                value_v549 = value551
+            try:
+                unit_code553 = UNIT_CODE_310[(component(qty516[3] if qty516_n > 3 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') == 'QC' and (qty516[2] if qty516_n > 2 else '') != '' else '']
+            except CodecError as error:
+                unit_code553 = run.fault(error, qty516, 3, '/lines/*/held/unitCode', (component(qty516[3] if qty516_n > 3 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') == 'QC' and (qty516[2] if qty516_n > 2 else '') != '' else '')
+            unit_code_v552 = unit_code553
+            if unit_code_v552 is None:
                 try:
-                    unit_code826 = K11(unit_code_x825)
+                    unit_code554 = UNIT_CODE_311[(component(uit521[1] if uit521_n > 1 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') == 'QC' and (qty516[2] if qty516_n > 2 else '') != '' else '']
                 except CodecError as error:
-                    run.fault(error, uit786, 1, '/lines/*/openOrders/unitCode', unit_code_x825)
-            unit_code_x827 = (component(uit790[1] if uit790_n > 1 else '', 1, facts.get('component', ':'))) if (qty780[1] if qty780_n > 1 else '') == '77' and (qty780[2] if qty780_n > 2 else '') != '' else ''
-            unit_code828 = K11_KNOWN.get(unit_code_x827) if unit_code_x827 else None
-            if unit_code828 is None and unit_code_x827:
+                    unit_code554 = run.fault(error, uit521, 1, '/lines/*/held/unitCode', (component(uit521[1] if uit521_n > 1 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') == 'QC' and (qty516[2] if qty516_n > 2 else '') != '' else '')
+                unit_code_v552 = unit_code554
+            if unit_code_v552 is None:
                 try:
-                    unit_code828 = K11(unit_code_x827)
+                    unit_code555 = UNIT_CODE_312[(component(uit524[1] if uit524_n > 1 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') == 'QC' and (qty516[2] if qty516_n > 2 else '') != '' else '']
                 except CodecError as error:
-                    run.fault(error, uit790, 1, '/lines/*/openOrders/unitCode', unit_code_x827)
-            unit_code_x829 = (facts.get('unit', '')) if (qty780[1] if qty780_n > 1 else '') == '77' and (qty780[2] if qty780_n > 2 else '') != '' else ''
-            unit_code830 = K11_KNOWN.get(unit_code_x829) if unit_code_x829 else None
-            if unit_code830 is None and unit_code_x829:
+                    unit_code555 = run.fault(error, uit524, 1, '/lines/*/held/unitCode', (component(uit524[1] if uit524_n > 1 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') == 'QC' and (qty516[2] if qty516_n > 2 else '') != '' else '')
+                unit_code_v552 = unit_code555
+            if unit_code_v552 is None:
                 try:
-                    unit_code830 = K11(unit_code_x829)
+                    unit_code556 = UNIT_CODE_313[(facts.get('unit', '')) if (qty516[1] if qty516_n > 1 else '') == 'QC' and (qty516[2] if qty516_n > 2 else '') != '' else '']
                 except CodecError as error:
-                    run.fault(error, None, None, '/lines/*/openOrders/unitCode', unit_code_x829)
-            unit_code_v831 = unit_code824
-            if unit_code_v831 is None:
-                unit_code_v831 = unit_code826
-            if unit_code_v831 is None:
-                unit_code_v831 = unit_code828
-            if unit_code_v831 is None:
-                unit_code_v831 = unit_code830
-            open_orders832 = None
-            if value822 is not None or unit_code_v831 is not None:
-                if unit_code_v831 is None:
-                    run.lacks('/lines/*/openOrders/unitCode', qty780 or m564[0], 'QTY-03:1')
-                if value822 is None:
-                    run.lacks('/lines/*/openOrders/value', qty780 or m564[0], 'QTY-02')
-                open_orders832 = {'unitCode': unit_code_v831, 'value': value822}
-            value_x833 = (qty780[2] if qty780_n > 2 else '') if (qty780[1] if qty780_n > 1 else '') == 'QC' else ''
-            value834 = None
-            if value_x833:
-                if value_x833.isascii() and value_x833.isdigit() and len(value_x833) <= 15 and (value_x833[0] != '0' or value_x833 == '0'):
-                    value834 = value_x833
-                else:
-                    try:
-                        value834 = K12(value_x833)
-                    except CodecError as error:
-                        run.fault(error, qty780, 2, '/lines/*/held/value', value_x833)
-            value_x835 = (qty780[2] if qty780_n > 2 else '') if (qty780[1] if qty780_n > 1 else '') == 'QH' else ''
-            value836 = None
-            if value_x835:
-                if value_x835.isascii() and value_x835.isdigit() and len(value_x835) <= 15 and (value_x835[0] != '0' or value_x835 == '0'):
-                    value836 = value_x835
-                else:
-                    try:
-                        value836 = K12(value_x835)
-                    except CodecError as error:
-                        run.fault(error, qty780, 2, '/lines/*/held/value', value_x835)
-            value_v837 = value834
-            if value_v837 is None:
-                value_v837 = value836
-            unit_code_x838 = (component(qty780[3] if qty780_n > 3 else '', 1, facts.get('component', ':'))) if (qty780[1] if qty780_n > 1 else '') == 'QC' and (qty780[2] if qty780_n > 2 else '') != '' else ''
-            unit_code839 = K11_KNOWN.get(unit_code_x838) if unit_code_x838 else None
-            if unit_code839 is None and unit_code_x838:
+                    unit_code556 = run.fault(error, None, None, '/lines/*/held/unitCode', (facts.get('unit', '')) if (qty516[1] if qty516_n > 1 else '') == 'QC' and (qty516[2] if qty516_n > 2 else '') != '' else '')
+                unit_code_v552 = unit_code556
+            if unit_code_v552 is None:
                 try:
-                    unit_code839 = K11(unit_code_x838)
+                    unit_code557 = UNIT_CODE_314[(component(qty516[3] if qty516_n > 3 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') == 'QH' and (qty516[2] if qty516_n > 2 else '') != '' else '']
                 except CodecError as error:
-                    run.fault(error, qty780, 3, '/lines/*/held/unitCode', unit_code_x838)
-            unit_code_x840 = (component(uit786[1] if uit786_n > 1 else '', 1, facts.get('component', ':'))) if (qty780[1] if qty780_n > 1 else '') == 'QC' and (qty780[2] if qty780_n > 2 else '') != '' else ''
-            unit_code841 = K11_KNOWN.get(unit_code_x840) if unit_code_x840 else None
-            if unit_code841 is None and unit_code_x840:
+                    unit_code557 = run.fault(error, qty516, 3, '/lines/*/held/unitCode', (component(qty516[3] if qty516_n > 3 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') == 'QH' and (qty516[2] if qty516_n > 2 else '') != '' else '')
+                unit_code_v552 = unit_code557
+            if unit_code_v552 is None:
                 try:
-                    unit_code841 = K11(unit_code_x840)
+                    unit_code558 = UNIT_CODE_315[(component(uit521[1] if uit521_n > 1 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') == 'QH' and (qty516[2] if qty516_n > 2 else '') != '' else '']
                 except CodecError as error:
-                    run.fault(error, uit786, 1, '/lines/*/held/unitCode', unit_code_x840)
-            unit_code_x842 = (component(uit790[1] if uit790_n > 1 else '', 1, facts.get('component', ':'))) if (qty780[1] if qty780_n > 1 else '') == 'QC' and (qty780[2] if qty780_n > 2 else '') != '' else ''
-            unit_code843 = K11_KNOWN.get(unit_code_x842) if unit_code_x842 else None
-            if unit_code843 is None and unit_code_x842:
+                    unit_code558 = run.fault(error, uit521, 1, '/lines/*/held/unitCode', (component(uit521[1] if uit521_n > 1 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') == 'QH' and (qty516[2] if qty516_n > 2 else '') != '' else '')
+                unit_code_v552 = unit_code558
+            if unit_code_v552 is None:
                 try:
-                    unit_code843 = K11(unit_code_x842)
+                    unit_code559 = UNIT_CODE_316[(component(uit524[1] if uit524_n > 1 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') == 'QH' and (qty516[2] if qty516_n > 2 else '') != '' else '']
                 except CodecError as error:
-                    run.fault(error, uit790, 1, '/lines/*/held/unitCode', unit_code_x842)
-            unit_code_x844 = (facts.get('unit', '')) if (qty780[1] if qty780_n > 1 else '') == 'QC' and (qty780[2] if qty780_n > 2 else '') != '' else ''
-            unit_code845 = K11_KNOWN.get(unit_code_x844) if unit_code_x844 else None
-            if unit_code845 is None and unit_code_x844:
+                    unit_code559 = run.fault(error, uit524, 1, '/lines/*/held/unitCode', (component(uit524[1] if uit524_n > 1 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') == 'QH' and (qty516[2] if qty516_n > 2 else '') != '' else '')
+                unit_code_v552 = unit_code559
+            if unit_code_v552 is None:
                 try:
-                    unit_code845 = K11(unit_code_x844)
+                    unit_code560 = UNIT_CODE_317[(facts.get('unit', '')) if (qty516[1] if qty516_n > 1 else '') == 'QH' and (qty516[2] if qty516_n > 2 else '') != '' else '']
                 except CodecError as error:
-                    run.fault(error, None, None, '/lines/*/held/unitCode', unit_code_x844)
-            unit_code_x846 = (component(qty780[3] if qty780_n > 3 else '', 1, facts.get('component', ':'))) if (qty780[1] if qty780_n > 1 else '') == 'QH' and (qty780[2] if qty780_n > 2 else '') != '' else ''
-            unit_code847 = K11_KNOWN.get(unit_code_x846) if unit_code_x846 else None
-            if unit_code847 is None and unit_code_x846:
+                    unit_code560 = run.fault(error, None, None, '/lines/*/held/unitCode', (facts.get('unit', '')) if (qty516[1] if qty516_n > 1 else '') == 'QH' and (qty516[2] if qty516_n > 2 else '') != '' else '')
+                unit_code_v552 = unit_code560
+            held561 = None
+            if value_v549 is not None or unit_code_v552 is not None:
+                if unit_code_v552 is None:
+                    run.lacks('/lines/*/held/unitCode', qty516 or m377[0], 'QTY-03:1')
+                if value_v549 is None:
+                    run.lacks('/lines/*/held/value', qty516 or m377[0], 'QTY-02')
+                held561 = {'unitCode': unit_code_v552, 'value': value_v549}
+            try:
+                code562 = CODE_318[(qty516[1] if qty516_n > 1 else '') if (qty516[1] if qty516_n > 1 else '') not in ('17', '33', '63', '77', 'QC', 'QH') else '']
+            except CodecError as error:
+                code562 = run.fault(error, qty516, 1, '/lines/*/otherQuantities/0/sourceCode/code', (qty516[1] if qty516_n > 1 else '') if (qty516[1] if qty516_n > 1 else '') not in ('17', '33', '63', '77', 'QC', 'QH') else '')
+            source_code563 = None
+            if code562 is not None:
+                if code562 is None:
+                    run.lacks('/lines/*/otherQuantities/0/sourceCode/code', qty516 or m377[0], 'QTY-01')
+                source_code563 = {'code': code562, 'scheme': 'x12-673'}
+            try:
+                value564 = VALUE_319[(qty516[2] if qty516_n > 2 else '') if (qty516[1] if qty516_n > 1 else '') not in ('17', '33', '63', '77', 'QC', 'QH') else '']
+            except CodecError as error:
+                value564 = run.fault(error, qty516, 2, '/lines/*/otherQuantities/0/quantity/value', (qty516[2] if qty516_n > 2 else '') if (qty516[1] if qty516_n > 1 else '') not in ('17', '33', '63', '77', 'QC', 'QH') else '')
+            try:
+                unit_code566 = UNIT_CODE_320[(component(qty516[3] if qty516_n > 3 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') not in ('17', '33', '63', '77', 'QC', 'QH') and (qty516[2] if qty516_n > 2 else '') != '' else '']
+            except CodecError as error:
+                unit_code566 = run.fault(error, qty516, 3, '/lines/*/otherQuantities/0/quantity/unitCode', (component(qty516[3] if qty516_n > 3 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') not in ('17', '33', '63', '77', 'QC', 'QH') and (qty516[2] if qty516_n > 2 else '') != '' else '')
+            unit_code_v565 = unit_code566
+            if unit_code_v565 is None:
                 try:
-                    unit_code847 = K11(unit_code_x846)
+                    unit_code567 = UNIT_CODE_321[(component(uit521[1] if uit521_n > 1 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') not in ('17', '33', '63', '77', 'QC', 'QH') and (qty516[2] if qty516_n > 2 else '') != '' else '']
                 except CodecError as error:
-                    run.fault(error, qty780, 3, '/lines/*/held/unitCode', unit_code_x846)
-            unit_code_x848 = (component(uit786[1] if uit786_n > 1 else '', 1, facts.get('component', ':'))) if (qty780[1] if qty780_n > 1 else '') == 'QH' and (qty780[2] if qty780_n > 2 else '') != '' else ''
-            unit_code849 = K11_KNOWN.get(unit_code_x848) if unit_code_x848 else None
-            if unit_code849 is None and unit_code_x848:
+                    unit_code567 = run.fault(error, uit521, 1, '/lines/*/otherQuantities/0/quantity/unitCode', (component(uit521[1] if uit521_n > 1 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') not in ('17', '33', '63', '77', 'QC', 'QH') and (qty516[2] if qty516_n > 2 else '') != '' else '')
+                unit_code_v565 = unit_code567
+            if unit_code_v565 is None:
                 try:
-                    unit_code849 = K11(unit_code_x848)
+                    unit_code568 = UNIT_CODE_322[(component(uit524[1] if uit524_n > 1 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') not in ('17', '33', '63', '77', 'QC', 'QH') and (qty516[2] if qty516_n > 2 else '') != '' else '']
                 except CodecError as error:
-                    run.fault(error, uit786, 1, '/lines/*/held/unitCode', unit_code_x848)
-            unit_code_x850 = (component(uit790[1] if uit790_n > 1 else '', 1, facts.get('component', ':'))) if (qty780[1] if qty780_n > 1 else '') == 'QH' and (qty780[2] if qty780_n > 2 else '') != '' else ''
-            unit_code851 = K11_KNOWN.get(unit_code_x850) if unit_code_x850 else None
-            if unit_code851 is None and unit_code_x850:
+                    unit_code568 = run.fault(error, uit524, 1, '/lines/*/otherQuantities/0/quantity/unitCode', (component(uit524[1] if uit524_n > 1 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') not in ('17', '33', '63', '77', 'QC', 'QH') and (qty516[2] if qty516_n > 2 else '') != '' else '')
+                unit_code_v565 = unit_code568
+            if unit_code_v565 is None:
                 try:
-                    unit_code851 = K11(unit_code_x850)
+                    unit_code569 = UNIT_CODE_323[(facts.get('unit', '')) if (qty516[1] if qty516_n > 1 else '') not in ('17', '33', '63', '77', 'QC', 'QH') and (qty516[2] if qty516_n > 2 else '') != '' else '']
                 except CodecError as error:
-                    run.fault(error, uit790, 1, '/lines/*/held/unitCode', unit_code_x850)
-            unit_code_x852 = (facts.get('unit', '')) if (qty780[1] if qty780_n > 1 else '') == 'QH' and (qty780[2] if qty780_n > 2 else '') != '' else ''
-            unit_code853 = K11_KNOWN.get(unit_code_x852) if unit_code_x852 else None
-            if unit_code853 is None and unit_code_x852:
-                try:
-                    unit_code853 = K11(unit_code_x852)
-                except CodecError as error:
-                    run.fault(error, None, None, '/lines/*/held/unitCode', unit_code_x852)
-            unit_code_v854 = unit_code839
-            if unit_code_v854 is None:
-                unit_code_v854 = unit_code841
-            if unit_code_v854 is None:
-                unit_code_v854 = unit_code843
-            if unit_code_v854 is None:
-                unit_code_v854 = unit_code845
-            if unit_code_v854 is None:
-                unit_code_v854 = unit_code847
-            if unit_code_v854 is None:
-                unit_code_v854 = unit_code849
-            if unit_code_v854 is None:
-                unit_code_v854 = unit_code851
-            if unit_code_v854 is None:
-                unit_code_v854 = unit_code853
-            held855 = None
-            if value_v837 is not None or unit_code_v854 is not None:
-                if unit_code_v854 is None:
-                    run.lacks('/lines/*/held/unitCode', qty780 or m564[0], 'QTY-03:1')
-                if value_v837 is None:
-                    run.lacks('/lines/*/held/value', qty780 or m564[0], 'QTY-02')
-                held855 = {'unitCode': unit_code_v854, 'value': value_v837}
-            code_x856 = (qty780[1] if qty780_n > 1 else '') if (qty780[1] if qty780_n > 1 else '') not in ('17', '33', '63', '77', 'QC', 'QH') else ''
-            code857 = None
-            if code_x856:
-                if code_x856.isascii() and code_x856.isprintable() and code_x856[0] != ' ' and code_x856[-1] != ' ' and len(code_x856) <= 140:
-                    code857 = code_x856
-                else:
-                    try:
-                        code857 = K2(code_x856)
-                    except CodecError as error:
-                        run.fault(error, qty780, 1, '/lines/*/otherQuantities/0/sourceCode/code', code_x856)
-            source_code858 = None
-            if code857 is not None:
-                if code857 is None:
-                    run.lacks('/lines/*/otherQuantities/0/sourceCode/code', qty780 or m564[0], 'QTY-01')
-                source_code858 = {'code': code857, 'scheme': 'x12-673'}
-            value_x859 = (qty780[2] if qty780_n > 2 else '') if (qty780[1] if qty780_n > 1 else '') not in ('17', '33', '63', '77', 'QC', 'QH') else ''
-            value860 = None
-            if value_x859:
-                if value_x859.isascii() and value_x859.isdigit() and len(value_x859) <= 15 and (value_x859[0] != '0' or value_x859 == '0'):
-                    value860 = value_x859
-                else:
-                    try:
-                        value860 = K10(value_x859)
-                    except CodecError as error:
-                        run.fault(error, qty780, 2, '/lines/*/otherQuantities/0/quantity/value', value_x859)
-            unit_code_x861 = (component(qty780[3] if qty780_n > 3 else '', 1, facts.get('component', ':'))) if (qty780[1] if qty780_n > 1 else '') not in ('17', '33', '63', '77', 'QC', 'QH') and (qty780[2] if qty780_n > 2 else '') != '' else ''
-            unit_code862 = K11_KNOWN.get(unit_code_x861) if unit_code_x861 else None
-            if unit_code862 is None and unit_code_x861:
-                try:
-                    unit_code862 = K11(unit_code_x861)
-                except CodecError as error:
-                    run.fault(error, qty780, 3, '/lines/*/otherQuantities/0/quantity/unitCode', unit_code_x861)
-            unit_code_x863 = (component(uit786[1] if uit786_n > 1 else '', 1, facts.get('component', ':'))) if (qty780[1] if qty780_n > 1 else '') not in ('17', '33', '63', '77', 'QC', 'QH') and (qty780[2] if qty780_n > 2 else '') != '' else ''
-            unit_code864 = K11_KNOWN.get(unit_code_x863) if unit_code_x863 else None
-            if unit_code864 is None and unit_code_x863:
-                try:
-                    unit_code864 = K11(unit_code_x863)
-                except CodecError as error:
-                    run.fault(error, uit786, 1, '/lines/*/otherQuantities/0/quantity/unitCode', unit_code_x863)
-            unit_code_x865 = (component(uit790[1] if uit790_n > 1 else '', 1, facts.get('component', ':'))) if (qty780[1] if qty780_n > 1 else '') not in ('17', '33', '63', '77', 'QC', 'QH') and (qty780[2] if qty780_n > 2 else '') != '' else ''
-            unit_code866 = K11_KNOWN.get(unit_code_x865) if unit_code_x865 else None
-            if unit_code866 is None and unit_code_x865:
-                try:
-                    unit_code866 = K11(unit_code_x865)
-                except CodecError as error:
-                    run.fault(error, uit790, 1, '/lines/*/otherQuantities/0/quantity/unitCode', unit_code_x865)
-            unit_code_x867 = (facts.get('unit', '')) if (qty780[1] if qty780_n > 1 else '') not in ('17', '33', '63', '77', 'QC', 'QH') and (qty780[2] if qty780_n > 2 else '') != '' else ''
-            unit_code868 = K11_KNOWN.get(unit_code_x867) if unit_code_x867 else None
-            if unit_code868 is None and unit_code_x867:
-                try:
-                    unit_code868 = K11(unit_code_x867)
-                except CodecError as error:
-                    run.fault(error, None, None, '/lines/*/otherQuantities/0/quantity/unitCode', unit_code_x867)
-            unit_code_v869 = unit_code862
-            if unit_code_v869 is None:
-                unit_code_v869 = unit_code864
-            if unit_code_v869 is None:
-                unit_code_v869 = unit_code866
-            if unit_code_v869 is None:
-                unit_code_v869 = unit_code868
-            quantity870 = None
-            if value860 is not None or unit_code_v869 is not None:
-                if unit_code_v869 is None:
-                    run.lacks('/lines/*/otherQuantities/0/quantity/unitCode', qty780 or m564[0], 'QTY-03:1')
-                if value860 is None:
-                    run.lacks('/lines/*/otherQuantities/0/quantity/value', qty780 or m564[0], 'QTY-02')
-                quantity870 = {'unitCode': unit_code_v869, 'value': value860}
-            other_quantities_item871 = None
-            if source_code858 is not None or quantity870 is not None:
-                if quantity870 is None:
-                    run.lacks('/lines/*/otherQuantities/0/quantity', qty780 or m564[0], 'QTY-02 or QTY-03:1')
-                if source_code858 is None:
-                    run.lacks('/lines/*/otherQuantities/0/sourceCode', qty780 or m564[0], 'QTY-01')
-                other_quantities_item871 = {'quantity': quantity870, 'sourceCode': source_code858}
-            other_quantities872: Any = []
-            if other_quantities_item871 is not None:
-                other_quantities872.append(other_quantities_item871)
-            if not other_quantities872:
-                other_quantities872 = None
-            dates873: Any = []
-            for m874 in m564[4] or ():
-                dtm875 = m874[0]
-                dtm875_n = len(dtm875)
-                if not ((dtm875[2] if dtm875_n > 2 else '') != ''):
+                    unit_code569 = run.fault(error, None, None, '/lines/*/otherQuantities/0/quantity/unitCode', (facts.get('unit', '')) if (qty516[1] if qty516_n > 1 else '') not in ('17', '33', '63', '77', 'QC', 'QH') and (qty516[2] if qty516_n > 2 else '') != '' else '')
+                unit_code_v565 = unit_code569
+            quantity570 = None
+            if value564 is not None or unit_code_v565 is not None:
+                if unit_code_v565 is None:
+                    run.lacks('/lines/*/otherQuantities/0/quantity/unitCode', qty516 or m377[0], 'QTY-03:1')
+                if value564 is None:
+                    run.lacks('/lines/*/otherQuantities/0/quantity/value', qty516 or m377[0], 'QTY-02')
+                quantity570 = {'unitCode': unit_code_v565, 'value': value564}
+            other_quantities_item571 = None
+            if source_code563 is not None or quantity570 is not None:
+                if quantity570 is None:
+                    run.lacks('/lines/*/otherQuantities/0/quantity', qty516 or m377[0], 'QTY-02 or QTY-03:1')
+                if source_code563 is None:
+                    run.lacks('/lines/*/otherQuantities/0/sourceCode', qty516 or m377[0], 'QTY-01')
+                other_quantities_item571 = {'quantity': quantity570, 'sourceCode': source_code563}
+            other_quantities572: Any = []
+            if other_quantities_item571 is not None:
+                other_quantities572.append(other_quantities_item571)
+            if not other_quantities572:
+                other_quantities572 = None
+            dates573: Any = []
+            for m574 in m377[4] or ():
+                dtm575 = m574[0]
+                dtm575_n = len(dtm575)
+                if not ((dtm575[2] if dtm575_n > 2 else '') != ''):
                     continue
-                type_x876 = dtm875[1] if dtm875_n > 1 else ''
-                type877 = K13_KNOWN.get(type_x876) if type_x876 else None
-                if type877 is None and type_x876:
+                try:
+                    type577 = TYPE_324[dtm575[1] if dtm575_n > 1 else '']
+                except CodecError as error:
+                    type577 = run.fault(error, dtm575, 1, '/lines/*/dates/*/type', dtm575[1] if dtm575_n > 1 else '')
+                type_v576 = (type577[0] if type577 is not None else None)
+                source_code_v578 = (type577[1] if type577 is not None else None)
+                at_x580 = dtm575[2] if dtm575_n > 2 else ''
+                at_x581 = dtm575[3] if dtm575_n > 3 else ''
+                at_x582 = dtm575[4] if dtm575_n > 4 else ''
+                at579 = None
+                if at_x580:
                     try:
-                        type877 = K13(type_x876)
+                        at579 = K1.get(profile, at_x580, at_x581, at_x582)
                     except CodecError as error:
-                        run.fault(error, dtm875, 1, '/lines/*/dates/*/type', type_x876)
-                type_v878 = (type877[0] if type877 is not None else None)
-                source_code_v879 = (type877[1] if type877 is not None else None)
-                at_x880 = dtm875[2] if dtm875_n > 2 else ''
-                at_x881 = dtm875[3] if dtm875_n > 3 else ''
-                at_x882 = dtm875[4] if dtm875_n > 4 else ''
-                at883 = None
-                if at_x880:
-                    try:
-                        at883 = K1(profile, at_x880, at_x881, at_x882)
-                    except CodecError as error:
-                        run.fault(error, dtm875, 2, '/lines/*/dates/*/at', at_x880)
-                dates_item884 = None
-                if type_v878 is not None or source_code_v879 is not None or at883 is not None:
-                    if at883 is None:
-                        run.lacks('/lines/*/dates/*/at', dtm875 or m874[0], 'DTM-02 or DTM-03 or DTM-04')
-                    if type_v878 is None:
-                        run.lacks('/lines/*/dates/*/type', dtm875 or m874[0], 'DTM-01')
-                    dates_item884 = {'at': at883, 'type': type_v878}
-                    if source_code_v879 is not None:
-                        dates_item884['sourceCode'] = source_code_v879
-                if dates_item884 is not None:
-                    dates873.append(dates_item884)
-            if len(dates873) > 20:
-                run.crowded('/lines/*/dates', m564[0], len(dates873), 20)
-            if not dates873:
-                dates873 = None
-            references885: Any = []
-            for m886 in m564[7] or ():
-                for m887 in m886[1] or ():
-                    ref888 = m887[0]
-                    ref888_n = len(ref888)
-                    if not ((ref888[2] if ref888_n > 2 else '') != '' and (ref888[1] if ref888_n > 1 else '') != 'LT'):
+                        at579 = run.fault(error, dtm575, 2, '/lines/*/dates/*/at', at_x580)
+                dates_item583 = None
+                if type_v576 is not None or source_code_v578 is not None or at579 is not None:
+                    if at579 is None:
+                        run.lacks('/lines/*/dates/*/at', dtm575 or m574[0], 'DTM-02 or DTM-03 or DTM-04')
+                    if type_v576 is None:
+                        run.lacks('/lines/*/dates/*/type', dtm575 or m574[0], 'DTM-01')
+                    dates_item583 = {'at': at579, 'type': type_v576}
+                    if source_code_v578 is not None:
+                        dates_item583['sourceCode'] = source_code_v578
+                if dates_item583 is not None:
+                    dates573.append(dates_item583)
+            if len(dates573) > 20:
+                run.crowded('/lines/*/dates', m377[0], len(dates573), 20)
+            if not dates573:
+                dates573 = None
+            references584: Any = []
+            for m585 in m377[7] or ():
+                for m586 in m585[1] or ():
+                    ref587 = m586[0]
+                    ref587_n = len(ref587)
+                    if not ((ref587[2] if ref587_n > 2 else '') != '' and (ref587[1] if ref587_n > 1 else '') != 'LT'):
                         continue
-                    type_x889 = ref888[1] if ref888_n > 1 else ''
-                    type890 = K14_KNOWN.get(type_x889) if type_x889 else None
-                    if type890 is None and type_x889:
-                        try:
-                            type890 = K14(type_x889)
-                        except CodecError as error:
-                            run.fault(error, ref888, 1, '/lines/*/references/*/type', type_x889)
-                    type_v891 = (type890[0] if type890 is not None else None)
-                    source_code_v892 = (type890[1] if type890 is not None else None)
-                    value_x893 = ref888[2] if ref888_n > 2 else ''
-                    value894 = None
-                    if value_x893:
-                        if value_x893.isascii() and value_x893.isprintable() and value_x893[0] != ' ' and value_x893[-1] != ' ' and len(value_x893) <= 140:
-                            value894 = value_x893
-                        else:
-                            try:
-                                value894 = K2(value_x893)
-                            except CodecError as error:
-                                run.fault(error, ref888, 2, '/lines/*/references/*/value', value_x893)
-                    description_x895 = ref888[3] if ref888_n > 3 else ''
-                    description896 = None
-                    if description_x895:
-                        if description_x895.isascii() and description_x895.isprintable() and description_x895[0] != ' ' and description_x895[-1] != ' ' and len(description_x895) <= 140:
-                            description896 = description_x895
-                        else:
-                            try:
-                                description896 = K2(description_x895)
-                            except CodecError as error:
-                                run.fault(error, ref888, 3, '/lines/*/references/*/description', description_x895)
-                    references_item897 = None
-                    if type_v891 is not None or source_code_v892 is not None or value894 is not None or description896 is not None:
-                        if type_v891 is None:
-                            run.lacks('/lines/*/references/*/type', ref888 or m887[0], 'REF-01')
-                        if value894 is None:
-                            run.lacks('/lines/*/references/*/value', ref888 or m887[0], 'REF-02')
-                        references_item897 = {'type': type_v891, 'value': value894}
-                        if description896 is not None:
-                            references_item897['description'] = description896
-                        if source_code_v892 is not None:
-                            references_item897['sourceCode'] = source_code_v892
-                    if references_item897 is not None:
-                        references885.append(references_item897)
-            if len(references885) > 50:
-                run.crowded('/lines/*/references', m564[0], len(references885), 50)
-            if not references885:
-                references885 = None
-            references898: Any = []
-            if (ref774[2] if ref774_n > 2 else '') != '':
-                for m899 in m564[7] or ():
-                    for m900 in m899[1] or ():
-                        ref901 = m900[0]
-                        ref901_n = len(ref901)
-                        if not ((ref901[2] if ref901_n > 2 else '') != '' and (ref901[1] if ref901_n > 1 else '') == 'LT'):
+                    try:
+                        type589 = TYPE_325[ref587[1] if ref587_n > 1 else '']
+                    except CodecError as error:
+                        type589 = run.fault(error, ref587, 1, '/lines/*/references/*/type', ref587[1] if ref587_n > 1 else '')
+                    type_v588 = (type589[0] if type589 is not None else None)
+                    source_code_v590 = (type589[1] if type589 is not None else None)
+                    try:
+                        value591 = VALUE_326[ref587[2] if ref587_n > 2 else '']
+                    except CodecError as error:
+                        value591 = run.fault(error, ref587, 2, '/lines/*/references/*/value', ref587[2] if ref587_n > 2 else '')
+                    try:
+                        description592 = DESCRIPTION_327[ref587[3] if ref587_n > 3 else '']
+                    except CodecError as error:
+                        description592 = run.fault(error, ref587, 3, '/lines/*/references/*/description', ref587[3] if ref587_n > 3 else '')
+                    references_item593 = None
+                    if type_v588 is not None or source_code_v590 is not None or value591 is not None or description592 is not None:
+                        if type_v588 is None:
+                            run.lacks('/lines/*/references/*/type', ref587 or m586[0], 'REF-01')
+                        if value591 is None:
+                            run.lacks('/lines/*/references/*/value', ref587 or m586[0], 'REF-02')
+                        references_item593 = {'type': type_v588, 'value': value591}
+                        if description592 is not None:
+                            references_item593['description'] = description592
+                        if source_code_v590 is not None:
+                            references_item593['sourceCode'] = source_code_v590
+                    if references_item593 is not None:
+                        references584.append(references_item593)
+            if len(references584) > 50:
+                run.crowded('/lines/*/references', m377[0], len(references584), 50)
+            if not references584:
+                references584 = None
+            references594: Any = []
+            if (ref511[2] if ref511_n > 2 else '') != '':
+                for m595 in m377[7] or ():
+                    for m596 in m595[1] or ():
+                        ref597 = m596[0]
+                        ref597_n = len(ref597)
+                        if not ((ref597[2] if ref597_n > 2 else '') != '' and (ref597[1] if ref597_n > 1 else '') == 'LT'):
                             continue
-                        type_x902 = ref901[1] if ref901_n > 1 else ''
-                        type903 = K14_KNOWN.get(type_x902) if type_x902 else None
-                        if type903 is None and type_x902:
-                            try:
-                                type903 = K14(type_x902)
-                            except CodecError as error:
-                                run.fault(error, ref901, 1, '/lines/*/references/*/type', type_x902)
-                        type_v904 = (type903[0] if type903 is not None else None)
-                        source_code_v905 = (type903[1] if type903 is not None else None)
-                        value_x906 = ref901[2] if ref901_n > 2 else ''
-                        value907 = None
-                        if value_x906:
-                            if value_x906.isascii() and value_x906.isprintable() and value_x906[0] != ' ' and value_x906[-1] != ' ' and len(value_x906) <= 140:
-                                value907 = value_x906
-                            else:
-                                try:
-                                    value907 = K2(value_x906)
-                                except CodecError as error:
-                                    run.fault(error, ref901, 2, '/lines/*/references/*/value', value_x906)
-                        description_x908 = ref901[3] if ref901_n > 3 else ''
-                        description909 = None
-                        if description_x908:
-                            if description_x908.isascii() and description_x908.isprintable() and description_x908[0] != ' ' and description_x908[-1] != ' ' and len(description_x908) <= 140:
-                                description909 = description_x908
-                            else:
-                                try:
-                                    description909 = K2(description_x908)
-                                except CodecError as error:
-                                    run.fault(error, ref901, 3, '/lines/*/references/*/description', description_x908)
-                        references_item910 = None
-                        if type_v904 is not None or source_code_v905 is not None or value907 is not None or description909 is not None:
-                            if type_v904 is None:
-                                run.lacks('/lines/*/references/*/type', ref901 or m900[0], 'REF-01')
-                            if value907 is None:
-                                run.lacks('/lines/*/references/*/value', ref901 or m900[0], 'REF-02')
-                            references_item910 = {'type': type_v904, 'value': value907}
-                            if description909 is not None:
-                                references_item910['description'] = description909
-                            if source_code_v905 is not None:
-                                references_item910['sourceCode'] = source_code_v905
-                        if references_item910 is not None:
-                            references898.append(references_item910)
-            if len(references898) > 50:
-                run.crowded('/lines/*/references', m564[0], len(references898), 50)
-            if not references898:
-                references898 = None
-            references911 = [*(references885 or ()), *(references898 or ())] or None
-            lines_item912 = None
-            if item771 is not None or stock779 is not None or on_hand796 is not None or available808 is not None or on_order820 is not None or open_orders832 is not None or held855 is not None or other_quantities872 is not None or dates873 is not None or references911 is not None:
-                if item771 is None:
-                    run.lacks('/lines/*/item', lin567 or m564[0], 'LIN-02 or LIN-03')
-                lines_item912 = {'item': item771}
-                if available808 is not None:
-                    lines_item912['available'] = available808
-                if dates873 is not None:
-                    lines_item912['dates'] = dates873
-                if held855 is not None:
-                    lines_item912['held'] = held855
-                if on_hand796 is not None:
-                    lines_item912['onHand'] = on_hand796
-                if on_order820 is not None:
-                    lines_item912['onOrder'] = on_order820
-                if open_orders832 is not None:
-                    lines_item912['openOrders'] = open_orders832
-                if other_quantities872 is not None:
-                    lines_item912['otherQuantities'] = other_quantities872
-                if references911 is not None:
-                    lines_item912['references'] = references911
-                if stock779 is not None:
-                    lines_item912['stock'] = stock779
-            if lines_item912 is not None:
-                lines562.append(lines_item912)
-    if len(lines562) > 9999:
-        run.crowded('/lines', n0[0], len(lines562), 9999)
-    if not lines562:
-        lines562 = None
-    lines913 = [*(lines170 or ()), *(lines562 or ())] or None
-    dates914: Any = []
-    for m915 in n0[3] or ():
-        dtm916 = m915[0]
-        dtm916_n = len(dtm916)
-        if not ((dtm916[2] if dtm916_n > 2 else '') != ''):
+                        try:
+                            type599 = TYPE_328[ref597[1] if ref597_n > 1 else '']
+                        except CodecError as error:
+                            type599 = run.fault(error, ref597, 1, '/lines/*/references/*/type', ref597[1] if ref597_n > 1 else '')
+                        type_v598 = (type599[0] if type599 is not None else None)
+                        source_code_v600 = (type599[1] if type599 is not None else None)
+                        try:
+                            value601 = VALUE_329[ref597[2] if ref597_n > 2 else '']
+                        except CodecError as error:
+                            value601 = run.fault(error, ref597, 2, '/lines/*/references/*/value', ref597[2] if ref597_n > 2 else '')
+                        try:
+                            description602 = DESCRIPTION_330[ref597[3] if ref597_n > 3 else '']
+                        except CodecError as error:
+                            description602 = run.fault(error, ref597, 3, '/lines/*/references/*/description', ref597[3] if ref597_n > 3 else '')
+                        references_item603 = None
+                        if type_v598 is not None or source_code_v600 is not None or value601 is not None or description602 is not None:
+                            if type_v598 is None:
+                                run.lacks('/lines/*/references/*/type', ref597 or m596[0], 'REF-01')
+                            if value601 is None:
+                                run.lacks('/lines/*/references/*/value', ref597 or m596[0], 'REF-02')
+                            references_item603 = {'type': type_v598, 'value': value601}
+                            if description602 is not None:
+                                references_item603['description'] = description602
+                            if source_code_v600 is not None:
+                                references_item603['sourceCode'] = source_code_v600
+                        if references_item603 is not None:
+                            references594.append(references_item603)
+            if len(references594) > 50:
+                run.crowded('/lines/*/references', m377[0], len(references594), 50)
+            if not references594:
+                references594 = None
+            references604 = [*(references584 or ()), *(references594 or ())] or None
+            lines_item605 = None
+            if item508 is not None or stock515 is not None or on_hand527 is not None or available534 is not None or on_order541 is not None or open_orders548 is not None or held561 is not None or other_quantities572 is not None or dates573 is not None or references604 is not None:
+                if item508 is None:
+                    run.lacks('/lines/*/item', lin381 or m377[0], 'LIN-02 or LIN-03')
+                lines_item605 = {'item': item508}
+                if available534 is not None:
+                    lines_item605['available'] = available534
+                if dates573 is not None:
+                    lines_item605['dates'] = dates573
+                if held561 is not None:
+                    lines_item605['held'] = held561
+                if on_hand527 is not None:
+                    lines_item605['onHand'] = on_hand527
+                if on_order541 is not None:
+                    lines_item605['onOrder'] = on_order541
+                if open_orders548 is not None:
+                    lines_item605['openOrders'] = open_orders548
+                if other_quantities572 is not None:
+                    lines_item605['otherQuantities'] = other_quantities572
+                if references604 is not None:
+                    lines_item605['references'] = references604
+                if stock515 is not None:
+                    lines_item605['stock'] = stock515
+            if lines_item605 is not None:
+                lines375.append(lines_item605)
+    if len(lines375) > 9999:
+        run.crowded('/lines', n0[0], len(lines375), 9999)
+    if not lines375:
+        lines375 = None
+    lines606 = [*(lines114 or ()), *(lines375 or ())] or None
+    dates607: Any = []
+    for m608 in n0[3] or ():
+        dtm609 = m608[0]
+        dtm609_n = len(dtm609)
+        if not ((dtm609[2] if dtm609_n > 2 else '') != ''):
             continue
-        type_x917 = dtm916[1] if dtm916_n > 1 else ''
-        type918 = K13_KNOWN.get(type_x917) if type_x917 else None
-        if type918 is None and type_x917:
+        try:
+            type611 = TYPE_331[dtm609[1] if dtm609_n > 1 else '']
+        except CodecError as error:
+            type611 = run.fault(error, dtm609, 1, '/dates/*/type', dtm609[1] if dtm609_n > 1 else '')
+        type_v610 = (type611[0] if type611 is not None else None)
+        source_code_v612 = (type611[1] if type611 is not None else None)
+        at_x614 = dtm609[2] if dtm609_n > 2 else ''
+        at_x615 = dtm609[3] if dtm609_n > 3 else ''
+        at_x616 = dtm609[4] if dtm609_n > 4 else ''
+        at613 = None
+        if at_x614:
             try:
-                type918 = K13(type_x917)
+                at613 = K1.get(profile, at_x614, at_x615, at_x616)
             except CodecError as error:
-                run.fault(error, dtm916, 1, '/dates/*/type', type_x917)
-        type_v919 = (type918[0] if type918 is not None else None)
-        source_code_v920 = (type918[1] if type918 is not None else None)
-        at_x921 = dtm916[2] if dtm916_n > 2 else ''
-        at_x922 = dtm916[3] if dtm916_n > 3 else ''
-        at_x923 = dtm916[4] if dtm916_n > 4 else ''
-        at924 = None
-        if at_x921:
-            try:
-                at924 = K1(profile, at_x921, at_x922, at_x923)
-            except CodecError as error:
-                run.fault(error, dtm916, 2, '/dates/*/at', at_x921)
-        dates_item925 = None
-        if type_v919 is not None or source_code_v920 is not None or at924 is not None:
-            if at924 is None:
-                run.lacks('/dates/*/at', dtm916 or m915[0], 'DTM-02 or DTM-03 or DTM-04')
-            if type_v919 is None:
-                run.lacks('/dates/*/type', dtm916 or m915[0], 'DTM-01')
-            dates_item925 = {'at': at924, 'type': type_v919}
-            if source_code_v920 is not None:
-                dates_item925['sourceCode'] = source_code_v920
-        if dates_item925 is not None:
-            dates914.append(dates_item925)
-    if len(dates914) > 50:
-        run.crowded('/dates', n0[0], len(dates914), 50)
-    if not dates914:
-        dates914 = None
-    references926: Any = []
-    for m927 in n0[4] or ():
-        ref928 = m927[0]
-        ref928_n = len(ref928)
-        if not ((ref928[2] if ref928_n > 2 else '') != ''):
+                at613 = run.fault(error, dtm609, 2, '/dates/*/at', at_x614)
+        dates_item617 = None
+        if type_v610 is not None or source_code_v612 is not None or at613 is not None:
+            if at613 is None:
+                run.lacks('/dates/*/at', dtm609 or m608[0], 'DTM-02 or DTM-03 or DTM-04')
+            if type_v610 is None:
+                run.lacks('/dates/*/type', dtm609 or m608[0], 'DTM-01')
+            dates_item617 = {'at': at613, 'type': type_v610}
+            if source_code_v612 is not None:
+                dates_item617['sourceCode'] = source_code_v612
+        if dates_item617 is not None:
+            dates607.append(dates_item617)
+    if len(dates607) > 50:
+        run.crowded('/dates', n0[0], len(dates607), 50)
+    if not dates607:
+        dates607 = None
+    references618: Any = []
+    for m619 in n0[4] or ():
+        ref620 = m619[0]
+        ref620_n = len(ref620)
+        if not ((ref620[2] if ref620_n > 2 else '') != ''):
             continue
-        type_x929 = ref928[1] if ref928_n > 1 else ''
-        type930 = K14_KNOWN.get(type_x929) if type_x929 else None
-        if type930 is None and type_x929:
-            try:
-                type930 = K14(type_x929)
-            except CodecError as error:
-                run.fault(error, ref928, 1, '/references/*/type', type_x929)
-        type_v931 = (type930[0] if type930 is not None else None)
-        source_code_v932 = (type930[1] if type930 is not None else None)
-        value_x933 = ref928[2] if ref928_n > 2 else ''
-        value934 = None
-        if value_x933:
-            if value_x933.isascii() and value_x933.isprintable() and value_x933[0] != ' ' and value_x933[-1] != ' ' and len(value_x933) <= 140:
-                value934 = value_x933
-            else:
-                try:
-                    value934 = K2(value_x933)
-                except CodecError as error:
-                    run.fault(error, ref928, 2, '/references/*/value', value_x933)
-        description_x935 = ref928[3] if ref928_n > 3 else ''
-        description936 = None
-        if description_x935:
-            if description_x935.isascii() and description_x935.isprintable() and description_x935[0] != ' ' and description_x935[-1] != ' ' and len(description_x935) <= 140:
-                description936 = description_x935
-            else:
-                try:
-                    description936 = K2(description_x935)
-                except CodecError as error:
-                    run.fault(error, ref928, 3, '/references/*/description', description_x935)
-        references_item937 = None
-        if type_v931 is not None or source_code_v932 is not None or value934 is not None or description936 is not None:
-            if type_v931 is None:
-                run.lacks('/references/*/type', ref928 or m927[0], 'REF-01')
-            if value934 is None:
-                run.lacks('/references/*/value', ref928 or m927[0], 'REF-02')
-            references_item937 = {'type': type_v931, 'value': value934}
-            if description936 is not None:
-                references_item937['description'] = description936
-            if source_code_v932 is not None:
-                references_item937['sourceCode'] = source_code_v932
-        if references_item937 is not None:
-            references926.append(references_item937)
-    if len(references926) > 300:
-        run.crowded('/references', n0[0], len(references926), 300)
-    if not references926:
-        references926 = None
+        try:
+            type622 = TYPE_332[ref620[1] if ref620_n > 1 else '']
+        except CodecError as error:
+            type622 = run.fault(error, ref620, 1, '/references/*/type', ref620[1] if ref620_n > 1 else '')
+        type_v621 = (type622[0] if type622 is not None else None)
+        source_code_v623 = (type622[1] if type622 is not None else None)
+        try:
+            value624 = VALUE_333[ref620[2] if ref620_n > 2 else '']
+        except CodecError as error:
+            value624 = run.fault(error, ref620, 2, '/references/*/value', ref620[2] if ref620_n > 2 else '')
+        try:
+            description625 = DESCRIPTION_334[ref620[3] if ref620_n > 3 else '']
+        except CodecError as error:
+            description625 = run.fault(error, ref620, 3, '/references/*/description', ref620[3] if ref620_n > 3 else '')
+        references_item626 = None
+        if type_v621 is not None or source_code_v623 is not None or value624 is not None or description625 is not None:
+            if type_v621 is None:
+                run.lacks('/references/*/type', ref620 or m619[0], 'REF-01')
+            if value624 is None:
+                run.lacks('/references/*/value', ref620 or m619[0], 'REF-02')
+            references_item626 = {'type': type_v621, 'value': value624}
+            if description625 is not None:
+                references_item626['description'] = description625
+            if source_code_v623 is not None:
+                references_item626['sourceCode'] = source_code_v623
+        if references_item626 is not None:
+            references618.append(references_item626)
+    if len(references618) > 300:
+        run.crowded('/references', n0[0], len(references618), 300)
+    if not references618:
+        references618 = None
     if as_of is None:
         run.lacks('/asOf', bia or n0[0], 'BIA-04 or BIA-05')
     if facility is None:
         run.lacks('/facility', n1 or n0[0], 'N1[01=WH]-02 or N1[01=WH]-03')
     if snapshot_id is None:
         run.lacks('/snapshotId', bia or n0[0], 'BIA-03')
-    data = {'asOf': as_of, 'facility': facility, 'lines': lines913 or [], 'snapshotId': snapshot_id}
-    if dates914 is not None:
-        data['dates'] = dates914
-    if parties169 is not None:
-        data['parties'] = parties169
-    if references926 is not None:
-        data['references'] = references926
+    data = {'asOf': as_of, 'facility': facility, 'lines': lines606 or [], 'snapshotId': snapshot_id}
+    if dates607 is not None:
+        data['dates'] = dates607
+    if parties113 is not None:
+        data['parties'] = parties113
+    if references618 is not None:
+        data['references'] = references618
     if len(faults) == mark0:
         run.events.append(('inventory.snapshot-published', data))
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from canonical.mappers.x12.shared_rows import CODES, SEGMENTS, WEIGHT_UNITS
 from canonical.mapping import codecs, x12_elements
-from canonical.mapping.rows import Const, Each, Fill, Map, Row
-from canonical.mapping.tables import Table, from_code_list
+from canonical.mapping.rows import Const, Drop, Each, Fill, Map, Row
+from canonical.mapping.tables import Table, from_code_list, table
 
 if TYPE_CHECKING:
     from canonical.mapping.codec import Codec
@@ -33,9 +33,11 @@ ITEM_SCHEMES: Table = from_code_list(
 )
 
 
-def known(codes: Table) -> str:
-    """The codes of a table as the right side of a condition."""
-    return "|".join(sorted(codes.entries))
+def without(codes: Table, *left_out: str) -> Table:
+    """A table less some partner codes, which another row takes."""
+    entries = {code: values for code, values in codes.entries.items() if code not in left_out}
+    reverse = {values: code for values, code in codes.reverse.items() if code in entries}
+    return table(codes.scheme, entries, reverse, codes.kinds, unknown=codes.unknown, other=codes.other, keep=codes.keep)
 
 
 def date_types(*more: str) -> Table:
@@ -179,6 +181,13 @@ def lading_details(target: str, over: str = "LAD") -> Each:
             Map(("description",), ("LAD-13",), codecs.remark, cert="D", cite=SEGMENTS),
         ),
     )
+
+
+EQUIPMENT_DETAILS = Drop(
+    (*(f"N7-{number:02d}" for number in range(3, 25) if number not in (11, 15)), "M7-05"),
+    "no-target",
+    note="weights, dimensions and ownership of the equipment",
+)
 
 
 def equipment(target: str, over: str, *, only: tuple[str, ...] = ()) -> Each:

@@ -1,8 +1,8 @@
 """X12 204, motor carrier load tender: one shipment.tendered for each set that is not a cancellation.
 
-B2A-01 says what the set is for: 00 first offer, 04 change, 05 replace, 01 cancel. The stops are the S5 loops in the order of
-S5-01. A window is a pair of G62 with the date qualifiers 37 and 38 (pick-up) or 53 and 54 (delivery); where a sender gives
-another date qualifier, the time qualifiers I and K, G and L say the same.
+B2A-01 says what the set is for: 00 first offer, 04 change, 05 replace, 01 cancel. The stops are the S5 loops in their
+order. A window is a pair of G62 with the date qualifiers 37 and 38 (pick-up) or 53 and 54 (delivery); where a sender
+gives another date qualifier, the time qualifiers I and K, G and L say the same.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from canonical.mappers.x12.lading_rows import (
     EQUIPMENT,
+    EQUIPMENT_DETAILS,
     GUIDE,
     PAYMENT,
     commodities,
@@ -35,7 +36,7 @@ MODE = from_code_list("transport-mode", "x12-91")
 SERVICE = from_code_list("service-type", "x12-152", unknown="other", other=("other",), keep="always")
 PARTY_SCHEMES = from_code_list("party-identifier-scheme", "x12-66", unknown="other", other=("other",), keep="lossy")
 
-PICKUP, DELIVERY = "S5-02=CL|LD|PL|RT", "S5-02=CU|UL|PU|DT"
+PICKUP, DELIVERY, ELSEWHERE = "S5-02=CL|LD|PL|RT", "S5-02=CU|UL|PU|DT", "S5-02!=CU|UL|PU|DT"
 NOT_WINDOW = ("G62-01!=37|38|53|54", "G62-03!=I|K|G|L")
 NO_NUMBER = "0|00|000|0000"
 """What stands in N7-02, which X12 demands, while no equipment is named."""
@@ -46,11 +47,11 @@ def window(target: str) -> tuple[Row, ...]:
     return (
         g62(f"{target}/earliest", "G62[01=53]", "G", when=(DELIVERY,)),
         g62(f"{target}/earliest", "G62[01=37]", "I"),
-        g62(f"{target}/earliest", "G62[01=53]", "G", note="at a stop that is not a delivery"),
+        g62(f"{target}/earliest", "G62[01=53]", "G", when=(ELSEWHERE,)),
         g62(f"{target}/earliest", "G62[01!=37|38|53|54,03=I|G]", "I", note="by the time qualifier alone"),
         g62(f"{target}/latest", "G62[01=54]", "L", when=(DELIVERY,)),
         g62(f"{target}/latest", "G62[01=38]", "K"),
-        g62(f"{target}/latest", "G62[01=54]", "L", note="at a stop that is not a delivery"),
+        g62(f"{target}/latest", "G62[01=54]", "L", when=(ELSEWHERE,)),
         g62(f"{target}/latest", "G62[01!=37|38|53|54,03=K|L]", "K", note="by the time qualifier alone"),
     )
 
@@ -132,7 +133,7 @@ _ROWS: tuple[Row, ...] = (
           only=("G62-01!=64", "G62-03!=1")),
     Map(("transportMode",), ("MS3-04",), MODE, cert="D", cite=CODES),
     Fill("MS3-01", "=B2-02", "X12 demands the carrier, which is the one of the tender", cert="D", cite=SEGMENTS),
-    Fill("MS3-02", "B", "X12 demands a routing sequence; B is the carrier from origin to delivery", cert="D", cite=GUIDE),
+    Fill("MS3-02", "B", "X12 demands a routing sequence; B is the carrier all the way", cert="D", cite=GUIDE),
     Map(("equipmentRequirement/equipmentType", "equipmentRequirement/sourceCode"), (f"N7[02={NO_NUMBER}]-11",),
         EQUIPMENT, cert="D", cite=CODES, note="N7 without a number asks for equipment"),
     Map(("equipmentRequirement/length/value", "equipmentRequirement/length/unitCode"), (f"N7[02={NO_NUMBER}]-15",),
@@ -185,9 +186,8 @@ MAPPING = Mapping(
         Drop(("N1-05", "N1-06", "N2-02", "N4-05", "N4-06", "PLD-02", "PLD-03", "PLD-04", "AT8-05"), "uncertain"),
         Drop(("N2-01",), "no-target", note="second name of a stop"),
         Drop(("AT5",), "no-target", note="services at one stop"),
-        Drop(("N7-03", "N7-04", "N7-05", "N7-06", "N7-07", "N7-08", "N7-09", "N7-10", "N7-12", "N7-13", "N7-14", "N7-16",
-              "N7-17", "N7-18", "N7-19", "N7-20", "N7-21", "N7-22", "N7-23", "N7-24", "N7A", "N7B", "MEA", "M7-05"),
-             "no-target"),
+        EQUIPMENT_DETAILS,
+        Drop(("N7A", "N7B", "MEA"), "no-target", note="accessorial equipment, stacking and measurements"),
         Drop(("L3-03", "L3-04", "L3-06", "L3-07", "L3-08", "L3-13", "L3-14", "L3-15"), "no-target"),
         Drop(("S5-09", "S5-10", "S5-11", "OID-03", "LAD-03", "LAD-04", "L5-06", "L5-07", "L5-08", "L5-09", "L5-10"),
              "no-target"),

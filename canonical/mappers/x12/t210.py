@@ -1,6 +1,6 @@
 """X12 210, freight details and invoice: one freight-charge.invoiced for each set.
 
-A charge line is one L1, wherever its LX stands; L0, L5, L7 and N9 of the same LX belong to it. Amounts are N2: the last two
+A charge line is one L1, wherever its LX stands; L0, L5 and N9 of the same LX belong to it. Amounts are N2: the last two
 digits are decimals. The currency of every amount is that of C3; a set without C3 states none, and then only the partner
 profile can give it (``currency`` under [facts]).
 """
@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from canonical.mappers.x12.lading_rows import (
+    EQUIPMENT_DETAILS,
     GUIDE,
     PAYMENT,
     WINDOW_DATES,
@@ -19,11 +20,21 @@ from canonical.mappers.x12.lading_rows import (
     remarks,
     volume,
     weight,
+    without,
 )
-from canonical.mappers.x12.shared_rows import CODES, SEGMENTS, WEIGHT_UNITS, address, named, parties, references
+from canonical.mappers.x12.shared_rows import (
+    CODES,
+    PARTY_ROLES,
+    SEGMENTS,
+    WEIGHT_UNITS,
+    address,
+    named,
+    parties,
+    references,
+)
 from canonical.mapping import codecs, moments, x12_elements
-from canonical.mapping.rows import Const, Counter, Drop, Each, Emit, Fill, Map, Mapping, Row
-from canonical.mapping.tables import from_code_list
+from canonical.mapping.rows import Counter, Drop, Each, Emit, Fill, Map, Mapping, Row
+from canonical.mapping.tables import Table, from_code_list
 
 CORRECTION = from_code_list("invoice-type", "x12-202", unknown="keep", keep="lossy")
 DELIVERY_DATE = from_code_list("date-type", "x12-374", unknown="other", other=("other",), keep="lossy")
@@ -56,7 +67,14 @@ def payer(loop: str, when: tuple[str, ...] = ()) -> tuple[Row, ...]:
 
 
 NO_BILL_TO = "!N1[01=BT]-01"
-OTHER_PARTIES = parties("parties", "N1")
+
+
+def others(roles: Table, *only: str) -> Each:
+    """Parties other than the payer; where there is a bill-to, PF and PR are others too."""
+    every = parties("parties", "N1", only=only)
+    role = Map(("roles[0]", "sourceCode"), ("N1-01",), roles, cert="D", cite=CODES)
+    return replace(every, rows=(role, *every.rows[1:], references("N9", value="02", qualifier="01", text="03")))
+
 
 LADING = Each(
     "lading",
@@ -149,10 +167,8 @@ _ROWS: tuple[Row, ...] = (
     ), only=("B3-09",), cert="D", cite=SEGMENTS),
     dates("G62", date_types(*WINDOW_DATES, "respond-by")),
     references("/N9", value="02", qualifier="01", text="03"),
-    replace(OTHER_PARTIES, rows=(*OTHER_PARTIES.rows, references("N9", value="02", qualifier="01", text="03")),
-            only=("N1-01!=BT|PF|PR",)),
-    replace(OTHER_PARTIES, rows=(*OTHER_PARTIES.rows, references("N9", value="02", qualifier="01", text="03")),
-            only=("N1-01=PF|PR", "/N1[01=BT]-01")),
+    others(without(PARTY_ROLES, "BT", "PF", "PR"), "N1-01!=BT|PF|PR"),
+    others(PARTY_ROLES, "N1-01=PF|PR", "/N1[01=BT]-01"),
     equipment("equipment", "N7"),
     remarks(),
     Each("stops", "S5", STOP, cert="D", cite=SEGMENTS),
@@ -174,21 +190,21 @@ MAPPING = Mapping(
     emits=(Emit("freight-charge.invoiced", _ROWS),),
     rows=(
         Drop(("ST", "SE"), "structural"),
-        Drop(("B3-01", "B3-12", "C2", "C3-02", "C3-03", "ITD-01", "ITD-02", "N1-05", "N1-06", "N2-02", "N4-05", "N4-06"),
-             "uncertain", note="code lists that are not at hand"),
+        Drop(("B3-01", "B3-12", "C2", "C3-02", "C3-03", "ITD-01", "ITD-02"), "uncertain",
+             note="code lists that are not at hand"),
+        Drop(("N1-05", "N1-06", "N2-02", "N4-05", "N4-06"), "uncertain"),
         Drop(("ITD-04", "ITD-08", "ITD-09", "ITD-10", "ITD-11", "ITD-13", "ITD-14", "ITD-15"), "no-target"),
         Drop(("N9-04", "N9-05", "N9-06", "N9-07", "R3", "H3", "SPO", "SDQ", "POD", "L4", "L7", "CD3", "H6", "L9"),
-             "no-target", note="route, handling, purchase orders by store, proof of delivery, dimensions and tariff of a line"),
+             "no-target", note="route, handling, orders by store, proof of delivery, dimensions and tariff of a line"),
         Drop(("H1", "H2"), "uncertain", note="dangerous goods"),
         Drop(("L0-01", "LX-01"), "structural"),
         Drop(("B3-05",), "redundant", note="L0-11 and L3-12 say the unit where it is used"),
-        Drop(("L0-05", "L0-09", "L0-10", "L0-12", "L0-13", "L0-14", "L0-15", "L5-05", "L5-06", "L5-07", "L5-08", "L5-09",
-              "L5-10"), "no-target"),
+        Drop(("L0-05", "L0-09", "L0-10", "L0-12", "L0-13", "L0-14", "L0-15"), "no-target"),
+        Drop(("L5-05", "L5-06", "L5-07", "L5-08", "L5-09", "L5-10"), "no-target"),
         Drop(("L1-07", "L1-09", "L1-10", "L1-11", "L1-13", "L1-14", "L1-15", "L1-16", "L1-19"), "no-target"),
         Drop(("L3-03", "L3-04", "L3-08", "L3-13", "L3-14", "L3-15"), "no-target"),
         Drop(("S5-05", "S5-06", "S5-07", "S5-08", "S5-09", "S5-10", "S5-11"), "no-target"),
-        Drop(("N7-03", "N7-04", "N7-05", "N7-06", "N7-07", "N7-08", "N7-09", "N7-10", "N7-12", "N7-13", "N7-14",
-              "N7-16", "N7-17", "N7-18", "N7-19", "N7-20", "N7-21", "N7-22", "N7-23", "N7-24", "M7-05"), "no-target"),
+        EQUIPMENT_DETAILS,
     ),
     mapped_floor=0.75,
     writes=True,

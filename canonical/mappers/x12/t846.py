@@ -1,7 +1,7 @@
 """X12 846, inventory advice: what a site says that it holds.
 
 Structure: the 004010 tables of an open source. A LIN makes one line with its quantities by kind (list 673). A QTY with
-an LS loop is about one lot or place: it makes a line of its own. The unit stands in the composite QTY-03, in UIT, or it is
+an LS loop is about one lot or place and makes a line of its own. The unit stands in the composite QTY-03, in UIT, or is
 agreed in the partner profile (fact ``unit``); without any the snapshot is refused, since no unit is made up.
 """
 

@@ -1,22 +1,28 @@
 """X12 990, response to a load tender: accepted or rejected, by B1-04.
 
 A is an acceptance. D and E are refusals: D is cancelled by the letter of the list and declined in most guides, E is
-declined in later releases. Both keep their code, so that whoever follows the tender can tell a refusal from a load that is
-given back. B (conditional) and C (counter-offer) make no event in this release.
+declined in later releases. Both keep their code, so that whoever follows the tender can tell a refusal from a load that
+is given back. B (conditional) and C (counter-offer) make no event in this release.
 """
 
 from __future__ import annotations
 
-from canonical.mappers.x12.lading_rows import EQUIPMENT, GUIDE, WINDOW_DATES, date_types, dates, remarks
+from canonical.mappers.x12.lading_rows import (
+    EQUIPMENT,
+    EQUIPMENT_DETAILS,
+    GUIDE,
+    WINDOW_DATES,
+    date_types,
+    dates,
+    remarks,
+)
 from canonical.mappers.x12.shared_rows import CODES, SEGMENTS, references
 from canonical.mapping import codecs, moments, x12_elements
 from canonical.mapping.rows import Const, Drop, Emit, Map, Mapping, Row, Skip
 from canonical.mapping.tables import table
 
 # The answer says that the carrier declines and never why. A partner profile gives a reason under [codes.x12-558].
-DECLINED = table(
-    "x12-558", {"D": ("UNKNOWN",), "E": ("UNKNOWN",)}, {("UNKNOWN",): "D"}, ("code",), keep="always"
-)
+DECLINED = table("x12-558", {"D": ("UNKNOWN",), "E": ("UNKNOWN",)}, {("UNKNOWN",): "D"}, ("code",), keep="always")
 _LINES = tuple(f"K1({number})-0{element}" for number in range(1, 9) for element in (1, 2))
 
 _ROWS: tuple[Row, ...] = (
@@ -42,7 +48,7 @@ _ACCEPTED: tuple[Row, ...] = (
 
 _REJECTED: tuple[Row, ...] = (
     Map(("reason/code", "sourceCode"), ("B1-04",), DECLINED, cert="D", cite="X12 004010 and later dictionaries",
-        note="a written derivation: the answer gives no reason, so it is UNKNOWN; [codes.x12-558] of a profile can give one"),
+        note="a written derivation: the answer gives no reason, so UNKNOWN; a profile gives one by [codes.x12-558]"),
     Map(("reason/detail",), _LINES, x12_elements.lines(30, 16), cert="D", cite=SEGMENTS, note="remarks of the carrier"),
     Map(("reason/detail",), ("V9-12",), codecs.remark, cert="P", cite=GUIDE, note="free-form message of V9"),
     Map(("reason/detail",), ("V9-02",), codecs.remark, cert="P", cite=GUIDE, note="the event in words"),
@@ -71,8 +77,7 @@ MAPPING = Mapping(
         Drop(("K1",), "no-target", note="more than eight remarks"),
         Drop(("L9",), "no-target", note="charges of a counter-offer"),
         Drop(("S5",), "no-target", note="answers for single stops"),
-        Drop(("N7-03", "N7-04", "N7-05", "N7-06", "N7-07", "N7-08", "N7-09", "N7-10", "N7-12", "N7-13", "N7-14",
-              "N7-16", "N7-17", "N7-18", "N7-19", "N7-20", "N7-21", "N7-22", "N7-23", "N7-24"), "no-target"),
+        EQUIPMENT_DETAILS,
     ),
     mapped_floor=0.7,
     writes=True,

@@ -78,7 +78,7 @@ def measure(kind: Callable[[int], Iterator[bytes]], megabytes: int) -> list[int]
         if isinstance(item, TransactionSet):
             good += not item.problems and len(item.segments) > 2
         elif isinstance(item, Unreadable):
-            unreadable += item.length
+            unreadable += len(item.text)
     growth = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) * 1024
     return [growth, good, unreadable, source.size]
 

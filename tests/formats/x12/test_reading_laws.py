@@ -109,7 +109,9 @@ def test_every_byte_outside_of_envelopes_is_handed_out(source: bytes) -> None:
             covered[item.offset : item.offset + size] = b"\1" * size
         elif isinstance(item, Unreadable):
             start = item.position.offset or 0
-            covered[start : start + item.length] = b"\1" * item.length
+            raw = item.text.encode()
+            size = len(raw if source.startswith(raw, start) else item.text.encode("latin-1"))
+            covered[start : start + size] = b"\1" * size
     left = bytes(byte for byte, seen in zip(source, covered, strict=True) if not seen)
     for segment in left.replace(b"|", b"*").split(b"~"):
         rest = segment.replace(b"\r", b"").replace(b"\n", b"").strip(b" \t\x1a\xef\xbb\xbf")

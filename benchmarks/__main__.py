@@ -1,0 +1,21 @@
+"""``python -m benchmarks``: all tables; ``--quick`` leaves out the 300 MB file."""
+
+from __future__ import annotations
+
+import argparse
+
+from benchmarks import mapping, memory, startup
+
+
+def main() -> None:
+    """Run every benchmark in one process and print the ratios."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="only a small file for the memory table")
+    options = parser.parse_args()
+    startup.run()
+    mapping.run()
+    memory.run((1, 10) if options.quick else (1, 10, 300))
+
+
+if __name__ == "__main__":
+    main()

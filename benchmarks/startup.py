@@ -1,0 +1,45 @@
+"""Start-up: the commands against a bare interpreter, the first model against importing pydantic."""
+
+from __future__ import annotations
+
+import os
+import statistics
+import subprocess
+import sys
+
+from benchmarks.measure import table
+
+_JOBS = {
+    "python -c pass": ["-c", "pass"],
+    "canonical --help": ["-m", "canonical", "--help"],
+    "canonical-compat --help": ["-m", "compat", "--help"],
+    "import canonical": ["-c", "import canonical"],
+    "import pydantic's base": ["-c", "from pydantic import BaseModel, ConfigDict, Field"],
+    "first model": ["-c", "from canonical.milestone import MilestoneReported"],
+}
+
+
+def _seconds(arguments: list[str]) -> float:
+    """CPU seconds of one child, user and system together."""
+    before = os.times()
+    subprocess.run([sys.executable, *arguments], check=True, stdout=subprocess.DEVNULL)
+    after = os.times()
+    return after.children_user - before.children_user + after.children_system - before.children_system
+
+
+def run(rounds: int = 15) -> None:
+    """Print times and ratios; every round runs every job, so that load on the machine cancels."""
+    times: dict[str, list[float]] = {name: [] for name in _JOBS}
+    for _ in range(rounds + 1):
+        for name, arguments in _JOBS.items():
+            times[name].append(_seconds(arguments))
+    best = {name: statistics.median(found[1:]) for name, found in times.items()}
+    bare = best["python -c pass"]
+    over = best["import pydantic's base"] - bare
+    rows = []
+    for name in _JOBS:
+        said = f"{best[name] / bare:.2f} times a bare interpreter"
+        if name == "first model":
+            said = f"{(best[name] - bare) / over:.2f} times importing pydantic, over bare"
+        rows.append((name, f"{best[name] * 1000:.0f} ms", said))
+    table("start-up, CPU time", rows)

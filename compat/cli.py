@@ -1,0 +1,158 @@
+"""The command line of the checker: reads the arguments, then loads only the command that was asked for."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+
+TYPE_CHECKING = False  # typing costs a third of the start; type checkers know this name
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+
+EXIT_CODES = """exit codes:
+  0  compatible, clean or done
+  1  findings: a change that breaks, a lint finding, a touched release
+  2  usage or configuration
+  3  a file is missing or cannot be read
+  4  undecided, and nothing worse
+  70 internal error
+"""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code; usage errors leave through ``SystemExit(2)`` like argparse's own."""
+    arguments = _parser().parse_args(argv)
+    from importlib import import_module
+
+    from compat.errors import CompatError
+
+    try:
+        code: int = import_module(f"compat.commands.{arguments.command}").run(arguments)
+    except CompatError as error:
+        print(f"canonical-compat: {error}", file=sys.stderr)
+        return error.exit_code
+    except BrokenPipeError:
+        _silence()
+        return 0
+    except KeyboardInterrupt:
+        return 130
+    except Exception:  # noqa: BLE001 - the last line of defence: 70 tells a defect from a finding
+        return _internal_error()
+    return code
+
+
+def _internal_error() -> int:
+    import traceback
+
+    traceback.print_exc()
+    print("canonical-compat: internal error; please report the lines above", file=sys.stderr)
+    return 70
+
+
+def _silence() -> None:
+    """The reader of our output has gone; say nothing more, not even at exit."""
+    import os
+
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="canonical-compat",
+        description="Compatibility of JSON Schemas, proven: each break is shown by a document.",
+        epilog=EXIT_CODES,
+        formatter_class=_Help,
+    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for add in (_check, _diff, _lint, _freeze, _verify, _rules, _explain):
+        add(commands)
+    return parser
+
+
+class _Help(argparse.RawDescriptionHelpFormatter):
+    """Help in the width of the terminal, without loading ``shutil`` for it."""
+
+    def __init__(self, prog: str) -> None:
+        super().__init__(prog, width=_width())
+
+
+def _width() -> int:
+    import os
+
+    try:
+        return max(40, min(120, int(os.environ.get("COLUMNS", "") or os.get_terminal_size().columns) - 2))
+    except (OSError, ValueError):
+        return 98
+
+
+def _add(commands: Commands, name: str, text: str) -> argparse.ArgumentParser:
+    return commands.add_parser(name, help=text, description=f"{text[0].upper()}{text[1:]}.", formatter_class=_Help)
+
+
+def _catalog(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--catalog",
+        metavar="PATH",
+        help="a folder with schemas and versions, or pkg:NAME for what is installed (default: the configured one)",
+    )
+
+
+def _output(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--output", metavar="FORMAT", default="text", help="text or json (default: text)")
+
+
+def _draft(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--allow-draft-break", action="store_true", help="accept breaking changes of what is still below 1.0.0"
+    )
+
+
+def _check(commands: Commands) -> None:
+    parser = _add(commands, "check", "compare the sources with a release and refuse what breaks somebody")
+    _catalog(parser)
+    parser.add_argument("--against", metavar="RELEASE", help="the release to compare with (default: the newest)")
+    _draft(parser)
+    _output(parser)
+
+
+def _diff(commands: Commands) -> None:
+    parser = _add(commands, "diff", "compare two schema files, harmless changes included")
+    parser.add_argument("old", metavar="OLD", help="a self-contained JSON Schema")
+    parser.add_argument("new", metavar="NEW", help="a self-contained JSON Schema")
+    parser.add_argument("--mode", default="backward", help="backward, forward or full (default: backward)")
+    parser.add_argument("--policy", default="strict", help="strict or consumer-view (default: strict)")
+    _output(parser)
+
+
+def _lint(commands: Commands) -> None:
+    parser = _add(commands, "lint", "check dialect, governance, examples and code lists of the sources")
+    _catalog(parser)
+    _output(parser)
+
+
+def _freeze(commands: Commands) -> None:
+    parser = _add(commands, "freeze", "make an immutable release of the sources")
+    parser.add_argument("release", metavar="X.Y.Z", help="the number of the release")
+    parser.add_argument("--date", required=True, metavar="YYYY-MM-DD", help="the day of the release")
+    parser.add_argument("--maturity", help="draft below 1.0.0, stable from there on (default: by the number)")
+    _catalog(parser)
+    _draft(parser)
+    _output(parser)
+
+
+def _verify(commands: Commands) -> None:
+    parser = _add(commands, "verify", "prove that no released file was touched, is missing or was slipped in")
+    _catalog(parser)
+    _output(parser)
+
+
+def _rules(commands: Commands) -> None:
+    _output(_add(commands, "rules", "list every rule with what it is about"))
+
+
+def _explain(commands: Commands) -> None:
+    parser = _add(commands, "explain", "say what a rule means, why it matters and what to do, with an example")
+    parser.add_argument("rule", metavar="RULE", help="a rule id such as property-removed")
+    _output(parser)

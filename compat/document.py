@@ -1,0 +1,126 @@
+"""One parsed schema whose parts are addressed by JSON pointers, and JSON values compared the way schemas do."""
+
+from __future__ import annotations
+
+import json
+from fractions import Fraction
+from json.encoder import encode_basestring_ascii as _quoted
+from typing import Any
+
+from compat.errors import UnreadableError
+from compat.keywords import Schema, resolve, walk
+
+KINDS = ("null", "boolean", "integer", "fraction", "string", "array", "object")
+"""The kinds of JSON values; ``fraction`` is a number that is not whole."""
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+TYPE_KINDS = {kind: (kind,) for kind in KINDS if kind != "fraction"} | {"number": ("integer", "fraction")}
+
+
+def kind_of(value: Any) -> str:
+    """The kind of a JSON value; 1.0 is an integer, as JSON Schema says since draft 6."""
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "boolean"
+    if isinstance(value, int):
+        return "integer"
+    if isinstance(value, float):
+        return "integer" if value.is_integer() else "fraction"
+    if isinstance(value, str):
+        return "string"
+    return "array" if isinstance(value, list) else "object"
+
+
+def exact(value: float) -> Fraction:
+    """The decimal that was written, not its binary neighbour: 0.1 is a tenth."""
+    return Fraction(value) if isinstance(value, int) else Fraction(repr(value))
+
+
+def canonical(value: Any) -> str:
+    """One text for all JSON values that are equal: members sorted, 1.0 written as 1."""
+    if isinstance(value, str):
+        return _quoted(value)
+    return json.dumps(_whole(value), sort_keys=True, ensure_ascii=True, separators=(",", ":"))
+
+
+def same(one: Any, two: Any) -> bool:
+    """Whether two JSON values are equal as schemas see it: 1 is 1.0 and not true."""
+    if json.dumps(one, sort_keys=True) == json.dumps(
+        two, sort_keys=True
+    ):  # by far the fastest, and nearly always enough
+        return True
+    return canonical(one) == canonical(two)
+
+
+def _whole(value: Any) -> Any:
+    if isinstance(value, float) and value.is_integer():
+        return int(value)
+    if isinstance(value, list):
+        return [_whole(item) for item in value]
+    if isinstance(value, dict):
+        return {name: _whole(item) for name, item in value.items()}
+    return value
+
+
+class Document:
+    """A self-contained schema; ``name`` says in messages which side it is."""
+
+    def __init__(self, schema: Any, name: str = "schema") -> None:
+        """Accepts an object or a boolean; anything else is no schema (``UnreadableError``)."""
+        if not isinstance(schema, dict | bool):
+            raise UnreadableError(name, 0, f"a schema is an object or a boolean, not {kind_of(schema)}")
+        self.schema: Schema | bool = schema
+        self.name = name
+        self._anchors: dict[str, str] | None = None
+
+    def at(self, pointer: str) -> Any:
+        """The part at a pointer; raises ``UnreadableError`` if there is none."""
+        try:
+            return resolve(self.schema, pointer)
+        except KeyError as error:
+            raise UnreadableError(self.name, 0, f"{pointer} is not there: no {error.args[0]!r}") from None
+
+    def target(self, reference: str) -> str:
+        """The pointer that a ``$ref`` stands for; only references inside the document are followed.
+
+        Raises ``UnreadableError`` for one that leaves the document or has no target.
+        """
+        base = self.schema.get("$id", "") if isinstance(self.schema, dict) else ""
+        if base and reference.startswith(base):
+            reference = reference[len(base) :] or "#"
+        if not reference.startswith("#"):
+            raise UnreadableError(self.name, 0, f"$ref {reference!r} leaves the document; bundle it first")
+        fragment = reference[1:]
+        if fragment and not fragment.startswith("/"):
+            fragment = self._anchor(fragment)
+        if "%" in fragment:
+            from urllib.parse import unquote
+
+            fragment = unquote(fragment)
+        self.at(fragment)
+        return fragment
+
+    def require_readable(self) -> None:
+        """Refuse what would be read wrongly: another dialect, an inner ``$id``, a reference that leads nowhere.
+
+        Raises ``UnreadableError`` for the first of them.
+        """
+        for at, node in walk(self.schema):
+            if not isinstance(node, dict):
+                continue
+            if at and "$id" in node:
+                raise UnreadableError(self.name, 0, f"{at}/$id: a schema inside the schema; bundle it under $defs")
+            if node.get("$schema", DIALECT).rstrip("#") != DIALECT:
+                raise UnreadableError(self.name, 0, f"{node['$schema']!r} is another dialect; upgrade it to {DIALECT}")
+            if isinstance(node.get("$ref"), str):
+                self.target(node["$ref"])
+
+    def _anchor(self, name: str) -> str:
+        if self._anchors is None:
+            found = ((node.get("$anchor"), at) for at, node in walk(self.schema) if isinstance(node, dict))
+            self._anchors = {anchor: at for anchor, at in found if isinstance(anchor, str)}
+        if name not in self._anchors:
+            raise UnreadableError(self.name, 0, f"$ref '#{name}' has no $anchor of that name")
+        return self._anchors[name]

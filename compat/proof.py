@@ -1,0 +1,148 @@
+"""Turns a suspicion into a proof: a smallest document that one schema accepts and the other rejects."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from typing import Any
+
+from compat.document import Document, canonical
+from compat.errors import MissingExtraError, UnreadableError
+from compat.evaluate import UnsupportedError, Violation, violations
+from compat.patterns import PatternError
+from compat.verdict import Direction, Witness
+
+Check = Callable[[Any], bool]
+_SHORT = 20
+
+
+class Pair:
+    """A writer's and a reader's schema, each compiled once by jsonschema-rs and once by jsonschema."""
+
+    def __init__(self, writer: Document, reader: Document, direction: Direction) -> None:
+        """Raises ``MissingExtraError`` when the validators are not installed."""
+        self.writer: Document = writer
+        self.reader: Document = reader
+        self.direction: Direction = direction
+        self._writes = _fast(canonical(writer.schema), writer.name)
+        self._reads = _fast(canonical(reader.schema), reader.name)
+
+    def breaks(self, document: Any) -> bool:
+        """Whether jsonschema-rs says that the writer accepts and the reader rejects the document."""
+        return self._writes(document) and not self._reads(document)
+
+    def agreed(self, document: Any) -> bool:
+        """Whether jsonschema says the same; it is asked only for documents that are shown."""
+        writes, reads = _careful(canonical(self.writer.schema)), _careful(canonical(self.reader.schema))
+        return writes(document) and not reads(document)
+
+    def witness(self, document: Any) -> Iterator[Witness]:
+        """For each keyword of the reader that rejects the document, the smallest document that it still rejects."""
+        if not self.breaks(document):
+            return
+        found: list[Violation | None] = [*self._violations(document)]
+        for violation in found or [None]:
+            found = self._smallest(document, violation)
+            if self.agreed(found):
+                yield self._shown(found, violation)
+
+    def _smallest(self, document: Any, violation: Violation | None) -> Any:
+        key = _key(violation)
+        return smallest(
+            document, lambda one: self.breaks(one) and (key is None or key in map(_key, self._violations(one)))
+        )
+
+    def _violations(self, document: Any) -> list[Violation]:
+        try:
+            return list(violations(self.reader, document))
+        except (UnsupportedError, PatternError, UnreadableError, RecursionError):
+            return []
+
+    def _shown(self, document: Any, violation: Violation | None) -> Witness:
+        if violation is None:
+            return Witness(self.direction, document, "", "", "")
+        exactly = next((one for one in self._violations(document) if _key(one) == _key(violation)), violation)
+        return Witness(
+            self.direction, document, exactly.pointer, exactly.keyword, exactly.schema_pointer, exactly.detail
+        )
+
+
+def _key(violation: Violation | None) -> tuple[str, str] | None:
+    """What a smaller document must keep: the keyword and, for members, which one (its value may shrink)."""
+    if violation is None:
+        return None
+    return violation.schema_pointer, violation.detail if violation.keyword != "enum" else ""
+
+
+def smallest(document: Any, holds: Check) -> Any:
+    """The document without every member and item that can be taken away while ``holds`` stays true."""
+    shrinking = True
+    while shrinking:
+        shrinking = False
+        for smaller in _smaller(document):
+            if holds(smaller):
+                document, shrinking = smaller, True
+                break
+    return document
+
+
+def _smaller(value: Any) -> Iterator[Any]:
+    """Every value with one member or item less, the outermost first."""
+    if isinstance(value, dict):
+        for name in reversed(value):
+            yield {other: item for other, item in value.items() if other != name}
+        for name, item in value.items():
+            yield from ({**value, name: smaller} for smaller in _smaller(item))
+    elif isinstance(value, list):
+        if len(value) > 3:  # long lists shrink by halves first
+            yield value[: len(value) // 2]
+        places = _distinct(value)
+        for index in reversed(places):
+            yield value[:index] + value[index + 1 :]
+        for index in places:
+            yield from ([*value[:index], smaller, *value[index + 1 :]] for smaller in _smaller(value[index]))
+
+
+def _distinct(items: list[Any]) -> list[int]:
+    """The places to try: all of a short list; of a long one, only the first of equal items."""
+    if len(items) <= _SHORT:
+        return list(range(len(items)))
+    return sorted({canonical(item): index for index, item in reversed(list(enumerate(items)))}.values())
+
+
+@lru_cache(maxsize=64)
+def _fast(schema: str, name: str) -> Check:
+    import json
+
+    try:
+        import jsonschema_rs
+    except ImportError:
+        raise MissingExtraError("jsonschema-rs") from None
+    try:
+        validator = jsonschema_rs.Draft202012Validator(json.loads(schema), validate_formats=False)
+    except (ValueError, jsonschema_rs.ReferencingError) as error:
+        raise UnreadableError(name, 0, f"not a valid schema: {str(error).splitlines()[0]}") from None
+    return validator.is_valid
+
+
+@lru_cache(maxsize=64)
+def _careful(schema: str) -> Check:
+    import json
+
+    try:
+        import jsonschema
+    except ImportError:
+        raise MissingExtraError("jsonschema") from None
+    validator = jsonschema.Draft202012Validator(json.loads(schema))
+
+    def is_valid(document: Any) -> bool:
+        try:
+            return bool(validator.is_valid(document))
+        except Exception as error:  # a pattern that only one engine reads: no agreement, no proof
+            raise DisagreementError(str(error)) from error
+
+    return is_valid
+
+
+class DisagreementError(Exception):
+    """One validator cannot answer where the other could."""

@@ -1,0 +1,42 @@
+"""The items of a list are free now.
+
+Why: Readers of the old schema reject other items.
+Fix: Keep the schema of the items, or approve a new major version.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compat.kinds import VALIDATING as KEYWORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compat.pairs import Change, Example, NodePair
+
+VISITS = "node"
+BREAKS: tuple[str, ...] = ("forward",)
+MIRROR = "items-introduced"
+BAD: Example = (
+    {
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {"code": {"type": "array", "items": {"type": "string"}}},
+    },
+    {"type": "object", "additionalProperties": False, "properties": {"code": {"type": "array"}}},
+)
+GOOD: Example = (
+    {"type": "object", "additionalProperties": False, "properties": {"code": {"type": "array"}}},
+    {
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {"code": {"type": "array", "items": {"type": "string"}}},
+    },
+)
+
+
+def check(pair: NodePair) -> Iterator[Change]:
+    """The items of a list are free now."""
+    if "items" in pair.old and "items" not in pair.new:
+        yield pair.change("items are free now", *KEYWORDS)

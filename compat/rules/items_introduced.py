@@ -1,0 +1,42 @@
+"""The items of a list must satisfy a schema now.
+
+Why: Data with other items is rejected.
+Fix: Leave items free, or approve a new major version.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compat.kinds import VALIDATING as KEYWORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compat.pairs import Change, Example, NodePair
+
+VISITS = "node"
+BREAKS: tuple[str, ...] = ("backward",)
+MIRROR = "items-dropped"
+BAD: Example = (
+    {"type": "object", "additionalProperties": False, "properties": {"code": {"type": "array"}}},
+    {
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {"code": {"type": "array", "items": {"type": "string"}}},
+    },
+)
+GOOD: Example = (
+    {
+        "type": "object",
+        "additionalProperties": False,
+        "properties": {"code": {"type": "array", "items": {"type": "string"}}},
+    },
+    {"type": "object", "additionalProperties": False, "properties": {"code": {"type": "array"}}},
+)
+
+
+def check(pair: NodePair) -> Iterator[Change]:
+    """The items of a list must satisfy a schema now."""
+    if "items" not in pair.old and "items" in pair.new:
+        yield pair.change("items must satisfy a schema now", *KEYWORDS)

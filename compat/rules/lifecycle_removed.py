@@ -1,0 +1,26 @@
+"""A state machine is gone.
+
+Why: Data of it is in use and cannot be read with this release.
+Fix: Keep it and mark it deprecated.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compat.pairs import Change, Example, FilePair
+
+VISITS = "presence"
+BUMP = "major"
+MIRROR = "lifecycle-added"
+BAD: Example = ({"states": ["a"]}, None)
+GOOD: Example = ({"states": ["a"]}, {"states": ["a"]})
+
+
+def check(pair: FilePair) -> Iterator[Change]:
+    """A state machine is gone."""
+    if pair.kind == "lifecycle" and pair.old is not None and pair.new is None:
+        yield pair.change(f"{pair.name} is gone")

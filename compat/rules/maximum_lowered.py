@@ -1,0 +1,33 @@
+"""The largest number allowed is smaller than before.
+
+Why: Data above the new limit is rejected.
+Fix: Keep the higher limit; a partner's limit belongs in its profile.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from compat.limits import lowered
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compat.pairs import Change, Example, NodePair
+
+VISITS = "node"
+BREAKS: tuple[str, ...] = ("backward",)
+MIRROR = "maximum-raised"
+BAD: Example = (
+    {"type": "object", "additionalProperties": False, "properties": {"code": {"type": "integer", "maximum": 3}}},
+    {"type": "object", "additionalProperties": False, "properties": {"code": {"type": "integer", "maximum": 2}}},
+)
+GOOD: Example = (
+    {"type": "object", "additionalProperties": False, "properties": {"code": {"type": "integer", "maximum": 2}}},
+    {"type": "object", "additionalProperties": False, "properties": {"code": {"type": "integer", "maximum": 3}}},
+)
+
+
+def check(pair: NodePair) -> Iterator[Change]:
+    """The largest number allowed is smaller than before."""
+    yield from lowered(pair, "maximum")
