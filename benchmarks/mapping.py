@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
+from typing import TYPE_CHECKING
 
 from benchmarks import by_hand
 from benchmarks.measure import median, ratio, rounds, table
 from benchmarks.messages import x12_214
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def run() -> None:
@@ -41,7 +45,9 @@ def _pipeline(raw: bytes) -> None:
         times = rounds(jobs)
     rows = []
     for name in jobs:
-        said = f"{ratio(times, 'pyx12: segments', name):.2f} times pyx12" if peer is not None else "pyx12 is not installed"
+        said = (
+            f"{ratio(times, 'pyx12: segments', name):.2f} times pyx12" if peer is not None else "pyx12 is not installed"
+        )
         rows.append((name, f"{len(raw) / 1e6 / median(times, name):.1f} MB/s", said))
     encoder = "orjson" if fastest().__class__.__name__ else ""
     try:
@@ -70,7 +76,7 @@ def _rows(raw: bytes) -> None:
     read, resolved = mappers.reader("x12-214"), plan(mappers.get("x12-214"))
     few = sets[:100]
 
-    def compiled(chosen: list[list[list[str]]]) -> list[object]:
+    def compiled(chosen: list[list[list[str]]]) -> list[list[dict[str, Any]]]:
         found = []
         for segments in chosen:
             one = Run(segments, {})

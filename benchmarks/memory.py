@@ -36,7 +36,12 @@ def run(megabytes: tuple[int, ...] = (1, 10, 300)) -> None:
                 target.writelines(pieces(size * 1_000_000 // _SET))
             found = peak(path)
             first = first or found
-            rows.append((f"{path.stat().st_size / 1e6:.0f} MB of X12 214", f"{found:.0f} MiB", f"{found - first:+.0f} MiB over the smallest"))
+            rows.append(
+                (
+                    f"{path.stat().st_size / 1e6:.0f} MB of X12 214",
+                    f"{found:.0f} MiB",
+                    f"{found - first:+.0f} MiB over the smallest",
+                )
+            )
             path.unlink()
     table("highest resident memory of canonical map", rows)
-

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _PLACES = (("RENO", "NV", "89502"), ("ELKO", "NV", "89801"), ("OMAHA", "NE", "68102"), ("COLUMBUS", "OH", "43215"))
 _STATUSES = ("X3", "AF", "X6", "X1", "D1", "CD")
@@ -32,7 +35,11 @@ def _set(number: int, statuses: int) -> str:
     ]  # fmt: skip
     for index, role in enumerate(("SH", "CN", "BT")):
         city, state, code = _PLACES[(number + index) % 4]
-        lines += [f"N1*{role}*PARTY {index} LTD*93*06141410{index}", "N3*101 HARBOR ROAD", f"N4*{city}*{state}*{code}*US"]
+        lines += [
+            f"N1*{role}*PARTY {index} LTD*93*06141410{index}",
+            "N3*101 HARBOR ROAD",
+            f"N4*{city}*{state}*{code}*US",
+        ]
     for stop in range(statuses):
         city, state, _ = _PLACES[(number + stop) % 4]
         day, clock = 10 + (number + stop) % 18, (number * 7 + stop * 61) % 1440

@@ -1,7 +1,8 @@
 """Time zones by their IANA names, from the database that is installed with the library and not from the machine's.
 
-`zoneinfo` alone asks the operating system first, so that the same message could give another instant on another machine:
-systems update their database at their own pace, and some have none. The package ``tzdata`` (PEP 615) is the same everywhere.
+`zoneinfo` alone asks the operating system first, so that the same message could give another instant on another
+machine: systems update their database at their own pace, and some have none. The package ``tzdata`` (PEP 615) is the
+same everywhere.
 """
 
 from __future__ import annotations

@@ -93,27 +93,31 @@ def _money(money: Any) -> str:
 
 def _created(data: Any) -> str:
     total = data.get("totalAmount")
-    return f"order {data['orderId']}: {_lines(data)} for {_name(data['customer'])}" + (f", {_money(total)}" if total else "")
+    worth = f", {_money(total)}" if total else ""
+    return f"order {data['orderId']}: {_lines(data)} for {_name(data['customer'])}{worth}"
 
 
 def _released(data: Any) -> str:
-    return f"order {data['orderId']} released to the warehouse: {_lines(data)} to {_name(data['shipTo'])}, {_city(data['shipTo'])}"
+    to = data["shipTo"]
+    return f"order {data['orderId']} released to the warehouse: {_lines(data)} to {_name(to)}, {_city(to)}"
 
 
 def _tendered(data: Any) -> str:
-    stops = data["stops"]
-    return f"load {data['loadId']} offered to {_name(data['carrier'])}: {_city(stops[0].get('location'))} to {_city(stops[-1].get('location'))}"
+    first, last = (_city(data["stops"][index].get("location")) for index in (0, -1))
+    return f"load {data['loadId']} offered to {_name(data['carrier'])}: {first} to {last}"
 
 
 def _answered(word: str) -> Callable[[Any], str]:
-    return lambda data: f"load {data['loadId']} {word} by {_name(data['carrier'])}" + (
-        f" ({data['reason']['code']})" if "reason" in data else ""
+    return lambda data: (
+        f"load {data['loadId']} {word} by {_name(data['carrier'])}"
+        + (f" ({data['reason']['code']})" if "reason" in data else "")
     )
 
 
 def _shipped(data: Any) -> str:
-    units = len(data.get("handlingUnits", ()))
-    return f"shipment {data['shipmentId']} left {_name(data['facility'])}: {_lines(data)}" + (f", {units} handling units" if units else "")
+    count = len(data.get("handlingUnits", ()))
+    units = f", {count} handling units" if count else ""
+    return f"shipment {data['shipmentId']} left {_name(data['facility'])}: {_lines(data)}{units}"
 
 
 def _milestone(data: Any) -> str:
@@ -123,7 +127,10 @@ def _milestone(data: Any) -> str:
 
 
 def _invoiced(data: Any) -> str:
-    charges = ", ".join(f"{line['chargeType'].replace('_', ' ').lower()} {line.get('amount', {}).get('amount', '?')}" for line in data["chargeLines"])
+    charges = ", ".join(
+        f"{line['chargeType'].replace('_', ' ').lower()} {line.get('amount', {}).get('amount', '?')}"
+        for line in data["chargeLines"]
+    )
     return f"invoice {data['invoiceNumber']} from {_name(data['payee'])}: {_money(data['totalNet'])} ({charges})"
 
 

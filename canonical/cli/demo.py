@@ -48,7 +48,11 @@ def _outcomes(name: str) -> Iterator[Outcome]:
 
     folder, _, file = name.partition("/")
     data = resource("samples").joinpath(folder, file).read_bytes()
-    stream = Stream([load_profile(resource("samples") / PROFILE)], clock=lambda: datetime.now(UTC).replace(microsecond=0), account=True)
+    stream = Stream(
+        [load_profile(resource("samples") / PROFILE)],
+        clock=lambda: datetime.now(UTC).replace(microsecond=0),
+        account=True,
+    )
     yield from stream.outcomes(data)
 
 
@@ -97,7 +101,8 @@ def _losses(mapped: dict[str, list[Outcome]]) -> Iterator[str]:
             if account is None:
                 continue
             dropped = ", ".join(f"{count} {reason}" for reason, count in sorted(account.dropped.items()))
-            yield f"  {name:<20} {account.mapped:>4} of {account.total} mapped; {dropped}; {len(account.unmapped)} not mapped\n"
+            mapped_of = f"{account.mapped:>4} of {account.total} mapped"
+            yield f"  {name:<20} {mapped_of}; {dropped}; {len(account.unmapped)} not mapped\n"
             losses = [*account.left, *account.unmapped]
             for position, text, why in losses[:_SHOWN]:
                 yield f"    lost: {place(position)} {text!r}: {why}\n"

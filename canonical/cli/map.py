@@ -27,10 +27,16 @@ OK, FINDINGS, UNREADABLE = 0, 1, 3
 def configure(parser: ArgumentParser) -> None:
     """Declare the arguments."""
     parser.add_argument("files", nargs="*", metavar="FILE", help="files to map; - or nothing reads standard input")
-    parser.add_argument("--profile", action="append", default=[], metavar="FILE.toml", help="a partner profile; may be repeated")
-    parser.add_argument("--report", action="store_true", help="say for each message what was mapped, what was not, and why")
+    parser.add_argument(
+        "--profile", action="append", default=[], metavar="FILE.toml", help="a partner profile; may be repeated"
+    )
+    parser.add_argument(
+        "--report", action="store_true", help="say for each message what was mapped, what was not, and why"
+    )
     parser.add_argument("--dead-letter", metavar="PATH", help="keep broken messages here, one JSON document a line")
-    parser.add_argument("--recorded", metavar="TIME", help="time of recording (RFC 3339) instead of now, for repeatable output")
+    parser.add_argument(
+        "--recorded", metavar="TIME", help="time of recording (RFC 3339) instead of now, for repeatable output"
+    )
     parser.add_argument("--quiet", action="store_true", help="no summary and no progress")
 
 

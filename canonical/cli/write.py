@@ -1,4 +1,6 @@
-"""Turn canonical events into a message for a partner: --to x12:204, 210, 214 or 990, idoc:orders05 or idoc-xml:orders05.
+"""Turn canonical events into a message for a partner.
+
+TARGET is x12:204, x12:210, x12:214, x12:990, idoc:orders05 or idoc-xml:orders05.
 
 Events are read one a line, as `canonical map` prints them; events that the message does not say are passed over. What a
 message cannot carry of an event is said on standard error.
@@ -21,8 +23,15 @@ OK, FINDINGS, UNREADABLE = 0, 1, 3
 def configure(parser: ArgumentParser) -> None:
     """Declare the arguments."""
     parser.add_argument("files", nargs="*", metavar="FILE", help="events as NDJSON; - or nothing reads standard input")
-    parser.add_argument("--to", required=True, metavar="TARGET", help="x12:204, x12:210, x12:214, x12:990, idoc:orders05, idoc-xml:orders05")
-    parser.add_argument("--profile", metavar="FILE.toml", help="the partner's profile; the documented default without one")
+    parser.add_argument(
+        "--to",
+        required=True,
+        metavar="TARGET",
+        help="x12:204, x12:210, x12:214, x12:990, idoc:orders05, idoc-xml:orders05",
+    )
+    parser.add_argument(
+        "--profile", metavar="FILE.toml", help="the partner's profile; the documented default without one"
+    )
     parser.add_argument("--strict", action="store_true", help="refuse an event of which anything would be lost")
     parser.add_argument("--recorded", metavar="TIME", help="time of the interchange (RFC 3339) instead of now")
     parser.add_argument("--quiet", action="store_true", help="no summary")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from datetime import date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any, ClassVar
@@ -60,7 +61,7 @@ def whole(value: object) -> object:
     return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
-class ExactText:
+class ExactText(ABC):
     """Annotation for a Python type that is text on the wire: both sides must have the text form that is given here."""
 
     __slots__ = ("max_length", "min_length", "pattern")
@@ -74,13 +75,13 @@ class ExactText:
         self.min_length: int | None = min_length
         self.max_length: int | None = max_length
 
+    @abstractmethod
     def read(self, text: str) -> Any:
         """The Python value of a text that has the right form."""
-        raise NotImplementedError
 
+    @abstractmethod
     def write(self, value: Any) -> str:
         """The text of a Python value."""
-        raise NotImplementedError
 
     def accepts(self, value: object) -> bool:
         """Whether a value that is not text may become one."""

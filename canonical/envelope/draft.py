@@ -10,6 +10,7 @@ from canonical.event_types import is_namespace
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import datetime
+    from typing import ClassVar
 
 
 class ContextError(CanonicalError):
@@ -28,6 +29,8 @@ class Draft:
 
     __slots__ = ("attributes", "data", "mapping", "message_time", "source_hash", "time", "type")
 
+    __hash__: ClassVar[None] = None  # type: ignore[assignment]
+
     def __init__(
         self,
         type: str,  # noqa: A002 - the name that CloudEvents gives it
@@ -38,18 +41,16 @@ class Draft:
         source_hash: str | None = None,
         attributes: Mapping[str, str | int | bool] | None = None,
     ) -> None:
-        self.type = type
-        self.data = data
-        self.time = time
-        self.message_time = message_time
-        self.mapping = mapping
-        self.source_hash = source_hash
-        self.attributes = attributes
+        self.type: str = type
+        self.data: dict[str, Any] = data
+        self.time: str | None = time
+        self.message_time: str | None = message_time
+        self.mapping: str | None = mapping
+        self.source_hash: str | None = source_hash
+        self.attributes: Mapping[str, str | int | bool] | None = attributes
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Draft) and all(getattr(self, n) == getattr(other, n) for n in Draft.__slots__)
-
-    __hash__ = None  # type: ignore[assignment]
 
     def __repr__(self) -> str:
         known = ((name, getattr(self, name)) for name in ("type", "time", "message_time", "mapping", "data"))
@@ -86,13 +87,13 @@ class Context:
             raise ContextError(message)
         if clock is None:
             raise ContextError("the context has no clock; give a function such as lambda: datetime.now(UTC)")
-        self.tenant = tenant
-        self.source_system = source_system
-        self.region = region or None
-        self.correlation_id = correlation_id or None
-        self.clock = clock
-        self.namespace = namespace
-        self.source = source or _default_source(tenant, region, source_system)
+        self.tenant: str = tenant
+        self.source_system: str = source_system
+        self.region: str | None = region or None
+        self.correlation_id: str | None = correlation_id or None
+        self.clock: Callable[[], datetime] | None = clock
+        self.namespace: str = namespace
+        self.source: str = source or _default_source(tenant, region, source_system)
 
     def __repr__(self) -> str:
         return f"Context(tenant={self.tenant!r}, source={self.source!r})"

@@ -41,10 +41,10 @@ class Kind:
 
     def __init__(self, name: str, title: str, hint: str = "", *, supported: bool = False) -> None:
         """``hint`` says what to do with a kind that is not read."""
-        self.name = name
-        self.title = title
-        self.hint = hint
-        self.supported = supported
+        self.name: str = name
+        self.title: str = title
+        self.hint: str = hint
+        self.supported: bool = supported
 
     def __str__(self) -> str:
         """A sentence for the person who gave the file."""

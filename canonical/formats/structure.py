@@ -31,7 +31,11 @@ class Part:
 
     def __init__(self, tag: str, slot: int, limit: int, *, mandatory: bool, loop: Loop | None) -> None:
         """``limit`` is the largest number of occurrences; ``loop`` is None for a segment that stands once."""
-        self.tag, self.slot, self.limit, self.mandatory, self.loop = tag, slot, limit, mandatory, loop
+        self.tag: str = tag
+        self.slot: int = slot
+        self.limit: int = limit
+        self.mandatory: bool = mandatory
+        self.loop: Loop | None = loop
 
     @property
     def kind(self) -> int:
@@ -46,7 +50,8 @@ class Loop:
 
     def __init__(self, name: str, parent: Loop | None) -> None:
         """``name`` is the tag that starts the loop; the outermost loop has the name of the message."""
-        self.name, self.parent = name, parent
+        self.name: str = name
+        self.parent: Loop | None = parent
         self.parts: list[Part] = []
         self.by_tag: dict[str, Part] = {}
         self.steps: dict[str, tuple[int, int, int, Loop | None]] = {}

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 FORMATS = ("idoc", "x12")
 
 
-def module_name(format: str, message: str) -> str:  # noqa: A002 - the field's own word
-    """``x12`` and ``214`` to ``t214``: a module name cannot start with a digit."""
+def module_name(message: str) -> str:
+    """``214`` to ``t214``: a module name cannot start with a digit."""
     return f"t{message}" if message[:1].isdigit() else message.lower()
 
 
@@ -41,7 +41,7 @@ def get(name: str) -> Mapping:
     """The mapping ``x12-214`` with its rows; `UnknownTypeError` lists what there is."""
     kind, _, message = name.partition("-")
     try:
-        module: Any = import_module(f"canonical.mappers.{kind}.{module_name(kind, message)}")
+        module: Any = import_module(f"canonical.mappers.{kind}.{module_name(message)}")
     except ModuleNotFoundError:
         raise UnknownTypeError(f"no mapping {name!r}; there are {', '.join(names())}") from None
     mapping: Mapping = module.MAPPING

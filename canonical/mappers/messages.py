@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from canonical.problems import Position, Problem
-
 if TYPE_CHECKING:
     from canonical.formats.idoc import IDoc
     from canonical.formats.x12 import TransactionSet
+    from canonical.problems import Position, Problem
 
 
 class Message:
@@ -53,21 +52,33 @@ class Message:
 
 def of_x12(found: TransactionSet) -> Message:
     """A transaction set as a message."""
-    interchange, group = found.interchange, found.group
     segments = found.segments
     header = segments[0]
     set_id = header[1].strip() if len(header) > 1 else ""
+    group = _group_facts(found)
+    control = f"{group['control']}/{header[2].strip() if len(header) > 2 else ''}"
+    return Message(found, f"x12-{set_id}", segments, {**group, "message": set_id, "control": control})
+
+
+_last_group: list[tuple[object, object, dict[str, str]]] = []
+
+
+def _group_facts(found: TransactionSet) -> dict[str, str]:
+    """What the envelope says; the sets of one group follow each other, so the last answer mostly holds."""
+    interchange, group = found.interchange, found.group
+    if _last_group and _last_group[0][0] is interchange and _last_group[0][1] is group:
+        return _last_group[0][2]
     facts = {
         "sender": f"{interchange.sender_qualifier}:{interchange.sender}",
         "receiver": f"{interchange.receiver_qualifier}:{interchange.receiver}",
-        "message": set_id,
         "version": group.version,
         "date": group.date,
         "time": group.time,
-        "control": f"{interchange.control}/{group.control}/{header[2].strip() if len(header) > 2 else ''}",
+        "control": f"{interchange.control}/{group.control}",
         "component": interchange.delimiters.component,
     }
-    return Message(found, f"x12-{set_id}", segments, facts)
+    _last_group[:] = [(interchange, group, facts)]
+    return facts
 
 
 def of_idoc(found: IDoc) -> Message:

@@ -30,7 +30,9 @@ FORMS = {"x12": "x12", "idoc": "idoc", "idoc-xml": "idoc"}
 def writable() -> tuple[str, ...]:
     """Every target of ``canonical write --to``, for example ``x12:214``."""
     names = [name for name in mappers.names() if mappers.get(name).writes]
-    return tuple(f"{form}:{name.partition('-')[2]}" for name in names for form in FORMS if FORMS[form] == name.partition("-")[0])
+    return tuple(
+        f"{form}:{name.partition('-')[2]}" for name in names for form in FORMS if FORMS[form] == name.partition("-")[0]
+    )
 
 
 class Outbound:

@@ -24,7 +24,13 @@ def patched(mapping: Mapping, profile: Profile) -> Mapping:
     for patch in profile.patches:
         if patch.mapping == mapping.name:
             emits = _apply(emits, patch, profile)
-    return replace(mapping, version=f"{mapping.version}+{profile.name or 'profile'}", emits=emits)
+    return replace(mapping, version=f"{mapping.version}+{_label(profile.name)}", emits=emits)
+
+
+def _label(name: str) -> str:
+    """A profile's name as part of a version, where blanks and most signs cannot stand."""
+    plain = "".join(letter if letter.isascii() and letter.isalnum() else "-" for letter in name)
+    return plain.strip("-")[:64] or "profile"
 
 
 def compiled(mapping: Mapping) -> Callable[[Run], None]:
@@ -76,7 +82,9 @@ def _apply(emits: tuple[Emit, ...], patch: Patch, profile: Profile) -> tuple[Emi
         found = found or hit
         done.append(replace(emit, rows=rows))
     if not found:
-        raise ProfileError(f"profile {profile.name}: no row of {patch.mapping} fills {patch.target}; add codec to make one")
+        raise ProfileError(
+            f"profile {profile.name}: no row of {patch.mapping} fills {patch.target}; add codec to make one"
+        )
     return tuple(done)
 
 
@@ -89,7 +97,11 @@ def _patch_rows(rows: tuple[Row, ...], target: str, patch: Patch) -> tuple[tuple
             hit = True
             if replaced:
                 codec = _codec(patch.codec) if patch.codec else row.codec
-                done.append(replace(row, sources=tuple(patch.source.split(" + ")), codec=codec, cert="P", cite="partner profile"))
+                done.append(
+                    replace(
+                        row, sources=tuple(patch.source.split(" + ")), codec=codec, cert="P", cite="partner profile"
+                    )
+                )
         elif isinstance(row, Each) and target.startswith(f"{row.target}/*/"):
             inner, inside = _patch_rows(row.rows, target.removeprefix(f"{row.target}/*/"), patch)
             hit = hit or inside
@@ -110,6 +122,8 @@ def _added(target: str, patch: Patch, profile: Profile) -> Map:
 def _codec(name: str) -> Codec:
     found = getattr(codecs, name, None) or getattr(moments, name, None)
     if not isinstance(found, Codec):
-        known = sorted(key for space in (codecs, moments) for key, value in vars(space).items() if isinstance(value, Codec))
+        known = sorted(
+            key for space in (codecs, moments) for key, value in vars(space).items() if isinstance(value, Codec)
+        )
         raise ProfileError(f"no codec {name!r}; there are {', '.join(known)}")
     return found

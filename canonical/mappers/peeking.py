@@ -23,7 +23,7 @@ class Peeking:
         self.head = b"".join(parts)
         self._stream, self._rest = stream, self.head
 
-    def read(self, size: int = -1) -> bytes:
+    def read(self, size: int | None = -1) -> bytes:
         """As a binary stream's ``read``."""
         if size is None or size < 0:
             rest, self._rest = self._rest, b""

@@ -200,9 +200,7 @@ class Stream:
         if types and message.facts["message"] not in types:
             return _no_mapping(message)
         system = profile.source_system or message.facts["sender"].strip(":") or message.mapping
-        context = Context(
-            profile.tenant, system, region=profile.region, clock=self._clock, namespace=profile.namespace
-        )
+        context = Context(profile.tenant, system, region=profile.region, clock=self._clock, namespace=profile.namespace)
         return _Route(read, f"{message.mapping}@{version}", profile, Emitter(context))
 
     def _message_time(self, message: Message, profile: Profile) -> str | None:

@@ -8,8 +8,9 @@ from canonical.errors import MappingError
 from canonical.formats.structure import Node, group
 from canonical.mapping.interpret import Nodes, met, occurrences
 from canonical.mapping.plan import EmitPlan, Plan, plan
-from canonical.mapping.put import Writer, flatten, merge
+from canonical.mapping.put import Writer
 from canonical.mapping.run import Run
+from canonical.mapping.tree import flatten, merge
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,7 +42,9 @@ def compose(
     return [_trimmed(item) for item in segments] if mapping.format == "x12" else segments
 
 
-def put_back(mapping: Mapping, items: Sequence[Any], event: str, edits: Sequence[dict[str, Any]], profile: Profile) -> list[Any]:
+def put_back(
+    mapping: Mapping, items: Sequence[Any], event: str, edits: Sequence[dict[str, Any]], profile: Profile
+) -> list[Any]:
     """The original segments, changed only where ``edits`` say something else than the message.
 
     ``items`` are the segments as they were read and ``edits`` the data of each of its events of this type, in order. Segments
@@ -85,7 +88,9 @@ def _blank(resolved: Plan, emit: EmitPlan) -> Nodes:
     if resolved.mapping.format == "x12":
         for part in resolved.structure.parts:
             if part.mandatory and part.loop is None and part.tag not in ("ST", "SE"):
-                nodes[resolved.structure][part.slot] = [part.tag]  # stands in any case, so that what it lacks is noticed
+                nodes[resolved.structure][part.slot] = [
+                    part.tag
+                ]  # stands in any case, so that what it lacks is noticed
     for above, loop in zip(emit.chain, emit.chain[1:], strict=False):
         node: Node = loop.blank[:]
         node[0] = [loop.name, {}] if resolved.mapping.format == "idoc" else [loop.name]
@@ -107,4 +112,3 @@ def _trimmed(item: list[str]) -> list[str]:
 
 def _copy(item: Any) -> Any:
     return [item[0], dict(item[1]), *item[2:]] if len(item) > 1 and isinstance(item[1], dict) else list(item)
-

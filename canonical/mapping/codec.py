@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from canonical.errors import CanonicalError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 Law = Literal["iso", "norm", "lossy"]
 """iso: put undoes get exactly. norm: get(put(get(x))) == get(x), the spelling may change. lossy: some values cannot go back."""

@@ -33,6 +33,8 @@ def _printable(value: str, limit: int) -> str:
     text = value.replace("\u00a0", " ").strip(" ")
     if len(text) > limit:
         raise CodecError("text-too-long", f"{len(text)} characters, at most {limit} fit", "shorten it at the source")
+    if text.isascii() and text.isprintable():
+        return text
     for letter in text:
         if not _admitted(letter):
             shown = f"character U+{ord(letter):04X} cannot stand in a text"

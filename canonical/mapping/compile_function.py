@@ -30,6 +30,7 @@ class Function(Places):
     # -- the function as a whole
 
     def emit(self, emit: EmitPlan) -> str:
+        """The function that reads every occurrence of an event."""
         self._open(emit.chain)
         last = self.frames[-1]
         tests = self._tests(emit.tests)
@@ -43,6 +44,7 @@ class Function(Places):
         return "\n".join([f"def {self.name}(n0: Node, run: Run) -> None:", *indent(self._start() + body)])
 
     def skip(self, chain: tuple[Loop, ...], tests: tuple[Test, ...], why: str, hint: str) -> str:
+        """The function that notes what makes no event."""
         self._open(chain)
         expression = self._tests(tests) or "True"
         last = self.frames[-1]
@@ -221,7 +223,7 @@ class Function(Places):
         """Open a frame for every loop on the way to the items."""
         frames = []
         for step in node.over.picks:
-            assert step.part.loop is not None  # noqa: S101 - picks only pass through loops
+            assert step.part.loop is not None
             frame = Frame(step.part.loop, self._new("m"), len(self.frames))
             own = [self._element_test(f"{frame.node}[0]", one) for one in step.conditions]
             if own:

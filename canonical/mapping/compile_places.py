@@ -190,6 +190,7 @@ class Places:
 
 
 def key_of(where: Place) -> object:
+    """What two places have in common when they name the same segment."""
     picks = tuple((step.part.slot, step.conditions, step.nth) for step in where.picks)
     return (picks, where.slot, where.conditions)
 
@@ -214,8 +215,10 @@ def _test(text: str, condition: Condition) -> str:
 
 
 def indent(lines: Iterable[str]) -> list[str]:
+    """The lines one level deeper."""
     return [f"    {line}" for line in lines]
 
 
 def snake(name: str) -> str:
+    """``shipmentId`` to ``shipment_id``."""
     return "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in name)

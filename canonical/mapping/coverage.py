@@ -195,4 +195,3 @@ def _picked(place: Place, nodes: Nodes) -> Iterator[Key]:
 def _conditions(conditions: Iterable[Condition], item: Item) -> Iterator[Key]:
     for condition in conditions:
         yield id(item), condition.element
-

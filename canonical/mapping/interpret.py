@@ -138,7 +138,7 @@ class _Reader:
                 continue
             mark = len(self.run.faults)
             data = self._branch(self.emit.root, inner, top=True)
-            if len(self.run.faults) == mark:
+            if data is not None and len(self.run.faults) == mark:
                 self.run.events.append((self.emit.row.event, data))
 
     def _value(self, node: PlanNode, nodes: Nodes, at: int) -> Any:
@@ -224,7 +224,7 @@ def _expected_at(child: PlanNode, nodes: Nodes) -> Item:
 
 def item_nodes(items: Items, nodes: Nodes, run: Run) -> Iterator[Nodes]:
     """The occurrences that become items of an array: of every loop on the way, not only of the first."""
-    assert items.over.home is not None  # noqa: S101 - the planner refuses an array over a fact
+    assert items.over.home is not None
     for inner in _descend(items.over.picks, nodes, nodes[items.over.home]):
         if met(items.only, inner, run):
             yield inner
@@ -234,7 +234,7 @@ def _descend(picks: tuple[Pick, ...], nodes: Nodes, node: Node) -> Iterator[Node
     pick, rest = picks[0], picks[1:]
     for one in node[pick.part.slot] or ():
         if all_hold(pick.conditions, one[0]):
-            assert pick.part.loop is not None  # noqa: S101 - picks only pass through loops
+            assert pick.part.loop is not None
             inner = {**nodes, pick.part.loop: one}
             yield from _descend(rest, inner, one) if rest else (inner,)
 

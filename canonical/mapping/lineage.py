@@ -89,7 +89,8 @@ def _row(resolved: Plan, event: str, **known: str) -> LineageRow:
 def required_of(mapping: Mapping) -> list[tuple[str, str, str]]:
     """Every required field of every event: event, pointer, and whether it is ``direct``, ``derived`` or from the ``profile``.
 
-    A field with several readings names all of them, the preferred one first; an object or array counts as direct, its required members follow.
+    A field with several readings names all of them, the preferred one first; an object or array counts as direct, its
+    required members follow.
     """
     found: dict[tuple[str, str], str] = {}
     for emit in plan(mapping).emits:

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import Any, Protocol
 
+from canonical import zones
+from canonical.errors import UnknownZoneError
 from canonical.mapping.codec import Codec, CodecError
 from canonical.mapping.codecs import iso_day
 
@@ -17,9 +19,24 @@ Moment = dict[str, Any]
 OFFSETS: dict[str, str] = {
     **{f"{hour:02d}": f"+{hour:02d}:00" for hour in range(1, 13)},
     **{f"{25 - hour:02d}": f"-{hour:02d}:00" for hour in range(1, 13)},
-    **{"UT": "Z", "GM": "Z", "ES": "-05:00", "ED": "-04:00", "CS": "-06:00", "CD": "-05:00", "MS": "-07:00"},
-    **{"MD": "-06:00", "PS": "-08:00", "PD": "-07:00", "AS": "-09:00", "AD": "-08:00", "HS": "-10:00"},
-    **{"HD": "-09:00", "TS": "-04:00", "TD": "-03:00", "NS": "-03:30", "ND": "-02:30"},
+    "UT": "Z",
+    "GM": "Z",
+    "ES": "-05:00",
+    "ED": "-04:00",
+    "CS": "-06:00",
+    "CD": "-05:00",
+    "MS": "-07:00",
+    "MD": "-06:00",
+    "PS": "-08:00",
+    "PD": "-07:00",
+    "AS": "-09:00",
+    "AD": "-08:00",
+    "HS": "-10:00",
+    "HD": "-09:00",
+    "TS": "-04:00",
+    "TD": "-03:00",
+    "NS": "-03:30",
+    "ND": "-02:30",
 }
 # These follow daylight saving. HT is left out: it names two zones with different rules, so it stays a local time.
 ZONES: dict[str, str] = {
@@ -55,7 +72,9 @@ def clock(time: str) -> tuple[str, str, int]:
     if figures[:4] == "2400" and not figures[4:].strip("0"):
         return ("00:00", "minute", 1) if len(figures) == 4 else ("00:00:00", "second", 1)
     if figures[:2] > "23" or figures[2:4] > "59" or figures[4:6] > "59":
-        raise CodecError("time-impossible", f"{time!r} is not a time of day", "times are written HHMM, HHMMSS or HHMMSSDD")
+        raise CodecError(
+            "time-impossible", f"{time!r} is not a time of day", "times are written HHMM, HHMMSS or HHMMSSDD"
+        )
     if len(figures) == 4:
         return f"{figures[:2]}:{figures[2:]}", "minute", 0
     fraction = figures[6:].rstrip("0")
@@ -72,12 +91,11 @@ def _next_day(day: str) -> str:
 def offset_at(zone: str, local: str) -> str | None:
     """The UTC offset of a local time in an IANA zone; None when the clock shows it twice, or never (daylight saving)."""
     from datetime import datetime
-    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
     try:
-        info = ZoneInfo(zone)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        raise CodecError("zone-unknown", f"{zone!r} is not an IANA time zone", "for example America/Chicago") from None
+        info = zones.zone(zone)
+    except UnknownZoneError as error:
+        raise CodecError("zone-unknown", str(error), "name the zone as the IANA database does") from None
     wall = datetime.fromisoformat(local)
     early, late = wall.replace(tzinfo=info), wall.replace(tzinfo=info, fold=1)
     if early.utcoffset() != late.utcoffset():
@@ -171,7 +189,7 @@ def _clock_text(wall: str, precision: str) -> str:
 
 def _time_code(profile: HasTimeZone, moment: Moment, local: str, offset: str) -> str:
     zone, source = moment.get("timeZone", ""), moment["zoneSource"]
-    if source == "partner" and zone == profile.time_zone or (source == "unknown" and not offset):
+    if (source == "partner" and zone == profile.time_zone) or (source == "unknown" and not offset):
         return ""
     if zone in _CODES and (not offset or offset_at(zone, local) == offset):
         return _CODES[zone]
@@ -206,7 +224,9 @@ def _join_day(profile: HasTimeZone, date: str) -> Moment | None:
 def _split_day(profile: HasTimeZone, value: Moment | None) -> str:
     day, time, _ = split(profile, value)
     if time:
-        raise CodecError("time-not-representable", "this element holds a date without a time", "reduce the precision to day")
+        raise CodecError(
+            "time-not-representable", "this element holds a date without a time", "reduce the precision to day"
+        )
     return day
 
 

@@ -10,9 +10,12 @@ about the message as a whole.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from canonical.errors import MappingError
-from canonical.formats.structure import Loop, Part
+
+if TYPE_CHECKING:
+    from canonical.formats.structure import Loop, Part
 
 Element = int | str
 """An element position (X12, from 1) or a field name (IDoc)."""

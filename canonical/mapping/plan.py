@@ -269,7 +269,9 @@ class _Planner:
         """An item named by a constant, such as ``[scheme=scac]``, carries that constant."""
         name, equals, value = key.strip("[]").partition("=")
         if key[0] == "[" and equals and name not in child.members:
-            self._add_const(child, shape, Const(target=name, value=value, why="names the item", cert="S", cite="code list"))
+            self._add_const(
+                child, shape, Const(target=name, value=value, why="names the item", cert="S", cite="code list")
+            )
 
     def _add_map(self, branch: Branch, shape: Shape, row: Map, scope: Loop) -> None:
         if len(row.codec.produces) != len(row.targets):
@@ -292,7 +294,9 @@ class _Planner:
                 if reason:
                     raise MappingError(f"{self.title}: {pointer} can become {value!r}, which {reason}")
         elif made != shape.name and shape.name not in _WIDER.get(made, frozenset()):
-            raise MappingError(f"{self.title}: {pointer} is a {shape.name or shape.kind}, but {row.sources} gives a {made}")
+            raise MappingError(
+                f"{self.title}: {pointer} is a {shape.name or shape.kind}, but {row.sources} gives a {made}"
+            )
 
     def _add_const(self, branch: Branch, shape: Shape, row: Const) -> None:
         members, key, pointer, found = self._descend(branch, shape, row.target)
@@ -318,7 +322,16 @@ class _Planner:
         item = self._item(f"{pointer}/*", inner, row, loop)
         tests, only = _tests(row.when, scope), _tests(row.only, loop)
         made = Items(
-            pointer, row, over, loop, only, tests, item, found.least_items, found.most_items, self._fills(row.rows, loop)
+            pointer,
+            row,
+            over,
+            loop,
+            only,
+            tests,
+            item,
+            found.least_items,
+            found.most_items,
+            self._fills(row.rows, loop),
         )
         before = members.get(key)
         if isinstance(before, (Items, Series)):

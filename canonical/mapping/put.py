@@ -9,15 +9,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from canonical.formats.structure import Loop, Node
 from canonical.mapping.codec import CodecError
 from canonical.mapping.interpret import Nodes, _Reader, chosen, element, item_nodes, met, segment, text_at
-from canonical.mapping.plan import Branch, Count, EmitPlan, Fixed, Items, Leaf, PlanNode, Reading, Roster, Series, Test
+from canonical.mapping.plan import Branch, EmitPlan, Fixed, Items, Leaf, Reading, Series, Test
+from canonical.mapping.tree import member, scope_nodes
 from canonical.problems import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
+    from canonical.formats.structure import Node
     from canonical.mapping.paths import Condition, Pick, Place
     from canonical.mapping.plan import FillPlan
     from canonical.mapping.run import Item, Run
@@ -58,8 +57,6 @@ class Writer:
                 self._items(node, member(data, node.row.target), member(current, node.row.target), nodes, at)
             elif isinstance(node, Series):
                 self._series(node, data, current, nodes, at)
-            elif isinstance(node, Count) and node.row.source:
-                pass  # written by the array around it, which knows the number
 
     def _leaf(
         self, leaf: Leaf, data: dict[str, Any], current: dict[str, Any], nodes: Nodes, at: str, done: set[int]
@@ -91,7 +88,9 @@ class Writer:
             self._agree(reading, texts, nodes)
         except CodecError as error:
             pointer = f"{at}/{reading.row.targets[0]}"
-            self.run.faults.append(Problem(error.rule, error.message, error.hint, pointer=pointer, value=str(values[0])))
+            self.run.faults.append(
+                Problem(error.rule, error.message, error.hint, pointer=pointer, value=str(values[0]))
+            )
             return
         if any(texts):
             self._impose(reading.tests, nodes)
@@ -155,7 +154,8 @@ class Writer:
             able = (
                 index
                 for index in range(number, len(node.parts))
-                if len(shares[index]) < node.parts[index].over.picks[-1].part.limit and self._says(node.parts[index], value)
+                if len(shares[index]) < node.parts[index].over.picks[-1].part.limit
+                and self._says(node.parts[index], value)
             )
             number = next(able, number)
             shares[number].append(value)
@@ -210,7 +210,7 @@ class Writer:
         """Place for a new item: new occurrences of the loops on the way, but what stands once or has a condition is shared."""
         inner, around = dict(nodes), self._home(node, nodes)
         for pick in node.over.picks:
-            assert pick.part.loop is not None  # noqa: S101 - picks only pass through loops
+            assert pick.part.loop is not None
             held = around[pick.part.slot] = around[pick.part.slot] or []
             shared = chosen(pick, around) if pick.conditions and pick is not node.over.picks[-1] else None
             if pick.part.limit == 1 and held:
@@ -229,7 +229,7 @@ class Writer:
         around[slot] = [one for one in around[slot] if one is not gone[node.loop]]
 
     def _home(self, node: Items, nodes: Nodes) -> Node:
-        assert node.over.home is not None  # noqa: S101 - the planner refuses an array over a fact
+        assert node.over.home is not None
         return nodes[node.over.home]
 
     def _aligned(self, node: Items, value: Any, index: int, held: list[Nodes]) -> Nodes | None:
@@ -290,7 +290,7 @@ class Writer:
                 self.bound.add((id(segment(place, nodes)), place.element))
 
     def _set(self, place: Place, nodes: Nodes, text: str) -> None:
-        assert place.home is not None  # noqa: S101 - callers skip facts
+        assert place.home is not None
         if not text and segment(place, nodes) is None:
             return
         node = nodes[place.home]
@@ -323,7 +323,7 @@ class Writer:
         return found
 
     def _new_node(self, pick: Pick) -> Node:
-        assert pick.part.loop is not None  # noqa: S101 - picks only pass through loops
+        assert pick.part.loop is not None
         made = pick.part.loop.blank[:]
         made[0] = self._new_segment(pick.part.tag, pick.conditions)
         return made
@@ -344,58 +344,3 @@ class Writer:
             item[1][name] = text
         else:
             item[1].pop(name, None)
-
-
-def scope_nodes(branch: Branch | Roster) -> Iterator[PlanNode]:
-    """What stands in a branch and its sub-objects, without going into arrays that follow a loop."""
-    for child in branch.children():
-        if isinstance(child, (Branch, Roster)):
-            yield from scope_nodes(child)
-        else:
-            yield child
-
-
-def member(data: Any, target: str) -> Any:
-    """The value at ``location/address/lines[0]`` or ``identifiers[scheme=scac]/value``; None when any part is absent."""
-    for key in target.replace("[", "/[").split("/"):
-        if key[:1] == "[":
-            data = _item_of(data, key.strip("[]"))
-        else:
-            data = data.get(key) if isinstance(data, dict) else None
-    return data
-
-
-def _item_of(data: Any, name: str) -> Any:
-    if not isinstance(data, list):
-        return None
-    key, equals, value = name.partition("=")
-    if not equals:
-        return data[int(name)] if int(name) < len(data) else None
-    return next((one for one in data if isinstance(one, dict) and one.get(key) == value), None)
-
-
-def flatten(loop: Loop, node: Node) -> Iterator[list[Any]]:
-    """The segments of a tree in the order of the structure."""
-    for part in loop.parts:
-        held = node[part.slot]
-        if held is None:
-            continue
-        if part.loop is None:
-            yield held
-        else:
-            for one in held:
-                yield from flatten(part.loop, one)
-
-
-def merge(original: list[list[Any]], strays: list[Any], flat: list[list[Any]]) -> list[list[Any]]:
-    """The original order of segments with removed ones gone and new ones after the segment they follow in ``flat``."""
-    kept = {id(item) for item in flat} | {id(item) for item in strays}
-    merged = [item for item in original if id(item) in kept]
-    known = {id(item) for item in original}
-    before: list[Any] | None = None
-    for item in flat:
-        if id(item) not in known:
-            at = next((index for index, one in enumerate(merged) if one is before), -1) + 1
-            merged.insert(at, item)
-        before = item
-    return merged

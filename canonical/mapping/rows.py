@@ -58,8 +58,8 @@ class Each(Row):
     """An array: one item for each occurrence of the loop or segment ``over`` that meets ``only``.
 
     ``only`` tests the item itself, for example ``("L11-02!=QN",)``. Row targets are relative to the item; the empty
-    target is the item itself. Two such rows for one target follow each other in the array. ``key`` names the field by which items are matched when a message is edited; without it
-    they are matched by position.
+    target is the item itself. Two such rows for one target follow each other in the array. ``key`` names the field by
+    which items are matched when a message is edited; without it they are matched by position.
     """
 
     target: str

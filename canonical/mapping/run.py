@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from canonical.mapping.codec import CodecError
 from canonical.problems import Position, Problem
+
+if TYPE_CHECKING:
+    from canonical.mapping.codec import CodecError
 
 Item = Sequence[Any]
 NOTHING: dict[str, str] = {}
@@ -137,4 +139,3 @@ class Run:
         if isinstance(element, int):
             return Position(segment=index + 1, tag=str(item[0]), element=element)
         return Position(segment=index + 1, tag=str(item[0]), field=element)
-

@@ -5,12 +5,14 @@ A table in which two codes share a meaning must say which one is written; otherw
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from canonical.errors import MappingError
 from canonical.mapping.codec import Codec, CodecError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
 
 Values = tuple[str, ...]
 Unknown = Literal["refuse", "other", "keep"]
@@ -30,7 +32,7 @@ class Table(Codec):
     lookup: Mapping[str, Any] = field(default_factory=dict)
 
     def patched(self, changes: Mapping[str, Values]) -> Table:
-        """The same table with a partner's own meanings; a code that the partner redefines is no longer written for its old one."""
+        """The same table with a partner's own meanings; a redefined code is no longer written for its old one."""
         entries = {**self.entries, **changes}
         reverse = {values: code for values, code in self.reverse.items() if entries.get(code) == values}
         for code, values in (*changes.items(), *sorted(entries.items())):
@@ -179,7 +181,9 @@ def _preferred(name: str, scheme: str, values: Values, candidates: list[dict[str
     preferred = [one for one in candidates if one.get("preferred")]
     if len(candidates) > 1 and len(preferred) != 1:
         codes = ", ".join(one["code"] for one in candidates)
-        raise MappingError(f"code list {name}: {scheme} codes {codes} mean {'/'.join(values)}; prefer exactly one of them")
+        raise MappingError(
+            f"code list {name}: {scheme} codes {codes} mean {'/'.join(values)}; prefer exactly one of them"
+        )
     return str((preferred or candidates)[0]["code"])
 
 

@@ -1,4 +1,4 @@
-"""Reads a partner profile from TOML; an unknown key or a value of the wrong kind is a `ProfileError` with a suggestion."""
+"""Reads a partner profile from TOML; an unknown key or a value of the wrong kind is a `ProfileError` with advice."""
 
 from __future__ import annotations
 
@@ -55,7 +55,9 @@ def parse_profile(text: str, origin: str = "profile") -> Profile:
     base = Profile()
     return Profile(
         name=_text(data, "name", "", origin),
-        match=Match(**{key: _texts(value, f"match.{key}", origin) for key, value in _section(data, "match", origin).items()}),
+        match=Match(
+            **{key: _texts(value, f"match.{key}", origin) for key, value in _section(data, "match", origin).items()}
+        ),
         tenant=_text(context, "tenant", base.tenant, origin),
         source_system=_text(context, "source_system", "", origin),
         region=_text(context, "region", "", origin) or None,
@@ -114,7 +116,9 @@ def _texts(value: object, key: str, origin: str) -> tuple[str, ...]:
 def _namespace(data: dict[str, Any], origin: str) -> str:
     name = _text(data, "namespace", NAMESPACE, origin)
     if not is_namespace(name):
-        raise ProfileError(f"{origin}: context.namespace = {name!r} is not lower-case dotted text such as 'com.example'")
+        raise ProfileError(
+            f"{origin}: context.namespace = {name!r} is not lower-case dotted text such as 'com.example'"
+        )
     return name
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from canonical.event_types import NAMESPACE
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +54,9 @@ class Identity:
 class Patch:
     """One change to a shipped mapping: another source for a field, a field left out, or a field added.
 
-    ``target`` is the field's path within its event (``/stopSequence``, ``/references/*/value``). ``source`` replaces where it
-    is read, ``remove`` drops it, and ``codec`` (a name from `canonical.mapping.codecs`) with ``source`` adds a field.
+    ``target`` is the field's path within its event (``/stopSequence``, ``/references/*/value``). ``source`` replaces
+    where it is read, ``remove`` drops it, and ``codec`` (a name from `canonical.mapping.codecs`) with ``source`` adds a
+    field.
     """
 
     mapping: str
@@ -67,10 +71,10 @@ class Patch:
 class Profile:
     """Everything that is particular to one partner.
 
-    ``namespace`` stands before the event types that are emitted, such as ``com.example``.
-    ``time_zone`` is the IANA zone of local times inside messages that state none; ``message_zone`` that of the
-    interchange's own date and time (GS04 and GS05, CREDAT and CRETIM). Both are empty when they are not known: no zone is assumed.
-    ``facts`` are texts that a written message needs and no event holds, named in the mapping's ``@`` sources.
+    ``namespace`` stands before the event types that are emitted, such as ``com.example``. ``time_zone`` is the IANA zone
+    of local times inside messages that state none; ``message_zone`` that of the interchange's own date and time (GS04
+    and GS05, CREDAT and CRETIM). Both are empty when they are not known: no zone is assumed. ``facts`` are
+    texts that a written message needs and no event holds, named in the mapping's ``@`` sources.
     """
 
     name: str = ""

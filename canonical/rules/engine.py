@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from importlib.resources.abc import Traversable
 
+    from canonical.envelope.shape import Target
+
 Placed = tuple[Rule, Scope]
 
 
@@ -28,7 +30,7 @@ class Rulebook:
     def __init__(self, schemas: Traversable) -> None:
         """``schemas`` is the folder with ``events``, ``components`` and ``rules``."""
         self.schemas = schemas
-        self.rules = load_rules(schemas)
+        self.rules: list[Rule] = load_rules(schemas)
         self._programs: dict[str, Program] = {}
 
     def program(self, name: str) -> Program:
@@ -60,7 +62,10 @@ class Program:
         for rule, scope in placed:
             if scope.component is not None:
                 self.by_component.setdefault(scope.component, []).append((rule, scope))
-        self.leading = shape.leading_to(lambda target: any(one in self.by_component for one in target.names))
+        self.leading: frozenset[str] = shape.leading_to(self._is_placed)
+
+    def _is_placed(self, target: Target) -> bool:
+        return any(name in self.by_component for name in target.names)
 
     def problems(self, data: Any, surroundings: Surroundings, prefix: str = "") -> Iterator[Problem]:
         """Everything that the rules find in ``data``; pointers start with ``prefix``."""

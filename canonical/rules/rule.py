@@ -28,7 +28,7 @@ class Scope:
     def __init__(self, declared: dict[str, Any], rule: str) -> None:
         self.events: tuple[str, ...] = tuple(declared.get("events", ()))
         self.component: str | None = declared.get("component")
-        self.envelope = bool(declared.get("envelope"))
+        self.envelope: bool = bool(declared.get("envelope"))
         self.when: dict[str, Any] = declared.get("when", {})
         self.at: str = declared.get("at", "")
         unknown = set(declared) - {"events", "component", "envelope", "when", "at"}
@@ -84,7 +84,7 @@ class Rule:
         self.severity: Severity = "error" if declared["severity"] == "error" else "warning"
         scope = declared["scope"]
         scopes = scope if isinstance(scope, list) else [scope]
-        self.scopes = [Scope(data.filled(one), self.id) for one in scopes]
+        self.scopes: list[Scope] = [Scope(data.filled(one), self.id) for one in scopes]
         self.parameters: dict[str, Any] = data.filled(declared["check"])
         self.primitive: str = self.parameters.pop("primitive")
         self.message: str = declared["message"]

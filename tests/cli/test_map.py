@@ -5,13 +5,15 @@ from __future__ import annotations
 import io
 import json
 import sys
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from canonical.cli.main import main
 from canonical.cli.validate import problems_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 RECORDED = "2026-04-01T00:00:00Z"
 ISA = "ISA*00*          *00*          *02*EXLA           *ZZ*NORTHWIND      *260314*1300*U*00401*{control:09d}*0*P*:~\n"
@@ -134,7 +136,9 @@ def test_the_report_accounts_for_every_element(run: Any) -> None:
     assert "not mapped: segment 6 Q7-01 'A'" in result.err
 
 
-def test_a_missing_file_is_said_and_the_others_are_read(tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+def test_a_missing_file_is_said_and_the_others_are_read(
+    tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
     good = tmp_path / "good.edi"
     good.write_bytes(interchange(one_set()))
     assert main(["map", str(tmp_path / "none.edi"), str(good), "--quiet"]) == 3

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from canonical._resources import resource
 from canonical.cli.main import main
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 RECORDED = "2026-04-01T00:00:00Z"
 ROUND_TRIPS = [
@@ -74,7 +76,9 @@ def test_a_written_sample_reads_back_as_the_same_events(
             assert one[name_] == other[name_]
 
 
-def test_identifiers_and_control_numbers_come_from_the_profile(tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+def test_identifiers_and_control_numbers_come_from_the_profile(
+    tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
     (tmp_path / "p.toml").write_text(PROFILE, "utf-8")
     events = events_of(sample("x12/990.edi", tmp_path), capfdbinary)
     (tmp_path / "e.ndjson").write_text("\n".join(map(json.dumps, events)), "utf-8")
@@ -88,7 +92,9 @@ def test_identifiers_and_control_numbers_come_from_the_profile(tmp_path: Path, c
     assert text.rstrip().endswith("IEA*1*000004711~")
 
 
-def written(event: dict[str, Any], target: str, tmp_path: Path, capfdbinary: Any, *options: str) -> tuple[int, str, str]:
+def written(
+    event: dict[str, Any], target: str, tmp_path: Path, capfdbinary: Any, *options: str
+) -> tuple[int, str, str]:
     path = tmp_path / "e.ndjson"
     path.write_text(json.dumps(event), "utf-8")
     code = main(["write", "--to", target, "--recorded", RECORDED, *options, str(path)])
@@ -114,7 +120,11 @@ def test_what_the_message_cannot_say_is_reported_and_strict_makes_it_count(tmp_p
     [
         pytest.param({"subjectRef": {"shipmentId": "S" * 40}}, "element-too-long", id="too long for its element"),
         pytest.param({"subjectRef": {"shipmentId": "A*B"}}, "*", id="a delimiter in the data"),
-        pytest.param({"code": "PICKED_UP", "sourceCode": {"scheme": "internal", "code": "7"}}, "code-not-representable", id="no code for it"),
+        pytest.param(
+            {"code": "PICKED_UP", "sourceCode": {"scheme": "internal", "code": "7"}},
+            "code-not-representable",
+            id="no code for it",
+        ),
         pytest.param({"classifier": "later"}, "classifier", id="not a valid event"),
     ],
 )

@@ -74,7 +74,9 @@ def test_compiled_rows_read_as_interpreted_rows_do(name: str, index: int, draw: 
     slow = Run(items, dict(PROFILE.facts), PROFILE)  # type: ignore[arg-type]
     interpret.read(plan(mappers.get(name)), slow)
     assert run.events == slow.events
-    assert {(fault.rule, fault.pointer) for fault in run.faults} == {(fault.rule, fault.pointer) for fault in slow.faults}
+    assert {(fault.rule, fault.pointer) for fault in run.faults} == {
+        (fault.rule, fault.pointer) for fault in slow.faults
+    }
 
 
 @st.composite

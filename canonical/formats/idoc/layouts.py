@@ -31,12 +31,12 @@ class Layout:
 
     def __init__(self, segment: str, definition: str, slots: Iterable[Slot], start: int = HEADER) -> None:
         """``definition`` is the versioned name to write (``E2EDK01003``); ``start`` is where the fields begin."""
-        self.segment = segment
-        self.definition = definition
-        self.slots = tuple(slots)
-        self.end = max((stop for _, _, stop in self.slots), default=start)
-        self.blank = " " * (RECORD - self.end)
-        self.places = {name: (first, stop) for name, first, stop in self.slots}
+        self.segment: str = segment
+        self.definition: str = definition
+        self.slots: tuple[Slot, ...] = tuple(slots)
+        self.end: int = max((stop for _, _, stop in self.slots), default=start)
+        self.blank: str = " " * (RECORD - self.end)
+        self.places: dict[str, tuple[int, int]] = {name: (first, stop) for name, first, stop in self.slots}
 
     def read(self, body: str) -> dict[str, str]:
         """The fields of a record that are not blank, without the blanks behind them."""
@@ -84,7 +84,7 @@ class Layouts:
     def __init__(self, extra: Mapping[str, Layout] | None = None) -> None:
         """``extra`` (segment type to layout, see `parse_layouts`) adds to the shipped layouts and overrules them."""
         shipped = _shipped()
-        self.control = shipped["EDI_DC40"]
+        self.control: Layout = shipped["EDI_DC40"]
         known = {name: layout for name, layout in shipped.items() if not name.startswith("EDI_")}
         self._known = {**known, **(extra or {})}
         self._by_name: dict[str, Layout] = {}

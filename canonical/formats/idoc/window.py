@@ -22,12 +22,12 @@ class Window:
     def __init__(self, source: bytes | BinaryIO, size: int) -> None:
         """``size`` is how many bytes to fetch at a time at least; `FormatError` when ``source`` cannot yield bytes."""
         self._read = reading(source, size)
-        self.data = b""
-        self.ended = False
+        self.data: bytes = b""
+        self.ended: bool = False
         self._size = size
-        self.at = 0
-        self.offset = 0
-        self.line = 1
+        self.at: int = 0
+        self.offset: int = 0
+        self.line: int = 1
 
     def more(self) -> bool:
         """Fetch further bytes; False at the end of the source."""

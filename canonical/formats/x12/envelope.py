@@ -12,10 +12,10 @@ class Delimiters:
         self, element: str = "*", component: str = ":", repetition: str | None = None, segment: str = "~"
     ) -> None:
         """Each is one character."""
-        self.element = element
-        self.component = component
-        self.repetition = repetition
-        self.segment = segment
+        self.element: str = element
+        self.component: str = component
+        self.repetition: str | None = repetition
+        self.segment: str = segment
 
     def used(self) -> dict[str, str]:
         """Name of each delimiter in use to its character."""
@@ -46,13 +46,13 @@ class Interchange:
         self, raw: list[str], delimiters: Delimiters, number: int, offset: int, *, wrapped: bool = False
     ) -> None:
         """``raw`` is ISA and its sixteen elements as they were received."""
-        self.raw = raw
-        self.elements = [element.strip() for element in raw]
-        self.delimiters = delimiters
-        self.number = number
-        self.offset = offset
-        self.wrapped = wrapped
-        self.encoding = "ascii"
+        self.raw: list[str] = raw
+        self.elements: list[str] = [element.strip() for element in raw]
+        self.delimiters: Delimiters = delimiters
+        self.number: int = number
+        self.offset: int = offset
+        self.wrapped: bool = wrapped
+        self.encoding: str = "ascii"
 
     @property
     def sender_qualifier(self) -> str:
@@ -115,9 +115,9 @@ class Group:
 
     def __init__(self, elements: list[str], number: int, offset: int) -> None:
         """``elements`` may be shorter than nine: absent ones read as empty text."""
-        self.elements = elements
-        self.number = number
-        self.offset = offset
+        self.elements: list[str] = elements
+        self.number: int = number
+        self.offset: int = offset
 
     def _element(self, position: int) -> str:
         return self.elements[position].strip() if position < len(self.elements) else ""

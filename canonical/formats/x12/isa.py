@@ -21,13 +21,13 @@ class Header:
 
     def __init__(self, elements: list[bytes], component: bytes, terminator: bytes, length: int, *, fixed: bool) -> None:
         """``elements[0]`` is ISA; ``length`` counts up to and including the terminator."""
-        self.elements = elements
-        self.component = component
-        self.terminator = terminator
-        self.length = length
-        self.fixed = fixed
-        self.separator = b""
-        self.wrapped = False
+        self.elements: list[bytes] = elements
+        self.component: bytes = component
+        self.terminator: bytes = terminator
+        self.length: int = length
+        self.fixed: bool = fixed
+        self.separator: bytes = b""
+        self.wrapped: bool = False
 
 
 def sniff(data: bytes, start: int) -> Header | str:

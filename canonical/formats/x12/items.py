@@ -48,12 +48,12 @@ class TransactionSet:
     ) -> None:
         """``raw`` lacks its last terminator; ``separator`` divides all its segments, or is empty if they differ."""
         self._raw = raw
-        self.interchange = interchange
-        self.group = group
-        self.number = number
-        self.offset = offset
-        self.problems = problems
-        self.encoding = encoding
+        self.interchange: Interchange = interchange
+        self.group: Group = group
+        self.number: int = number
+        self.offset: int = offset
+        self.problems: list[Problem] = problems
+        self.encoding: str = encoding
         self._separator = separator
         self._closed = closed
         self._segments: list[list[str]] | None = None

@@ -21,7 +21,7 @@ class SeenNumbers:
         """Nothing was seen."""
         self._pages: dict[int, int] = {}
         self._words: set[bytes] = set()
-        self.full = False
+        self.full: bool = False
 
     @property
     def size(self) -> int:

@@ -49,12 +49,12 @@ class Outgoing:
         ):
             if value is not None:
                 check_digits(value, widths, name)
-        self.set_id = set_id
-        self.segments = segments
-        self.date = date
-        self.time = time
-        self.version = version
-        self.functional = known
+        self.set_id: str = set_id
+        self.segments: Sequence[Sequence[Element]] = segments
+        self.date: str | None = date
+        self.time: str | None = time
+        self.version: str | None = version
+        self.functional: str = known
 
 
 class EnvelopeOptions:
@@ -104,21 +104,21 @@ class EnvelopeOptions:
         """
         check_digits(date, (8,), "CCYYMMDD")
         check_digits(time, (4, 6, 7, 8), "HHMM, HHMMSS, HHMMSSD or HHMMSSDD")
-        self.sender = sender
-        self.receiver = receiver
-        self.sender_qualifier = sender_qualifier
-        self.receiver_qualifier = receiver_qualifier
-        self.application_sender = application_sender or sender
-        self.application_receiver = application_receiver or receiver
-        self.date = date
-        self.time = time
-        self.version = version
-        self.test = test
-        self.acknowledgement = acknowledgement
-        self.authorization = authorization
-        self.security = security
-        self.agency = agency
-        self.delimiters = _usable(delimiters or Delimiters(), self.interchange_version)
+        self.sender: str = sender
+        self.receiver: str = receiver
+        self.sender_qualifier: str = sender_qualifier
+        self.receiver_qualifier: str = receiver_qualifier
+        self.application_sender: str = application_sender or sender
+        self.application_receiver: str = application_receiver or receiver
+        self.date: str = date
+        self.time: str = time
+        self.version: str = version
+        self.test: bool = test
+        self.acknowledgement: bool = acknowledgement
+        self.authorization: tuple[str, str] = authorization
+        self.security: tuple[str, str] = security
+        self.agency: str = agency
+        self.delimiters: Delimiters = _usable(delimiters or Delimiters(), self.interchange_version)
 
     @property
     def interchange_version(self) -> str:

@@ -23,13 +23,13 @@ class Shape:
 
     def __init__(self, element: bytes, terminator: bytes, line_end: bytes) -> None:
         """``line_end`` is what a line break after each terminator consists of; empty if there is none."""
-        self.element = element
-        self.terminator = terminator
-        self.line_end = line_end
+        self.element: bytes = element
+        self.terminator: bytes = terminator
+        self.line_end: bytes = line_end
         self._separator = separator = terminator + line_end
-        self.separator_text = separator.decode("latin-1")
-        self.header = b"ST" + element
-        self.trailer = separator + b"SE" + element
+        self.separator_text: str = separator.decode("latin-1")
+        self.header: bytes = b"ST" + element
+        self.trailer: bytes = separator + b"SE" + element
         self._inner = separator + self.header
         self._marks = [line_end[n : n + 1] for n in range(len(line_end))]
         odd = [mark for mark in (b"\n", b"\r", b"\t", b"\0") if mark not in separator and mark != element]

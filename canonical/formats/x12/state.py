@@ -24,10 +24,10 @@ class OpenSet:
 
     def __init__(self, start: int, group: Group, head: list[bytes]) -> None:
         """``head`` are the elements of ST."""
-        self.start = start
-        self.group = group
-        self.head = head
-        self.count = 1
+        self.start: int = start
+        self.group: Group = group
+        self.head: list[bytes] = head
+        self.count: int = 1
         self.problems: list[Problem] = []
 
     @property
@@ -44,18 +44,18 @@ class State:
         self.window = window
         self.longest_segment = longest_segment
         self.longest_set = longest_set
-        self.pos = 0
+        self.pos: int = 0
         self.done = False
         self.out: list[Item] = []
         self.interchange: Interchange | None = None
         self.group: Group | None = None
         self.open: OpenSet | None = None
-        self.shape = Shape(b"*", b"~", b"")
-        self.seen = SeenNumbers()
-        self.seen_groups = SeenNumbers()
-        self.seen_interchanges = SeenNumbers()
+        self.shape: Shape = Shape(b"*", b"~", b"")
+        self.seen: SeenNumbers = SeenNumbers()
+        self.seen_groups: SeenNumbers = SeenNumbers()
+        self.seen_interchanges: SeenNumbers = SeenNumbers()
         self.stray_seen = False
-        self.stray = -1  # offset at which bytes begin that belong to no set, -1 if there are none
+        self.stray: int = -1  # offset at which bytes begin that belong to no set, -1 if there are none
         self.in_long_segment = False
         self.interchanges = self.groups = self.sets = self.sets_in_group = 0
         self.searched = 0  # offset up to which no trailer was found

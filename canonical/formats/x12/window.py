@@ -19,9 +19,9 @@ class Window:
         """``source`` is bytes or a file opened in binary mode; raises `FormatError` for anything else."""
         self._read = reading(source, chunk_size)
         self._chunk = chunk_size
-        self.data = b""
-        self.base = 0
-        self.ended = False
+        self.data: bytes = b""
+        self.base: int = 0
+        self.ended: bool = False
 
     def more(self, keep: int) -> bool:
         """Drop what is before index ``keep`` and append at least a byte; False at the end of the stream.

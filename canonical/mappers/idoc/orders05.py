@@ -6,10 +6,14 @@ the ISO codes that a partner profile in SAP switches on; SAP's internal codes ne
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from canonical.mapping import codecs, moments
-from canonical.mapping.codec import Codec
 from canonical.mapping.rows import Const, Drop, Each, Emit, Map, Mapping, Row
 from canonical.mapping.tables import from_code_list, same_codes
+
+if TYPE_CHECKING:
+    from canonical.mapping.codec import Codec
 
 LAYOUT = "SAP IDoc segment layouts (bots-edi grammars, real ORDERS01 and ORDERS05 files)"
 QUALIFIERS = "beyondse16.com, ORDERS05 qualifiers; help.sap.com segment E1EDK14"
@@ -20,7 +24,9 @@ DOCUMENTS = from_code_list("reference-type", "sap-e1edk02-qualf", unknown="other
 ORGANISATION = from_code_list("reference-type", "sap-e1edk14-qualf", unknown="other", other=("other",), keep="lossy")
 DATES = from_code_list("date-type", "sap-e1edk03-iddat", unknown="other", other=("other",), keep="lossy")
 ROLES = from_code_list("party-role", "sap-parvw", unknown="other", other=("other",), keep="lossy")
-ITEM_IDS = from_code_list("item-identifier-scheme", "sap-e1edp19-qualf", unknown="other", other=("other",), keep="lossy")
+ITEM_IDS = from_code_list(
+    "item-identifier-scheme", "sap-e1edp19-qualf", unknown="other", other=("other",), keep="lossy"
+)
 INCOTERMS = same_codes("incoterm-code", "incoterms")
 
 _OWN_ROLES = "AG|WE|RE|RG|LF"
@@ -45,7 +51,9 @@ def _party(target: str, loop: str) -> tuple[Row, ...]:
         ("contacts[0]/phone", "TELF1", codecs.name),
         ("contacts[0]/fax", "TELFX", codecs.name),
     )
-    return tuple(Map((f"{at}{field}",), (f"{loop}.{name}",), codec, cert="D", cite=LAYOUT) for field, name, codec in fields)
+    return tuple(
+        Map((f"{at}{field}",), (f"{loop}.{name}",), codec, cert="D", cite=LAYOUT) for field, name, codec in fields
+    )
 
 
 def _partner(target: str, qualifier: str, role: str) -> tuple[Row, ...]:
@@ -57,7 +65,10 @@ def _amount(target: str, source: str, codec: Codec, *currencies: str) -> tuple[R
     """An amount and its currency, from the first place that states one."""
     return (
         Map((f"{target}/amount",), (source,), codec, cert="D", cite=LAYOUT),
-        *(Map((f"{target}/currency",), (name,), codecs.currency, cert="D", cite=LAYOUT, when=(source,)) for name in currencies),
+        *(
+            Map((f"{target}/currency",), (name,), codecs.currency, cert="D", cite=LAYOUT, when=(source,))
+            for name in currencies
+        ),
     )
 
 
@@ -75,8 +86,14 @@ _HEADER: tuple[Row, ...] = (
     *_measure("totals/netWeight", "E1EDK01.NTGEW", "E1EDK01.GEWEI"),
     *_measure("totals/grossWeight", "E1EDK01.BRGEW", "E1EDK01.GEWEI"),
     Map(("orderDate",), ("E1EDK03[IDDAT=012].DATUM",), codecs.local_date, cert="D", cite=QUALIFIERS),
-    Map(("requestedDelivery/latest",), ("E1EDK03[IDDAT=002].DATUM", "E1EDK03[IDDAT=002].UZEIT"), moments.unzoned_moment,
-        cert="D", cite=QUALIFIERS, note="the day by which the order is wanted"),
+    Map(
+        ("requestedDelivery/latest",),
+        ("E1EDK03[IDDAT=002].DATUM", "E1EDK03[IDDAT=002].UZEIT"),
+        moments.unzoned_moment,
+        cert="D",
+        cite=QUALIFIERS,
+        note="the day by which the order is wanted",
+    ),
     *_partner("customer", "AG", "buyer"),
     *_partner("supplier", "LF", "vendor"),
     *_partner("shipTo", "WE", "ship-to"),
@@ -88,27 +105,54 @@ _HEADER: tuple[Row, ...] = (
 )
 
 _LISTS: tuple[Row, ...] = (
-    Each("parties", "E1EDKA1", (
-        Map(("roles[0]", "sourceCode"), ("E1EDKA1.PARVW",), ROLES, cert="D", cite=PARTNERS),
-        *_party("", "E1EDKA1"),
-    ), only=(f"E1EDKA1.PARVW!={_OWN_ROLES}",)),
-    Each("dates", "E1EDK03", (
-        Map(("type", "sourceCode"), ("E1EDK03.IDDAT",), DATES, cert="D", cite=QUALIFIERS),
-        Map(("at",), ("E1EDK03.DATUM", "E1EDK03.UZEIT"), moments.unzoned_moment, cert="D", cite=LAYOUT),
-    ), only=("E1EDK03.IDDAT!=012|002", "E1EDK03.DATUM!=00000000")),
-    Each("references", "E1EDK02", (
-        Map(("type", "sourceCode"), ("E1EDK02.QUALF",), DOCUMENTS, cert="D", cite=QUALIFIERS),
-        Map(("value",), ("E1EDK02.BELNR",), codecs.name, cert="D", cite=LAYOUT),
-        Map(("date",), ("E1EDK02.DATUM", "E1EDK02.UZEIT"), moments.unzoned_moment, cert="D", cite=LAYOUT),
-    ), only=("E1EDK02.BELNR",)),
-    Each("references", "E1EDK14", (
-        Map(("type", "sourceCode"), ("E1EDK14.QUALF",), ORGANISATION, cert="D", cite=QUALIFIERS),
-        Map(("value",), ("E1EDK14.ORGID",), codecs.name, cert="D", cite=LAYOUT),
-    ), only=("E1EDK14.ORGID",)),
-    Each("instructions", "E1EDKT1/E1EDKT2", (
-        Const("type", "general", "a text of the order; what kind is customising of the sender", cert="D", cite=LAYOUT),
-        Map(("text",), ("E1EDKT2.TDLINE",), codecs.remark, cert="D", cite=LAYOUT),
-    ), only=("E1EDKT2.TDLINE",)),
+    Each(
+        "parties",
+        "E1EDKA1",
+        (
+            Map(("roles[0]", "sourceCode"), ("E1EDKA1.PARVW",), ROLES, cert="D", cite=PARTNERS),
+            *_party("", "E1EDKA1"),
+        ),
+        only=(f"E1EDKA1.PARVW!={_OWN_ROLES}",),
+    ),
+    Each(
+        "dates",
+        "E1EDK03",
+        (
+            Map(("type", "sourceCode"), ("E1EDK03.IDDAT",), DATES, cert="D", cite=QUALIFIERS),
+            Map(("at",), ("E1EDK03.DATUM", "E1EDK03.UZEIT"), moments.unzoned_moment, cert="D", cite=LAYOUT),
+        ),
+        only=("E1EDK03.IDDAT!=012|002", "E1EDK03.DATUM!=00000000"),
+    ),
+    Each(
+        "references",
+        "E1EDK02",
+        (
+            Map(("type", "sourceCode"), ("E1EDK02.QUALF",), DOCUMENTS, cert="D", cite=QUALIFIERS),
+            Map(("value",), ("E1EDK02.BELNR",), codecs.name, cert="D", cite=LAYOUT),
+            Map(("date",), ("E1EDK02.DATUM", "E1EDK02.UZEIT"), moments.unzoned_moment, cert="D", cite=LAYOUT),
+        ),
+        only=("E1EDK02.BELNR",),
+    ),
+    Each(
+        "references",
+        "E1EDK14",
+        (
+            Map(("type", "sourceCode"), ("E1EDK14.QUALF",), ORGANISATION, cert="D", cite=QUALIFIERS),
+            Map(("value",), ("E1EDK14.ORGID",), codecs.name, cert="D", cite=LAYOUT),
+        ),
+        only=("E1EDK14.ORGID",),
+    ),
+    Each(
+        "instructions",
+        "E1EDKT1/E1EDKT2",
+        (
+            Const(
+                "type", "general", "a text of the order; what kind is customising of the sender", cert="D", cite=LAYOUT
+            ),
+            Map(("text",), ("E1EDKT2.TDLINE",), codecs.remark, cert="D", cite=LAYOUT),
+        ),
+        only=("E1EDKT2.TDLINE",),
+    ),
 )
 
 _LINE: tuple[Row, ...] = (
@@ -132,7 +176,7 @@ _LINE: tuple[Row, ...] = (
     ), only=("E1EDP19.QUALF!=002|003", "E1EDP19.IDTNR")),
     Each("schedules", "E1EDP20", (
         Map(("quantity/value",), ("E1EDP20.WMENG",), codecs.quantity, cert="D", cite=LAYOUT),
-        Map(("quantity/unitCode",), ("E1EDP01.MENEE",), UNITS, cert="D", cite=LAYOUT, note="schedules are in the unit of the line"),
+        Map(("quantity/unitCode",), ("E1EDP01.MENEE",), UNITS, cert="D", cite=LAYOUT, note="in the unit of the line"),
         Map(("requestedPeriod/latest",), ("E1EDP20.EDATU", "E1EDP20.EZEIT"), moments.unzoned_moment, cert="D", cite=LAYOUT),
     ), only=("E1EDP20.WMENG",)),
     Each("instructions", "E1EDPT1/E1EDPT2", (
@@ -157,13 +201,21 @@ MAPPING = Mapping(
     ),
     emits=(Emit("order.created", (*_HEADER, *_LISTS, Each("lines", "E1EDP01", _LINE, key="lineNumber"))),),
     rows=(
-        Drop(("E1EDK01.ACTION", "E1EDP01.ACTION"), "uncertain", note="action codes differ between releases and partners"),
-        Drop(("E1EDK01.HWAER", "E1EDK01.WKURS", "E1EDK01.BSART", "E1EDP01.PSTYP", "E1EDP01.PSTYV", "E1EDP01.MATKL"), "organisational",
-             note="local currency, document and item categories of the sender's system"),
+        Drop(
+            ("E1EDK01.ACTION", "E1EDP01.ACTION"), "uncertain", note="action codes differ between releases and partners"
+        ),
+        Drop(
+            ("E1EDK01.HWAER", "E1EDK01.WKURS", "E1EDK01.BSART", "E1EDP01.PSTYP", "E1EDP01.PSTYV", "E1EDP01.MATKL"),
+            "organisational",
+            note="local currency, document and item categories of the sender's system",
+        ),
         Drop(("E1EDP02",), "redundant", note="the header's E1EDK02 names the customer's order"),
         Drop(("E1EDKT1", "E1EDPT1"), "structural", note="text type and language of the lines below"),
-        Drop(("E1EDKA1.PFACH", "E1EDKA1.PARNR", "E1EDKA1.SPRAS", "E1EDKA1.SPRAS_ISO", "E1EDKA1.NAME3", "E1EDKA1.NAME4"), "no-target",
-             note="post-office box, contact number, language, further names"),
+        Drop(
+            ("E1EDKA1.PFACH", "E1EDKA1.PARNR", "E1EDKA1.SPRAS", "E1EDKA1.SPRAS_ISO", "E1EDKA1.NAME3", "E1EDKA1.NAME4"),
+            "no-target",
+            note="post-office box, contact number, language, further names",
+        ),
     ),
     writes=True,
 )

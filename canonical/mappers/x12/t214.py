@@ -7,11 +7,11 @@ leave LX out; then the AT7 loops stand directly under the header.
 
 from __future__ import annotations
 
+from canonical.mappers.x12.lading_rows import remarks
+from canonical.mappers.x12.shared_rows import CODES, SEGMENTS, WEIGHT_UNITS, carrier, parties, references
 from canonical.mapping import codecs, moments
 from canonical.mapping.rows import Const, Drop, Each, Emit, Fill, Map, Mapping, Row, Skip
 from canonical.mapping.tables import from_code_list
-from canonical.mappers.x12.lading_rows import remarks
-from canonical.mappers.x12.shared_rows import CODES, SEGMENTS, WEIGHT_UNITS, carrier, parties, references
 
 STATUS = from_code_list("milestone-code", "x12-1650", ("code", "classifier"), keep="always")
 REASON = from_code_list("reason-code", "x12-1651", keep="lossy")
@@ -28,10 +28,22 @@ PRO_NUMBER = Each(
 )
 
 _ROWS: tuple[Row, ...] = (
-    Map(("subjectRef/shipmentId",), ("B10-02",), codecs.identifier, cert="D", cite=SEGMENTS,
-        note="the shipper's number for the shipment"),
-    Map(("subjectRef/shipmentId",), ("/L11[02=SI]-01",), codecs.identifier, cert="D", cite=SEGMENTS,
-        note="where B10-02 is empty"),
+    Map(
+        ("subjectRef/shipmentId",),
+        ("B10-02",),
+        codecs.identifier,
+        cert="D",
+        cite=SEGMENTS,
+        note="the shipper's number for the shipment",
+    ),
+    Map(
+        ("subjectRef/shipmentId",),
+        ("/L11[02=SI]-01",),
+        codecs.identifier,
+        cert="D",
+        cite=SEGMENTS,
+        note="where B10-02 is empty",
+    ),
     Map(("code", "classifier", "sourceCode"), ("AT7-01",), STATUS, cert="D", cite=CODES),
     Map(("reasons[0]/code", "reasons[0]/sourceCode"), ("AT7-02",), REASON, cert="D", cite=CODES),
     Map(("occursAt",), ("AT7-05", "AT7-06", "AT7-07"), moments.moment, cert="D", cite=SEGMENTS),
@@ -50,10 +62,19 @@ _ROWS: tuple[Row, ...] = (
 _LOOP_ROWS: tuple[Row, ...] = (
     Map(("stopSequence",), ("L11[02=QN]-01",), codecs.number, cert="D", cite=SEGMENTS),
     Map(("totals/grossWeight/value",), ("AT8[01=G]-03",), codecs.quantity, cert="D", cite=SEGMENTS),
-    Map(("totals/grossWeight/unitCode",), ("AT8[01=G]-02",), WEIGHT_UNITS, cert="D", cite=CODES, when=("AT8[01=G]-03",)),
+    Map(
+        ("totals/grossWeight/unitCode",), ("AT8[01=G]-02",), WEIGHT_UNITS, cert="D", cite=CODES, when=("AT8[01=G]-03",)
+    ),
     Map(("totals/packageCount",), ("AT8[01=G]-04",), codecs.count, cert="D", cite=SEGMENTS),
-    Each("handlingUnitIds", "MAN", (Map(("",), ("MAN-02",), codecs.identifier, cert="D", cite=SEGMENTS),),
-         only=("MAN-01=GM",), cert="D", cite=SEGMENTS, note="GM is an SSCC"),
+    Each(
+        "handlingUnitIds",
+        "MAN",
+        (Map(("",), ("MAN-02",), codecs.identifier, cert="D", cite=SEGMENTS),),
+        only=("MAN-01=GM",),
+        cert="D",
+        cite=SEGMENTS,
+        note="GM is an SSCC",
+    ),
     PRO_NUMBER,
     references("L11", only=("L11-02!=QN",)),
     references("/L11"),
@@ -74,14 +95,24 @@ MAPPING = Mapping(
     ),
     emits=(
         Emit("milestone.reported", (*_ROWS, *_LOOP_ROWS), each="LX/AT7", when=("AT7-01",)),
-        Emit("milestone.reported", (*_ROWS, PRO_NUMBER, references("/L11"), remarks(over="/K1")), each="AT7", when=("AT7-01",), note="senders that omit LX"),
+        Emit(
+            "milestone.reported",
+            (*_ROWS, PRO_NUMBER, references("/L11"), remarks(over="/K1")),
+            each="AT7",
+            when=("AT7-01",),
+            note="senders that omit LX",
+        ),
     ),
     rows=(
         Skip("LX/AT7", "an appointment (AT7-03): shipment.appointment-scheduled is not released yet", when=("AT7-03",)),
         Skip("AT7", "an appointment (AT7-03): shipment.appointment-scheduled is not released yet", when=("AT7-03",)),
         Drop(("ST", "SE", "LX"), "structural"),
         Drop(("AT7-03", "AT7-04"), "next-release", note="appointments (list 1652)"),
-        Drop(("MS1-04", "MS1-05", "MS1-06", "MS1-07"), "uncertain", note="how guides spell longitude and latitude differs"),
+        Drop(
+            ("MS1-04", "MS1-05", "MS1-06", "MS1-07"),
+            "uncertain",
+            note="how guides spell longitude and latitude differs",
+        ),
     ),
     writes=True,
 )

@@ -43,7 +43,7 @@ class Primitive:
     __slots__ = ("_expression", "find", "name", "optional", "required")
 
     def __init__(self, name: str, module: Any) -> None:
-        self.name = name
+        self.name: str = name
         self.required: frozenset[str] = module.REQUIRED
         self.optional: frozenset[str] = module.OPTIONAL
         self.find: Callable[[Any, dict[str, Any], Surroundings], Iterator[Finding]] = module.find

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 FOLDER = "canonical/mappers/_generated"
 
 
-def files(job: Job) -> Files:
+def files(_job: Job) -> Files:
     """One module a mapping; the mappings come from the package on the path, which is this checkout's."""
     from canonical import mappers
     from canonical.mapping.compile import compile_plan
@@ -21,6 +21,6 @@ def files(job: Job) -> Files:
     found = {f"{FOLDER}/__init__.py": header("Every shipped mapping, compiled.", "canonical/mappers")}
     for name in mappers.sources():
         kind, _, message = name.partition("-")
-        rows = f"canonical/mappers/{kind}/{mappers.module_name(kind, message)}.py"
+        rows = f"canonical/mappers/{kind}/{mappers.module_name(message)}.py"
         found[f"{FOLDER}/{name.replace('-', '_')}.py"] = compile_plan(plan(mappers.get(name)), rows)
     return found
