@@ -1,107 +1,186 @@
 """The mapping of X12 214 to milestones written by hand: what compiled rows are measured against.
 
-It makes the same data as the compiled rows for the generated files, checks the same leaves, and knows nothing else.
+It reads every element that the rows read, checks the same leaves and makes the same data. What it lacks is what one gets from
+rows: located problems, writing, put-back, lineage, coverage; a bad value is a `ValueError` and ends the message.
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-from canonical.mappers.x12.shared_rows import PARTY_ROLES, PARTY_SCHEMES, REFERENCE_TYPES
+from canonical.mappers.x12.shared_rows import PARTY_ROLES, PARTY_SCHEMES, REFERENCE_TYPES, WEIGHT_UNITS
 from canonical.mappers.x12.t214 import EQUIPMENT, REASON, STATUS
+from canonical.mapping.codec import CodecError
+from canonical.mapping.codecs import count, identifier, name, number, quantity
+from canonical.mapping.codecs import country as country_code
+from canonical.mapping.codecs import subdivision as subdivision_code
 from canonical.mapping.moments import join
-from canonical.mapping.run import NoProfile
+from canonical.mapping.run import Memo, NoProfile
+from canonical.mapping.x12_elements import lines
 
-_STATUS, _REASON, _EQUIPMENT = STATUS.lookup, REASON.lookup, EQUIPMENT.lookup
-_TYPES, _ROLES, _SCHEMES = REFERENCE_TYPES.lookup, PARTY_ROLES.lookup, PARTY_SCHEMES.lookup
+Data = dict[str, Any]
+Segment = list[str]
+
+_STATUS, _REASON, _EQUIPMENT = STATUS.lookup, Memo(REASON.get, REASON.lookup), Memo(EQUIPMENT.get, EQUIPMENT.lookup)
+_TYPES, _ROLES = Memo(REFERENCE_TYPES.get, REFERENCE_TYPES.lookup), Memo(PARTY_ROLES.get, PARTY_ROLES.lookup)
+_SCHEMES = Memo(PARTY_SCHEMES.get, PARTY_SCHEMES.lookup)
+_NAME, _IDENTIFIER, _CITY, _VALUE = Memo(name.get), Memo(identifier.get), Memo(name.get), Memo(name.get)
+_SUBDIVISION, _COUNTRY, _PRO = Memo(subdivision_code.get), Memo(country_code.get), Memo(name.get)
+_REMARK = lines(30, 2)
 
 
-def _text(value: str, limit: int) -> str:
-    if value.isascii() and value.isprintable() and value[0] != " " and value[-1] != " " and len(value) <= limit:
-        return value
-    raise ValueError(value)
+def _at(segment: Segment, position: int) -> str:
+    return segment[position] if len(segment) > position else ""
 
 
-def _reference(segment: list[str]) -> dict[str, Any]:
+def _put(target: Data, key: str, value: Any) -> None:
+    if value is not None:
+        target[key] = value
+
+
+def _reference(segment: Segment) -> Data:
     kind, source = _TYPES[segment[2]]
-    found = {"type": kind, "value": _text(segment[1], 140)}
-    if source is not None:
-        found["sourceCode"] = source
-    if len(segment) > 3 and segment[3]:
-        found["description"] = _text(segment[3], 140)
+    found = {"type": kind, "value": _VALUE[segment[1]]}
+    _put(found, "sourceCode", source)
+    _put(found, "description", _NAME[_at(segment, 3)])
     return found
 
 
-def _party(segment: list[str]) -> dict[str, Any]:
+def _party(segment: Segment) -> Data:
     role, source = _ROLES[segment[1]]
-    found: dict[str, Any] = {"roles": [role]}
-    if source is not None:
-        found["sourceCode"] = source
-    if len(segment) > 2 and segment[2]:
-        found["name"] = _text(segment[2], 140)
+    found: Data = {"roles": [role]}
+    _put(found, "sourceCode", source)
+    _put(found, "name", _NAME[_at(segment, 2)])
     if len(segment) > 4 and segment[4]:
         scheme, kept = _SCHEMES[segment[3]]
-        identifier = {"scheme": scheme, "value": _text(segment[4], 140)}
-        if kept is not None:
-            identifier["sourceCode"] = kept
-        found["identifiers"] = [identifier]
+        identifier_found: Data = {"scheme": scheme, "value": _VALUE[segment[4]]}
+        _put(identifier_found, "sourceCode", kept)
+        found["identifiers"] = [identifier_found]
     return found
 
 
-def read(segments: list[list[str]]) -> list[dict[str, Any]]:  # noqa: C901 - one chain of tags is how one writes it by hand
+def _street(address: Data, segment: Segment) -> None:
+    address.setdefault("lines", []).extend(line for line in (_NAME[_at(segment, 1)], _NAME[_at(segment, 2)]) if line)
+
+
+def _town(address: Data, segment: Segment) -> None:
+    _put(address, "city", _CITY[_at(segment, 1)])
+    _put(address, "subdivision", _SUBDIVISION[_at(segment, 2)])
+    _put(address, "postalCode", _CITY[_at(segment, 3)])
+    _put(address, "country", _COUNTRY[_at(segment, 4)])
+
+
+def _event(segment: Segment, header: Data) -> Data:
+    try:
+        code, classifier, source = _STATUS[segment[1]]
+        moment = join(NoProfile, _at(segment, 5), _at(segment, 6), _at(segment, 7))
+    except (KeyError, CodecError) as error:
+        raise ValueError(segment) from error
+    event: Data = {"classifier": classifier, "code": code, "occursAt": moment, "sourceCode": source, **header}
+    if segment[2]:
+        reason, kept = _REASON[segment[2]]
+        event["reasons"] = [{"code": reason} if kept is None else {"code": reason, "sourceCode": kept}]
+    return event
+
+
+def _place(event: Data, segment: Segment) -> None:
+    address: Data = {}
+    _put(address, "city", _CITY[_at(segment, 1)])
+    _put(address, "subdivision", _SUBDIVISION[_at(segment, 2)])
+    _put(address, "country", _COUNTRY[_at(segment, 3)])
+    _put(address, "postalCode", _CITY[_at(segment, 8)])
+    if address:
+        event["location"] = {"address": address}
+
+
+def _equipment(event: Data, segment: Segment) -> None:
+    found: Data = {}
+    _put(found, "ownerPrefix", _IDENTIFIER[_at(segment, 1)])
+    _put(found, "equipmentId", _IDENTIFIER[_at(segment, 2)])
+    if len(segment) > 3 and segment[3]:
+        kind, kept = _EQUIPMENT[segment[3]]
+        found["equipmentType"] = kind
+        _put(found, "sourceCode", kept)
+    event["equipment"] = found
+
+
+def _weight(loop: Data, segment: Segment) -> None:
+    if _at(segment, 1) != "G" or "totals" in loop:
+        return
+    totals: Data = {}
+    if _at(segment, 3):
+        totals["grossWeight"] = {"value": quantity.get(segment[3]), "unitCode": WEIGHT_UNITS.get(segment[2])}
+    if _at(segment, 4):
+        totals["packageCount"] = count.get(segment[4])
+    loop["totals"] = totals
+
+
+def _finish(loop: Data, header_references: list[Data], header_remarks: list[Data]) -> list[Data]:
+    """What belongs to all events of an LX loop is known when it ends."""
+    events: list[Data] = loop.pop("events")
+    references = [*header_references[:1], *loop.pop("references"), *header_references[1:]]
+    remarks = [*loop.pop("remarks"), *header_remarks]
+    for event in events:
+        _put(event, "references", references or None)
+        _put(event, "instructions", remarks or None)
+        event.update(loop)
+    return events
+
+
+def _remark(segment: Segment) -> Data:
+    return {"type": "remark", "text": _REMARK.get(_at(segment, 1), _at(segment, 2))}
+
+
+def read(segments: list[Segment]) -> list[Data]:  # noqa: C901 - one chain of tags is how one writes it by hand
     """The data of every milestone of one set."""
-    events: list[dict[str, Any]] = []
-    references: list[dict[str, Any]] = []
-    parties: list[dict[str, Any]] = []
-    reporter: dict[str, Any] = {}
-    shipment = ""
-    loop: list[dict[str, Any]] = []
-    head: list[dict[str, Any]] = []
-    event: dict[str, Any] = {}
+    events: list[Data] = []
+    references: list[Data] = []
+    remarks: list[Data] = []
+    parties: list[Data] = []
+    header: Data = {"reportMethod": "edi"}
+    loop: Data | None = None
+    event: Data = {}
     for segment in segments:
         tag = segment[0]
         if tag == "AT7":
-            code, classifier, source = _STATUS[segment[1]]
-            moment = join(NoProfile, segment[5], segment[6], segment[7] if len(segment) > 7 else "")
-            event = {
-                "classifier": classifier, "code": code, "occursAt": moment, "reportMethod": "edi", "reportedBy": reporter,
-                "sourceCode": source, "subjectRef": {"shipmentId": shipment}, "parties": parties, "references": references,
-            }  # fmt: skip
-            if segment[2]:
-                reason, kept = _REASON[segment[2]]
-                event["reasons"] = [{"code": reason} if kept is None else {"code": reason, "sourceCode": kept}]
-            loop.append(event)
+            if loop is not None and _at(segment, 1):
+                event = _event(segment, header)
+                loop["events"].append(event)
         elif tag == "MS1":
-            event["location"] = {
-                "address": {"city": _text(segment[1], 140), "country": segment[3], "subdivision": segment[2]}
-            }
+            _place(event, segment)
         elif tag == "MS2":
-            equipment: dict[str, Any] = {"equipmentId": _text(segment[2], 64), "ownerPrefix": _text(segment[1], 64)}
-            kind, kept = _EQUIPMENT[segment[3]]
-            equipment["equipmentType"] = kind
-            if kept is not None:
-                equipment["sourceCode"] = kept
-            event["equipment"] = equipment
+            _equipment(event, segment)
         elif tag == "L11":
-            if not loop and not events:
+            if loop is None:
                 references.append(_reference(segment))
-            elif segment[2] == "QN":
-                for one in loop:
-                    one["stopSequence"] = int(segment[1])
+            elif segment[2] != "QN":
+                loop["references"].append(_reference(segment))
+            elif "stopSequence" not in loop:
+                loop["stopSequence"] = number.get(segment[1])
         elif tag == "N1":
             parties.append(_party(segment))
+        elif tag == "N2":
+            _put(parties[-1], "additionalName", _NAME[_at(segment, 1)])
         elif tag == "N3":
-            parties[-1]["address"] = {"lines": [_text(segment[1], 140)]}
+            _street(parties[-1].setdefault("address", {}), segment)
         elif tag == "N4":
-            address = parties[-1].setdefault("address", {})
-            address["city"], address["subdivision"] = _text(segment[1], 140), segment[2]
-            address["postalCode"], address["country"] = _text(segment[3], 140), segment[4]
+            _town(parties[-1].setdefault("address", {}), segment)
+        elif tag == "AT8":
+            if loop is not None:
+                _weight(loop, segment)
+        elif tag == "MAN":
+            if loop is not None and segment[1] == "GM":
+                loop.setdefault("handlingUnitIds", []).append(_IDENTIFIER[segment[2]])
+        elif tag == "K1":
+            (remarks if loop is None else loop["remarks"]).append(_remark(segment))
         elif tag == "LX":
-            events += loop
-            loop = []
+            if loop is None:
+                _put(header, "parties", parties or None)
+            else:
+                events += _finish(loop, references, remarks)
+            loop = {"events": [], "references": [], "remarks": []}
         elif tag == "B10":
-            shipment = _text(segment[2], 64)
-            reporter = {"identifiers": [{"scheme": "scac", "value": segment[3]}], "roles": ["carrier"]}
-            head = [{"type": "pro-number", "value": _text(segment[1], 140)}]
-            references = head
-    return events + loop
+            header["subjectRef"] = {"shipmentId": _IDENTIFIER[_at(segment, 2)]}
+            header["reportedBy"] = {"identifiers": [{"scheme": "scac", "value": segment[3]}], "roles": ["carrier"]}
+            references.append({"type": "pro-number", "value": _PRO[segment[1]]})
+    return events if loop is None else events + _finish(loop, references, remarks)

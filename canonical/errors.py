@@ -39,6 +39,10 @@ class ValidationError(CanonicalError):
     """An event does not satisfy its schema or its rules; every problem has a JSON pointer."""
 
 
+class SchemaRefusedError(ValidationError):
+    """A generated validator refuses the data, quickly and without a place; `canonical.schema_check` names every problem."""
+
+
 class UnknownTypeError(CanonicalError):
     """No event type of this name, domain or major version is known."""
 

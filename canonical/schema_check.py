@@ -203,8 +203,12 @@ def _number(schema: Schema, value: Any, pointer: str) -> Iterator[Problem]:
 
 @cache
 def _pattern(pattern: str) -> Callable[[str], object]:
-    # In Python $ also matches before a newline at the end, in a schema only at the very end.
-    return re.compile(re.sub(r"(?<!\\)\$\Z", r"\\Z", pattern)).search
+    return re.compile(python_pattern(pattern)).search
+
+
+def python_pattern(pattern: str) -> str:
+    r"""The pattern of a schema for `re`, where ``$`` also matches before a newline at the end and ``\Z`` does not."""
+    return re.sub(r"(?<!\\)\$\Z", r"\\Z", pattern)
 
 
 def _about(schema: Schema, outer: Schema) -> str:

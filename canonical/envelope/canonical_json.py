@@ -59,7 +59,7 @@ def has_utf8_order(encoded: bytes) -> bool:
     return len(encoded.translate(None, _ASTRAL)) == len(encoded)
 
 
-_NUMBERS = re.compile(rb"[:\[,](?:-?[0-9]+[.eE]|-?[0-9]{16}|null)")
+_NUMBERS = re.compile(rb"(?:^|[:\[,])(?:-?[0-9]+[.eE]|-?[0-9]{16}|null)")
 _ASTRAL = bytes(range(0xF0, 0xF5))
 _encoders: list[Encoder] = []
 

@@ -91,7 +91,7 @@ class Context:
         self.source_system: str = source_system
         self.region: str | None = region or None
         self.correlation_id: str | None = correlation_id or None
-        self.clock: Callable[[], datetime] | None = clock
+        self.clock: Callable[[], datetime] = clock
         self.namespace: str = namespace
         self.source: str = source or _default_source(tenant, region, source_system)
 

@@ -22,6 +22,8 @@ class Times:
 
     def __init__(self, clock: Callable[[], datetime]) -> None:
         self._clock = clock
+        self._last: datetime | None = None
+        self._last_text = ""
         self._second: datetime | None = None
         self._second_text = ""
         self._messages: dict[str, str | None] = {}
@@ -29,6 +31,12 @@ class Times:
     def recorded(self) -> str:
         """The time of the clock in UTC; raises `ContextError` when the clock gives a naive time."""
         now = self._clock()
+        if now is self._last:
+            return self._last_text
+        self._last, self._last_text = now, self._text(now)
+        return self._last_text
+
+    def _text(self, now: datetime) -> str:
         if self._second is not None and now.tzinfo is self._second.tzinfo:
             # Within one second of an earlier event only the fraction has to be written.
             passed = now - self._second

@@ -21,7 +21,10 @@ class Message:
 
     def __init__(self, native: Any, mapping: str, items: list[Any], facts: dict[str, str]) -> None:
         """``native`` is the object of the format's reader."""
-        self.native, self.mapping, self.items, self.facts = native, mapping, items, facts
+        self.native: Any = native
+        self.mapping: str = mapping
+        self.items: list[Any] = items
+        self.facts: dict[str, str] = facts
 
     @property
     def position(self) -> Position:

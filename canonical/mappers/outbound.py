@@ -42,9 +42,11 @@ class Outbound:
         """``target`` is ``x12:214``, ``idoc:orders05`` or ``idoc-xml:orders05``; `UnknownTypeError` lists what can be written."""
         if target not in writable():
             raise UnknownTypeError(f"cannot write {target!r}; there are {', '.join(writable())}")
+        self.form: str
+        self.message: str
         self.form, _, self.message = target.partition(":")
-        self.profile = profile
-        self.mapping = self._mapping()
+        self.profile: Profile = profile
+        self.mapping: Mapping = self._mapping()
         self._events = {emit.event for emit in self.mapping.emits}
         self._read = self._reader()
         self._messages: _Messages = []

@@ -20,7 +20,7 @@ class Peeking:
                 break
             parts.append(part)
             have += len(part)
-        self.head = b"".join(parts)
+        self.head: bytes = b"".join(parts)
         self._stream, self._rest = stream, self.head
 
     def read(self, size: int | None = -1) -> bytes:

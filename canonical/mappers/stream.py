@@ -38,15 +38,23 @@ class Outcome:
     worth knowing, ``coverage`` the account of its elements when it was asked for.
     """
 
-    __slots__ = ("_source", "coverage", "lines", "mapping", "notes", "position", "problems")
+    __slots__ = ("_position", "_source", "coverage", "lines", "mapping", "notes", "problems")
 
-    def __init__(self, mapping: str, position: Position, source: Any) -> None:
-        """``source`` is whatever has the original ``text``."""
-        self.mapping, self.position, self._source = mapping, position, source
+    def __init__(self, mapping: str, source: Any, position: Position | None = None) -> None:
+        """``source`` is whatever has the original ``text``, and the ``position`` unless that is given."""
+        self.mapping: str = mapping
+        self._source, self._position = source, position
         self.lines: list[bytes] = []
         self.problems: list[Problem] = []
         self.notes: list[Problem] = []
         self.coverage: Coverage | None = None
+
+    @property
+    def position(self) -> Position:
+        """Where the message or stretch starts."""
+        if self._position is None:
+            self._position = Position() if self._source is None else self._source.position
+        return self._position
 
     @property
     def text(self) -> str:
@@ -84,6 +92,7 @@ class Stream:
         self._profiles = [*profiles, default_profile()]
         self._fallback = Profile()
         self._clock, self._account = clock, account
+        self._now = clock()  # all events of a message are recorded at one time
         self._routes: dict[tuple[str, ...], _Route | Problem] = {}
         self._times: dict[tuple[str, str, str], str | None] = {}
 
@@ -105,7 +114,7 @@ class Stream:
             yield _unsupported(kind.name, kind.title, kind.hint)
 
     def _message(self, message: Message) -> Outcome:
-        outcome = Outcome(message.mapping, message.position, message.native)
+        outcome = Outcome(message.mapping, message.native)
         trouble = message.problems
         if trouble:
             outcome.problems += [problem for problem in trouble if problem.severity == "error"]
@@ -116,7 +125,8 @@ class Stream:
         if isinstance(route, Problem):
             outcome.problems.append(_at(route, message.position))
             return outcome
-        run = Run(message.items, {**route.profile.facts, **message.facts}, route.profile, message)
+        facts = {**route.profile.facts, **message.facts} if route.profile.facts else message.facts
+        run = Run(message.items, facts, route.profile, message)
         route.read(run)
         self._emit(run, route, message, outcome)
         self._judge(run, outcome)
@@ -129,7 +139,8 @@ class Stream:
             return
         source = sha256(message.text.encode("utf-8", "surrogateescape")).hexdigest()
         time = self._message_time(message, route.profile)
-        recorded = self._clock().isoformat()
+        self._now = self._clock()
+        recorded = self._now.isoformat()
         for number, (event, data) in enumerate(run.events):
             draft = Draft(event, data, None, time, route.mapping, source)
             if holds(event, data, recorded):
@@ -200,7 +211,9 @@ class Stream:
         if types and message.facts["message"] not in types:
             return _no_mapping(message)
         system = profile.source_system or message.facts["sender"].strip(":") or message.mapping
-        context = Context(profile.tenant, system, region=profile.region, clock=self._clock, namespace=profile.namespace)
+        context = Context(
+            profile.tenant, system, region=profile.region, clock=lambda: self._now, namespace=profile.namespace
+        )
         return _Route(read, f"{message.mapping}@{version}", profile, Emitter(context))
 
     def _message_time(self, message: Message, profile: Profile) -> str | None:
@@ -256,13 +269,13 @@ def _peek(source: bytes | BinaryIO) -> tuple[bytes, bytes | BinaryIO]:
 def _aside(item: Any) -> Outcome:
     """A stretch that is no message is an outcome with its text; a notice has none."""
     text = item if hasattr(item, "text") else None
-    outcome = Outcome("", item.problems[0].position, text)
+    outcome = Outcome("", text, item.problems[0].position)
     (outcome.problems if text is not None else outcome.notes).extend(item.problems)
     return outcome
 
 
 def _unsupported(name: str, title: str, hint: str) -> Outcome:
-    outcome = Outcome("", Position(), None)
+    outcome = Outcome("", None)
     outcome.problems.append(Problem(f"file-{name}", f"the file is {title}", hint))
     return outcome
 

@@ -33,7 +33,9 @@ class Shape:
 
     def __init__(self, schema: dict[str, Any], node: dict[str, Any], name: str = "") -> None:
         """``name`` is the named type (a scalar or a component) that the place refers to, if it does."""
-        self._schema, self.name, self.node = schema, name, node
+        self._schema = schema
+        self.name: str = name
+        self.node: dict[str, Any] = node
 
     @classmethod
     def of_event(cls, event: str) -> Shape:

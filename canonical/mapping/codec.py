@@ -20,7 +20,9 @@ class CodecError(CanonicalError):
     def __init__(self, rule: str, message: str, hint: str = "") -> None:
         """Positions are added by whoever knows where the value stands."""
         super().__init__(message)
-        self.rule, self.message, self.hint = rule, message, hint
+        self.rule: str = rule
+        self.message: str = message
+        self.hint: str = hint
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -51,9 +51,9 @@ def text(limit: int, kind: str) -> Codec:
     return Codec("norm", (kind,), get, _same, f"text({limit}, {kind!r})", fast=f"{_PLAIN}{limit}")
 
 
-identifier = text(64, "Identifier")
-name = text(140, "ShortText")
-remark = text(512, "Text")
+identifier: Codec = text(64, "Identifier")
+name: Codec = text(140, "ShortText")
+remark: Codec = text(512, "Text")
 
 
 def letters(kind: str, low: int, high: int, *, digits: bool = False) -> Codec:
@@ -73,11 +73,11 @@ def letters(kind: str, low: int, high: int, *, digits: bool = False) -> Codec:
     return Codec("norm", (kind,), get, _same, f"letters({kind!r}, {low}, {high}, digits={digits})", fast=fast)
 
 
-scac = letters("Scac", 2, 4)
-currency = letters("CurrencyCode", 3, 3)
-country = letters("CountryCode", 2, 2)
-subdivision = letters("SubdivisionCode", 1, 3, digits=True)
-scac_name = letters("ShortText", 2, 4)
+scac: Codec = letters("Scac", 2, 4)
+currency: Codec = letters("CurrencyCode", 3, 3)
+country: Codec = letters("CountryCode", 2, 2)
+subdivision: Codec = letters("SubdivisionCode", 1, 3, digits=True)
+scac_name: Codec = letters("ShortText", 2, 4)
 """A carrier code in a field for any party identifier."""
 
 
@@ -98,9 +98,9 @@ def digits(kind: str, *lengths: int) -> Codec:
     return Codec("norm", (kind,), get, _same, f"digits({arguments})", fast=fast)
 
 
-gtin = digits("Gtin", 8, 12, 13, 14)
-gln = digits("Gln", 13)
-sscc = digits("Sscc", 18)
+gtin: Codec = digits("Gtin", 8, 12, 13, 14)
+gln: Codec = digits("Gln", 13)
+sscc: Codec = digits("Sscc", 18)
 
 
 def plain_decimal(value: str, *, signed: bool) -> str:
@@ -149,9 +149,9 @@ def _decimal(kind: str, *, signed: bool, expression: str) -> Codec:
     return Codec("norm", (kind,), get, _same, expression, fast=_COUNTING)
 
 
-quantity = _decimal("NonNegativeDecimal", signed=False, expression="quantity")
+quantity: Codec = _decimal("NonNegativeDecimal", signed=False, expression="quantity")
 """A quantity or weight with an explicit decimal point (X12 type R); zero or more."""
-signed_decimal = _decimal("Decimal", signed=True, expression="signed_decimal")
+signed_decimal: Codec = _decimal("Decimal", signed=True, expression="signed_decimal")
 """A number with an explicit decimal point and possibly a sign."""
 
 
@@ -198,8 +198,8 @@ def _integer(kind: str, low: int, expression: str) -> Codec:
     return Codec("norm", (kind,), get, put, expression)
 
 
-count = _integer("NonNegativeInteger", 0, "count")
-number = _integer("PositiveInteger", 1, "number")
+count: Codec = _integer("NonNegativeInteger", 0, "count")
+number: Codec = _integer("PositiveInteger", 1, "number")
 
 
 def iso_day(day: str) -> str:
@@ -229,7 +229,7 @@ def _put_date(value: str | None) -> str:
     return value.replace("-", "") if value else ""
 
 
-local_date = Codec("norm", ("LocalDate",), _get_date, _put_date, "local_date")
+local_date: Codec = Codec("norm", ("LocalDate",), _get_date, _put_date, "local_date")
 """CCYYMMDD; ``00000000`` (SAP for no date) is absent."""
 
 
@@ -260,5 +260,5 @@ def _get_email(value: str) -> str | None:
     return address
 
 
-email = Codec("norm", ("Email",), _get_email, _same, "email")
+email: Codec = Codec("norm", ("Email",), _get_email, _same, "email")
 """An e-mail address in ASCII."""

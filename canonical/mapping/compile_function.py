@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 class Function(Places):
     """One generated function."""
 
+    floor: int
+
     # -- the function as a whole
 
     def emit(self, emit: EmitPlan) -> str:

@@ -39,11 +39,13 @@ class Places:
     """The open loops of one generated function and the variables that are known in each."""
 
     def __init__(self, plan: Plan, codecs: Codecs, name: str) -> None:
-        self.plan, self.codecs, self.name = plan, codecs, name
-        self.fields = plan.mapping.format == "idoc"
+        self.plan: Plan = plan
+        self.codecs: Codecs = codecs
+        self.name: str = name
+        self.fields: bool = plan.mapping.format == "idoc"
         self.frames: list[Frame] = []
-        self.floor = 0  # what belongs to an item of an array is never worked out where there may be no item
-        self.count = 0
+        self.floor: int = 0  # what belongs to an item of an array is never worked out where there may be no item
+        self.count: int = 0
         self.taken: set[str] = {"run", "facts", "profile", "faults", "root", "error", "component"}
 
     def _new(self, stem: str) -> str:

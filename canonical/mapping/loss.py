@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from canonical.pointers import escape
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -15,7 +17,7 @@ def losses(said: Any, back: Any, pointer: str = "") -> Iterator[tuple[str, Any, 
     """
     if isinstance(said, dict) and isinstance(back, dict):
         for key in sorted(said.keys() | back.keys()):
-            yield from losses(said.get(key), back.get(key), f"{pointer}/{key.replace('~', '~0').replace('/', '~1')}")
+            yield from losses(said.get(key), back.get(key), f"{pointer}/{escape(key)}")
     elif isinstance(said, list) and isinstance(back, list):
         for index in range(max(len(said), len(back))):
             yield from losses(_at(said, index), _at(back, index), f"{pointer}/{index}")

@@ -202,7 +202,7 @@ def _time_code(profile: HasTimeZone, moment: Moment, local: str, offset: str) ->
     )
 
 
-moment = Codec("norm", ("Moment",), join, split, "moment", profile=True)
+moment: Codec = Codec("norm", ("Moment",), join, split, "moment", profile=True)
 """Date and time and time code (623); three sources, or fewer when the message has no zone or no time."""
 
 
@@ -230,7 +230,7 @@ def _split_day(profile: HasTimeZone, value: Moment | None) -> str:
     return day
 
 
-unzoned_moment = Codec("norm", ("Moment",), _join_unzoned, _split_unzoned, "unzoned_moment", profile=True)
+unzoned_moment: Codec = Codec("norm", ("Moment",), _join_unzoned, _split_unzoned, "unzoned_moment", profile=True)
 """Date and time without a place for a zone; midnight in SAP means that no time was given."""
-day_moment = Codec("norm", ("Moment",), _join_day, _split_day, "day_moment", profile=True)
+day_moment: Codec = Codec("norm", ("Moment",), _join_day, _split_day, "day_moment", profile=True)
 """A date alone."""

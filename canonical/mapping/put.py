@@ -30,11 +30,13 @@ class Writer:
 
     def __init__(self, emit: EmitPlan, run: Run, *, named: bool) -> None:
         """``named`` tells that segments have named fields (IDoc) rather than positions (X12)."""
-        self.emit, self.run, self.named = emit, run, named
+        self.emit: EmitPlan = emit
+        self.run: Run = run
+        self.named: bool = named
         self.touched: set[int] = set()
         self.said: dict[tuple[int, int | str | None], str] = {}
         self.bound: set[tuple[int, int | str | None]] = set()
-        self.originals = {id(item) for item in run.items}
+        self.originals: set[int] = {id(item) for item in run.items}
 
     def put(self, data: dict[str, Any], nodes: Nodes) -> None:
         """Make the message say what ``data`` says."""

@@ -88,8 +88,10 @@ class Run:
         self, items: Sequence[Item], facts: Mapping[str, str], profile: Any = None, message: Placed | None = None
     ) -> None:
         """``profile`` gives the partner's time zone; by default nothing is known of the partner."""
-        self.items, self.facts, self.message = items, facts, message
-        self.profile = NoProfile if profile is None else profile
+        self.items: Sequence[Item] = items
+        self.facts: Mapping[str, str] = facts
+        self.message: Placed | None = message
+        self.profile: Any = NoProfile if profile is None else profile
         self.events: list[tuple[str, dict[str, Any]]] = []
         self.faults: list[Problem] = []
         self.notes: list[Problem] = []

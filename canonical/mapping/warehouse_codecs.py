@@ -24,7 +24,7 @@ def _put_marked(value: str | None) -> str:
     return _APPLICATION_IDENTIFIER + value if value else ""
 
 
-sscc_marked = Codec("norm", ("Sscc",), _get_marked, _put_marked, "sscc_marked")
+sscc_marked: Codec = Codec("norm", ("Sscc",), _get_marked, _put_marked, "sscc_marked")
 """An SSCC with its application identifier 00 (X12 88 code GM); senders that leave the identifier out are understood."""
 
 
@@ -40,7 +40,7 @@ def _put_difference(value: str | None) -> str:
     return value.removeprefix("-") if value else ""
 
 
-difference = Codec("norm", ("Decimal",), _get_difference, _put_difference, "difference")
+difference: Codec = Codec("norm", ("Decimal",), _get_difference, _put_difference, "difference")
 """The stated difference of ordered and shipped, negative when fewer were shipped: X12 383 states no sign."""
 
 
@@ -59,7 +59,7 @@ def _put_shipped(value: str | None) -> str:
     raise CodecError("shipped-unknown", f"a shipped quantity of {value} is written as such", "not by subtraction")
 
 
-shipped_by_difference = Codec(
+shipped_by_difference: Codec = Codec(
     "lossy", ("NonNegativeDecimal",), _get_shipped, _put_shipped, "shipped_by_difference", loses="the way back"
 )
 """Ordered less difference, where the shipped quantity itself is left out."""

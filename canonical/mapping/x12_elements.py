@@ -118,10 +118,10 @@ def _put_equipment(value: str | None) -> str:
     return value or ""
 
 
-equipment_number = Codec("norm", ("Identifier",), _get_equipment, _put_equipment, "equipment_number")
+equipment_number: Codec = Codec("norm", ("Identifier",), _get_equipment, _put_equipment, "equipment_number")
 """Number of a piece of equipment (N7-02); zeros stand for none."""
 
-feet_and_inches = Codec(
+feet_and_inches: Codec = Codec(
     "norm", ("NonNegativeDecimal", frozenset({"FOT", "INH"})), _get_length, _put_length, "feet_and_inches"
 )
 """Equipment length of N7-15: feet, then two digits of inches (``5300`` is 53 feet); value and unit."""
@@ -136,7 +136,7 @@ def _get_amount(said: str) -> str | None:
     return amount
 
 
-amount_due = Codec("norm", ("NonNegativeDecimal",), _get_amount, _signed.put, "amount_due")
+amount_due: Codec = Codec("norm", ("NonNegativeDecimal",), _get_amount, _signed.put, "amount_due")
 """An amount of zero or more whose last two digits are decimals (N2)."""
 
 
@@ -153,5 +153,5 @@ def _put_email(value: str | None) -> str:
     return value or ""
 
 
-email = Codec("norm", ("Email",), _get_email, _put_email, "email")
+email: Codec = Codec("norm", ("Email",), _get_email, _put_email, "email")
 """An e-mail address; it is not repeated in problems, because it is personal."""

@@ -7,7 +7,7 @@ import math
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from canonical.envelope.canonical_json import canonical_bytes, quick_canonical_bytes
@@ -109,6 +109,9 @@ plain_values = st.recursive(
 
 
 @given(json_values)
+@example(0.0)
+@example(10**16)
+@example(None)
 def test_the_quick_form_is_the_canonical_form(value: Any) -> None:
     assert quick_canonical_bytes(value) == canonical_bytes(value)
 

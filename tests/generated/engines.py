@@ -14,9 +14,9 @@ from pydantic_core import ValidationError
 from canonical._generated.catalog import EVENTS
 from canonical._resources import resource
 from canonical.components.tolerance import tolerant_validator
+from canonical.errors import SchemaRefusedError
 from canonical.events import model_of
 from canonical.schema_check import envelope_problems, schema_problems
-from canonical.schema_refusal import SchemaRefusedError
 from compat.bundle import bundle
 from compat.views import consumer_view
 

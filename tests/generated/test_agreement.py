@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import random
-from typing import Any
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -12,18 +13,23 @@ from compat.keywords import walk
 from tests.generated import engines
 from tests.generated.documents import Maker, spoiled
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 DOCUMENTS = 2000
 
 
-def documents(name: str, count: int) -> list[tuple[str, Any]]:
+@cache
+def documents(name: str, count: int) -> tuple[tuple[str, Any], ...]:
+    """Documents with the mutation that made each; no validator changes them, so they are made once."""
     rng = random.Random(f"agreement of {name}")
     schema = engines.closed_schema(name)
     maker = Maker(schema, rng)
     seeds = [*schema.get("examples", []), *(maker.document() for _ in range(30))]
-    return list(spoiled(seeds, count, rng))
+    return tuple(spoiled(seeds, count, rng))
 
 
-def differences(found: dict[str, engines.Engine], cases: list[tuple[str, Any]]) -> list[str]:
+def differences(found: dict[str, engines.Engine], cases: Iterable[tuple[str, Any]]) -> list[str]:
     lines = []
     for mutation, document in cases:
         answers = {label: engine(document) for label, engine in found.items()}

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
+from canonical.errors import SchemaRefusedError
 from canonical.schema_check import _Walk
-from canonical.schema_refusal import SchemaRefusedError
 from tests.generated.engines import reference_of
 from tools.generate.definitions import Universe
 from tools.generate.parts import predicates, validators

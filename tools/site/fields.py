@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from canonical.pointers import definition_name, escape
+
 if TYPE_CHECKING:
     from tools.site.catalog import Schema
 
@@ -87,7 +89,7 @@ def _members(walk: _Walk, node: Schema, place: _Place) -> Iterator[Field]:
     if isinstance(node.get("additionalProperties"), dict):
         named["<any name>"] = node["additionalProperties"]
     for name, inner in named.items():
-        step = "*" if name.startswith("<") else name.replace("~", "~0").replace("/", "~1")
+        step = "*" if name.startswith("<") else escape(name)
         below = _Place(f"{place.pointer}/{step}", name, place.depth + 1, name in required, place.around)
         yield from _one(walk, inner, below)
 
@@ -121,8 +123,9 @@ def _resolved(bundle: Schema, node: Schema) -> tuple[Schema, str]:
     reference = ""
     seen: list[Schema] = [node]
     while isinstance(node.get("$ref"), str) and node["$ref"].startswith("#/$defs/"):
-        reference = reference or node["$ref"].removeprefix("#/$defs/").replace("~1", "/").replace("~0", "~")
-        node = bundle["$defs"][node["$ref"].removeprefix("#/$defs/").replace("~1", "/").replace("~0", "~")]
+        name = definition_name(node["$ref"])
+        reference = reference or name
+        node = bundle["$defs"][name]
         seen.append(node)
     merged: Schema = {}
     for layer in reversed(seen):

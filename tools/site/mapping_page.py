@@ -87,8 +87,9 @@ def _how(row: Row) -> Html:
 
 
 def _known_from(row: Row) -> Html:
-    cited = html(tag("cite", row["citation"])) if row["citation"] else html()
-    return tag("span", cited or CERTAINTY.get(row["certainty"], ""), title=CERTAINTY.get(row["certainty"]))
+    """The citation, and how sure it is in words."""
+    sure = tag("small", CERTAINTY.get(row["certainty"], ""))
+    return html(tag("cite", row["citation"]), Html("<br>"), sure) if row["citation"] else sure
 
 
 def _fill(row: Row) -> list[object]:

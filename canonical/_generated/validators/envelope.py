@@ -24,7 +24,7 @@ from canonical._generated.validators.scalars import validate____defs_traceparent
 from canonical._generated.validators.scalars import validate____defs_tracestate
 from canonical._generated.validators.scalars import validate____defs_uri
 from canonical._generated.validators.scalars import validate____defs_urireference
-from canonical.schema_refusal import SchemaRefusedError as JsonSchemaValueException
+from canonical.errors import SchemaRefusedError as JsonSchemaValueException
 
 JsonSchemaValuesException = JsonSchemaValueException
 
@@ -172,5 +172,5 @@ def validate____defs_envelope(data: Any, custom_formats: dict[str, Any], name_pr
 
 
 def validate(data: object) -> None:
-    """Return when the data is valid; `canonical.schema_refusal.SchemaRefusedError` for a problem."""
+    """Return when the data is valid; `canonical.errors.SchemaRefusedError` for a problem."""
     validate____defs_envelope(data, {}, "data")

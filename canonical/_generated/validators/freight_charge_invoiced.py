@@ -29,7 +29,7 @@ from canonical._generated.validators.scalars import validate____defs_invoicetype
 from canonical._generated.validators.scalars import validate____defs_localdate
 from canonical._generated.validators.scalars import validate____defs_paymentmethod
 from canonical._generated.validators.scalars import validate____defs_positiveinteger
-from canonical.schema_refusal import SchemaRefusedError as JsonSchemaValueException
+from canonical.errors import SchemaRefusedError as JsonSchemaValueException
 
 JsonSchemaValuesException = JsonSchemaValueException
 
@@ -267,5 +267,5 @@ def validate____defs_freightchargeinvoiced(data: Any, custom_formats: dict[str, 
 
 
 def validate(data: object) -> None:
-    """Return when the data is valid; `canonical.schema_refusal.SchemaRefusedError` for a problem."""
+    """Return when the data is valid; `canonical.errors.SchemaRefusedError` for a problem."""
     validate____defs_freightchargeinvoiced(data, {}, "data")

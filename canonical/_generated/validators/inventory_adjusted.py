@@ -18,7 +18,7 @@ from canonical._generated.validators.components.signed_quantity import validate_
 from canonical._generated.validators.components.stock_dimension import validate____defs_stockdimension
 from canonical._generated.validators.scalars import validate____defs_financialposting
 from canonical._generated.validators.scalars import validate____defs_identifier
-from canonical.schema_refusal import SchemaRefusedError as JsonSchemaValueException
+from canonical.errors import SchemaRefusedError as JsonSchemaValueException
 
 JsonSchemaValuesException = JsonSchemaValueException
 
@@ -146,5 +146,5 @@ def validate____defs_inventoryadjustedline(data: Any, custom_formats: dict[str, 
 
 
 def validate(data: object) -> None:
-    """Return when the data is valid; `canonical.schema_refusal.SchemaRefusedError` for a problem."""
+    """Return when the data is valid; `canonical.errors.SchemaRefusedError` for a problem."""
     validate____defs_inventoryadjusted(data, {}, "data")

@@ -22,7 +22,7 @@ from canonical._generated.validators.components.stock_dimension import validate_
 from canonical._generated.validators.components.stock_figure import validate____defs_stockfigure
 from canonical._generated.validators.scalars import validate____defs_identifier
 from canonical._generated.validators.scalars import validate____defs_positiveinteger
-from canonical.schema_refusal import SchemaRefusedError as JsonSchemaValueException
+from canonical.errors import SchemaRefusedError as JsonSchemaValueException
 
 JsonSchemaValuesException = JsonSchemaValueException
 
@@ -240,5 +240,5 @@ def validate____defs_inventorysnapshotpublished(data: Any, custom_formats: dict[
 
 
 def validate(data: object) -> None:
-    """Return when the data is valid; `canonical.schema_refusal.SchemaRefusedError` for a problem."""
+    """Return when the data is valid; `canonical.errors.SchemaRefusedError` for a problem."""
     validate____defs_inventorysnapshotpublished(data, {}, "data")

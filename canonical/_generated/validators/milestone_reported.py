@@ -28,7 +28,7 @@ from canonical._generated.validators.scalars import validate____defs_milestoneco
 from canonical._generated.validators.scalars import validate____defs_positiveinteger
 from canonical._generated.validators.scalars import validate____defs_reportmethod
 from canonical._generated.validators.scalars import validate____defs_timezone
-from canonical.schema_refusal import SchemaRefusedError as JsonSchemaValueException
+from canonical.errors import SchemaRefusedError as JsonSchemaValueException
 
 JsonSchemaValuesException = JsonSchemaValueException
 
@@ -205,5 +205,5 @@ def validate____defs_milestonereported(data: Any, custom_formats: dict[str, Any]
 
 
 def validate(data: object) -> None:
-    """Return when the data is valid; `canonical.schema_refusal.SchemaRefusedError` for a problem."""
+    """Return when the data is valid; `canonical.errors.SchemaRefusedError` for a problem."""
     validate____defs_milestonereported(data, {}, "data")

@@ -26,7 +26,7 @@ from canonical._generated.validators.scalars import validate____defs_localdate
 from canonical._generated.validators.scalars import validate____defs_orderpriority
 from canonical._generated.validators.scalars import validate____defs_ordertype
 from canonical._generated.validators.scalars import validate____defs_positiveinteger
-from canonical.schema_refusal import SchemaRefusedError as JsonSchemaValueException
+from canonical.errors import SchemaRefusedError as JsonSchemaValueException
 
 JsonSchemaValuesException = JsonSchemaValueException
 
@@ -188,5 +188,5 @@ def validate____defs_ordercreated(data: Any, custom_formats: dict[str, Any], nam
 
 
 def validate(data: object) -> None:
-    """Return when the data is valid; `canonical.schema_refusal.SchemaRefusedError` for a problem."""
+    """Return when the data is valid; `canonical.errors.SchemaRefusedError` for a problem."""
     validate____defs_ordercreated(data, {}, "data")

@@ -23,7 +23,7 @@ from canonical._generated.validators.components.time_window import validate____d
 from canonical._generated.validators.scalars import validate____defs_identifier
 from canonical._generated.validators.scalars import validate____defs_ordertype
 from canonical._generated.validators.scalars import validate____defs_positiveinteger
-from canonical.schema_refusal import SchemaRefusedError as JsonSchemaValueException
+from canonical.errors import SchemaRefusedError as JsonSchemaValueException
 
 JsonSchemaValuesException = JsonSchemaValueException
 
@@ -174,5 +174,5 @@ def validate____defs_orderreleased(data: Any, custom_formats: dict[str, Any], na
 
 
 def validate(data: object) -> None:
-    """Return when the data is valid; `canonical.schema_refusal.SchemaRefusedError` for a problem."""
+    """Return when the data is valid; `canonical.errors.SchemaRefusedError` for a problem."""
     validate____defs_orderreleased(data, {}, "data")

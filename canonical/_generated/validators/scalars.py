@@ -9,7 +9,7 @@ import re
 from decimal import Decimal
 from typing import Any
 
-from canonical.schema_refusal import SchemaRefusedError as JsonSchemaValueException
+from canonical.errors import SchemaRefusedError as JsonSchemaValueException
 
 JsonSchemaValuesException = JsonSchemaValueException
 

@@ -34,7 +34,7 @@ from canonical._generated.validators.scalars import validate____defs_paymentmeth
 from canonical._generated.validators.scalars import validate____defs_positiveinteger
 from canonical._generated.validators.scalars import validate____defs_shorttext
 from canonical._generated.validators.scalars import validate____defs_transportmode
-from canonical.schema_refusal import SchemaRefusedError as JsonSchemaValueException
+from canonical.errors import SchemaRefusedError as JsonSchemaValueException
 
 JsonSchemaValuesException = JsonSchemaValueException
 
@@ -373,5 +373,5 @@ def validate____defs_shipconfirmedline(data: Any, custom_formats: dict[str, Any]
 
 
 def validate(data: object) -> None:
-    """Return when the data is valid; `canonical.schema_refusal.SchemaRefusedError` for a problem."""
+    """Return when the data is valid; `canonical.errors.SchemaRefusedError` for a problem."""
     validate____defs_shipconfirmed(data, {}, "data")

@@ -18,7 +18,7 @@ from canonical._generated.validators.components.reference import validate____def
 from canonical._generated.validators.components.source_code import validate____defs_sourcecode
 from canonical._generated.validators.scalars import validate____defs_identifier
 from canonical._generated.validators.scalars import validate____defs_positiveinteger
-from canonical.schema_refusal import SchemaRefusedError as JsonSchemaValueException
+from canonical.errors import SchemaRefusedError as JsonSchemaValueException
 
 JsonSchemaValuesException = JsonSchemaValueException
 
@@ -116,5 +116,5 @@ def validate____defs_tenderrejected(data: Any, custom_formats: dict[str, Any], n
 
 
 def validate(data: object) -> None:
-    """Return when the data is valid; `canonical.schema_refusal.SchemaRefusedError` for a problem."""
+    """Return when the data is valid; `canonical.errors.SchemaRefusedError` for a problem."""
     validate____defs_tenderrejected(data, {}, "data")

@@ -26,7 +26,7 @@ from canonical._generated.validators.scalars import validate____defs_positiveint
 from canonical._generated.validators.scalars import validate____defs_shorttext
 from canonical._generated.validators.scalars import validate____defs_tenderpurpose
 from canonical._generated.validators.scalars import validate____defs_transportmode
-from canonical.schema_refusal import SchemaRefusedError as JsonSchemaValueException
+from canonical.errors import SchemaRefusedError as JsonSchemaValueException
 
 JsonSchemaValuesException = JsonSchemaValueException
 
@@ -204,5 +204,5 @@ def validate____defs_shipmenttendered(data: Any, custom_formats: dict[str, Any],
 
 
 def validate(data: object) -> None:
-    """Return when the data is valid; `canonical.schema_refusal.SchemaRefusedError` for a problem."""
+    """Return when the data is valid; `canonical.errors.SchemaRefusedError` for a problem."""
     validate____defs_shipmenttendered(data, {}, "data")

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from canonical.schema_check import python_pattern
 from tools.generate.definitions import SCALARS, Universe
 from tools.generate.output import Files, header
 from tools.generate.parts.codes import class_name
-from tools.generate.parts.validators import _end_fixed
 from tools.generate.sources import Schema, SourceError, literal
 
 if TYPE_CHECKING:
@@ -50,7 +50,7 @@ def _patterns_module(found: Universe) -> str:
     text = header("The patterns of the simple values, each compiled on first use.", "components/scalars.json")
     text += "\nfrom __future__ import annotations\n\nimport re\n\n" + _TYPING + "\n_TEXTS = {\n"
     text += "".join(
-        f"    {literal(name)}: {literal(_end_fixed(pattern))},\n" for name, pattern in sorted(patterns.items())
+        f"    {literal(name)}: {literal(python_pattern(pattern))},\n" for name, pattern in sorted(patterns.items())
     )
     return text + (
         "}\n\n\ndef __getattr__(name: str) -> Any:\n"
@@ -166,7 +166,7 @@ class _Module:
     def _pattern(self, pattern: str, name: str) -> str:
         if not name:
             return self.constants.setdefault(
-                f"re.compile({literal(_end_fixed(pattern))}).search", f"_MATCH_{len(self.constants)}"
+                f"re.compile({literal(python_pattern(pattern))}).search", f"_MATCH_{len(self.constants)}"
             )
         self._import("patterns", f"{constant(name)} as {constant(name)}_TEXT")
         return f"{constant(name)}_TEXT"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from canonical.schema_check import python_pattern
 from tools.generate.output import Files, header
 from tools.generate.sources import SCALARS, Catalog, Schema, SourceError
 from tools.generate.text import call, docstring
@@ -82,5 +83,5 @@ def _exact(schema: Schema) -> tuple[str, str] | None:
 
 def is_decimal(pattern: str) -> bool:
     """Whether a pattern accepts decimal numbers in plain notation and nothing else."""
-    matches = re.compile(re.sub(r"\$$", r"\\Z", pattern)).search
+    matches = re.compile(python_pattern(pattern)).search
     return all(matches(text) for text in _DECIMALS) and not any(matches(text) for text in _NO_DECIMALS)

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 import fastjsonschema
 
+from canonical.schema_check import python_pattern
 from tools.generate.output import Files, header
-from tools.generate.sources import Schema, literal
+from tools.generate.sources import Schema, SourceError, literal
 
 if TYPE_CHECKING:
     from tools.generate.definitions import Universe
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 FOLDER = "canonical/_generated/validators"
 _PACKAGE = FOLDER.replace("/", ".")
+GENERATOR = "fastjsonschema"
+PINNED = "2.22.3"
 _TYPING = "from typing import Any\n"
 _DRAFT = "http://json-schema.org/draft-07/schema#"
 
@@ -37,12 +40,16 @@ def files(job: Job) -> Files:
 def _functions(found: Universe) -> dict[str, str]:
     """The text of every function that fastjsonschema writes, by name."""
     code = _compiled(found)
+    lines = code.split("\n")
     nodes = [node for node in ast.parse(code).body if isinstance(node, ast.FunctionDef)]
-    return {node.name: ast.get_source_segment(code, node) or "" for node in nodes}
+    # ast.get_source_segment would split the whole text again for each of them.
+    return {node.name: "\n".join(lines[node.lineno - 1 : node.end_lineno]) for node in nodes}
 
 
 def _compiled(found: Universe) -> str:
     """The code for all definitions; the dialect is what draft-07 reads in the same way."""
+    if importlib.metadata.version(GENERATOR) != PINNED:
+        raise SourceError(f"install {GENERATOR}=={PINNED}: another version writes other code")
     roots: list[Schema] = [{"$ref": f"#/$defs/{name}"} for name in sorted(found.definitions)]
     everything = {
         "$schema": _DRAFT,
@@ -64,14 +71,11 @@ def _module(found: Universe, owner: str, functions: dict[str, str]) -> str:
     own = found.members(owner)
     body = "\n\n\n".join(_typed(functions[_function_name(name)]) for name in own)
     patterns = _patterns(body)
-    version = importlib.metadata.version("fastjsonschema")
-    text = (
-        header(f"Validates {owner}.", f"schemas by fastjsonschema {version}")
-        + "\nfrom __future__ import annotations\n\n"
-    )
+    text = header(f"Validates {owner}.", f"schemas by {GENERATOR} {PINNED}")
+    text += "\nfrom __future__ import annotations\n\n"
     text += ("import re\n" if patterns else "") + "from decimal import Decimal\n" + _TYPING + "\n"
     text += _imports(found, owner, body)
-    text += "from canonical.schema_refusal import SchemaRefusedError as JsonSchemaValueException\n\n"
+    text += "from canonical.errors import SchemaRefusedError as JsonSchemaValueException\n\n"
     text += "JsonSchemaValuesException = JsonSchemaValueException\n" + patterns + "\n\n" + body + "\n"
     return text + (_entry(_function_name(found.roots[owner])) if owner in found.roots else "")
 
@@ -103,19 +107,14 @@ def _patterns(body: str) -> str:
         for text in re.findall(r"REGEX_PATTERNS\[('(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\")\]", body)
     }
     lines = "".join(
-        f"    {literal(pattern)}: re.compile({literal(_end_fixed(pattern))}),\n" for pattern in sorted(found)
+        f"    {literal(pattern)}: re.compile({literal(python_pattern(pattern))}),\n" for pattern in sorted(found)
     )
     return f"\nREGEX_PATTERNS = {{\n{lines}}}\n" if lines else ""
-
-
-def _end_fixed(pattern: str) -> str:
-    r"""In Python ``$`` also matches before a newline at the end; ``\Z`` does not (fastjsonschema does the same)."""
-    return re.sub(r"(?<!\\)\$\Z", r"\\Z", pattern)
 
 
 def _entry(function: str) -> str:
     return (
         "\n\ndef validate(data: object) -> None:\n"
-        '    """Return when the data is valid; `canonical.schema_refusal.SchemaRefusedError` for a problem."""\n'
+        '    """Return when the data is valid; `canonical.errors.SchemaRefusedError` for a problem."""\n'
         f'    {function}(data, {{}}, "data")\n'
     )

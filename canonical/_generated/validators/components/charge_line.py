@@ -23,7 +23,7 @@ from canonical._generated.validators.scalars import validate____defs_paymentresp
 from canonical._generated.validators.scalars import validate____defs_positiveinteger
 from canonical._generated.validators.scalars import validate____defs_ratebasis
 from canonical._generated.validators.scalars import validate____defs_text
-from canonical.schema_refusal import SchemaRefusedError as JsonSchemaValueException
+from canonical.errors import SchemaRefusedError as JsonSchemaValueException
 
 JsonSchemaValuesException = JsonSchemaValueException
 

@@ -11,7 +11,7 @@ from typing import Any
 from canonical._generated.validators.components.reference import validate____defs_reference
 from canonical._generated.validators.scalars import validate____defs_identifier
 from canonical._generated.validators.scalars import validate____defs_positiveinteger
-from canonical.schema_refusal import SchemaRefusedError as JsonSchemaValueException
+from canonical.errors import SchemaRefusedError as JsonSchemaValueException
 
 JsonSchemaValuesException = JsonSchemaValueException
 

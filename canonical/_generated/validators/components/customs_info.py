@@ -12,7 +12,7 @@ from canonical._generated.validators.components.money import validate____defs_mo
 from canonical._generated.validators.scalars import validate____defs_countrycode
 from canonical._generated.validators.scalars import validate____defs_hscode
 from canonical._generated.validators.scalars import validate____defs_identifier
-from canonical.schema_refusal import SchemaRefusedError as JsonSchemaValueException
+from canonical.errors import SchemaRefusedError as JsonSchemaValueException
 
 JsonSchemaValuesException = JsonSchemaValueException
 

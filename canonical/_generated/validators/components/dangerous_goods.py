@@ -17,7 +17,7 @@ from canonical._generated.validators.scalars import validate____defs_nonnegative
 from canonical._generated.validators.scalars import validate____defs_packinggroup
 from canonical._generated.validators.scalars import validate____defs_text
 from canonical._generated.validators.scalars import validate____defs_unnumber
-from canonical.schema_refusal import SchemaRefusedError as JsonSchemaValueException
+from canonical.errors import SchemaRefusedError as JsonSchemaValueException
 
 JsonSchemaValuesException = JsonSchemaValueException
 

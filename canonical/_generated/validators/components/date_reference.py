@@ -11,7 +11,7 @@ from typing import Any
 from canonical._generated.validators.components.moment import validate____defs_moment
 from canonical._generated.validators.components.source_code import validate____defs_sourcecode
 from canonical._generated.validators.scalars import validate____defs_datetype
-from canonical.schema_refusal import SchemaRefusedError as JsonSchemaValueException
+from canonical.errors import SchemaRefusedError as JsonSchemaValueException
 
 JsonSchemaValuesException = JsonSchemaValueException
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from canonical._generated.validators.components.quantity import validate____defs_quantity
-from canonical.schema_refusal import SchemaRefusedError as JsonSchemaValueException
+from canonical.errors import SchemaRefusedError as JsonSchemaValueException
 
 JsonSchemaValuesException = JsonSchemaValueException
 

@@ -16,7 +16,7 @@ from canonical._generated.validators.scalars import validate____defs_mediatype
 from canonical._generated.validators.scalars import validate____defs_sha256
 from canonical._generated.validators.scalars import validate____defs_shorttext
 from canonical._generated.validators.scalars import validate____defs_uri
-from canonical.schema_refusal import SchemaRefusedError as JsonSchemaValueException
+from canonical.errors import SchemaRefusedError as JsonSchemaValueException
 
 JsonSchemaValuesException = JsonSchemaValueException
 

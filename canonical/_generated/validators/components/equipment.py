@@ -16,7 +16,7 @@ from canonical._generated.validators.components.temperature_requirement import v
 from canonical._generated.validators.scalars import validate____defs_containernumber
 from canonical._generated.validators.scalars import validate____defs_equipmenttype
 from canonical._generated.validators.scalars import validate____defs_identifier
-from canonical.schema_refusal import SchemaRefusedError as JsonSchemaValueException
+from canonical.errors import SchemaRefusedError as JsonSchemaValueException
 
 JsonSchemaValuesException = JsonSchemaValueException
 

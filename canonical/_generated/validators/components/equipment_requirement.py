@@ -14,7 +14,7 @@ from canonical._generated.validators.components.temperature_requirement import v
 from canonical._generated.validators.scalars import validate____defs_equipmenttype
 from canonical._generated.validators.scalars import validate____defs_positiveinteger
 from canonical._generated.validators.scalars import validate____defs_shorttext
-from canonical.schema_refusal import SchemaRefusedError as JsonSchemaValueException
+from canonical.errors import SchemaRefusedError as JsonSchemaValueException
 
 JsonSchemaValuesException = JsonSchemaValueException
 

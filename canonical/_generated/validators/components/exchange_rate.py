@@ -12,7 +12,7 @@ from canonical._generated.validators.components.moment import validate____defs_m
 from canonical._generated.validators.scalars import validate____defs_currencycode
 from canonical._generated.validators.scalars import validate____defs_nonnegativedecimal
 from canonical._generated.validators.scalars import validate____defs_shorttext
-from canonical.schema_refusal import SchemaRefusedError as JsonSchemaValueException
+from canonical.errors import SchemaRefusedError as JsonSchemaValueException
 
 JsonSchemaValuesException = JsonSchemaValueException
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from canonical._generated.validators.scalars import validate____defs_extensionversion
-from canonical.schema_refusal import SchemaRefusedError as JsonSchemaValueException
+from canonical.errors import SchemaRefusedError as JsonSchemaValueException
 
 JsonSchemaValuesException = JsonSchemaValueException
 

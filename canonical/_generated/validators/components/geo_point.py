@@ -12,7 +12,7 @@ from canonical._generated.validators.scalars import validate____defs_decimal
 from canonical._generated.validators.scalars import validate____defs_latitude
 from canonical._generated.validators.scalars import validate____defs_longitude
 from canonical._generated.validators.scalars import validate____defs_nonnegativedecimal
-from canonical.schema_refusal import SchemaRefusedError as JsonSchemaValueException
+from canonical.errors import SchemaRefusedError as JsonSchemaValueException
 
 JsonSchemaValuesException = JsonSchemaValueException
 

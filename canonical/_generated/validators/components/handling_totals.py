@@ -10,7 +10,7 @@ from typing import Any
 
 from canonical._generated.validators.components.quantity import validate____defs_quantity
 from canonical._generated.validators.scalars import validate____defs_nonnegativeinteger
-from canonical.schema_refusal import SchemaRefusedError as JsonSchemaValueException
+from canonical.errors import SchemaRefusedError as JsonSchemaValueException
 
 JsonSchemaValuesException = JsonSchemaValueException
 

@@ -17,7 +17,7 @@ from canonical._generated.validators.components.temperature_requirement import v
 from canonical._generated.validators.scalars import validate____defs_identifier
 from canonical._generated.validators.scalars import validate____defs_packagetypecode
 from canonical._generated.validators.scalars import validate____defs_sscc
-from canonical.schema_refusal import SchemaRefusedError as JsonSchemaValueException
+from canonical.errors import SchemaRefusedError as JsonSchemaValueException
 
 JsonSchemaValuesException = JsonSchemaValueException
 

@@ -12,7 +12,7 @@ from canonical._generated.validators.components.item_ref import validate____defs
 from canonical._generated.validators.components.quantity import validate____defs_quantity
 from canonical._generated.validators.components.stock_dimension import validate____defs_stockdimension
 from canonical._generated.validators.scalars import validate____defs_identifier
-from canonical.schema_refusal import SchemaRefusedError as JsonSchemaValueException
+from canonical.errors import SchemaRefusedError as JsonSchemaValueException
 
 JsonSchemaValuesException = JsonSchemaValueException
 

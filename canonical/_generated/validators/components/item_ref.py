@@ -15,7 +15,7 @@ from canonical._generated.validators.scalars import validate____defs_hscode
 from canonical._generated.validators.scalars import validate____defs_identifier
 from canonical._generated.validators.scalars import validate____defs_shorttext
 from canonical._generated.validators.scalars import validate____defs_unitcode
-from canonical.schema_refusal import SchemaRefusedError as JsonSchemaValueException
+from canonical.errors import SchemaRefusedError as JsonSchemaValueException
 
 JsonSchemaValuesException = JsonSchemaValueException
 

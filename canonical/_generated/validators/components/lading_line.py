@@ -15,7 +15,7 @@ from canonical._generated.validators.components.reference import validate____def
 from canonical._generated.validators.components.source_code import validate____defs_sourcecode
 from canonical._generated.validators.scalars import validate____defs_identifier
 from canonical._generated.validators.scalars import validate____defs_text
-from canonical.schema_refusal import SchemaRefusedError as JsonSchemaValueException
+from canonical.errors import SchemaRefusedError as JsonSchemaValueException
 
 JsonSchemaValuesException = JsonSchemaValueException
 

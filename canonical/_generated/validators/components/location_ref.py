@@ -18,7 +18,7 @@ from canonical._generated.validators.scalars import validate____defs_locationkin
 from canonical._generated.validators.scalars import validate____defs_shorttext
 from canonical._generated.validators.scalars import validate____defs_timezone
 from canonical._generated.validators.scalars import validate____defs_unlocode
-from canonical.schema_refusal import SchemaRefusedError as JsonSchemaValueException
+from canonical.errors import SchemaRefusedError as JsonSchemaValueException
 
 JsonSchemaValuesException = JsonSchemaValueException
 

@@ -13,7 +13,7 @@ from canonical._generated.validators.scalars import validate____defs_momentpreci
 from canonical._generated.validators.scalars import validate____defs_timestamp
 from canonical._generated.validators.scalars import validate____defs_timezone
 from canonical._generated.validators.scalars import validate____defs_zonesource
-from canonical.schema_refusal import SchemaRefusedError as JsonSchemaValueException
+from canonical.errors import SchemaRefusedError as JsonSchemaValueException
 
 JsonSchemaValuesException = JsonSchemaValueException
 

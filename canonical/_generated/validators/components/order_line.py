@@ -23,7 +23,7 @@ from canonical._generated.validators.components.stock_selector import validate__
 from canonical._generated.validators.components.time_window import validate____defs_timewindow
 from canonical._generated.validators.scalars import validate____defs_identifier
 from canonical._generated.validators.scalars import validate____defs_nonnegativeinteger
-from canonical.schema_refusal import SchemaRefusedError as JsonSchemaValueException
+from canonical.errors import SchemaRefusedError as JsonSchemaValueException
 
 JsonSchemaValuesException = JsonSchemaValueException
 

@@ -11,7 +11,7 @@ from typing import Any
 from canonical._generated.validators.components.quantity import validate____defs_quantity
 from canonical._generated.validators.components.time_window import validate____defs_timewindow
 from canonical._generated.validators.scalars import validate____defs_identifier
-from canonical.schema_refusal import SchemaRefusedError as JsonSchemaValueException
+from canonical.errors import SchemaRefusedError as JsonSchemaValueException
 
 JsonSchemaValuesException = JsonSchemaValueException
 

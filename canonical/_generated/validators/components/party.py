@@ -16,7 +16,7 @@ from canonical._generated.validators.components.reference import validate____def
 from canonical._generated.validators.components.source_code import validate____defs_sourcecode
 from canonical._generated.validators.scalars import validate____defs_partyrole
 from canonical._generated.validators.scalars import validate____defs_shorttext
-from canonical.schema_refusal import SchemaRefusedError as JsonSchemaValueException
+from canonical.errors import SchemaRefusedError as JsonSchemaValueException
 
 JsonSchemaValuesException = JsonSchemaValueException
 

@@ -12,7 +12,7 @@ from canonical._generated.validators.components.source_code import validate____d
 from canonical._generated.validators.scalars import validate____defs_reasoncode
 from canonical._generated.validators.scalars import validate____defs_responsibleparty
 from canonical._generated.validators.scalars import validate____defs_text
-from canonical.schema_refusal import SchemaRefusedError as JsonSchemaValueException
+from canonical.errors import SchemaRefusedError as JsonSchemaValueException
 
 JsonSchemaValuesException = JsonSchemaValueException
 

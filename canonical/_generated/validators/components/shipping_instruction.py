@@ -14,7 +14,7 @@ from canonical._generated.validators.scalars import validate____defs_completenes
 from canonical._generated.validators.scalars import validate____defs_paymentmethod
 from canonical._generated.validators.scalars import validate____defs_shorttext
 from canonical._generated.validators.scalars import validate____defs_transportmode
-from canonical.schema_refusal import SchemaRefusedError as JsonSchemaValueException
+from canonical.errors import SchemaRefusedError as JsonSchemaValueException
 
 JsonSchemaValuesException = JsonSchemaValueException
 

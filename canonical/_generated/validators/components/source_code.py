@@ -10,7 +10,7 @@ from typing import Any
 
 from canonical._generated.validators.scalars import validate____defs_shorttext
 from canonical._generated.validators.scalars import validate____defs_sourcecodescheme
-from canonical.schema_refusal import SchemaRefusedError as JsonSchemaValueException
+from canonical.errors import SchemaRefusedError as JsonSchemaValueException
 
 JsonSchemaValuesException = JsonSchemaValueException
 

@@ -12,7 +12,7 @@ from canonical._generated.validators.components.quantity import validate____defs
 from canonical._generated.validators.components.source_code import validate____defs_sourcecode
 from canonical._generated.validators.scalars import validate____defs_servicetype
 from canonical._generated.validators.scalars import validate____defs_text
-from canonical.schema_refusal import SchemaRefusedError as JsonSchemaValueException
+from canonical.errors import SchemaRefusedError as JsonSchemaValueException
 
 JsonSchemaValuesException = JsonSchemaValueException
 

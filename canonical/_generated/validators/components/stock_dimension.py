@@ -14,7 +14,7 @@ from canonical._generated.validators.scalars import validate____defs_dutystatus
 from canonical._generated.validators.scalars import validate____defs_identifier
 from canonical._generated.validators.scalars import validate____defs_localdate
 from canonical._generated.validators.scalars import validate____defs_stockstatus
-from canonical.schema_refusal import SchemaRefusedError as JsonSchemaValueException
+from canonical.errors import SchemaRefusedError as JsonSchemaValueException
 
 JsonSchemaValuesException = JsonSchemaValueException
 

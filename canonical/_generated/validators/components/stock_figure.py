@@ -10,7 +10,7 @@ from typing import Any
 
 from canonical._generated.validators.components.signed_quantity import validate____defs_signedquantity
 from canonical._generated.validators.components.source_code import validate____defs_sourcecode
-from canonical.schema_refusal import SchemaRefusedError as JsonSchemaValueException
+from canonical.errors import SchemaRefusedError as JsonSchemaValueException
 
 JsonSchemaValuesException = JsonSchemaValueException
 

@@ -12,7 +12,7 @@ from canonical._generated.validators.components.party import validate____defs_pa
 from canonical._generated.validators.scalars import validate____defs_identifier
 from canonical._generated.validators.scalars import validate____defs_nonnegativeinteger
 from canonical._generated.validators.scalars import validate____defs_stockstatus
-from canonical.schema_refusal import SchemaRefusedError as JsonSchemaValueException
+from canonical.errors import SchemaRefusedError as JsonSchemaValueException
 
 JsonSchemaValuesException = JsonSchemaValueException
 

@@ -14,7 +14,7 @@ from canonical._generated.validators.components.reference import validate____def
 from canonical._generated.validators.components.time_window import validate____defs_timewindow
 from canonical._generated.validators.scalars import validate____defs_identifier
 from canonical._generated.validators.scalars import validate____defs_shorttext
-from canonical.schema_refusal import SchemaRefusedError as JsonSchemaValueException
+from canonical.errors import SchemaRefusedError as JsonSchemaValueException
 
 JsonSchemaValuesException = JsonSchemaValueException
 

@@ -15,7 +15,7 @@ from canonical._generated.validators.scalars import validate____defs_nonnegative
 from canonical._generated.validators.scalars import validate____defs_shorttext
 from canonical._generated.validators.scalars import validate____defs_taxtype
 from canonical._generated.validators.scalars import validate____defs_text
-from canonical.schema_refusal import SchemaRefusedError as JsonSchemaValueException
+from canonical.errors import SchemaRefusedError as JsonSchemaValueException
 
 JsonSchemaValuesException = JsonSchemaValueException
 

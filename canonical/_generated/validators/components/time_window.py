@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import Any
 
 from canonical._generated.validators.components.moment import validate____defs_moment
-from canonical.schema_refusal import SchemaRefusedError as JsonSchemaValueException
+from canonical.errors import SchemaRefusedError as JsonSchemaValueException
 
 JsonSchemaValuesException = JsonSchemaValueException
 
