@@ -10,7 +10,7 @@ from pathlib import Path
 from benchmarks.measure import table
 from benchmarks.messages import pieces
 
-_SET = 780
+_SET = 610
 """Bytes of one generated set, roughly."""
 
 

@@ -33,6 +33,19 @@ def _label(name: str) -> str:
     return plain.strip("-")[:64] or "profile"
 
 
+def check_patches(profile: Profile) -> None:
+    """Refuse patches of mappings that do not exist, and patches that make a mapping unsound; `ProfileError` says which."""
+    from canonical import mappers
+
+    for name in dict.fromkeys(patch.mapping for patch in profile.patches):
+        if name not in mappers.names():
+            have = ", ".join(mappers.names())
+            raise ProfileError(
+                f"profile {profile.name}: a patch is for {name!r}, which is no mapping; there are {have}"
+            )
+        compiled(patched(mappers.get(name), profile))
+
+
 def compiled(mapping: Mapping) -> Callable[[Run], None]:
     """``read(run)`` of a mapping that is not shipped; `ProfileError` when its rows are not sound."""
     from canonical.mapping.compile import compile_plan
@@ -76,11 +89,18 @@ def _apply(emits: tuple[Emit, ...], patch: Patch, profile: Profile) -> tuple[Emi
         if patch.event not in ("", emit.event):
             done.append(emit)
             continue
+        if patch.when:
+            done.append(replace(emit, when=patch.when))
+            found = True
+            continue
         rows, hit = _patch_rows(emit.rows, target, patch)
         if patch.codec and not hit:
             rows, hit = (*rows, _added(target, patch, profile)), True
         found = found or hit
         done.append(replace(emit, rows=rows))
+    if not found and patch.when:
+        known = ", ".join(dict.fromkeys(emit.event for emit in emits))
+        raise ProfileError(f"profile {profile.name}: {patch.mapping} makes no {patch.event}; it makes {known}")
     if not found:
         raise ProfileError(
             f"profile {profile.name}: no row of {patch.mapping} fills {patch.target}; add codec to make one"

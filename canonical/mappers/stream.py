@@ -86,9 +86,14 @@ class Stream:
     def __init__(
         self, profiles: Sequence[Profile] = (), *, clock: Callable[[], datetime], account: bool = False
     ) -> None:
-        """Profiles without a match apply to every message."""
+        """Profiles without a match apply to every message. A patch that fits no mapping is a `ProfileError` at once."""
         from canonical.profile import Profile, default_profile
 
+        for profile in profiles:
+            if profile.patches:
+                from canonical.mappers.patched import check_patches
+
+                check_patches(profile)
         self._profiles = [*profiles, default_profile()]
         self._fallback = Profile()
         self._clock, self._account = clock, account

@@ -21,7 +21,7 @@ _SECTIONS: dict[str, tuple[str, ...]] = {
     "context": ("tenant", "source_system", "region", "namespace"),
     "time": ("zone", "message_zone"),
     "write": ("sender", "receiver", "idoc_sender", "idoc_receiver", "version", "usage", "first_control"),
-    "patch": ("mapping", "event", "target", "source", "codec", "remove"),
+    "patch": ("mapping", "event", "when", "target", "source", "codec", "remove"),
 }
 
 
@@ -176,8 +176,9 @@ def _patches(data: dict[str, Any], origin: str) -> tuple[Patch, ...]:
     patches = []
     for row in rows:
         _known(row, _SECTIONS["patch"], origin, "patch.")
-        for key in ("mapping", "target"):
-            if key not in row:
-                raise ProfileError(f"{origin}: a patch needs {key!r}")
-        patches.append(Patch(**row))
+        if "mapping" not in row:
+            raise ProfileError(f"{origin}: a patch needs 'mapping', for example mapping = \"x12-990\"")
+        if "target" not in row and not ("event" in row and "when" in row):
+            raise ProfileError(f"{origin}: a patch needs 'target', or 'event' and 'when'")
+        patches.append(Patch(**{**row, "when": _texts(row.get("when", []), "patch.when", origin)}))
     return tuple(patches)

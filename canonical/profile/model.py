@@ -52,16 +52,17 @@ class Identity:
 
 @dataclass(frozen=True, slots=True)
 class Patch:
-    """One change to a shipped mapping: another source for a field, a field left out, or a field added.
+    """One change to a shipped mapping: another source for a field, a field left out or added, or when an event is made.
 
     ``target`` is the field's path within its event (``/stopSequence``, ``/references/*/value``). ``source`` replaces
     where it is read, ``remove`` drops it, and ``codec`` (a name from `canonical.mapping.codecs`) with ``source`` adds a
-    field.
+    field. ``when`` without a target replaces the conditions under which ``event`` is made (``B1-04=E``).
     """
 
     mapping: str
-    target: str
+    target: str = ""
     event: str = ""
+    when: tuple[str, ...] = ()
     source: str = ""
     codec: str = ""
     remove: bool = False

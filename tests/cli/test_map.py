@@ -187,9 +187,25 @@ def test_a_publisher_puts_its_own_namespace_before_the_types(run: Any, tmp_path:
     assert [problems_of(event) for event in result.events] == [[]] * len(result.events)
 
 
+def test_a_partner_decides_which_codes_make_an_event(run: Any, tmp_path: Path) -> None:
+    """X12 990 D is declined by default; for this partner it cancels, and only E declines."""
+    profile = tmp_path / "exla.toml"
+    profile.write_text(
+        '[[patch]]\nmapping = "x12-990"\nevent = "shipment.tender-rejected"\nwhen = ["B1-04=E"]\n', "utf-8"
+    )
+    answer = interchange("ST*990*0001~\nB1*EXLA*LD-778201*20260310*D~\nSE*3*0001~\n")
+    assert run(answer).events[0]["data"]["sourceCode"] == {"scheme": "x12-558", "code": "D"}
+    result = run(answer, "--profile", str(profile))
+    assert (result.code, result.events) == (1, [])
+    assert "nothing-mapped" in result.err
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [
+        ('[[patch]]\nmapping = "x12-990"\nevent = "order.created"\nwhen = ["B1-04=E"]\n', "shipment.tender-rejected"),
+        ('[[patch]]\nevent = "order.created"\n', "'mapping'"),
+        ('[[patch]]\nmapping = "x12-850"\ntarget = "/orderId"\nremove = true\n', "which is no mapping"),
         ("[mach]\n", "did you mean 'match'"),
         ('[time]\nzone = "Chicago"\n', "America/Chicago"),
         ("name = 3\n", "must be a text"),

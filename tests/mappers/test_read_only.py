@@ -6,13 +6,14 @@ import copy
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from canonical import mappers
 from canonical.formats import x12
 from canonical.mappers.messages import Message, of_x12
 from canonical.mappers.patched import compiled
+from canonical.mappers.writing import put_back
 from canonical.mapping import interpret
 from canonical.mapping.coverage import Coverage, coverage
 from canonical.mapping.plan import plan
@@ -87,3 +88,49 @@ def test_samples_are_mapped_to_events_that_hold_with_nothing_unaccounted(name: s
             total.add(coverage(plan(mappers.get(name)), run))
     assert total.unmapped == []
     assert total.mapped_share >= mappers.get(name).mapped_floor
+
+
+@pytest.mark.parametrize("name", NAMES)
+@settings(max_examples=20, deadline=None)
+@given(draw=st.data())
+def test_putting_back_what_was_read_changes_no_segment(name: str, draw: st.DataObject) -> None:
+    (message,) = messages(name)
+    items = copy.deepcopy(message.items)
+    for _ in range(draw.draw(st.integers(0, 2))):
+        damage(draw, items)
+    run = outcome(name, message, items)
+    assume(not run.faults and run.events)
+    events = [data for _, data in run.events]
+    back = put_back(mappers.get(name), items, run.events[0][0], copy.deepcopy(events), PROFILE)
+    assert len(back) == len(items)
+    assert all(one is other for one, other in zip(back, items, strict=True))
+
+
+EDITS = [
+    ("x12-940", "/lines/0/orderedQuantity/value", "W01", 1),
+    ("x12-940", "/lines/1/item/description", "G69", 1),
+    ("x12-945", "/shipTo/name", "N1", 2),
+    ("x12-846", "/snapshotId", "BIA", 3),
+    ("x12-846", "/facility/name", "N1", 2),
+]
+
+
+@pytest.mark.parametrize(("name", "pointer", "tag", "element"), EDITS)
+def test_an_edited_field_changes_its_element_and_nothing_else(name: str, pointer: str, tag: str, element: int) -> None:
+    (message,) = messages(name)
+    ((event, data),) = outcome(name, message, message.items).events
+    edited = copy.deepcopy(data)
+    place = edited
+    *path, last = [int(word) if word.isdigit() else word for word in pointer.strip("/").split("/")]
+    for word in path:
+        place = place[word]  # type: ignore[index]
+    place[last] = "77"  # type: ignore[index]
+    back = put_back(mappers.get(name), message.items, event, [edited], PROFILE)
+    changed = [
+        (before[0], at)
+        for before, after in zip(message.items, back, strict=True)
+        for at in range(max(len(before), len(after)))
+        if (before[at : at + 1] or [""]) != (after[at : at + 1] or [""])
+    ]
+    assert changed == [(tag, element)]
+    assert outcome(name, message, back).events == [(event, edited)]
