@@ -167,7 +167,7 @@ class Stream:
 
     def _judge(self, run: Run, outcome: Outcome) -> None:
         outcome.problems += distinct(run.faults)
-        outcome.notes += run.notes
+        outcome.notes += distinct(run.notes)
         if outcome.lines or outcome.problems:
             return
         message = "nothing in this message makes an event"
@@ -234,16 +234,20 @@ class Stream:
 
 
 def distinct(faults: list[Problem]) -> list[Problem]:
-    """Each finding once: an element that several fields are read from, and a field that is missing because of a bad value."""
-    refused = {(one.pointer, one.position.segment) for one in faults if one.rule != "required-missing"}
+    """Each finding once: not again for every field that an element feeds, nor as missing where its value was refused."""
+    refused = {(one.position.segment, _named(one.position)) for one in faults if one.rule != "required-missing"}
     found: dict[object, Problem] = {}
     for one in faults:
-        place = one.position
         if one.rule != "required-missing":
-            found.setdefault((one.rule, place), one)
-        elif place.segment is None or (one.pointer, place.segment) not in refused:
-            found.setdefault((one.rule, one.pointer, place), one)
+            found.setdefault((one.rule, one.position), one)
+        elif not any(segment == one.position.segment and name in one.message for segment, name in refused):
+            found.setdefault((one.rule, one.pointer, one.position), one)
     return list(found.values())
+
+
+def _named(place: Position) -> str:
+    """An element as the sources of a required field name it: ``AT7-05``, ``E1EDK01.BELNR``."""
+    return f"{place.tag}.{place.field}" if place.field else f"{place.tag}-{place.element or 0:02d}"
 
 
 def _instant(date: str, time: str, zone: str) -> str | None:

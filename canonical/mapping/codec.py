@@ -15,14 +15,18 @@ Law = Literal["iso", "norm", "lossy"]
 
 
 class CodecError(CanonicalError):
-    """One value cannot be converted; ``rule`` is a stable id, ``hint`` says what to do."""
+    """One value cannot be converted; ``rule`` is a stable id, ``hint`` says what to do.
 
-    def __init__(self, rule: str, message: str, hint: str = "") -> None:
+    ``part`` tells which of several sources is to blame, counted from 0.
+    """
+
+    def __init__(self, rule: str, message: str, hint: str = "", part: int = 0) -> None:
         """Positions are added by whoever knows where the value stands."""
         super().__init__(message)
         self.rule: str = rule
         self.message: str = message
         self.hint: str = hint
+        self.part: int = part
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -248,7 +248,7 @@ class Function(Places):
         homes = [node.over.home, *(where.home for where, _ in (*node.tests, *node.only))]
         for leaf in _leaves(node.item):
             for reading, _ in leaf.readings:
-                homes += [one.home for one in reading.places] + [where.home for where, _ in reading.tests]
+                homes += [one.home for one in reading.places] + [where.home for where, _ in reading.conditions]
         depths = [open_loops.index(home) for home in homes if home in open_loops]
         return self.frames[max([*depths, self.floor])]
 

@@ -153,12 +153,12 @@ class Places:
 
     def _needs(self, reading: Reading) -> Frame:
         """The frame in which everything that a reading looks at is known."""
-        return self._deepest([*reading.places, *(where for where, _ in reading.tests)])
+        return self._deepest([*reading.places, *(where for where, _ in reading.conditions)])
 
     def _reading(self, reading: Reading, pointer: str) -> tuple[str, list[str]]:
         """The variable of a reading and the lines that set it."""
         texts = [self._text(one)[0] for one in reading.places]
-        tests = self._tests(reading.tests)
+        tests = self._tests(reading.conditions)
         stem = stem_of(pointer)
         first = f"({texts[0]}) if {tests} else ''" if tests else texts[0]
         value = self._new(stem)
@@ -169,18 +169,22 @@ class Places:
         lines = [f"{name} = {text}" for name, text in zip(names, [first, *texts[1:]], strict=True)]
         arguments = ", ".join((["profile"] if reading.row.codec.profile else []) + names)
         made = f"{self.codecs.name(reading)}.get({arguments})"
-        attempt = self._attempt(reading, value, made, pointer, names[0])
+        said = f"({', '.join(names)})" if _in_one_segment(reading.places) else names[0]
+        attempt = self._attempt(reading, value, made, pointer, said)
         return value, [*lines, f"{value} = None", f"if {names[0]}:", *indent(attempt)]
 
     def _attempt(self, reading: Reading, value: str, made: str, pointer: str, text: str) -> list[str]:
         """Convert, or note at the segment why that is not possible."""
         first = reading.places[0]
         item = self._item(first)[0] if first.home is not None else "None"
+        note = "doubt" if reading.lenient else "fault"
+        joined = _in_one_segment(reading.places)
+        element = tuple(one.element for one in reading.places) if joined else first.element
         return [
             "try:",
             f"    {value} = {made}",
             "except CodecError as error:",
-            f"    {value} = run.fault(error, {item}, {first.element!r}, {pointer!r}, {text})",
+            f"    {value} = run.{note}(error, {item}, {element!r}, {pointer!r}, {text})",
         ]
 
     def _frame_if_open(self, where: Place) -> str | None:
@@ -189,6 +193,11 @@ class Places:
             if frame.loop is where.home:
                 return frame.known.get(key)
         return None
+
+
+def _in_one_segment(places: tuple[Place, ...]) -> bool:
+    """Whether several elements are joined that stand in the same segment."""
+    return len(places) > 1 and len({(id(one.home), key_of(one)) for one in places}) == 1
 
 
 def key_of(where: Place) -> object:
@@ -213,7 +222,8 @@ def _test(text: str, condition: Condition) -> str:
         return f"{text} {'==' if condition.negated else '!='} ''"
     if len(condition.values) == 1:
         return f"{text} {'!=' if condition.negated else '=='} {condition.values[0]!r}"
-    return f"{text} {'not in' if condition.negated else 'in'} {condition.values!r}"
+    values = repr(condition.values) if len(condition.values) < 5 else f"{{{', '.join(map(repr, condition.values))}}}"
+    return f"{text} {'not in' if condition.negated else 'in'} {values}"
 
 
 def indent(lines: Iterable[str]) -> list[str]:

@@ -129,7 +129,7 @@ def _below(node: PlanNode, nodes: Nodes, run: Run) -> Iterator[Key]:
 def _leaf(leaf: Leaf, nodes: Nodes, run: Run) -> Iterator[Key]:
     """What a field is read from: the first reading that has something, and the tests it passed."""
     for reading, _ in leaf.readings:
-        if not met(reading.tests, nodes, run):
+        if not met(reading.conditions, nodes, run):
             continue
         keys = [key for place in reading.places for key in _key(place, nodes)]
         if keys:

@@ -107,7 +107,7 @@ def met(tests: tuple[Test, ...], nodes: Nodes, run: Run) -> bool:
 
 def value_of(reading: Reading, nodes: Nodes, run: Run) -> Any:
     """What the codec makes of a reading: None when there is nothing to read. Raises `CodecError`."""
-    if not met(reading.tests, nodes, run):
+    if not met(reading.conditions, nodes, run):
         return None
     texts = [text_at(one, nodes, run) for one in reading.places]
     if not texts[0]:
@@ -177,7 +177,8 @@ class _Reader:
             except CodecError as error:
                 first = reading.places[0]
                 item = segment(first, nodes)
-                self.run.fault(error, item, first.element, pointer, text_at(first, nodes, self.run))
+                note = self.run.doubt if reading.lenient else self.run.fault
+                note(error, item, first.element, pointer, text_at(first, nodes, self.run))
                 self.seen[key] = None
         return self.seen[key]
 

@@ -68,13 +68,11 @@ def clock(time: str) -> tuple[str, str, int]:
     """``0930`` to (``09:30``, ``minute``, 0): ISO clock, precision, days to add (``2400`` is midnight of the next day)."""
     figures = time.strip()
     if not (figures.isascii() and figures.isdigit() and 4 <= len(figures) <= 8 and len(figures) != 5):
-        raise CodecError("time-unreadable", f"{time!r} is not a time", "times are written HHMM, HHMMSS or HHMMSSDD")
+        raise CodecError("time-unreadable", f"{time!r} is not a time", "times are written HHMM, HHMMSS or HHMMSSDD", 1)
     if figures[:4] == "2400" and not figures[4:].strip("0"):
         return ("00:00", "minute", 1) if len(figures) == 4 else ("00:00:00", "second", 1)
     if figures[:2] > "23" or figures[2:4] > "59" or figures[4:6] > "59":
-        raise CodecError(
-            "time-impossible", f"{time!r} is not a time of day", "times are written HHMM, HHMMSS or HHMMSSDD"
-        )
+        raise CodecError("time-impossible", f"{time!r} is not a time of day", "written HHMM, HHMMSS or HHMMSSDD", 1)
     if len(figures) == 4:
         return f"{figures[:2]}:{figures[2:]}", "minute", 0
     fraction = figures[6:].rstrip("0")
@@ -134,7 +132,7 @@ def _joined(profile: HasTimeZone, date: str, time: str, code: str) -> Moment | N
     if code in ZONES:
         return _in_zone(day, wall, precision, ZONES[code], "stated")
     if code not in _LOCAL:
-        raise CodecError("time-code-unknown", f"time code {code!r} is not known", "see X12 element 623")
+        raise CodecError("time-code-unknown", f"time code {code!r} is not known", "see X12 element 623", 2)
     if profile.time_zone:
         return _in_zone(day, wall, precision, profile.time_zone, "partner")
     return {"local": f"{day}T{wall}", "precision": precision, "zoneSource": "unknown"}

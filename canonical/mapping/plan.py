@@ -35,14 +35,25 @@ _WIDER: dict[str, frozenset[str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Reading:
-    """A `Map` row with its places found; ``scope`` is the loop it belongs to."""
+    """A `Map` row with its places found; ``scope`` is the loop it belongs to.
+
+    A ``lenient`` reading leaves its field out, with a note, where a code is not known; ``guards`` are further tests, by which
+    the rest of an object is left out with it. A writer knows neither.
+    """
 
     row: Map
     places: tuple[Place, ...]
     tests: tuple[Test, ...]
     scope: Loop
+    lenient: bool = False
+    guards: tuple[Test, ...] = ()
+
+    @property
+    def conditions(self) -> tuple[Test, ...]:
+        """Everything that must hold before a reader looks at the places."""
+        return (*self.tests, *self.guards)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -209,11 +220,14 @@ class _Planner:
         self.chain = _chain(structure, emit.each)
 
     def run(self) -> EmitPlan:
+        from canonical.mapping.leniency import soften
+
         shape = Shape.of_event(self.emit.event)
         root = Branch("", shape.required)
         scope = self.chain[-1]
         self._fill(root, shape, self.emit.rows, scope)
         self._complete(root)
+        soften(root)
         return EmitPlan(self.emit, self.chain, _tests(self.emit.when, scope), root, self._fills(self.emit.rows, scope))
 
     def _fills(self, rows: tuple[Row, ...], scope: Loop) -> tuple[FillPlan, ...]:

@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from canonical.mapping.codec import CodecError
 
 Item = Sequence[Any]
+Element = int | str | None | tuple[int | str | None, ...]
+"""Where a text stands in its segment; several when a codec joins them."""
+Text = str | tuple[str, ...]
 NOTHING: dict[str, str] = {}
 _KEPT = 512
 """Texts that are remembered for one field."""
@@ -96,10 +99,25 @@ class Run:
         self.faults: list[Problem] = []
         self.notes: list[Problem] = []
 
-    def fault(self, error: CodecError, item: Item | None, element: int | str | None, pointer: str, value: str) -> Any:
-        """Note that a value cannot be converted; the event it belongs to will not be emitted. Gives None, the value."""
+    def fault(self, error: CodecError, item: Item | None, element: Element, pointer: str, value: Text) -> Any:
+        """Note that a value cannot be converted; the event it belongs to will not be emitted. Gives None, the value.
+
+        Of several elements and texts, those are named that the error blames.
+        """
+        if isinstance(element, tuple):
+            part = min(error.part, len(element) - 1)
+            element, value = element[part], value[part]
         where = self.place(item, element)
-        self.faults.append(Problem(error.rule, error.message, error.hint, where, value=value, pointer=pointer))
+        self.faults.append(Problem(error.rule, error.message, error.hint, where, value=str(value), pointer=pointer))
+
+    def doubt(self, error: CodecError, item: Item | None, element: Element, pointer: str, value: Text) -> Any:
+        """As `fault`, but a code that is not known only leaves its field out, with a note."""
+        if error.rule != "unknown-code":
+            return self.fault(error, item, element, pointer, value)
+        where = self.place(item, element if not isinstance(element, tuple) else element[0])
+        message = f"{error.message}; the field is left out"
+        self.notes.append(Problem(error.rule, message, error.hint, where, "warning", str(value), pointer))
+        return None
 
     def lacks(self, pointer: str, item: Item | None, source: str) -> None:
         """Note that a required field has no value; the event it belongs to will not be emitted."""

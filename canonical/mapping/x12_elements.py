@@ -19,7 +19,11 @@ def timed(qualifier: str) -> Codec:
     """
 
     def get(profile: HasTimeZone, date: str, _said: str = "", time: str = "", code: str = "") -> Moment | None:
-        return join(profile, date, time, code)
+        try:
+            return join(profile, date, time, code)
+        except CodecError as error:
+            error.part += error.part > 0  # the qualifier stands between date and time
+            raise
 
     def put(profile: HasTimeZone, value: Moment | None) -> tuple[str, str, str, str]:
         date, time, code = split(profile, value)

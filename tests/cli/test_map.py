@@ -68,7 +68,7 @@ BROKEN = [
     pytest.param(one_set("AT7*QQ*NS***20260312*0815*PT~\n"), "unknown-code", "AT7-01", id="unknown code"),
     pytest.param(one_set(count=9), "set-count-wrong", "SE-01", id="wrong count"),
     pytest.param(one_set("AT7*X3*NS~\n"), "required-missing", "AT7", id="no date"),
-    pytest.param(one_set("AT7*X3*NS***20260312*2561*PT~\n"), "time-impossible", "AT7-05", id="impossible time"),
+    pytest.param(one_set("AT7*X3*NS***20260312*2561*PT~\n"), "time-impossible", "AT7-06", id="impossible time"),
     pytest.param(one_set("AT7***AB*NA*20260312*0815*PT~\n"), "nothing-mapped", "", id="only an appointment"),
     pytest.param("ST*837*0001~\nBHT*1~\nSE*3*0001~\n", "no-mapping", "", id="a set that nobody maps"),
 ]
@@ -229,3 +229,13 @@ def test_a_bad_profile_says_which_key_and_what_would_be_right(run: Any, tmp_path
 def test_output_does_not_depend_on_the_order_of_files_or_of_time(run: Any) -> None:
     data = interchange(one_set(), one_set(control="0002"))
     assert run(data).events == run(data).events
+
+
+def test_an_unknown_code_in_an_optional_field_leaves_it_out_with_a_note(run: Any) -> None:
+    """A unit that nobody knows costs the weight, not the milestone; half a quantity is never made."""
+    result = run(interchange(one_set(STATUS + "AT8*G*Q*1200*7~\n")))
+    assert result.code == 0
+    assert result.events[0]["data"]["totals"] == {"packageCount": 7}
+    assert "warning unknown-code" in result.err
+    assert "AT8-02" in result.err
+    assert "left out" in result.err

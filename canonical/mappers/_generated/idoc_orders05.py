@@ -349,13 +349,13 @@ def _emit_0(n0: Node, run: Run) -> None:
         if code is not None:
             payment_terms['code'] = code
     try:
-        value = VALUE_3[e1edk01_f.get('NTGEW', '')]
+        value = VALUE_3[(e1edk01_f.get('NTGEW', '')) if (e1edk01_f.get('GEWEI', '')) in ('', 'KGM', 'LTR', 'PCE') else '']
     except CodecError as error:
-        value = run.fault(error, e1edk01, 'NTGEW', '/totals/netWeight/value', e1edk01_f.get('NTGEW', ''))
+        value = run.fault(error, e1edk01, 'NTGEW', '/totals/netWeight/value', (e1edk01_f.get('NTGEW', '')) if (e1edk01_f.get('GEWEI', '')) in ('', 'KGM', 'LTR', 'PCE') else '')
     try:
         unit_code = UNIT_CODE_4[(e1edk01_f.get('GEWEI', '')) if (e1edk01_f.get('NTGEW', '')) != '' else '']
     except CodecError as error:
-        unit_code = run.fault(error, e1edk01, 'GEWEI', '/totals/netWeight/unitCode', (e1edk01_f.get('GEWEI', '')) if (e1edk01_f.get('NTGEW', '')) != '' else '')
+        unit_code = run.doubt(error, e1edk01, 'GEWEI', '/totals/netWeight/unitCode', (e1edk01_f.get('GEWEI', '')) if (e1edk01_f.get('NTGEW', '')) != '' else '')
     net_weight = None
     if value is not None or unit_code is not None:
         if unit_code is None:
@@ -364,13 +364,13 @@ def _emit_0(n0: Node, run: Run) -> None:
             run.lacks('/totals/netWeight/value', e1edk01 or n0[0], 'E1EDK01.NTGEW')
         net_weight = {'unitCode': unit_code, 'value': value}
     try:
-        value1 = VALUE_5[e1edk01_f.get('BRGEW', '')]
+        value1 = VALUE_5[(e1edk01_f.get('BRGEW', '')) if (e1edk01_f.get('GEWEI', '')) in ('', 'KGM', 'LTR', 'PCE') else '']
     except CodecError as error:
-        value1 = run.fault(error, e1edk01, 'BRGEW', '/totals/grossWeight/value', e1edk01_f.get('BRGEW', ''))
+        value1 = run.fault(error, e1edk01, 'BRGEW', '/totals/grossWeight/value', (e1edk01_f.get('BRGEW', '')) if (e1edk01_f.get('GEWEI', '')) in ('', 'KGM', 'LTR', 'PCE') else '')
     try:
         unit_code2 = UNIT_CODE_6[(e1edk01_f.get('GEWEI', '')) if (e1edk01_f.get('BRGEW', '')) != '' else '']
     except CodecError as error:
-        unit_code2 = run.fault(error, e1edk01, 'GEWEI', '/totals/grossWeight/unitCode', (e1edk01_f.get('GEWEI', '')) if (e1edk01_f.get('BRGEW', '')) != '' else '')
+        unit_code2 = run.doubt(error, e1edk01, 'GEWEI', '/totals/grossWeight/unitCode', (e1edk01_f.get('GEWEI', '')) if (e1edk01_f.get('BRGEW', '')) != '' else '')
     gross_weight = None
     if value1 is not None or unit_code2 is not None:
         if unit_code2 is None:
@@ -402,7 +402,7 @@ def _emit_0(n0: Node, run: Run) -> None:
         try:
             latest = K6.get(profile, latest_x, latest_x5)
         except CodecError as error:
-            latest = run.fault(error, e1edk034, 'DATUM', '/requestedDelivery/latest', latest_x)
+            latest = run.fault(error, e1edk034, ('DATUM', 'UZEIT'), '/requestedDelivery/latest', (latest_x, latest_x5))
     requested_delivery = None
     if latest is not None:
         requested_delivery = {}
@@ -1009,14 +1009,14 @@ def _emit_0(n0: Node, run: Run) -> None:
     try:
         code98 = CODE_73[e1edk17_f.get('LKOND', '')]
     except CodecError as error:
-        code98 = run.fault(error, e1edk17, 'LKOND', '/incoterm/code', e1edk17_f.get('LKOND', ''))
+        code98 = run.doubt(error, e1edk17, 'LKOND', '/incoterm/code', e1edk17_f.get('LKOND', ''))
     e1edk17_loop99 = pick_field(n0[7], 'QUALF', ('002',))
     e1edk17100 = e1edk17_loop99[0] if e1edk17_loop99 is not None else None
     e1edk17100_f = e1edk17100[1] if e1edk17100 is not None else NOTHING
     try:
-        place = PLACE_74[e1edk17100_f.get('LKTEXT', '')]
+        place = PLACE_74[(e1edk17100_f.get('LKTEXT', '')) if (e1edk17_f.get('LKOND', '')) in {'', 'CFR', 'CIF', 'CIP', 'CPT', 'DAF', 'DAP', 'DAT', 'DDP', 'DDU', 'DEQ', 'DES', 'DPU', 'EXW', 'FAS', 'FCA', 'FOB'} else '']
     except CodecError as error:
-        place = run.fault(error, e1edk17100, 'LKTEXT', '/incoterm/place', e1edk17100_f.get('LKTEXT', ''))
+        place = run.fault(error, e1edk17100, 'LKTEXT', '/incoterm/place', (e1edk17100_f.get('LKTEXT', '')) if (e1edk17_f.get('LKOND', '')) in {'', 'CFR', 'CIF', 'CIP', 'CPT', 'DAF', 'DAP', 'DAT', 'DDP', 'DDU', 'DEQ', 'DES', 'DPU', 'EXW', 'FAS', 'FCA', 'FOB'} else '')
     incoterm = None
     if code98 is not None or place is not None:
         if code98 is None:
@@ -1053,7 +1053,7 @@ def _emit_0(n0: Node, run: Run) -> None:
     for m in n0[5] or ():
         e1edka1103 = m[0]
         e1edka1103_f = e1edka1103[1]
-        if not ((e1edka1103_f.get('PARVW', '')) not in ('AG', 'WE', 'RE', 'RG', 'LF')):
+        if not ((e1edka1103_f.get('PARVW', '')) not in {'AG', 'WE', 'RE', 'RG', 'LF'}):
             continue
         try:
             roles_item = ROLES_ITEM_78[e1edka1103_f.get('PARVW', '')]
@@ -1211,7 +1211,7 @@ def _emit_0(n0: Node, run: Run) -> None:
             try:
                 at = K6.get(profile, at_x, at_x127)
             except CodecError as error:
-                at = run.fault(error, e1edk03125, 'DATUM', '/dates/*/at', at_x)
+                at = run.fault(error, e1edk03125, ('DATUM', 'UZEIT'), '/dates/*/at', (at_x, at_x127))
         dates_item = None
         if type_v is not None or source_code_v126 is not None or at is not None:
             if at is None:
@@ -1250,7 +1250,7 @@ def _emit_0(n0: Node, run: Run) -> None:
             try:
                 date = K6.get(profile, date_x, date_x133)
             except CodecError as error:
-                date = run.fault(error, e1edk02, 'DATUM', '/references/*/date', date_x)
+                date = run.fault(error, e1edk02, ('DATUM', 'UZEIT'), '/references/*/date', (date_x, date_x133))
         references_item = None
         if type_v129 is not None or source_code_v131 is not None or value132 is not None or date is not None:
             if type_v129 is None:
@@ -1346,13 +1346,13 @@ def _emit_0(n0: Node, run: Run) -> None:
                 run.lacks('/lines/*/orderedQuantity/value', e1edp01 or m145[0], 'E1EDP01.MENGE')
             ordered_quantity = {'unitCode': unit_code147, 'value': value146}
         try:
-            value148 = VALUE_101[e1edp01_f.get('NTGEW', '')]
+            value148 = VALUE_101[(e1edp01_f.get('NTGEW', '')) if (e1edp01_f.get('GEWEI', '')) in ('', 'KGM', 'LTR', 'PCE') else '']
         except CodecError as error:
-            value148 = run.fault(error, e1edp01, 'NTGEW', '/lines/*/netWeight/value', e1edp01_f.get('NTGEW', ''))
+            value148 = run.fault(error, e1edp01, 'NTGEW', '/lines/*/netWeight/value', (e1edp01_f.get('NTGEW', '')) if (e1edp01_f.get('GEWEI', '')) in ('', 'KGM', 'LTR', 'PCE') else '')
         try:
             unit_code149 = UNIT_CODE_102[(e1edp01_f.get('GEWEI', '')) if (e1edp01_f.get('NTGEW', '')) != '' else '']
         except CodecError as error:
-            unit_code149 = run.fault(error, e1edp01, 'GEWEI', '/lines/*/netWeight/unitCode', (e1edp01_f.get('GEWEI', '')) if (e1edp01_f.get('NTGEW', '')) != '' else '')
+            unit_code149 = run.doubt(error, e1edp01, 'GEWEI', '/lines/*/netWeight/unitCode', (e1edp01_f.get('GEWEI', '')) if (e1edp01_f.get('NTGEW', '')) != '' else '')
         net_weight150 = None
         if value148 is not None or unit_code149 is not None:
             if unit_code149 is None:
@@ -1361,13 +1361,13 @@ def _emit_0(n0: Node, run: Run) -> None:
                 run.lacks('/lines/*/netWeight/value', e1edp01 or m145[0], 'E1EDP01.NTGEW')
             net_weight150 = {'unitCode': unit_code149, 'value': value148}
         try:
-            value151 = VALUE_103[e1edp01_f.get('BRGEW', '')]
+            value151 = VALUE_103[(e1edp01_f.get('BRGEW', '')) if (e1edp01_f.get('GEWEI', '')) in ('', 'KGM', 'LTR', 'PCE') else '']
         except CodecError as error:
-            value151 = run.fault(error, e1edp01, 'BRGEW', '/lines/*/grossWeight/value', e1edp01_f.get('BRGEW', ''))
+            value151 = run.fault(error, e1edp01, 'BRGEW', '/lines/*/grossWeight/value', (e1edp01_f.get('BRGEW', '')) if (e1edp01_f.get('GEWEI', '')) in ('', 'KGM', 'LTR', 'PCE') else '')
         try:
             unit_code152 = UNIT_CODE_104[(e1edp01_f.get('GEWEI', '')) if (e1edp01_f.get('BRGEW', '')) != '' else '']
         except CodecError as error:
-            unit_code152 = run.fault(error, e1edp01, 'GEWEI', '/lines/*/grossWeight/unitCode', (e1edp01_f.get('GEWEI', '')) if (e1edp01_f.get('BRGEW', '')) != '' else '')
+            unit_code152 = run.doubt(error, e1edp01, 'GEWEI', '/lines/*/grossWeight/unitCode', (e1edp01_f.get('GEWEI', '')) if (e1edp01_f.get('BRGEW', '')) != '' else '')
         gross_weight153 = None
         if value151 is not None or unit_code152 is not None:
             if unit_code152 is None:
@@ -1548,7 +1548,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                 try:
                     latest177 = K6.get(profile, latest_x178, latest_x179)
                 except CodecError as error:
-                    latest177 = run.fault(error, e1edp20, 'EDATU', '/lines/*/schedules/*/requestedPeriod/latest', latest_x178)
+                    latest177 = run.fault(error, e1edp20, ('EDATU', 'EZEIT'), '/lines/*/schedules/*/requestedPeriod/latest', (latest_x178, latest_x179))
             requested_period = None
             if latest177 is not None:
                 requested_period = {}

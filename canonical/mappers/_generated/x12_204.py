@@ -1102,11 +1102,11 @@ def _emit_0(n0: Node, run: Run) -> None:
     try:
         payment_method = PAYMENT_METHOD_2[b2[6] if b2_n > 6 else '']
     except CodecError as error:
-        payment_method = run.fault(error, b2, 6, '/paymentMethod', b2[6] if b2_n > 6 else '')
+        payment_method = run.doubt(error, b2, 6, '/paymentMethod', b2[6] if b2_n > 6 else '')
     try:
         purpose = PURPOSE_3[b2a[1] if b2a_n > 1 else '']
     except CodecError as error:
-        purpose = run.fault(error, b2a, 1, '/purpose', b2a[1] if b2a_n > 1 else '')
+        purpose = run.doubt(error, b2a, 1, '/purpose', b2a[1] if b2a_n > 1 else '')
     g62_loop = pick(n0[4], 1, ('64',))
     g62 = g62_loop[0] if g62_loop is not None else None
     g62_n = len(g62) if g62 is not None else 0
@@ -1119,7 +1119,7 @@ def _emit_0(n0: Node, run: Run) -> None:
         try:
             respond_by = K4.get(profile, respond_by_x, respond_by_x1, respond_by_x2, respond_by_x3)
         except CodecError as error:
-            respond_by = run.fault(error, g62, 2, '/respondBy', respond_by_x)
+            respond_by = run.fault(error, g62, (2, 3, 4, 5), '/respondBy', (respond_by_x, respond_by_x1, respond_by_x2, respond_by_x3))
     respond_by_v = respond_by
     g62_loop4 = [one for one in n0[4] or () if (one[0][1] if len(one[0]) > 1 else '') != '64' and (one[0][3] if len(one[0]) > 3 else '') == '1']
     g62_loop4 = g62_loop4[0] if len(g62_loop4) >= 1 else None
@@ -1135,7 +1135,7 @@ def _emit_0(n0: Node, run: Run) -> None:
             try:
                 respond_by6 = K4.get(profile, respond_by_x7, respond_by_x8, respond_by_x9, respond_by_x10)
             except CodecError as error:
-                respond_by6 = run.fault(error, g625, 2, '/respondBy', respond_by_x7)
+                respond_by6 = run.fault(error, g625, (2, 3, 4, 5), '/respondBy', (respond_by_x7, respond_by_x8, respond_by_x9, respond_by_x10))
         respond_by_v = respond_by6
     dates: Any = []
     for m in n0[4] or ():
@@ -1158,7 +1158,7 @@ def _emit_0(n0: Node, run: Run) -> None:
             try:
                 at = K6.get(profile, at_x, at_x12, at_x13, at_x14)
             except CodecError as error:
-                at = run.fault(error, g6211, 2, '/dates/*/at', at_x)
+                at = run.fault(error, g6211, (2, 3, 4, 5), '/dates/*/at', (at_x, at_x12, at_x13, at_x14))
         at_v = at
         if at_v is None:
             at_x16 = (g6211[2] if g6211_n > 2 else '') if (g6211[1] if g6211_n > 1 else '') == '70' else ''
@@ -1170,7 +1170,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                 try:
                     at15 = K7.get(profile, at_x16, at_x17, at_x18, at_x19)
                 except CodecError as error:
-                    at15 = run.fault(error, g6211, 2, '/dates/*/at', at_x16)
+                    at15 = run.fault(error, g6211, (2, 3, 4, 5), '/dates/*/at', (at_x16, at_x17, at_x18, at_x19))
             at_v = at15
         if at_v is None:
             at_x21 = (g6211[2] if g6211_n > 2 else '') if (g6211[1] if g6211_n > 1 else '') == '64' else ''
@@ -1182,7 +1182,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                 try:
                     at20 = K4.get(profile, at_x21, at_x22, at_x23, at_x24)
                 except CodecError as error:
-                    at20 = run.fault(error, g6211, 2, '/dates/*/at', at_x21)
+                    at20 = run.fault(error, g6211, (2, 3, 4, 5), '/dates/*/at', (at_x21, at_x22, at_x23, at_x24))
             at_v = at20
         if at_v is None:
             at_x26 = (g6211[2] if g6211_n > 2 else '') if (g6211[1] if g6211_n > 1 else '') == '37' else ''
@@ -1194,7 +1194,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                 try:
                     at25 = K8.get(profile, at_x26, at_x27, at_x28, at_x29)
                 except CodecError as error:
-                    at25 = run.fault(error, g6211, 2, '/dates/*/at', at_x26)
+                    at25 = run.fault(error, g6211, (2, 3, 4, 5), '/dates/*/at', (at_x26, at_x27, at_x28, at_x29))
             at_v = at25
         if at_v is None:
             at_x31 = (g6211[2] if g6211_n > 2 else '') if (g6211[1] if g6211_n > 1 else '') == '38' else ''
@@ -1206,7 +1206,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                 try:
                     at30 = K9.get(profile, at_x31, at_x32, at_x33, at_x34)
                 except CodecError as error:
-                    at30 = run.fault(error, g6211, 2, '/dates/*/at', at_x31)
+                    at30 = run.fault(error, g6211, (2, 3, 4, 5), '/dates/*/at', (at_x31, at_x32, at_x33, at_x34))
             at_v = at30
         if at_v is None:
             at_x36 = (g6211[2] if g6211_n > 2 else '') if (g6211[1] if g6211_n > 1 else '') == '53' else ''
@@ -1218,7 +1218,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                 try:
                     at35 = K10.get(profile, at_x36, at_x37, at_x38, at_x39)
                 except CodecError as error:
-                    at35 = run.fault(error, g6211, 2, '/dates/*/at', at_x36)
+                    at35 = run.fault(error, g6211, (2, 3, 4, 5), '/dates/*/at', (at_x36, at_x37, at_x38, at_x39))
             at_v = at35
         if at_v is None:
             at_x41 = (g6211[2] if g6211_n > 2 else '') if (g6211[1] if g6211_n > 1 else '') == '54' else ''
@@ -1230,10 +1230,10 @@ def _emit_0(n0: Node, run: Run) -> None:
                 try:
                     at40 = K11.get(profile, at_x41, at_x42, at_x43, at_x44)
                 except CodecError as error:
-                    at40 = run.fault(error, g6211, 2, '/dates/*/at', at_x41)
+                    at40 = run.fault(error, g6211, (2, 3, 4, 5), '/dates/*/at', (at_x41, at_x42, at_x43, at_x44))
             at_v = at40
         if at_v is None:
-            at_x46 = (g6211[2] if g6211_n > 2 else '') if (g6211[1] if g6211_n > 1 else '') not in ('37', '38', '53', '54', '64', '69', '70') else ''
+            at_x46 = (g6211[2] if g6211_n > 2 else '') if (g6211[1] if g6211_n > 1 else '') not in {'37', '38', '53', '54', '64', '69', '70'} else ''
             at_x47 = g6211[3] if g6211_n > 3 else ''
             at_x48 = g6211[4] if g6211_n > 4 else ''
             at_x49 = g6211[5] if g6211_n > 5 else ''
@@ -1242,7 +1242,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                 try:
                     at45 = K12.get(profile, at_x46, at_x47, at_x48, at_x49)
                 except CodecError as error:
-                    at45 = run.fault(error, g6211, 2, '/dates/*/at', at_x46)
+                    at45 = run.fault(error, g6211, (2, 3, 4, 5), '/dates/*/at', (at_x46, at_x47, at_x48, at_x49))
             at_v = at45
         dates_item = None
         if type_v is not None or source_code_v is not None or at_v is not None:
@@ -1264,7 +1264,7 @@ def _emit_0(n0: Node, run: Run) -> None:
     try:
         transport_mode = TRANSPORT_MODE_5[ms3[4] if ms3_n > 4 else '']
     except CodecError as error:
-        transport_mode = run.fault(error, ms3, 4, '/transportMode', ms3[4] if ms3_n > 4 else '')
+        transport_mode = run.doubt(error, ms3, 4, '/transportMode', ms3[4] if ms3_n > 4 else '')
     n7_loop = pick(n0[11], 2, ('0', '00', '000', '0000'))
     n7 = n7_loop[0] if n7_loop is not None else None
     n7_n = len(n7) if n7 is not None else 0
@@ -1410,11 +1410,11 @@ def _emit_0(n0: Node, run: Run) -> None:
     try:
         unit_code = UNIT_CODE_17[(l3[12] if l3_n > 12 else '') if (l3[1] if l3_n > 1 else '') != '' and (l3[2] if l3_n > 2 else '') == 'G' else '']
     except CodecError as error:
-        unit_code = run.fault(error, l3, 12, '/handlingTotals/grossWeight/unitCode', (l3[12] if l3_n > 12 else '') if (l3[1] if l3_n > 1 else '') != '' and (l3[2] if l3_n > 2 else '') == 'G' else '')
+        unit_code = run.doubt(error, l3, 12, '/handlingTotals/grossWeight/unitCode', (l3[12] if l3_n > 12 else '') if (l3[1] if l3_n > 1 else '') != '' and (l3[2] if l3_n > 2 else '') == 'G' else '')
     try:
-        value67 = VALUE_18[(l3[1] if l3_n > 1 else '') if (l3[12] if l3_n > 12 else '') != '' and (l3[2] if l3_n > 2 else '') == 'G' else '']
+        value67 = VALUE_18[(l3[1] if l3_n > 1 else '') if (l3[12] if l3_n > 12 else '') != '' and (l3[2] if l3_n > 2 else '') == 'G' and (l3[12] if l3_n > 12 else '') in {'', 'E', 'G', 'K', 'L', 'O', 'S', 'T'} else '']
     except CodecError as error:
-        value67 = run.fault(error, l3, 1, '/handlingTotals/grossWeight/value', (l3[1] if l3_n > 1 else '') if (l3[12] if l3_n > 12 else '') != '' and (l3[2] if l3_n > 2 else '') == 'G' else '')
+        value67 = run.fault(error, l3, 1, '/handlingTotals/grossWeight/value', (l3[1] if l3_n > 1 else '') if (l3[12] if l3_n > 12 else '') != '' and (l3[2] if l3_n > 2 else '') == 'G' and (l3[12] if l3_n > 12 else '') in {'', 'E', 'G', 'K', 'L', 'O', 'S', 'T'} else '')
     gross_weight = None
     if unit_code is not None or value67 is not None:
         if unit_code is None:
@@ -1425,11 +1425,11 @@ def _emit_0(n0: Node, run: Run) -> None:
     try:
         unit_code68 = UNIT_CODE_19[(l3[10] if l3_n > 10 else '') if (l3[9] if l3_n > 9 else '') != '' else '']
     except CodecError as error:
-        unit_code68 = run.fault(error, l3, 10, '/handlingTotals/volume/unitCode', (l3[10] if l3_n > 10 else '') if (l3[9] if l3_n > 9 else '') != '' else '')
+        unit_code68 = run.doubt(error, l3, 10, '/handlingTotals/volume/unitCode', (l3[10] if l3_n > 10 else '') if (l3[9] if l3_n > 9 else '') != '' else '')
     try:
-        value69 = VALUE_20[(l3[9] if l3_n > 9 else '') if (l3[10] if l3_n > 10 else '') != '' else '']
+        value69 = VALUE_20[(l3[9] if l3_n > 9 else '') if (l3[10] if l3_n > 10 else '') != '' and (l3[10] if l3_n > 10 else '') in {'', 'E', 'G', 'N', 'V', 'X'} else '']
     except CodecError as error:
-        value69 = run.fault(error, l3, 9, '/handlingTotals/volume/value', (l3[9] if l3_n > 9 else '') if (l3[10] if l3_n > 10 else '') != '' else '')
+        value69 = run.fault(error, l3, 9, '/handlingTotals/volume/value', (l3[9] if l3_n > 9 else '') if (l3[10] if l3_n > 10 else '') != '' and (l3[10] if l3_n > 10 else '') in {'', 'E', 'G', 'N', 'V', 'X'} else '')
     volume = None
     if unit_code68 is not None or value69 is not None:
         if unit_code68 is None:
@@ -1980,7 +1980,7 @@ def _emit_0(n0: Node, run: Run) -> None:
             try:
                 earliest = K10.get(profile, earliest_x, earliest_x141, earliest_x142, earliest_x143)
             except CodecError as error:
-                earliest = run.fault(error, g62140, 2, '/stops/*/window/earliest', earliest_x)
+                earliest = run.fault(error, g62140, (2, 3, 4, 5), '/stops/*/window/earliest', (earliest_x, earliest_x141, earliest_x142, earliest_x143))
         earliest_v = earliest
         g62_loop144 = pick(m114[2], 1, ('37',))
         g62145 = g62_loop144[0] if g62_loop144 is not None else None
@@ -1995,7 +1995,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                 try:
                     earliest146 = K8.get(profile, earliest_x147, earliest_x148, earliest_x149, earliest_x150)
                 except CodecError as error:
-                    earliest146 = run.fault(error, g62145, 2, '/stops/*/window/earliest', earliest_x147)
+                    earliest146 = run.fault(error, g62145, (2, 3, 4, 5), '/stops/*/window/earliest', (earliest_x147, earliest_x148, earliest_x149, earliest_x150))
             earliest_v = earliest146
         if earliest_v is None:
             earliest_x152 = (g62140[2] if g62140_n > 2 else '') if (s5[2] if s5_n > 2 else '') not in ('CU', 'UL', 'PU', 'DT') else ''
@@ -2007,7 +2007,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                 try:
                     earliest151 = K10.get(profile, earliest_x152, earliest_x153, earliest_x154, earliest_x155)
                 except CodecError as error:
-                    earliest151 = run.fault(error, g62140, 2, '/stops/*/window/earliest', earliest_x152)
+                    earliest151 = run.fault(error, g62140, (2, 3, 4, 5), '/stops/*/window/earliest', (earliest_x152, earliest_x153, earliest_x154, earliest_x155))
             earliest_v = earliest151
         g62_loop156 = [one for one in m114[2] or () if (one[0][1] if len(one[0]) > 1 else '') not in ('37', '38', '53', '54') and (one[0][3] if len(one[0]) > 3 else '') in ('I', 'G')]
         g62_loop156 = g62_loop156[0] if len(g62_loop156) >= 1 else None
@@ -2023,7 +2023,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                 try:
                     earliest158 = K8.get(profile, earliest_x159, earliest_x160, earliest_x161, earliest_x162)
                 except CodecError as error:
-                    earliest158 = run.fault(error, g62157, 2, '/stops/*/window/earliest', earliest_x159)
+                    earliest158 = run.fault(error, g62157, (2, 3, 4, 5), '/stops/*/window/earliest', (earliest_x159, earliest_x160, earliest_x161, earliest_x162))
             earliest_v = earliest158
         g62_loop163 = pick(m114[2], 1, ('54',))
         g62164 = g62_loop163[0] if g62_loop163 is not None else None
@@ -2037,7 +2037,7 @@ def _emit_0(n0: Node, run: Run) -> None:
             try:
                 latest = K11.get(profile, latest_x, latest_x165, latest_x166, latest_x167)
             except CodecError as error:
-                latest = run.fault(error, g62164, 2, '/stops/*/window/latest', latest_x)
+                latest = run.fault(error, g62164, (2, 3, 4, 5), '/stops/*/window/latest', (latest_x, latest_x165, latest_x166, latest_x167))
         latest_v = latest
         g62_loop168 = pick(m114[2], 1, ('38',))
         g62169 = g62_loop168[0] if g62_loop168 is not None else None
@@ -2052,7 +2052,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                 try:
                     latest170 = K9.get(profile, latest_x171, latest_x172, latest_x173, latest_x174)
                 except CodecError as error:
-                    latest170 = run.fault(error, g62169, 2, '/stops/*/window/latest', latest_x171)
+                    latest170 = run.fault(error, g62169, (2, 3, 4, 5), '/stops/*/window/latest', (latest_x171, latest_x172, latest_x173, latest_x174))
             latest_v = latest170
         if latest_v is None:
             latest_x176 = (g62164[2] if g62164_n > 2 else '') if (s5[2] if s5_n > 2 else '') not in ('CU', 'UL', 'PU', 'DT') else ''
@@ -2064,7 +2064,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                 try:
                     latest175 = K11.get(profile, latest_x176, latest_x177, latest_x178, latest_x179)
                 except CodecError as error:
-                    latest175 = run.fault(error, g62164, 2, '/stops/*/window/latest', latest_x176)
+                    latest175 = run.fault(error, g62164, (2, 3, 4, 5), '/stops/*/window/latest', (latest_x176, latest_x177, latest_x178, latest_x179))
             latest_v = latest175
         g62_loop180 = [one for one in m114[2] or () if (one[0][1] if len(one[0]) > 1 else '') not in ('37', '38', '53', '54') and (one[0][3] if len(one[0]) > 3 else '') in ('K', 'L')]
         g62_loop180 = g62_loop180[0] if len(g62_loop180) >= 1 else None
@@ -2080,7 +2080,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                 try:
                     latest182 = K9.get(profile, latest_x183, latest_x184, latest_x185, latest_x186)
                 except CodecError as error:
-                    latest182 = run.fault(error, g62181, 2, '/stops/*/window/latest', latest_x183)
+                    latest182 = run.fault(error, g62181, (2, 3, 4, 5), '/stops/*/window/latest', (latest_x183, latest_x184, latest_x185, latest_x186))
             latest_v = latest182
         window = None
         if earliest_v is not None or latest_v is not None:
@@ -2110,7 +2110,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                 try:
                     at194 = K6.get(profile, at_x195, at_x196, at_x197, at_x198)
                 except CodecError as error:
-                    at194 = run.fault(error, g62189, 2, '/stops/*/dates/*/at', at_x195)
+                    at194 = run.fault(error, g62189, (2, 3, 4, 5), '/stops/*/dates/*/at', (at_x195, at_x196, at_x197, at_x198))
             at_v193 = at194
             if at_v193 is None:
                 at_x200 = (g62189[2] if g62189_n > 2 else '') if (g62189[1] if g62189_n > 1 else '') == '70' else ''
@@ -2122,7 +2122,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                     try:
                         at199 = K7.get(profile, at_x200, at_x201, at_x202, at_x203)
                     except CodecError as error:
-                        at199 = run.fault(error, g62189, 2, '/stops/*/dates/*/at', at_x200)
+                        at199 = run.fault(error, g62189, (2, 3, 4, 5), '/stops/*/dates/*/at', (at_x200, at_x201, at_x202, at_x203))
                 at_v193 = at199
             if at_v193 is None:
                 at_x205 = (g62189[2] if g62189_n > 2 else '') if (g62189[1] if g62189_n > 1 else '') == '64' else ''
@@ -2134,7 +2134,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                     try:
                         at204 = K4.get(profile, at_x205, at_x206, at_x207, at_x208)
                     except CodecError as error:
-                        at204 = run.fault(error, g62189, 2, '/stops/*/dates/*/at', at_x205)
+                        at204 = run.fault(error, g62189, (2, 3, 4, 5), '/stops/*/dates/*/at', (at_x205, at_x206, at_x207, at_x208))
                 at_v193 = at204
             if at_v193 is None:
                 at_x210 = (g62189[2] if g62189_n > 2 else '') if (g62189[1] if g62189_n > 1 else '') == '37' else ''
@@ -2146,7 +2146,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                     try:
                         at209 = K8.get(profile, at_x210, at_x211, at_x212, at_x213)
                     except CodecError as error:
-                        at209 = run.fault(error, g62189, 2, '/stops/*/dates/*/at', at_x210)
+                        at209 = run.fault(error, g62189, (2, 3, 4, 5), '/stops/*/dates/*/at', (at_x210, at_x211, at_x212, at_x213))
                 at_v193 = at209
             if at_v193 is None:
                 at_x215 = (g62189[2] if g62189_n > 2 else '') if (g62189[1] if g62189_n > 1 else '') == '38' else ''
@@ -2158,7 +2158,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                     try:
                         at214 = K9.get(profile, at_x215, at_x216, at_x217, at_x218)
                     except CodecError as error:
-                        at214 = run.fault(error, g62189, 2, '/stops/*/dates/*/at', at_x215)
+                        at214 = run.fault(error, g62189, (2, 3, 4, 5), '/stops/*/dates/*/at', (at_x215, at_x216, at_x217, at_x218))
                 at_v193 = at214
             if at_v193 is None:
                 at_x220 = (g62189[2] if g62189_n > 2 else '') if (g62189[1] if g62189_n > 1 else '') == '53' else ''
@@ -2170,7 +2170,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                     try:
                         at219 = K10.get(profile, at_x220, at_x221, at_x222, at_x223)
                     except CodecError as error:
-                        at219 = run.fault(error, g62189, 2, '/stops/*/dates/*/at', at_x220)
+                        at219 = run.fault(error, g62189, (2, 3, 4, 5), '/stops/*/dates/*/at', (at_x220, at_x221, at_x222, at_x223))
                 at_v193 = at219
             if at_v193 is None:
                 at_x225 = (g62189[2] if g62189_n > 2 else '') if (g62189[1] if g62189_n > 1 else '') == '54' else ''
@@ -2182,10 +2182,10 @@ def _emit_0(n0: Node, run: Run) -> None:
                     try:
                         at224 = K11.get(profile, at_x225, at_x226, at_x227, at_x228)
                     except CodecError as error:
-                        at224 = run.fault(error, g62189, 2, '/stops/*/dates/*/at', at_x225)
+                        at224 = run.fault(error, g62189, (2, 3, 4, 5), '/stops/*/dates/*/at', (at_x225, at_x226, at_x227, at_x228))
                 at_v193 = at224
             if at_v193 is None:
-                at_x230 = (g62189[2] if g62189_n > 2 else '') if (g62189[1] if g62189_n > 1 else '') not in ('37', '38', '53', '54', '64', '69', '70') else ''
+                at_x230 = (g62189[2] if g62189_n > 2 else '') if (g62189[1] if g62189_n > 1 else '') not in {'37', '38', '53', '54', '64', '69', '70'} else ''
                 at_x231 = g62189[3] if g62189_n > 3 else ''
                 at_x232 = g62189[4] if g62189_n > 4 else ''
                 at_x233 = g62189[5] if g62189_n > 5 else ''
@@ -2194,7 +2194,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                     try:
                         at229 = K12.get(profile, at_x230, at_x231, at_x232, at_x233)
                     except CodecError as error:
-                        at229 = run.fault(error, g62189, 2, '/stops/*/dates/*/at', at_x230)
+                        at229 = run.fault(error, g62189, (2, 3, 4, 5), '/stops/*/dates/*/at', (at_x230, at_x231, at_x232, at_x233))
                 at_v193 = at229
             dates_item234 = None
             if type_v190 is not None or source_code_v192 is not None or at_v193 is not None:
@@ -2368,11 +2368,11 @@ def _emit_0(n0: Node, run: Run) -> None:
         try:
             unit_code271 = UNIT_CODE_88[(s5[6] if s5_n > 6 else '') if (s5[5] if s5_n > 5 else '') != '' else '']
         except CodecError as error:
-            unit_code271 = run.fault(error, s5, 6, '/stops/*/totals/quantity/unitCode', (s5[6] if s5_n > 6 else '') if (s5[5] if s5_n > 5 else '') != '' else '')
+            unit_code271 = run.doubt(error, s5, 6, '/stops/*/totals/quantity/unitCode', (s5[6] if s5_n > 6 else '') if (s5[5] if s5_n > 5 else '') != '' else '')
         try:
-            value272 = VALUE_89[(s5[5] if s5_n > 5 else '') if (s5[6] if s5_n > 6 else '') != '' else '']
+            value272 = VALUE_89[(s5[5] if s5_n > 5 else '') if (s5[6] if s5_n > 6 else '') != '' and (s5[6] if s5_n > 6 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'} else '']
         except CodecError as error:
-            value272 = run.fault(error, s5, 5, '/stops/*/totals/quantity/value', (s5[5] if s5_n > 5 else '') if (s5[6] if s5_n > 6 else '') != '' else '')
+            value272 = run.fault(error, s5, 5, '/stops/*/totals/quantity/value', (s5[5] if s5_n > 5 else '') if (s5[6] if s5_n > 6 else '') != '' and (s5[6] if s5_n > 6 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'} else '')
         quantity273 = None
         if unit_code271 is not None or value272 is not None:
             if unit_code271 is None:
@@ -2425,11 +2425,11 @@ def _emit_0(n0: Node, run: Run) -> None:
             try:
                 unit_code280 = UNIT_CODE_95[(at8279[2] if at8279_n > 2 else '') if (at8279[3] if at8279_n > 3 else '') != '' else '']
             except CodecError as error:
-                unit_code280 = run.fault(error, at8279, 2, '/stops/*/lading/*/weight/unitCode', (at8279[2] if at8279_n > 2 else '') if (at8279[3] if at8279_n > 3 else '') != '' else '')
+                unit_code280 = run.doubt(error, at8279, 2, '/stops/*/lading/*/weight/unitCode', (at8279[2] if at8279_n > 2 else '') if (at8279[3] if at8279_n > 3 else '') != '' else '')
             try:
-                value281 = VALUE_96[(at8279[3] if at8279_n > 3 else '') if (at8279[2] if at8279_n > 2 else '') != '' else '']
+                value281 = VALUE_96[(at8279[3] if at8279_n > 3 else '') if (at8279[2] if at8279_n > 2 else '') != '' and (at8279[2] if at8279_n > 2 else '') in {'', 'E', 'G', 'K', 'L', 'O', 'S', 'T'} else '']
             except CodecError as error:
-                value281 = run.fault(error, at8279, 3, '/stops/*/lading/*/weight/value', (at8279[3] if at8279_n > 3 else '') if (at8279[2] if at8279_n > 2 else '') != '' else '')
+                value281 = run.fault(error, at8279, 3, '/stops/*/lading/*/weight/value', (at8279[3] if at8279_n > 3 else '') if (at8279[2] if at8279_n > 2 else '') != '' and (at8279[2] if at8279_n > 2 else '') in {'', 'E', 'G', 'K', 'L', 'O', 'S', 'T'} else '')
             weight = None
             if unit_code280 is not None or value281 is not None:
                 if unit_code280 is None:
@@ -2442,11 +2442,11 @@ def _emit_0(n0: Node, run: Run) -> None:
             try:
                 unit_code283 = UNIT_CODE_97[(at8282[6] if at8282_n > 6 else '') if (at8282[7] if at8282_n > 7 else '') != '' else '']
             except CodecError as error:
-                unit_code283 = run.fault(error, at8282, 6, '/stops/*/lading/*/volume/unitCode', (at8282[6] if at8282_n > 6 else '') if (at8282[7] if at8282_n > 7 else '') != '' else '')
+                unit_code283 = run.doubt(error, at8282, 6, '/stops/*/lading/*/volume/unitCode', (at8282[6] if at8282_n > 6 else '') if (at8282[7] if at8282_n > 7 else '') != '' else '')
             try:
-                value284 = VALUE_98[(at8282[7] if at8282_n > 7 else '') if (at8282[6] if at8282_n > 6 else '') != '' else '']
+                value284 = VALUE_98[(at8282[7] if at8282_n > 7 else '') if (at8282[6] if at8282_n > 6 else '') != '' and (at8282[6] if at8282_n > 6 else '') in {'', 'E', 'G', 'N', 'V', 'X'} else '']
             except CodecError as error:
-                value284 = run.fault(error, at8282, 7, '/stops/*/lading/*/volume/value', (at8282[7] if at8282_n > 7 else '') if (at8282[6] if at8282_n > 6 else '') != '' else '')
+                value284 = run.fault(error, at8282, 7, '/stops/*/lading/*/volume/value', (at8282[7] if at8282_n > 7 else '') if (at8282[6] if at8282_n > 6 else '') != '' and (at8282[6] if at8282_n > 6 else '') in {'', 'E', 'G', 'N', 'V', 'X'} else '')
             volume285 = None
             if unit_code283 is not None or value284 is not None:
                 if unit_code283 is None:
@@ -2457,11 +2457,11 @@ def _emit_0(n0: Node, run: Run) -> None:
             try:
                 unit_code286 = UNIT_CODE_99[(l5[5] if l5_n > 5 else '') if (at8282[4] if at8282_n > 4 else '') != '' else '']
             except CodecError as error:
-                unit_code286 = run.fault(error, l5, 5, '/stops/*/lading/*/quantity/unitCode', (l5[5] if l5_n > 5 else '') if (at8282[4] if at8282_n > 4 else '') != '' else '')
+                unit_code286 = run.doubt(error, l5, 5, '/stops/*/lading/*/quantity/unitCode', (l5[5] if l5_n > 5 else '') if (at8282[4] if at8282_n > 4 else '') != '' else '')
             try:
-                value287 = VALUE_100[(at8282[4] if at8282_n > 4 else '') if (l5[5] if l5_n > 5 else '') != '' else '']
+                value287 = VALUE_100[(at8282[4] if at8282_n > 4 else '') if (l5[5] if l5_n > 5 else '') != '' and (l5[5] if l5_n > 5 else '') in {'', 'BAG', 'BAL', 'BDL', 'BOT', 'BOX', 'BXT', 'CAS', 'CRT', 'CTN', 'DRM', 'JAR', 'KIT', 'PAL', 'PCS', 'PKG', 'PLT', 'ROL', 'SHT', 'SKD'} else '']
             except CodecError as error:
-                value287 = run.fault(error, at8282, 4, '/stops/*/lading/*/quantity/value', (at8282[4] if at8282_n > 4 else '') if (l5[5] if l5_n > 5 else '') != '' else '')
+                value287 = run.fault(error, at8282, 4, '/stops/*/lading/*/quantity/value', (at8282[4] if at8282_n > 4 else '') if (l5[5] if l5_n > 5 else '') != '' and (l5[5] if l5_n > 5 else '') in {'', 'BAG', 'BAL', 'BDL', 'BOT', 'BOX', 'BXT', 'CAS', 'CRT', 'CTN', 'DRM', 'JAR', 'KIT', 'PAL', 'PCS', 'PKG', 'PLT', 'ROL', 'SHT', 'SKD'} else '')
             quantity288 = None
             if unit_code286 is not None or value287 is not None:
                 if unit_code286 is None:
@@ -2499,11 +2499,11 @@ def _emit_0(n0: Node, run: Run) -> None:
             try:
                 unit_code291 = UNIT_CODE_101[(lad[1] if lad_n > 1 else '') if (lad[2] if lad_n > 2 else '') != '' else '']
             except CodecError as error:
-                unit_code291 = run.fault(error, lad, 1, '/stops/*/lading/*/quantity/unitCode', (lad[1] if lad_n > 1 else '') if (lad[2] if lad_n > 2 else '') != '' else '')
+                unit_code291 = run.doubt(error, lad, 1, '/stops/*/lading/*/quantity/unitCode', (lad[1] if lad_n > 1 else '') if (lad[2] if lad_n > 2 else '') != '' else '')
             try:
-                value292 = VALUE_102[(lad[2] if lad_n > 2 else '') if (lad[1] if lad_n > 1 else '') != '' else '']
+                value292 = VALUE_102[(lad[2] if lad_n > 2 else '') if (lad[1] if lad_n > 1 else '') != '' and (lad[1] if lad_n > 1 else '') in {'', 'BAG', 'BAL', 'BDL', 'BOT', 'BOX', 'BXT', 'CAS', 'CRT', 'CTN', 'DRM', 'JAR', 'KIT', 'PAL', 'PCS', 'PKG', 'PLT', 'ROL', 'SHT', 'SKD'} else '']
             except CodecError as error:
-                value292 = run.fault(error, lad, 2, '/stops/*/lading/*/quantity/value', (lad[2] if lad_n > 2 else '') if (lad[1] if lad_n > 1 else '') != '' else '')
+                value292 = run.fault(error, lad, 2, '/stops/*/lading/*/quantity/value', (lad[2] if lad_n > 2 else '') if (lad[1] if lad_n > 1 else '') != '' and (lad[1] if lad_n > 1 else '') in {'', 'BAG', 'BAL', 'BDL', 'BOT', 'BOX', 'BXT', 'CAS', 'CRT', 'CTN', 'DRM', 'JAR', 'KIT', 'PAL', 'PCS', 'PKG', 'PLT', 'ROL', 'SHT', 'SKD'} else '')
             quantity293 = None
             if unit_code291 is not None or value292 is not None:
                 if unit_code291 is None:
@@ -2514,11 +2514,11 @@ def _emit_0(n0: Node, run: Run) -> None:
             try:
                 unit_code294 = UNIT_CODE_103[(lad[5] if lad_n > 5 else '') if (lad[6] if lad_n > 6 else '') != '' else '']
             except CodecError as error:
-                unit_code294 = run.fault(error, lad, 5, '/stops/*/lading/*/weight/unitCode', (lad[5] if lad_n > 5 else '') if (lad[6] if lad_n > 6 else '') != '' else '')
+                unit_code294 = run.doubt(error, lad, 5, '/stops/*/lading/*/weight/unitCode', (lad[5] if lad_n > 5 else '') if (lad[6] if lad_n > 6 else '') != '' else '')
             try:
-                value295 = VALUE_104[(lad[6] if lad_n > 6 else '') if (lad[5] if lad_n > 5 else '') != '' else '']
+                value295 = VALUE_104[(lad[6] if lad_n > 6 else '') if (lad[5] if lad_n > 5 else '') != '' and (lad[5] if lad_n > 5 else '') in {'', 'E', 'G', 'K', 'L', 'O', 'S', 'T'} else '']
             except CodecError as error:
-                value295 = run.fault(error, lad, 6, '/stops/*/lading/*/weight/value', (lad[6] if lad_n > 6 else '') if (lad[5] if lad_n > 5 else '') != '' else '')
+                value295 = run.fault(error, lad, 6, '/stops/*/lading/*/weight/value', (lad[6] if lad_n > 6 else '') if (lad[5] if lad_n > 5 else '') != '' and (lad[5] if lad_n > 5 else '') in {'', 'E', 'G', 'K', 'L', 'O', 'S', 'T'} else '')
             weight296 = None
             if unit_code294 is not None or value295 is not None:
                 if unit_code294 is None:
@@ -2634,11 +2634,11 @@ def _emit_0(n0: Node, run: Run) -> None:
             try:
                 unit_code317 = UNIT_CODE_114[(oid[4] if oid_n > 4 else '') if (oid[5] if oid_n > 5 else '') != '' else '']
             except CodecError as error:
-                unit_code317 = run.fault(error, oid, 4, '/stops/*/orderRefs/*/quantity/unitCode', (oid[4] if oid_n > 4 else '') if (oid[5] if oid_n > 5 else '') != '' else '')
+                unit_code317 = run.doubt(error, oid, 4, '/stops/*/orderRefs/*/quantity/unitCode', (oid[4] if oid_n > 4 else '') if (oid[5] if oid_n > 5 else '') != '' else '')
             try:
-                value318 = VALUE_115[(oid[5] if oid_n > 5 else '') if (oid[4] if oid_n > 4 else '') != '' else '']
+                value318 = VALUE_115[(oid[5] if oid_n > 5 else '') if (oid[4] if oid_n > 4 else '') != '' and (oid[4] if oid_n > 4 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'} else '']
             except CodecError as error:
-                value318 = run.fault(error, oid, 5, '/stops/*/orderRefs/*/quantity/value', (oid[5] if oid_n > 5 else '') if (oid[4] if oid_n > 4 else '') != '' else '')
+                value318 = run.fault(error, oid, 5, '/stops/*/orderRefs/*/quantity/value', (oid[5] if oid_n > 5 else '') if (oid[4] if oid_n > 4 else '') != '' and (oid[4] if oid_n > 4 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'} else '')
             quantity319 = None
             if unit_code317 is not None or value318 is not None:
                 if unit_code317 is None:
@@ -2649,11 +2649,11 @@ def _emit_0(n0: Node, run: Run) -> None:
             try:
                 unit_code320 = UNIT_CODE_116[(oid[6] if oid_n > 6 else '') if (oid[7] if oid_n > 7 else '') != '' else '']
             except CodecError as error:
-                unit_code320 = run.fault(error, oid, 6, '/stops/*/orderRefs/*/weight/unitCode', (oid[6] if oid_n > 6 else '') if (oid[7] if oid_n > 7 else '') != '' else '')
+                unit_code320 = run.doubt(error, oid, 6, '/stops/*/orderRefs/*/weight/unitCode', (oid[6] if oid_n > 6 else '') if (oid[7] if oid_n > 7 else '') != '' else '')
             try:
-                value321 = VALUE_117[(oid[7] if oid_n > 7 else '') if (oid[6] if oid_n > 6 else '') != '' else '']
+                value321 = VALUE_117[(oid[7] if oid_n > 7 else '') if (oid[6] if oid_n > 6 else '') != '' and (oid[6] if oid_n > 6 else '') in {'', 'E', 'G', 'K', 'L', 'O', 'S', 'T'} else '']
             except CodecError as error:
-                value321 = run.fault(error, oid, 7, '/stops/*/orderRefs/*/weight/value', (oid[7] if oid_n > 7 else '') if (oid[6] if oid_n > 6 else '') != '' else '')
+                value321 = run.fault(error, oid, 7, '/stops/*/orderRefs/*/weight/value', (oid[7] if oid_n > 7 else '') if (oid[6] if oid_n > 6 else '') != '' and (oid[6] if oid_n > 6 else '') in {'', 'E', 'G', 'K', 'L', 'O', 'S', 'T'} else '')
             weight322 = None
             if unit_code320 is not None or value321 is not None:
                 if unit_code320 is None:
@@ -2664,11 +2664,11 @@ def _emit_0(n0: Node, run: Run) -> None:
             try:
                 unit_code323 = UNIT_CODE_118[(oid[8] if oid_n > 8 else '') if (oid[9] if oid_n > 9 else '') != '' else '']
             except CodecError as error:
-                unit_code323 = run.fault(error, oid, 8, '/stops/*/orderRefs/*/volume/unitCode', (oid[8] if oid_n > 8 else '') if (oid[9] if oid_n > 9 else '') != '' else '')
+                unit_code323 = run.doubt(error, oid, 8, '/stops/*/orderRefs/*/volume/unitCode', (oid[8] if oid_n > 8 else '') if (oid[9] if oid_n > 9 else '') != '' else '')
             try:
-                value324 = VALUE_119[(oid[9] if oid_n > 9 else '') if (oid[8] if oid_n > 8 else '') != '' else '']
+                value324 = VALUE_119[(oid[9] if oid_n > 9 else '') if (oid[8] if oid_n > 8 else '') != '' and (oid[8] if oid_n > 8 else '') in {'', 'E', 'G', 'N', 'V', 'X'} else '']
             except CodecError as error:
-                value324 = run.fault(error, oid, 9, '/stops/*/orderRefs/*/volume/value', (oid[9] if oid_n > 9 else '') if (oid[8] if oid_n > 8 else '') != '' else '')
+                value324 = run.fault(error, oid, 9, '/stops/*/orderRefs/*/volume/value', (oid[9] if oid_n > 9 else '') if (oid[8] if oid_n > 8 else '') != '' and (oid[8] if oid_n > 8 else '') in {'', 'E', 'G', 'N', 'V', 'X'} else '')
             volume325 = None
             if unit_code323 is not None or value324 is not None:
                 if unit_code323 is None:
@@ -2688,7 +2688,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                 try:
                     earliest329 = K10.get(profile, earliest_x330, earliest_x331, earliest_x332, earliest_x333)
                 except CodecError as error:
-                    earliest329 = run.fault(error, g62328, 2, '/stops/*/orderRefs/*/requestedWindow/earliest', earliest_x330)
+                    earliest329 = run.fault(error, g62328, (2, 3, 4, 5), '/stops/*/orderRefs/*/requestedWindow/earliest', (earliest_x330, earliest_x331, earliest_x332, earliest_x333))
             earliest_v326 = earliest329
             g62_loop334 = pick(m316[1], 1, ('37',))
             g62335 = g62_loop334[0] if g62_loop334 is not None else None
@@ -2703,7 +2703,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                     try:
                         earliest336 = K8.get(profile, earliest_x337, earliest_x338, earliest_x339, earliest_x340)
                     except CodecError as error:
-                        earliest336 = run.fault(error, g62335, 2, '/stops/*/orderRefs/*/requestedWindow/earliest', earliest_x337)
+                        earliest336 = run.fault(error, g62335, (2, 3, 4, 5), '/stops/*/orderRefs/*/requestedWindow/earliest', (earliest_x337, earliest_x338, earliest_x339, earliest_x340))
                 earliest_v326 = earliest336
             if earliest_v326 is None:
                 earliest_x342 = (g62328[2] if g62328_n > 2 else '') if (s5[2] if s5_n > 2 else '') not in ('CU', 'UL', 'PU', 'DT') else ''
@@ -2715,7 +2715,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                     try:
                         earliest341 = K10.get(profile, earliest_x342, earliest_x343, earliest_x344, earliest_x345)
                     except CodecError as error:
-                        earliest341 = run.fault(error, g62328, 2, '/stops/*/orderRefs/*/requestedWindow/earliest', earliest_x342)
+                        earliest341 = run.fault(error, g62328, (2, 3, 4, 5), '/stops/*/orderRefs/*/requestedWindow/earliest', (earliest_x342, earliest_x343, earliest_x344, earliest_x345))
                 earliest_v326 = earliest341
             g62_loop346 = [one for one in m316[1] or () if (one[0][1] if len(one[0]) > 1 else '') not in ('37', '38', '53', '54') and (one[0][3] if len(one[0]) > 3 else '') in ('I', 'G')]
             g62_loop346 = g62_loop346[0] if len(g62_loop346) >= 1 else None
@@ -2731,7 +2731,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                     try:
                         earliest348 = K8.get(profile, earliest_x349, earliest_x350, earliest_x351, earliest_x352)
                     except CodecError as error:
-                        earliest348 = run.fault(error, g62347, 2, '/stops/*/orderRefs/*/requestedWindow/earliest', earliest_x349)
+                        earliest348 = run.fault(error, g62347, (2, 3, 4, 5), '/stops/*/orderRefs/*/requestedWindow/earliest', (earliest_x349, earliest_x350, earliest_x351, earliest_x352))
                 earliest_v326 = earliest348
             g62_loop354 = pick(m316[1], 1, ('54',))
             g62355 = g62_loop354[0] if g62_loop354 is not None else None
@@ -2745,7 +2745,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                 try:
                     latest356 = K11.get(profile, latest_x357, latest_x358, latest_x359, latest_x360)
                 except CodecError as error:
-                    latest356 = run.fault(error, g62355, 2, '/stops/*/orderRefs/*/requestedWindow/latest', latest_x357)
+                    latest356 = run.fault(error, g62355, (2, 3, 4, 5), '/stops/*/orderRefs/*/requestedWindow/latest', (latest_x357, latest_x358, latest_x359, latest_x360))
             latest_v353 = latest356
             g62_loop361 = pick(m316[1], 1, ('38',))
             g62362 = g62_loop361[0] if g62_loop361 is not None else None
@@ -2760,7 +2760,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                     try:
                         latest363 = K9.get(profile, latest_x364, latest_x365, latest_x366, latest_x367)
                     except CodecError as error:
-                        latest363 = run.fault(error, g62362, 2, '/stops/*/orderRefs/*/requestedWindow/latest', latest_x364)
+                        latest363 = run.fault(error, g62362, (2, 3, 4, 5), '/stops/*/orderRefs/*/requestedWindow/latest', (latest_x364, latest_x365, latest_x366, latest_x367))
                 latest_v353 = latest363
             if latest_v353 is None:
                 latest_x369 = (g62355[2] if g62355_n > 2 else '') if (s5[2] if s5_n > 2 else '') not in ('CU', 'UL', 'PU', 'DT') else ''
@@ -2772,7 +2772,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                     try:
                         latest368 = K11.get(profile, latest_x369, latest_x370, latest_x371, latest_x372)
                     except CodecError as error:
-                        latest368 = run.fault(error, g62355, 2, '/stops/*/orderRefs/*/requestedWindow/latest', latest_x369)
+                        latest368 = run.fault(error, g62355, (2, 3, 4, 5), '/stops/*/orderRefs/*/requestedWindow/latest', (latest_x369, latest_x370, latest_x371, latest_x372))
                 latest_v353 = latest368
             g62_loop373 = [one for one in m316[1] or () if (one[0][1] if len(one[0]) > 1 else '') not in ('37', '38', '53', '54') and (one[0][3] if len(one[0]) > 3 else '') in ('K', 'L')]
             g62_loop373 = g62_loop373[0] if len(g62_loop373) >= 1 else None
@@ -2788,7 +2788,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                     try:
                         latest375 = K9.get(profile, latest_x376, latest_x377, latest_x378, latest_x379)
                     except CodecError as error:
-                        latest375 = run.fault(error, g62374, 2, '/stops/*/orderRefs/*/requestedWindow/latest', latest_x376)
+                        latest375 = run.fault(error, g62374, (2, 3, 4, 5), '/stops/*/orderRefs/*/requestedWindow/latest', (latest_x376, latest_x377, latest_x378, latest_x379))
                 latest_v353 = latest375
             requested_window = None
             if earliest_v326 is not None or latest_v353 is not None:
@@ -2804,11 +2804,11 @@ def _emit_0(n0: Node, run: Run) -> None:
                 try:
                     unit_code382 = UNIT_CODE_120[(lad381[1] if lad381_n > 1 else '') if (lad381[2] if lad381_n > 2 else '') != '' else '']
                 except CodecError as error:
-                    unit_code382 = run.fault(error, lad381, 1, '/stops/*/orderRefs/*/items/*/quantity/unitCode', (lad381[1] if lad381_n > 1 else '') if (lad381[2] if lad381_n > 2 else '') != '' else '')
+                    unit_code382 = run.doubt(error, lad381, 1, '/stops/*/orderRefs/*/items/*/quantity/unitCode', (lad381[1] if lad381_n > 1 else '') if (lad381[2] if lad381_n > 2 else '') != '' else '')
                 try:
-                    value383 = VALUE_121[(lad381[2] if lad381_n > 2 else '') if (lad381[1] if lad381_n > 1 else '') != '' else '']
+                    value383 = VALUE_121[(lad381[2] if lad381_n > 2 else '') if (lad381[1] if lad381_n > 1 else '') != '' and (lad381[1] if lad381_n > 1 else '') in {'', 'BAG', 'BAL', 'BDL', 'BOT', 'BOX', 'BXT', 'CAS', 'CRT', 'CTN', 'DRM', 'JAR', 'KIT', 'PAL', 'PCS', 'PKG', 'PLT', 'ROL', 'SHT', 'SKD'} else '']
                 except CodecError as error:
-                    value383 = run.fault(error, lad381, 2, '/stops/*/orderRefs/*/items/*/quantity/value', (lad381[2] if lad381_n > 2 else '') if (lad381[1] if lad381_n > 1 else '') != '' else '')
+                    value383 = run.fault(error, lad381, 2, '/stops/*/orderRefs/*/items/*/quantity/value', (lad381[2] if lad381_n > 2 else '') if (lad381[1] if lad381_n > 1 else '') != '' and (lad381[1] if lad381_n > 1 else '') in {'', 'BAG', 'BAL', 'BDL', 'BOT', 'BOX', 'BXT', 'CAS', 'CRT', 'CTN', 'DRM', 'JAR', 'KIT', 'PAL', 'PCS', 'PKG', 'PLT', 'ROL', 'SHT', 'SKD'} else '')
                 quantity384 = None
                 if unit_code382 is not None or value383 is not None:
                     if unit_code382 is None:
@@ -2819,11 +2819,11 @@ def _emit_0(n0: Node, run: Run) -> None:
                 try:
                     unit_code385 = UNIT_CODE_122[(lad381[5] if lad381_n > 5 else '') if (lad381[6] if lad381_n > 6 else '') != '' else '']
                 except CodecError as error:
-                    unit_code385 = run.fault(error, lad381, 5, '/stops/*/orderRefs/*/items/*/weight/unitCode', (lad381[5] if lad381_n > 5 else '') if (lad381[6] if lad381_n > 6 else '') != '' else '')
+                    unit_code385 = run.doubt(error, lad381, 5, '/stops/*/orderRefs/*/items/*/weight/unitCode', (lad381[5] if lad381_n > 5 else '') if (lad381[6] if lad381_n > 6 else '') != '' else '')
                 try:
-                    value386 = VALUE_123[(lad381[6] if lad381_n > 6 else '') if (lad381[5] if lad381_n > 5 else '') != '' else '']
+                    value386 = VALUE_123[(lad381[6] if lad381_n > 6 else '') if (lad381[5] if lad381_n > 5 else '') != '' and (lad381[5] if lad381_n > 5 else '') in {'', 'E', 'G', 'K', 'L', 'O', 'S', 'T'} else '']
                 except CodecError as error:
-                    value386 = run.fault(error, lad381, 6, '/stops/*/orderRefs/*/items/*/weight/value', (lad381[6] if lad381_n > 6 else '') if (lad381[5] if lad381_n > 5 else '') != '' else '')
+                    value386 = run.fault(error, lad381, 6, '/stops/*/orderRefs/*/items/*/weight/value', (lad381[6] if lad381_n > 6 else '') if (lad381[5] if lad381_n > 5 else '') != '' and (lad381[5] if lad381_n > 5 else '') in {'', 'E', 'G', 'K', 'L', 'O', 'S', 'T'} else '')
                 weight387 = None
                 if unit_code385 is not None or value386 is not None:
                     if unit_code385 is None:
@@ -2949,11 +2949,11 @@ def _emit_0(n0: Node, run: Run) -> None:
                 try:
                     unit_code414 = UNIT_CODE_135[(at8413[2] if at8413_n > 2 else '') if (at8413[3] if at8413_n > 3 else '') != '' else '']
                 except CodecError as error:
-                    unit_code414 = run.fault(error, at8413, 2, '/stops/*/orderRefs/*/items/*/weight/unitCode', (at8413[2] if at8413_n > 2 else '') if (at8413[3] if at8413_n > 3 else '') != '' else '')
+                    unit_code414 = run.doubt(error, at8413, 2, '/stops/*/orderRefs/*/items/*/weight/unitCode', (at8413[2] if at8413_n > 2 else '') if (at8413[3] if at8413_n > 3 else '') != '' else '')
                 try:
-                    value415 = VALUE_136[(at8413[3] if at8413_n > 3 else '') if (at8413[2] if at8413_n > 2 else '') != '' else '']
+                    value415 = VALUE_136[(at8413[3] if at8413_n > 3 else '') if (at8413[2] if at8413_n > 2 else '') != '' and (at8413[2] if at8413_n > 2 else '') in {'', 'E', 'G', 'K', 'L', 'O', 'S', 'T'} else '']
                 except CodecError as error:
-                    value415 = run.fault(error, at8413, 3, '/stops/*/orderRefs/*/items/*/weight/value', (at8413[3] if at8413_n > 3 else '') if (at8413[2] if at8413_n > 2 else '') != '' else '')
+                    value415 = run.fault(error, at8413, 3, '/stops/*/orderRefs/*/items/*/weight/value', (at8413[3] if at8413_n > 3 else '') if (at8413[2] if at8413_n > 2 else '') != '' and (at8413[2] if at8413_n > 2 else '') in {'', 'E', 'G', 'K', 'L', 'O', 'S', 'T'} else '')
                 weight416 = None
                 if unit_code414 is not None or value415 is not None:
                     if unit_code414 is None:
@@ -2966,11 +2966,11 @@ def _emit_0(n0: Node, run: Run) -> None:
                 try:
                     unit_code418 = UNIT_CODE_137[(at8417[6] if at8417_n > 6 else '') if (at8417[7] if at8417_n > 7 else '') != '' else '']
                 except CodecError as error:
-                    unit_code418 = run.fault(error, at8417, 6, '/stops/*/orderRefs/*/items/*/volume/unitCode', (at8417[6] if at8417_n > 6 else '') if (at8417[7] if at8417_n > 7 else '') != '' else '')
+                    unit_code418 = run.doubt(error, at8417, 6, '/stops/*/orderRefs/*/items/*/volume/unitCode', (at8417[6] if at8417_n > 6 else '') if (at8417[7] if at8417_n > 7 else '') != '' else '')
                 try:
-                    value419 = VALUE_138[(at8417[7] if at8417_n > 7 else '') if (at8417[6] if at8417_n > 6 else '') != '' else '']
+                    value419 = VALUE_138[(at8417[7] if at8417_n > 7 else '') if (at8417[6] if at8417_n > 6 else '') != '' and (at8417[6] if at8417_n > 6 else '') in {'', 'E', 'G', 'N', 'V', 'X'} else '']
                 except CodecError as error:
-                    value419 = run.fault(error, at8417, 7, '/stops/*/orderRefs/*/items/*/volume/value', (at8417[7] if at8417_n > 7 else '') if (at8417[6] if at8417_n > 6 else '') != '' else '')
+                    value419 = run.fault(error, at8417, 7, '/stops/*/orderRefs/*/items/*/volume/value', (at8417[7] if at8417_n > 7 else '') if (at8417[6] if at8417_n > 6 else '') != '' and (at8417[6] if at8417_n > 6 else '') in {'', 'E', 'G', 'N', 'V', 'X'} else '')
                 volume420 = None
                 if unit_code418 is not None or value419 is not None:
                     if unit_code418 is None:
@@ -2981,11 +2981,11 @@ def _emit_0(n0: Node, run: Run) -> None:
                 try:
                     unit_code421 = UNIT_CODE_139[(l5408[5] if l5408_n > 5 else '') if (at8417[4] if at8417_n > 4 else '') != '' else '']
                 except CodecError as error:
-                    unit_code421 = run.fault(error, l5408, 5, '/stops/*/orderRefs/*/items/*/quantity/unitCode', (l5408[5] if l5408_n > 5 else '') if (at8417[4] if at8417_n > 4 else '') != '' else '')
+                    unit_code421 = run.doubt(error, l5408, 5, '/stops/*/orderRefs/*/items/*/quantity/unitCode', (l5408[5] if l5408_n > 5 else '') if (at8417[4] if at8417_n > 4 else '') != '' else '')
                 try:
-                    value422 = VALUE_140[(at8417[4] if at8417_n > 4 else '') if (l5408[5] if l5408_n > 5 else '') != '' else '']
+                    value422 = VALUE_140[(at8417[4] if at8417_n > 4 else '') if (l5408[5] if l5408_n > 5 else '') != '' and (l5408[5] if l5408_n > 5 else '') in {'', 'BAG', 'BAL', 'BDL', 'BOT', 'BOX', 'BXT', 'CAS', 'CRT', 'CTN', 'DRM', 'JAR', 'KIT', 'PAL', 'PCS', 'PKG', 'PLT', 'ROL', 'SHT', 'SKD'} else '']
                 except CodecError as error:
-                    value422 = run.fault(error, at8417, 4, '/stops/*/orderRefs/*/items/*/quantity/value', (at8417[4] if at8417_n > 4 else '') if (l5408[5] if l5408_n > 5 else '') != '' else '')
+                    value422 = run.fault(error, at8417, 4, '/stops/*/orderRefs/*/items/*/quantity/value', (at8417[4] if at8417_n > 4 else '') if (l5408[5] if l5408_n > 5 else '') != '' and (l5408[5] if l5408_n > 5 else '') in {'', 'BAG', 'BAL', 'BDL', 'BOT', 'BOX', 'BXT', 'CAS', 'CRT', 'CTN', 'DRM', 'JAR', 'KIT', 'PAL', 'PCS', 'PKG', 'PLT', 'ROL', 'SHT', 'SKD'} else '')
                 quantity423 = None
                 if unit_code421 is not None or value422 is not None:
                     if unit_code421 is None:

@@ -1221,7 +1221,7 @@ def _emit_0(n0: Node, run: Run) -> None:
     try:
         payment_method = PAYMENT_METHOD_5[b3[4] if b3_n > 4 else '']
     except CodecError as error:
-        payment_method = run.fault(error, b3, 4, '/paymentMethod', b3[4] if b3_n > 4 else '')
+        payment_method = run.doubt(error, b3, 4, '/paymentMethod', b3[4] if b3_n > 4 else '')
     try:
         invoice_type = INVOICE_TYPE_6[b3[8] if b3_n > 8 else '']
     except CodecError as error:
@@ -1565,11 +1565,11 @@ def _emit_0(n0: Node, run: Run) -> None:
     try:
         unit_code = UNIT_CODE_46[(l3[12] if l3_n > 12 else '') if (l3[1] if l3_n > 1 else '') != '' and (l3[2] if l3_n > 2 else '') == 'G' else '']
     except CodecError as error:
-        unit_code = run.fault(error, l3, 12, '/handlingTotals/grossWeight/unitCode', (l3[12] if l3_n > 12 else '') if (l3[1] if l3_n > 1 else '') != '' and (l3[2] if l3_n > 2 else '') == 'G' else '')
+        unit_code = run.doubt(error, l3, 12, '/handlingTotals/grossWeight/unitCode', (l3[12] if l3_n > 12 else '') if (l3[1] if l3_n > 1 else '') != '' and (l3[2] if l3_n > 2 else '') == 'G' else '')
     try:
-        value44 = VALUE_47[(l3[1] if l3_n > 1 else '') if (l3[12] if l3_n > 12 else '') != '' and (l3[2] if l3_n > 2 else '') == 'G' else '']
+        value44 = VALUE_47[(l3[1] if l3_n > 1 else '') if (l3[12] if l3_n > 12 else '') != '' and (l3[2] if l3_n > 2 else '') == 'G' and (l3[12] if l3_n > 12 else '') in {'', 'E', 'G', 'K', 'L', 'O', 'S', 'T'} else '']
     except CodecError as error:
-        value44 = run.fault(error, l3, 1, '/handlingTotals/grossWeight/value', (l3[1] if l3_n > 1 else '') if (l3[12] if l3_n > 12 else '') != '' and (l3[2] if l3_n > 2 else '') == 'G' else '')
+        value44 = run.fault(error, l3, 1, '/handlingTotals/grossWeight/value', (l3[1] if l3_n > 1 else '') if (l3[12] if l3_n > 12 else '') != '' and (l3[2] if l3_n > 2 else '') == 'G' and (l3[12] if l3_n > 12 else '') in {'', 'E', 'G', 'K', 'L', 'O', 'S', 'T'} else '')
     gross_weight = None
     if unit_code is not None or value44 is not None:
         if unit_code is None:
@@ -1580,11 +1580,11 @@ def _emit_0(n0: Node, run: Run) -> None:
     try:
         unit_code45 = UNIT_CODE_48[(l3[10] if l3_n > 10 else '') if (l3[9] if l3_n > 9 else '') != '' else '']
     except CodecError as error:
-        unit_code45 = run.fault(error, l3, 10, '/handlingTotals/volume/unitCode', (l3[10] if l3_n > 10 else '') if (l3[9] if l3_n > 9 else '') != '' else '')
+        unit_code45 = run.doubt(error, l3, 10, '/handlingTotals/volume/unitCode', (l3[10] if l3_n > 10 else '') if (l3[9] if l3_n > 9 else '') != '' else '')
     try:
-        value46 = VALUE_49[(l3[9] if l3_n > 9 else '') if (l3[10] if l3_n > 10 else '') != '' else '']
+        value46 = VALUE_49[(l3[9] if l3_n > 9 else '') if (l3[10] if l3_n > 10 else '') != '' and (l3[10] if l3_n > 10 else '') in {'', 'E', 'G', 'N', 'V', 'X'} else '']
     except CodecError as error:
-        value46 = run.fault(error, l3, 9, '/handlingTotals/volume/value', (l3[9] if l3_n > 9 else '') if (l3[10] if l3_n > 10 else '') != '' else '')
+        value46 = run.fault(error, l3, 9, '/handlingTotals/volume/value', (l3[9] if l3_n > 9 else '') if (l3[10] if l3_n > 10 else '') != '' and (l3[10] if l3_n > 10 else '') in {'', 'E', 'G', 'N', 'V', 'X'} else '')
     volume = None
     if unit_code45 is not None or value46 is not None:
         if unit_code45 is None:
@@ -1660,7 +1660,7 @@ def _emit_0(n0: Node, run: Run) -> None:
             try:
                 at54 = K19.get(profile, at_x55, at_x56, at_x57, at_x58)
             except CodecError as error:
-                at54 = run.fault(error, g62, 2, '/dates/*/at', at_x55)
+                at54 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x55, at_x56, at_x57, at_x58))
         at_v = at54
         if at_v is None:
             at_x60 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '70' else ''
@@ -1672,7 +1672,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                 try:
                     at59 = K20.get(profile, at_x60, at_x61, at_x62, at_x63)
                 except CodecError as error:
-                    at59 = run.fault(error, g62, 2, '/dates/*/at', at_x60)
+                    at59 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x60, at_x61, at_x62, at_x63))
             at_v = at59
         if at_v is None:
             at_x65 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '64' else ''
@@ -1684,7 +1684,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                 try:
                     at64 = K21.get(profile, at_x65, at_x66, at_x67, at_x68)
                 except CodecError as error:
-                    at64 = run.fault(error, g62, 2, '/dates/*/at', at_x65)
+                    at64 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x65, at_x66, at_x67, at_x68))
             at_v = at64
         if at_v is None:
             at_x70 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '37' else ''
@@ -1696,7 +1696,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                 try:
                     at69 = K22.get(profile, at_x70, at_x71, at_x72, at_x73)
                 except CodecError as error:
-                    at69 = run.fault(error, g62, 2, '/dates/*/at', at_x70)
+                    at69 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x70, at_x71, at_x72, at_x73))
             at_v = at69
         if at_v is None:
             at_x75 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '38' else ''
@@ -1708,7 +1708,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                 try:
                     at74 = K23.get(profile, at_x75, at_x76, at_x77, at_x78)
                 except CodecError as error:
-                    at74 = run.fault(error, g62, 2, '/dates/*/at', at_x75)
+                    at74 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x75, at_x76, at_x77, at_x78))
             at_v = at74
         if at_v is None:
             at_x80 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '53' else ''
@@ -1720,7 +1720,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                 try:
                     at79 = K24.get(profile, at_x80, at_x81, at_x82, at_x83)
                 except CodecError as error:
-                    at79 = run.fault(error, g62, 2, '/dates/*/at', at_x80)
+                    at79 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x80, at_x81, at_x82, at_x83))
             at_v = at79
         if at_v is None:
             at_x85 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '54' else ''
@@ -1732,10 +1732,10 @@ def _emit_0(n0: Node, run: Run) -> None:
                 try:
                     at84 = K25.get(profile, at_x85, at_x86, at_x87, at_x88)
                 except CodecError as error:
-                    at84 = run.fault(error, g62, 2, '/dates/*/at', at_x85)
+                    at84 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x85, at_x86, at_x87, at_x88))
             at_v = at84
         if at_v is None:
-            at_x90 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') not in ('37', '38', '53', '54', '64', '69', '70') else ''
+            at_x90 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') not in {'37', '38', '53', '54', '64', '69', '70'} else ''
             at_x91 = g62[3] if g62_n > 3 else ''
             at_x92 = g62[4] if g62_n > 4 else ''
             at_x93 = g62[5] if g62_n > 5 else ''
@@ -1744,7 +1744,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                 try:
                     at89 = K26.get(profile, at_x90, at_x91, at_x92, at_x93)
                 except CodecError as error:
-                    at89 = run.fault(error, g62, 2, '/dates/*/at', at_x90)
+                    at89 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x90, at_x91, at_x92, at_x93))
             at_v = at89
         dates_item94 = None
         if type_v51 is not None or source_code_v53 is not None or at_v is not None:
@@ -2266,7 +2266,7 @@ def _emit_0(n0: Node, run: Run) -> None:
             try:
                 text190 = K33.get(text_x, text_x191)
             except CodecError as error:
-                text190 = run.fault(error, k1, 1, '/instructions/*/text', text_x)
+                text190 = run.fault(error, k1, (1, 2), '/instructions/*/text', (text_x, text_x191))
         instructions_item = None
         if text190 is not None:
             instructions_item = {'type': 'remark'}
@@ -2300,11 +2300,11 @@ def _emit_0(n0: Node, run: Run) -> None:
         try:
             unit_code194 = UNIT_CODE_98[(s5[4] if s5_n > 4 else '') if (s5[3] if s5_n > 3 else '') != '' else '']
         except CodecError as error:
-            unit_code194 = run.fault(error, s5, 4, '/stops/*/totals/grossWeight/unitCode', (s5[4] if s5_n > 4 else '') if (s5[3] if s5_n > 3 else '') != '' else '')
+            unit_code194 = run.doubt(error, s5, 4, '/stops/*/totals/grossWeight/unitCode', (s5[4] if s5_n > 4 else '') if (s5[3] if s5_n > 3 else '') != '' else '')
         try:
-            value195 = VALUE_99[(s5[3] if s5_n > 3 else '') if (s5[4] if s5_n > 4 else '') != '' else '']
+            value195 = VALUE_99[(s5[3] if s5_n > 3 else '') if (s5[4] if s5_n > 4 else '') != '' and (s5[4] if s5_n > 4 else '') in {'', 'E', 'G', 'K', 'L', 'O', 'S', 'T'} else '']
         except CodecError as error:
-            value195 = run.fault(error, s5, 3, '/stops/*/totals/grossWeight/value', (s5[3] if s5_n > 3 else '') if (s5[4] if s5_n > 4 else '') != '' else '')
+            value195 = run.fault(error, s5, 3, '/stops/*/totals/grossWeight/value', (s5[3] if s5_n > 3 else '') if (s5[4] if s5_n > 4 else '') != '' and (s5[4] if s5_n > 4 else '') in {'', 'E', 'G', 'K', 'L', 'O', 'S', 'T'} else '')
         gross_weight196 = None
         if unit_code194 is not None or value195 is not None:
             if unit_code194 is None:
@@ -2375,7 +2375,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                 try:
                     at213 = K19.get(profile, at_x214, at_x215, at_x216, at_x217)
                 except CodecError as error:
-                    at213 = run.fault(error, g62208, 2, '/stops/*/dates/*/at', at_x214)
+                    at213 = run.fault(error, g62208, (2, 3, 4, 5), '/stops/*/dates/*/at', (at_x214, at_x215, at_x216, at_x217))
             at_v212 = at213
             if at_v212 is None:
                 at_x219 = (g62208[2] if g62208_n > 2 else '') if (g62208[1] if g62208_n > 1 else '') == '70' else ''
@@ -2387,7 +2387,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                     try:
                         at218 = K20.get(profile, at_x219, at_x220, at_x221, at_x222)
                     except CodecError as error:
-                        at218 = run.fault(error, g62208, 2, '/stops/*/dates/*/at', at_x219)
+                        at218 = run.fault(error, g62208, (2, 3, 4, 5), '/stops/*/dates/*/at', (at_x219, at_x220, at_x221, at_x222))
                 at_v212 = at218
             if at_v212 is None:
                 at_x224 = (g62208[2] if g62208_n > 2 else '') if (g62208[1] if g62208_n > 1 else '') == '64' else ''
@@ -2399,7 +2399,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                     try:
                         at223 = K21.get(profile, at_x224, at_x225, at_x226, at_x227)
                     except CodecError as error:
-                        at223 = run.fault(error, g62208, 2, '/stops/*/dates/*/at', at_x224)
+                        at223 = run.fault(error, g62208, (2, 3, 4, 5), '/stops/*/dates/*/at', (at_x224, at_x225, at_x226, at_x227))
                 at_v212 = at223
             if at_v212 is None:
                 at_x229 = (g62208[2] if g62208_n > 2 else '') if (g62208[1] if g62208_n > 1 else '') == '37' else ''
@@ -2411,7 +2411,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                     try:
                         at228 = K22.get(profile, at_x229, at_x230, at_x231, at_x232)
                     except CodecError as error:
-                        at228 = run.fault(error, g62208, 2, '/stops/*/dates/*/at', at_x229)
+                        at228 = run.fault(error, g62208, (2, 3, 4, 5), '/stops/*/dates/*/at', (at_x229, at_x230, at_x231, at_x232))
                 at_v212 = at228
             if at_v212 is None:
                 at_x234 = (g62208[2] if g62208_n > 2 else '') if (g62208[1] if g62208_n > 1 else '') == '38' else ''
@@ -2423,7 +2423,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                     try:
                         at233 = K23.get(profile, at_x234, at_x235, at_x236, at_x237)
                     except CodecError as error:
-                        at233 = run.fault(error, g62208, 2, '/stops/*/dates/*/at', at_x234)
+                        at233 = run.fault(error, g62208, (2, 3, 4, 5), '/stops/*/dates/*/at', (at_x234, at_x235, at_x236, at_x237))
                 at_v212 = at233
             if at_v212 is None:
                 at_x239 = (g62208[2] if g62208_n > 2 else '') if (g62208[1] if g62208_n > 1 else '') == '53' else ''
@@ -2435,7 +2435,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                     try:
                         at238 = K24.get(profile, at_x239, at_x240, at_x241, at_x242)
                     except CodecError as error:
-                        at238 = run.fault(error, g62208, 2, '/stops/*/dates/*/at', at_x239)
+                        at238 = run.fault(error, g62208, (2, 3, 4, 5), '/stops/*/dates/*/at', (at_x239, at_x240, at_x241, at_x242))
                 at_v212 = at238
             if at_v212 is None:
                 at_x244 = (g62208[2] if g62208_n > 2 else '') if (g62208[1] if g62208_n > 1 else '') == '54' else ''
@@ -2447,10 +2447,10 @@ def _emit_0(n0: Node, run: Run) -> None:
                     try:
                         at243 = K25.get(profile, at_x244, at_x245, at_x246, at_x247)
                     except CodecError as error:
-                        at243 = run.fault(error, g62208, 2, '/stops/*/dates/*/at', at_x244)
+                        at243 = run.fault(error, g62208, (2, 3, 4, 5), '/stops/*/dates/*/at', (at_x244, at_x245, at_x246, at_x247))
                 at_v212 = at243
             if at_v212 is None:
-                at_x249 = (g62208[2] if g62208_n > 2 else '') if (g62208[1] if g62208_n > 1 else '') not in ('37', '38', '53', '54', '64', '69', '70') else ''
+                at_x249 = (g62208[2] if g62208_n > 2 else '') if (g62208[1] if g62208_n > 1 else '') not in {'37', '38', '53', '54', '64', '69', '70'} else ''
                 at_x250 = g62208[3] if g62208_n > 3 else ''
                 at_x251 = g62208[4] if g62208_n > 4 else ''
                 at_x252 = g62208[5] if g62208_n > 5 else ''
@@ -2459,7 +2459,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                     try:
                         at248 = K26.get(profile, at_x249, at_x250, at_x251, at_x252)
                     except CodecError as error:
-                        at248 = run.fault(error, g62208, 2, '/stops/*/dates/*/at', at_x249)
+                        at248 = run.fault(error, g62208, (2, 3, 4, 5), '/stops/*/dates/*/at', (at_x249, at_x250, at_x251, at_x252))
                 at_v212 = at248
             dates_item253 = None
             if type_v209 is not None or source_code_v211 is not None or at_v212 is not None:
@@ -2683,13 +2683,13 @@ def _emit_0(n0: Node, run: Run) -> None:
             rate_basis_v = (rate_basis[0] if rate_basis is not None else None)
             rate_source_code_v = (rate_basis[1] if rate_basis is not None else None)
             try:
-                unit_code293 = UNIT_CODE_124[(l1[18] if l1_n > 18 else '') if (l1[17] if l1_n > 17 else '') != '' and (l1[18] if l1_n > 18 else '') in ('BX', 'CF', 'CM', 'DK', 'DM', 'EA', 'FT', 'GL', 'KG', 'LB', 'LR', 'NP', 'PK', 'SY', 'TD', 'TH') else '']
+                unit_code293 = UNIT_CODE_124[(l1[18] if l1_n > 18 else '') if (l1[17] if l1_n > 17 else '') != '' and (l1[18] if l1_n > 18 else '') in {'BX', 'CF', 'CM', 'DK', 'DM', 'EA', 'FT', 'GL', 'KG', 'LB', 'LR', 'NP', 'PK', 'SY', 'TD', 'TH'} else '']
             except CodecError as error:
-                unit_code293 = run.fault(error, l1, 18, '/chargeLines/*/quantity/unitCode', (l1[18] if l1_n > 18 else '') if (l1[17] if l1_n > 17 else '') != '' and (l1[18] if l1_n > 18 else '') in ('BX', 'CF', 'CM', 'DK', 'DM', 'EA', 'FT', 'GL', 'KG', 'LB', 'LR', 'NP', 'PK', 'SY', 'TD', 'TH') else '')
+                unit_code293 = run.doubt(error, l1, 18, '/chargeLines/*/quantity/unitCode', (l1[18] if l1_n > 18 else '') if (l1[17] if l1_n > 17 else '') != '' and (l1[18] if l1_n > 18 else '') in {'BX', 'CF', 'CM', 'DK', 'DM', 'EA', 'FT', 'GL', 'KG', 'LB', 'LR', 'NP', 'PK', 'SY', 'TD', 'TH'} else '')
             try:
-                value294 = VALUE_125[(l1[17] if l1_n > 17 else '') if (l1[18] if l1_n > 18 else '') in ('BX', 'CF', 'CM', 'DK', 'DM', 'EA', 'FT', 'GL', 'KG', 'LB', 'LR', 'NP', 'PK', 'SY', 'TD', 'TH') else '']
+                value294 = VALUE_125[(l1[17] if l1_n > 17 else '') if (l1[18] if l1_n > 18 else '') in {'BX', 'CF', 'CM', 'DK', 'DM', 'EA', 'FT', 'GL', 'KG', 'LB', 'LR', 'NP', 'PK', 'SY', 'TD', 'TH'} and (l1[18] if l1_n > 18 else '') in {'', 'BX', 'CF', 'CM', 'DK', 'DM', 'EA', 'FT', 'GL', 'KG', 'LB', 'LR', 'NP', 'PK', 'SY', 'TD', 'TH'} else '']
             except CodecError as error:
-                value294 = run.fault(error, l1, 17, '/chargeLines/*/quantity/value', (l1[17] if l1_n > 17 else '') if (l1[18] if l1_n > 18 else '') in ('BX', 'CF', 'CM', 'DK', 'DM', 'EA', 'FT', 'GL', 'KG', 'LB', 'LR', 'NP', 'PK', 'SY', 'TD', 'TH') else '')
+                value294 = run.fault(error, l1, 17, '/chargeLines/*/quantity/value', (l1[17] if l1_n > 17 else '') if (l1[18] if l1_n > 18 else '') in {'BX', 'CF', 'CM', 'DK', 'DM', 'EA', 'FT', 'GL', 'KG', 'LB', 'LR', 'NP', 'PK', 'SY', 'TD', 'TH'} and (l1[18] if l1_n > 18 else '') in {'', 'BX', 'CF', 'CM', 'DK', 'DM', 'EA', 'FT', 'GL', 'KG', 'LB', 'LR', 'NP', 'PK', 'SY', 'TD', 'TH'} else '')
             quantity = None
             if unit_code293 is not None or value294 is not None:
                 if unit_code293 is None:
@@ -2793,13 +2793,13 @@ def _emit_0(n0: Node, run: Run) -> None:
                     run.lacks('/chargeLines/*/billedWeight/value', l0 or m287[0], 'L0-04')
                 billed_weight = {'unitCode': unit_code_v308, 'value': value_v311}
             try:
-                unit_code314 = UNIT_CODE_139[(l0[3] if l0_n > 3 else '') if (l0[2] if l0_n > 2 else '') != '' and (l0[3] if l0_n > 3 else '') in ('BX', 'CF', 'CM', 'DK', 'DM', 'EA', 'FT', 'GL', 'KG', 'LB', 'LR', 'NP', 'PK', 'SY', 'TD', 'TH') else '']
+                unit_code314 = UNIT_CODE_139[(l0[3] if l0_n > 3 else '') if (l0[2] if l0_n > 2 else '') != '' and (l0[3] if l0_n > 3 else '') in {'BX', 'CF', 'CM', 'DK', 'DM', 'EA', 'FT', 'GL', 'KG', 'LB', 'LR', 'NP', 'PK', 'SY', 'TD', 'TH'} else '']
             except CodecError as error:
-                unit_code314 = run.fault(error, l0, 3, '/chargeLines/*/billedQuantity/unitCode', (l0[3] if l0_n > 3 else '') if (l0[2] if l0_n > 2 else '') != '' and (l0[3] if l0_n > 3 else '') in ('BX', 'CF', 'CM', 'DK', 'DM', 'EA', 'FT', 'GL', 'KG', 'LB', 'LR', 'NP', 'PK', 'SY', 'TD', 'TH') else '')
+                unit_code314 = run.doubt(error, l0, 3, '/chargeLines/*/billedQuantity/unitCode', (l0[3] if l0_n > 3 else '') if (l0[2] if l0_n > 2 else '') != '' and (l0[3] if l0_n > 3 else '') in {'BX', 'CF', 'CM', 'DK', 'DM', 'EA', 'FT', 'GL', 'KG', 'LB', 'LR', 'NP', 'PK', 'SY', 'TD', 'TH'} else '')
             try:
-                value315 = VALUE_140[(l0[2] if l0_n > 2 else '') if (l0[3] if l0_n > 3 else '') in ('BX', 'CF', 'CM', 'DK', 'DM', 'EA', 'FT', 'GL', 'KG', 'LB', 'LR', 'NP', 'PK', 'SY', 'TD', 'TH') else '']
+                value315 = VALUE_140[(l0[2] if l0_n > 2 else '') if (l0[3] if l0_n > 3 else '') in {'BX', 'CF', 'CM', 'DK', 'DM', 'EA', 'FT', 'GL', 'KG', 'LB', 'LR', 'NP', 'PK', 'SY', 'TD', 'TH'} and (l0[3] if l0_n > 3 else '') in {'', 'BX', 'CF', 'CM', 'DK', 'DM', 'EA', 'FT', 'GL', 'KG', 'LB', 'LR', 'NP', 'PK', 'SY', 'TD', 'TH'} else '']
             except CodecError as error:
-                value315 = run.fault(error, l0, 2, '/chargeLines/*/billedQuantity/value', (l0[2] if l0_n > 2 else '') if (l0[3] if l0_n > 3 else '') in ('BX', 'CF', 'CM', 'DK', 'DM', 'EA', 'FT', 'GL', 'KG', 'LB', 'LR', 'NP', 'PK', 'SY', 'TD', 'TH') else '')
+                value315 = run.fault(error, l0, 2, '/chargeLines/*/billedQuantity/value', (l0[2] if l0_n > 2 else '') if (l0[3] if l0_n > 3 else '') in {'BX', 'CF', 'CM', 'DK', 'DM', 'EA', 'FT', 'GL', 'KG', 'LB', 'LR', 'NP', 'PK', 'SY', 'TD', 'TH'} and (l0[3] if l0_n > 3 else '') in {'', 'BX', 'CF', 'CM', 'DK', 'DM', 'EA', 'FT', 'GL', 'KG', 'LB', 'LR', 'NP', 'PK', 'SY', 'TD', 'TH'} else '')
             billed_quantity = None
             if unit_code314 is not None or value315 is not None:
                 if unit_code314 is None:
@@ -2810,11 +2810,11 @@ def _emit_0(n0: Node, run: Run) -> None:
             try:
                 unit_code316 = UNIT_CODE_141[(l0[7] if l0_n > 7 else '') if (l0[6] if l0_n > 6 else '') != '' else '']
             except CodecError as error:
-                unit_code316 = run.fault(error, l0, 7, '/chargeLines/*/volume/unitCode', (l0[7] if l0_n > 7 else '') if (l0[6] if l0_n > 6 else '') != '' else '')
+                unit_code316 = run.doubt(error, l0, 7, '/chargeLines/*/volume/unitCode', (l0[7] if l0_n > 7 else '') if (l0[6] if l0_n > 6 else '') != '' else '')
             try:
-                value317 = VALUE_142[(l0[6] if l0_n > 6 else '') if (l0[7] if l0_n > 7 else '') != '' else '']
+                value317 = VALUE_142[(l0[6] if l0_n > 6 else '') if (l0[7] if l0_n > 7 else '') != '' and (l0[7] if l0_n > 7 else '') in {'', 'E', 'G', 'N', 'V', 'X'} else '']
             except CodecError as error:
-                value317 = run.fault(error, l0, 6, '/chargeLines/*/volume/value', (l0[6] if l0_n > 6 else '') if (l0[7] if l0_n > 7 else '') != '' else '')
+                value317 = run.fault(error, l0, 6, '/chargeLines/*/volume/value', (l0[6] if l0_n > 6 else '') if (l0[7] if l0_n > 7 else '') != '' and (l0[7] if l0_n > 7 else '') in {'', 'E', 'G', 'N', 'V', 'X'} else '')
             volume318 = None
             if unit_code316 is not None or value317 is not None:
                 if unit_code316 is None:

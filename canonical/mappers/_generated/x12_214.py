@@ -1027,7 +1027,7 @@ def _emit_0(n0: Node, run: Run) -> None:
             try:
                 text50 = K16.get(text_x51, text_x52)
             except CodecError as error:
-                text50 = run.fault(error, k149, 1, '/instructions/*/text', text_x51)
+                text50 = run.fault(error, k149, (1, 2), '/instructions/*/text', (text_x51, text_x52))
         instructions_item53 = None
         if text50 is not None:
             instructions_item53 = {'type': 'remark'}
@@ -1053,13 +1053,13 @@ def _emit_0(n0: Node, run: Run) -> None:
         at8 = at8_loop[0] if at8_loop is not None else None
         at8_n = len(at8) if at8 is not None else 0
         try:
-            value24 = VALUE_26[at8[3] if at8_n > 3 else '']
+            value24 = VALUE_26[(at8[3] if at8_n > 3 else '') if (at8[2] if at8_n > 2 else '') in {'', 'E', 'G', 'K', 'L', 'O', 'S', 'T'} else '']
         except CodecError as error:
-            value24 = run.fault(error, at8, 3, '/totals/grossWeight/value', at8[3] if at8_n > 3 else '')
+            value24 = run.fault(error, at8, 3, '/totals/grossWeight/value', (at8[3] if at8_n > 3 else '') if (at8[2] if at8_n > 2 else '') in {'', 'E', 'G', 'K', 'L', 'O', 'S', 'T'} else '')
         try:
             unit_code = UNIT_CODE_27[(at8[2] if at8_n > 2 else '') if (at8[3] if at8_n > 3 else '') != '' else '']
         except CodecError as error:
-            unit_code = run.fault(error, at8, 2, '/totals/grossWeight/unitCode', (at8[2] if at8_n > 2 else '') if (at8[3] if at8_n > 3 else '') != '' else '')
+            unit_code = run.doubt(error, at8, 2, '/totals/grossWeight/unitCode', (at8[2] if at8_n > 2 else '') if (at8[3] if at8_n > 3 else '') != '' else '')
         gross_weight = None
         if value24 is not None or unit_code is not None:
             if unit_code is None:
@@ -1143,7 +1143,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                 try:
                     text = K16.get(text_x, text_x46)
                 except CodecError as error:
-                    text = run.fault(error, k1, 1, '/instructions/*/text', text_x)
+                    text = run.fault(error, k1, (1, 2), '/instructions/*/text', (text_x, text_x46))
             instructions_item = None
             if text is not None:
                 instructions_item = {'type': 'remark'}
@@ -1173,7 +1173,7 @@ def _emit_0(n0: Node, run: Run) -> None:
             try:
                 code3 = CODE_3[at7[2] if at7_n > 2 else '']
             except CodecError as error:
-                code3 = run.fault(error, at7, 2, '/reasons/0/code', at7[2] if at7_n > 2 else '')
+                code3 = run.doubt(error, at7, 2, '/reasons/0/code', at7[2] if at7_n > 2 else '')
             code_v2 = (code3[0] if code3 is not None else None)
             source_code_v4 = (code3[1] if code3 is not None else None)
             reasons_item = None
@@ -1196,7 +1196,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                 try:
                     occurs_at = K3.get(profile, occurs_at_x, occurs_at_x5, occurs_at_x6)
                 except CodecError as error:
-                    occurs_at = run.fault(error, at7, 5, '/occursAt', occurs_at_x)
+                    occurs_at = run.fault(error, at7, (5, 6, 7), '/occursAt', (occurs_at_x, occurs_at_x5, occurs_at_x6))
             ms1 = n2[1]
             ms1_n = len(ms1) if ms1 is not None else 0
             try:
@@ -1545,7 +1545,7 @@ def _emit_1(n0: Node, run: Run) -> None:
             try:
                 text = K16.get(text_x, text_x33)
             except CodecError as error:
-                text = run.fault(error, k1, 1, '/instructions/*/text', text_x)
+                text = run.fault(error, k1, (1, 2), '/instructions/*/text', (text_x, text_x33))
         instructions_item = None
         if text is not None:
             instructions_item = {'type': 'remark'}
@@ -1574,7 +1574,7 @@ def _emit_1(n0: Node, run: Run) -> None:
         try:
             code3 = CODE_40[at7[2] if at7_n > 2 else '']
         except CodecError as error:
-            code3 = run.fault(error, at7, 2, '/reasons/0/code', at7[2] if at7_n > 2 else '')
+            code3 = run.doubt(error, at7, 2, '/reasons/0/code', at7[2] if at7_n > 2 else '')
         code_v2 = (code3[0] if code3 is not None else None)
         source_code_v4 = (code3[1] if code3 is not None else None)
         reasons_item = None
@@ -1597,7 +1597,7 @@ def _emit_1(n0: Node, run: Run) -> None:
             try:
                 occurs_at = K3.get(profile, occurs_at_x, occurs_at_x5, occurs_at_x6)
             except CodecError as error:
-                occurs_at = run.fault(error, at7, 5, '/occursAt', occurs_at_x)
+                occurs_at = run.fault(error, at7, (5, 6, 7), '/occursAt', (occurs_at_x, occurs_at_x5, occurs_at_x6))
         ms1 = n1[1]
         ms1_n = len(ms1) if ms1 is not None else 0
         try:

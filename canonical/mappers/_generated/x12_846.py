@@ -974,7 +974,7 @@ def _emit_0(n0: Node, run: Run) -> None:
         try:
             as_of = K1.get(profile, as_of_x, as_of_x1)
         except CodecError as error:
-            as_of = run.fault(error, bia, 4, '/asOf', as_of_x)
+            as_of = run.fault(error, bia, (4, 5), '/asOf', (as_of_x, as_of_x1))
     n1_loop = pick(n0[7], 1, ('WH',))
     n1 = n1_loop[0] if n1_loop is not None else None
     n1_n = len(n1) if n1 is not None else 0
@@ -1652,15 +1652,15 @@ def _emit_0(n0: Node, run: Run) -> None:
         except CodecError as error:
             line_id = run.fault(error, lin, 1, '/lines/*/lineId', lin[1] if lin_n > 1 else '')
         try:
-            scheme117 = SCHEME_72[(lin[2] if lin_n > 2 else '') if (lin[2] if lin_n > 2 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[3] if lin_n > 3 else '') != '' else '']
+            scheme117 = SCHEME_72[(lin[2] if lin_n > 2 else '') if (lin[2] if lin_n > 2 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[3] if lin_n > 3 else '') != '' else '']
         except CodecError as error:
-            scheme117 = run.fault(error, lin, 2, '/lines/*/item/identifiers/0/scheme', (lin[2] if lin_n > 2 else '') if (lin[2] if lin_n > 2 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[3] if lin_n > 3 else '') != '' else '')
+            scheme117 = run.fault(error, lin, 2, '/lines/*/item/identifiers/0/scheme', (lin[2] if lin_n > 2 else '') if (lin[2] if lin_n > 2 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[3] if lin_n > 3 else '') != '' else '')
         scheme_v116 = (scheme117[0] if scheme117 is not None else None)
         source_code_v118 = (scheme117[1] if scheme117 is not None else None)
         try:
-            value119 = VALUE_73[(lin[3] if lin_n > 3 else '') if (lin[2] if lin_n > 2 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[3] if lin_n > 3 else '') != '' else '']
+            value119 = VALUE_73[(lin[3] if lin_n > 3 else '') if (lin[2] if lin_n > 2 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[3] if lin_n > 3 else '') != '' else '']
         except CodecError as error:
-            value119 = run.fault(error, lin, 3, '/lines/*/item/identifiers/0/value', (lin[3] if lin_n > 3 else '') if (lin[2] if lin_n > 2 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[3] if lin_n > 3 else '') != '' else '')
+            value119 = run.fault(error, lin, 3, '/lines/*/item/identifiers/0/value', (lin[3] if lin_n > 3 else '') if (lin[2] if lin_n > 2 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[3] if lin_n > 3 else '') != '' else '')
         identifiers_item120 = None
         if scheme_v116 is not None or source_code_v118 is not None or value119 is not None:
             if scheme_v116 is None:
@@ -1671,15 +1671,15 @@ def _emit_0(n0: Node, run: Run) -> None:
             if source_code_v118 is not None:
                 identifiers_item120['sourceCode'] = source_code_v118
         try:
-            scheme122 = SCHEME_74[(lin[4] if lin_n > 4 else '') if (lin[4] if lin_n > 4 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[5] if lin_n > 5 else '') != '' else '']
+            scheme122 = SCHEME_74[(lin[4] if lin_n > 4 else '') if (lin[4] if lin_n > 4 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[5] if lin_n > 5 else '') != '' else '']
         except CodecError as error:
-            scheme122 = run.fault(error, lin, 4, '/lines/*/item/identifiers/1/scheme', (lin[4] if lin_n > 4 else '') if (lin[4] if lin_n > 4 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[5] if lin_n > 5 else '') != '' else '')
+            scheme122 = run.fault(error, lin, 4, '/lines/*/item/identifiers/1/scheme', (lin[4] if lin_n > 4 else '') if (lin[4] if lin_n > 4 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[5] if lin_n > 5 else '') != '' else '')
         scheme_v121 = (scheme122[0] if scheme122 is not None else None)
         source_code_v123 = (scheme122[1] if scheme122 is not None else None)
         try:
-            value124 = VALUE_75[(lin[5] if lin_n > 5 else '') if (lin[4] if lin_n > 4 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[5] if lin_n > 5 else '') != '' else '']
+            value124 = VALUE_75[(lin[5] if lin_n > 5 else '') if (lin[4] if lin_n > 4 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[5] if lin_n > 5 else '') != '' else '']
         except CodecError as error:
-            value124 = run.fault(error, lin, 5, '/lines/*/item/identifiers/1/value', (lin[5] if lin_n > 5 else '') if (lin[4] if lin_n > 4 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[5] if lin_n > 5 else '') != '' else '')
+            value124 = run.fault(error, lin, 5, '/lines/*/item/identifiers/1/value', (lin[5] if lin_n > 5 else '') if (lin[4] if lin_n > 4 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[5] if lin_n > 5 else '') != '' else '')
         identifiers_item125 = None
         if scheme_v121 is not None or source_code_v123 is not None or value124 is not None:
             if scheme_v121 is None:
@@ -1690,15 +1690,15 @@ def _emit_0(n0: Node, run: Run) -> None:
             if source_code_v123 is not None:
                 identifiers_item125['sourceCode'] = source_code_v123
         try:
-            scheme127 = SCHEME_76[(lin[6] if lin_n > 6 else '') if (lin[6] if lin_n > 6 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[7] if lin_n > 7 else '') != '' else '']
+            scheme127 = SCHEME_76[(lin[6] if lin_n > 6 else '') if (lin[6] if lin_n > 6 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[7] if lin_n > 7 else '') != '' else '']
         except CodecError as error:
-            scheme127 = run.fault(error, lin, 6, '/lines/*/item/identifiers/2/scheme', (lin[6] if lin_n > 6 else '') if (lin[6] if lin_n > 6 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[7] if lin_n > 7 else '') != '' else '')
+            scheme127 = run.fault(error, lin, 6, '/lines/*/item/identifiers/2/scheme', (lin[6] if lin_n > 6 else '') if (lin[6] if lin_n > 6 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[7] if lin_n > 7 else '') != '' else '')
         scheme_v126 = (scheme127[0] if scheme127 is not None else None)
         source_code_v128 = (scheme127[1] if scheme127 is not None else None)
         try:
-            value129 = VALUE_77[(lin[7] if lin_n > 7 else '') if (lin[6] if lin_n > 6 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[7] if lin_n > 7 else '') != '' else '']
+            value129 = VALUE_77[(lin[7] if lin_n > 7 else '') if (lin[6] if lin_n > 6 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[7] if lin_n > 7 else '') != '' else '']
         except CodecError as error:
-            value129 = run.fault(error, lin, 7, '/lines/*/item/identifiers/2/value', (lin[7] if lin_n > 7 else '') if (lin[6] if lin_n > 6 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[7] if lin_n > 7 else '') != '' else '')
+            value129 = run.fault(error, lin, 7, '/lines/*/item/identifiers/2/value', (lin[7] if lin_n > 7 else '') if (lin[6] if lin_n > 6 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[7] if lin_n > 7 else '') != '' else '')
         identifiers_item130 = None
         if scheme_v126 is not None or source_code_v128 is not None or value129 is not None:
             if scheme_v126 is None:
@@ -1709,15 +1709,15 @@ def _emit_0(n0: Node, run: Run) -> None:
             if source_code_v128 is not None:
                 identifiers_item130['sourceCode'] = source_code_v128
         try:
-            scheme132 = SCHEME_78[(lin[8] if lin_n > 8 else '') if (lin[8] if lin_n > 8 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[9] if lin_n > 9 else '') != '' else '']
+            scheme132 = SCHEME_78[(lin[8] if lin_n > 8 else '') if (lin[8] if lin_n > 8 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[9] if lin_n > 9 else '') != '' else '']
         except CodecError as error:
-            scheme132 = run.fault(error, lin, 8, '/lines/*/item/identifiers/3/scheme', (lin[8] if lin_n > 8 else '') if (lin[8] if lin_n > 8 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[9] if lin_n > 9 else '') != '' else '')
+            scheme132 = run.fault(error, lin, 8, '/lines/*/item/identifiers/3/scheme', (lin[8] if lin_n > 8 else '') if (lin[8] if lin_n > 8 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[9] if lin_n > 9 else '') != '' else '')
         scheme_v131 = (scheme132[0] if scheme132 is not None else None)
         source_code_v133 = (scheme132[1] if scheme132 is not None else None)
         try:
-            value134 = VALUE_79[(lin[9] if lin_n > 9 else '') if (lin[8] if lin_n > 8 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[9] if lin_n > 9 else '') != '' else '']
+            value134 = VALUE_79[(lin[9] if lin_n > 9 else '') if (lin[8] if lin_n > 8 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[9] if lin_n > 9 else '') != '' else '']
         except CodecError as error:
-            value134 = run.fault(error, lin, 9, '/lines/*/item/identifiers/3/value', (lin[9] if lin_n > 9 else '') if (lin[8] if lin_n > 8 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[9] if lin_n > 9 else '') != '' else '')
+            value134 = run.fault(error, lin, 9, '/lines/*/item/identifiers/3/value', (lin[9] if lin_n > 9 else '') if (lin[8] if lin_n > 8 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[9] if lin_n > 9 else '') != '' else '')
         identifiers_item135 = None
         if scheme_v131 is not None or source_code_v133 is not None or value134 is not None:
             if scheme_v131 is None:
@@ -1728,15 +1728,15 @@ def _emit_0(n0: Node, run: Run) -> None:
             if source_code_v133 is not None:
                 identifiers_item135['sourceCode'] = source_code_v133
         try:
-            scheme137 = SCHEME_80[(lin[10] if lin_n > 10 else '') if (lin[10] if lin_n > 10 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[11] if lin_n > 11 else '') != '' else '']
+            scheme137 = SCHEME_80[(lin[10] if lin_n > 10 else '') if (lin[10] if lin_n > 10 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[11] if lin_n > 11 else '') != '' else '']
         except CodecError as error:
-            scheme137 = run.fault(error, lin, 10, '/lines/*/item/identifiers/4/scheme', (lin[10] if lin_n > 10 else '') if (lin[10] if lin_n > 10 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[11] if lin_n > 11 else '') != '' else '')
+            scheme137 = run.fault(error, lin, 10, '/lines/*/item/identifiers/4/scheme', (lin[10] if lin_n > 10 else '') if (lin[10] if lin_n > 10 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[11] if lin_n > 11 else '') != '' else '')
         scheme_v136 = (scheme137[0] if scheme137 is not None else None)
         source_code_v138 = (scheme137[1] if scheme137 is not None else None)
         try:
-            value139 = VALUE_81[(lin[11] if lin_n > 11 else '') if (lin[10] if lin_n > 10 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[11] if lin_n > 11 else '') != '' else '']
+            value139 = VALUE_81[(lin[11] if lin_n > 11 else '') if (lin[10] if lin_n > 10 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[11] if lin_n > 11 else '') != '' else '']
         except CodecError as error:
-            value139 = run.fault(error, lin, 11, '/lines/*/item/identifiers/4/value', (lin[11] if lin_n > 11 else '') if (lin[10] if lin_n > 10 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[11] if lin_n > 11 else '') != '' else '')
+            value139 = run.fault(error, lin, 11, '/lines/*/item/identifiers/4/value', (lin[11] if lin_n > 11 else '') if (lin[10] if lin_n > 10 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[11] if lin_n > 11 else '') != '' else '')
         identifiers_item140 = None
         if scheme_v136 is not None or source_code_v138 is not None or value139 is not None:
             if scheme_v136 is None:
@@ -1747,15 +1747,15 @@ def _emit_0(n0: Node, run: Run) -> None:
             if source_code_v138 is not None:
                 identifiers_item140['sourceCode'] = source_code_v138
         try:
-            scheme142 = SCHEME_82[(lin[12] if lin_n > 12 else '') if (lin[12] if lin_n > 12 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[13] if lin_n > 13 else '') != '' else '']
+            scheme142 = SCHEME_82[(lin[12] if lin_n > 12 else '') if (lin[12] if lin_n > 12 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[13] if lin_n > 13 else '') != '' else '']
         except CodecError as error:
-            scheme142 = run.fault(error, lin, 12, '/lines/*/item/identifiers/5/scheme', (lin[12] if lin_n > 12 else '') if (lin[12] if lin_n > 12 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[13] if lin_n > 13 else '') != '' else '')
+            scheme142 = run.fault(error, lin, 12, '/lines/*/item/identifiers/5/scheme', (lin[12] if lin_n > 12 else '') if (lin[12] if lin_n > 12 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[13] if lin_n > 13 else '') != '' else '')
         scheme_v141 = (scheme142[0] if scheme142 is not None else None)
         source_code_v143 = (scheme142[1] if scheme142 is not None else None)
         try:
-            value144 = VALUE_83[(lin[13] if lin_n > 13 else '') if (lin[12] if lin_n > 12 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[13] if lin_n > 13 else '') != '' else '']
+            value144 = VALUE_83[(lin[13] if lin_n > 13 else '') if (lin[12] if lin_n > 12 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[13] if lin_n > 13 else '') != '' else '']
         except CodecError as error:
-            value144 = run.fault(error, lin, 13, '/lines/*/item/identifiers/5/value', (lin[13] if lin_n > 13 else '') if (lin[12] if lin_n > 12 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[13] if lin_n > 13 else '') != '' else '')
+            value144 = run.fault(error, lin, 13, '/lines/*/item/identifiers/5/value', (lin[13] if lin_n > 13 else '') if (lin[12] if lin_n > 12 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[13] if lin_n > 13 else '') != '' else '')
         identifiers_item145 = None
         if scheme_v141 is not None or source_code_v143 is not None or value144 is not None:
             if scheme_v141 is None:
@@ -1766,15 +1766,15 @@ def _emit_0(n0: Node, run: Run) -> None:
             if source_code_v143 is not None:
                 identifiers_item145['sourceCode'] = source_code_v143
         try:
-            scheme147 = SCHEME_84[(lin[14] if lin_n > 14 else '') if (lin[14] if lin_n > 14 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[15] if lin_n > 15 else '') != '' else '']
+            scheme147 = SCHEME_84[(lin[14] if lin_n > 14 else '') if (lin[14] if lin_n > 14 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[15] if lin_n > 15 else '') != '' else '']
         except CodecError as error:
-            scheme147 = run.fault(error, lin, 14, '/lines/*/item/identifiers/6/scheme', (lin[14] if lin_n > 14 else '') if (lin[14] if lin_n > 14 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[15] if lin_n > 15 else '') != '' else '')
+            scheme147 = run.fault(error, lin, 14, '/lines/*/item/identifiers/6/scheme', (lin[14] if lin_n > 14 else '') if (lin[14] if lin_n > 14 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[15] if lin_n > 15 else '') != '' else '')
         scheme_v146 = (scheme147[0] if scheme147 is not None else None)
         source_code_v148 = (scheme147[1] if scheme147 is not None else None)
         try:
-            value149 = VALUE_85[(lin[15] if lin_n > 15 else '') if (lin[14] if lin_n > 14 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[15] if lin_n > 15 else '') != '' else '']
+            value149 = VALUE_85[(lin[15] if lin_n > 15 else '') if (lin[14] if lin_n > 14 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[15] if lin_n > 15 else '') != '' else '']
         except CodecError as error:
-            value149 = run.fault(error, lin, 15, '/lines/*/item/identifiers/6/value', (lin[15] if lin_n > 15 else '') if (lin[14] if lin_n > 14 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[15] if lin_n > 15 else '') != '' else '')
+            value149 = run.fault(error, lin, 15, '/lines/*/item/identifiers/6/value', (lin[15] if lin_n > 15 else '') if (lin[14] if lin_n > 14 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[15] if lin_n > 15 else '') != '' else '')
         identifiers_item150 = None
         if scheme_v146 is not None or source_code_v148 is not None or value149 is not None:
             if scheme_v146 is None:
@@ -1785,15 +1785,15 @@ def _emit_0(n0: Node, run: Run) -> None:
             if source_code_v148 is not None:
                 identifiers_item150['sourceCode'] = source_code_v148
         try:
-            scheme152 = SCHEME_86[(lin[16] if lin_n > 16 else '') if (lin[16] if lin_n > 16 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[17] if lin_n > 17 else '') != '' else '']
+            scheme152 = SCHEME_86[(lin[16] if lin_n > 16 else '') if (lin[16] if lin_n > 16 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[17] if lin_n > 17 else '') != '' else '']
         except CodecError as error:
-            scheme152 = run.fault(error, lin, 16, '/lines/*/item/identifiers/7/scheme', (lin[16] if lin_n > 16 else '') if (lin[16] if lin_n > 16 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[17] if lin_n > 17 else '') != '' else '')
+            scheme152 = run.fault(error, lin, 16, '/lines/*/item/identifiers/7/scheme', (lin[16] if lin_n > 16 else '') if (lin[16] if lin_n > 16 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[17] if lin_n > 17 else '') != '' else '')
         scheme_v151 = (scheme152[0] if scheme152 is not None else None)
         source_code_v153 = (scheme152[1] if scheme152 is not None else None)
         try:
-            value154 = VALUE_87[(lin[17] if lin_n > 17 else '') if (lin[16] if lin_n > 16 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[17] if lin_n > 17 else '') != '' else '']
+            value154 = VALUE_87[(lin[17] if lin_n > 17 else '') if (lin[16] if lin_n > 16 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[17] if lin_n > 17 else '') != '' else '']
         except CodecError as error:
-            value154 = run.fault(error, lin, 17, '/lines/*/item/identifiers/7/value', (lin[17] if lin_n > 17 else '') if (lin[16] if lin_n > 16 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[17] if lin_n > 17 else '') != '' else '')
+            value154 = run.fault(error, lin, 17, '/lines/*/item/identifiers/7/value', (lin[17] if lin_n > 17 else '') if (lin[16] if lin_n > 16 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[17] if lin_n > 17 else '') != '' else '')
         identifiers_item155 = None
         if scheme_v151 is not None or source_code_v153 is not None or value154 is not None:
             if scheme_v151 is None:
@@ -1804,15 +1804,15 @@ def _emit_0(n0: Node, run: Run) -> None:
             if source_code_v153 is not None:
                 identifiers_item155['sourceCode'] = source_code_v153
         try:
-            scheme157 = SCHEME_88[(lin[18] if lin_n > 18 else '') if (lin[18] if lin_n > 18 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[19] if lin_n > 19 else '') != '' else '']
+            scheme157 = SCHEME_88[(lin[18] if lin_n > 18 else '') if (lin[18] if lin_n > 18 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[19] if lin_n > 19 else '') != '' else '']
         except CodecError as error:
-            scheme157 = run.fault(error, lin, 18, '/lines/*/item/identifiers/8/scheme', (lin[18] if lin_n > 18 else '') if (lin[18] if lin_n > 18 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[19] if lin_n > 19 else '') != '' else '')
+            scheme157 = run.fault(error, lin, 18, '/lines/*/item/identifiers/8/scheme', (lin[18] if lin_n > 18 else '') if (lin[18] if lin_n > 18 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[19] if lin_n > 19 else '') != '' else '')
         scheme_v156 = (scheme157[0] if scheme157 is not None else None)
         source_code_v158 = (scheme157[1] if scheme157 is not None else None)
         try:
-            value159 = VALUE_89[(lin[19] if lin_n > 19 else '') if (lin[18] if lin_n > 18 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[19] if lin_n > 19 else '') != '' else '']
+            value159 = VALUE_89[(lin[19] if lin_n > 19 else '') if (lin[18] if lin_n > 18 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[19] if lin_n > 19 else '') != '' else '']
         except CodecError as error:
-            value159 = run.fault(error, lin, 19, '/lines/*/item/identifiers/8/value', (lin[19] if lin_n > 19 else '') if (lin[18] if lin_n > 18 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[19] if lin_n > 19 else '') != '' else '')
+            value159 = run.fault(error, lin, 19, '/lines/*/item/identifiers/8/value', (lin[19] if lin_n > 19 else '') if (lin[18] if lin_n > 18 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[19] if lin_n > 19 else '') != '' else '')
         identifiers_item160 = None
         if scheme_v156 is not None or source_code_v158 is not None or value159 is not None:
             if scheme_v156 is None:
@@ -1823,15 +1823,15 @@ def _emit_0(n0: Node, run: Run) -> None:
             if source_code_v158 is not None:
                 identifiers_item160['sourceCode'] = source_code_v158
         try:
-            scheme162 = SCHEME_90[(lin[20] if lin_n > 20 else '') if (lin[20] if lin_n > 20 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[21] if lin_n > 21 else '') != '' else '']
+            scheme162 = SCHEME_90[(lin[20] if lin_n > 20 else '') if (lin[20] if lin_n > 20 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[21] if lin_n > 21 else '') != '' else '']
         except CodecError as error:
-            scheme162 = run.fault(error, lin, 20, '/lines/*/item/identifiers/9/scheme', (lin[20] if lin_n > 20 else '') if (lin[20] if lin_n > 20 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[21] if lin_n > 21 else '') != '' else '')
+            scheme162 = run.fault(error, lin, 20, '/lines/*/item/identifiers/9/scheme', (lin[20] if lin_n > 20 else '') if (lin[20] if lin_n > 20 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[21] if lin_n > 21 else '') != '' else '')
         scheme_v161 = (scheme162[0] if scheme162 is not None else None)
         source_code_v163 = (scheme162[1] if scheme162 is not None else None)
         try:
-            value164 = VALUE_91[(lin[21] if lin_n > 21 else '') if (lin[20] if lin_n > 20 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[21] if lin_n > 21 else '') != '' else '']
+            value164 = VALUE_91[(lin[21] if lin_n > 21 else '') if (lin[20] if lin_n > 20 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[21] if lin_n > 21 else '') != '' else '']
         except CodecError as error:
-            value164 = run.fault(error, lin, 21, '/lines/*/item/identifiers/9/value', (lin[21] if lin_n > 21 else '') if (lin[20] if lin_n > 20 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[21] if lin_n > 21 else '') != '' else '')
+            value164 = run.fault(error, lin, 21, '/lines/*/item/identifiers/9/value', (lin[21] if lin_n > 21 else '') if (lin[20] if lin_n > 20 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[21] if lin_n > 21 else '') != '' else '')
         identifiers_item165 = None
         if scheme_v161 is not None or source_code_v163 is not None or value164 is not None:
             if scheme_v161 is None:
@@ -1842,15 +1842,15 @@ def _emit_0(n0: Node, run: Run) -> None:
             if source_code_v163 is not None:
                 identifiers_item165['sourceCode'] = source_code_v163
         try:
-            scheme167 = SCHEME_92[(lin[22] if lin_n > 22 else '') if (lin[22] if lin_n > 22 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[23] if lin_n > 23 else '') != '' else '']
+            scheme167 = SCHEME_92[(lin[22] if lin_n > 22 else '') if (lin[22] if lin_n > 22 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[23] if lin_n > 23 else '') != '' else '']
         except CodecError as error:
-            scheme167 = run.fault(error, lin, 22, '/lines/*/item/identifiers/10/scheme', (lin[22] if lin_n > 22 else '') if (lin[22] if lin_n > 22 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[23] if lin_n > 23 else '') != '' else '')
+            scheme167 = run.fault(error, lin, 22, '/lines/*/item/identifiers/10/scheme', (lin[22] if lin_n > 22 else '') if (lin[22] if lin_n > 22 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[23] if lin_n > 23 else '') != '' else '')
         scheme_v166 = (scheme167[0] if scheme167 is not None else None)
         source_code_v168 = (scheme167[1] if scheme167 is not None else None)
         try:
-            value169 = VALUE_93[(lin[23] if lin_n > 23 else '') if (lin[22] if lin_n > 22 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[23] if lin_n > 23 else '') != '' else '']
+            value169 = VALUE_93[(lin[23] if lin_n > 23 else '') if (lin[22] if lin_n > 22 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[23] if lin_n > 23 else '') != '' else '']
         except CodecError as error:
-            value169 = run.fault(error, lin, 23, '/lines/*/item/identifiers/10/value', (lin[23] if lin_n > 23 else '') if (lin[22] if lin_n > 22 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[23] if lin_n > 23 else '') != '' else '')
+            value169 = run.fault(error, lin, 23, '/lines/*/item/identifiers/10/value', (lin[23] if lin_n > 23 else '') if (lin[22] if lin_n > 22 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[23] if lin_n > 23 else '') != '' else '')
         identifiers_item170 = None
         if scheme_v166 is not None or source_code_v168 is not None or value169 is not None:
             if scheme_v166 is None:
@@ -1861,15 +1861,15 @@ def _emit_0(n0: Node, run: Run) -> None:
             if source_code_v168 is not None:
                 identifiers_item170['sourceCode'] = source_code_v168
         try:
-            scheme172 = SCHEME_94[(lin[24] if lin_n > 24 else '') if (lin[24] if lin_n > 24 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[25] if lin_n > 25 else '') != '' else '']
+            scheme172 = SCHEME_94[(lin[24] if lin_n > 24 else '') if (lin[24] if lin_n > 24 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[25] if lin_n > 25 else '') != '' else '']
         except CodecError as error:
-            scheme172 = run.fault(error, lin, 24, '/lines/*/item/identifiers/11/scheme', (lin[24] if lin_n > 24 else '') if (lin[24] if lin_n > 24 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[25] if lin_n > 25 else '') != '' else '')
+            scheme172 = run.fault(error, lin, 24, '/lines/*/item/identifiers/11/scheme', (lin[24] if lin_n > 24 else '') if (lin[24] if lin_n > 24 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[25] if lin_n > 25 else '') != '' else '')
         scheme_v171 = (scheme172[0] if scheme172 is not None else None)
         source_code_v173 = (scheme172[1] if scheme172 is not None else None)
         try:
-            value174 = VALUE_95[(lin[25] if lin_n > 25 else '') if (lin[24] if lin_n > 24 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[25] if lin_n > 25 else '') != '' else '']
+            value174 = VALUE_95[(lin[25] if lin_n > 25 else '') if (lin[24] if lin_n > 24 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[25] if lin_n > 25 else '') != '' else '']
         except CodecError as error:
-            value174 = run.fault(error, lin, 25, '/lines/*/item/identifiers/11/value', (lin[25] if lin_n > 25 else '') if (lin[24] if lin_n > 24 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[25] if lin_n > 25 else '') != '' else '')
+            value174 = run.fault(error, lin, 25, '/lines/*/item/identifiers/11/value', (lin[25] if lin_n > 25 else '') if (lin[24] if lin_n > 24 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[25] if lin_n > 25 else '') != '' else '')
         identifiers_item175 = None
         if scheme_v171 is not None or source_code_v173 is not None or value174 is not None:
             if scheme_v171 is None:
@@ -1880,15 +1880,15 @@ def _emit_0(n0: Node, run: Run) -> None:
             if source_code_v173 is not None:
                 identifiers_item175['sourceCode'] = source_code_v173
         try:
-            scheme177 = SCHEME_96[(lin[26] if lin_n > 26 else '') if (lin[26] if lin_n > 26 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[27] if lin_n > 27 else '') != '' else '']
+            scheme177 = SCHEME_96[(lin[26] if lin_n > 26 else '') if (lin[26] if lin_n > 26 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[27] if lin_n > 27 else '') != '' else '']
         except CodecError as error:
-            scheme177 = run.fault(error, lin, 26, '/lines/*/item/identifiers/12/scheme', (lin[26] if lin_n > 26 else '') if (lin[26] if lin_n > 26 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[27] if lin_n > 27 else '') != '' else '')
+            scheme177 = run.fault(error, lin, 26, '/lines/*/item/identifiers/12/scheme', (lin[26] if lin_n > 26 else '') if (lin[26] if lin_n > 26 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[27] if lin_n > 27 else '') != '' else '')
         scheme_v176 = (scheme177[0] if scheme177 is not None else None)
         source_code_v178 = (scheme177[1] if scheme177 is not None else None)
         try:
-            value179 = VALUE_97[(lin[27] if lin_n > 27 else '') if (lin[26] if lin_n > 26 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[27] if lin_n > 27 else '') != '' else '']
+            value179 = VALUE_97[(lin[27] if lin_n > 27 else '') if (lin[26] if lin_n > 26 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[27] if lin_n > 27 else '') != '' else '']
         except CodecError as error:
-            value179 = run.fault(error, lin, 27, '/lines/*/item/identifiers/12/value', (lin[27] if lin_n > 27 else '') if (lin[26] if lin_n > 26 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[27] if lin_n > 27 else '') != '' else '')
+            value179 = run.fault(error, lin, 27, '/lines/*/item/identifiers/12/value', (lin[27] if lin_n > 27 else '') if (lin[26] if lin_n > 26 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[27] if lin_n > 27 else '') != '' else '')
         identifiers_item180 = None
         if scheme_v176 is not None or source_code_v178 is not None or value179 is not None:
             if scheme_v176 is None:
@@ -1899,15 +1899,15 @@ def _emit_0(n0: Node, run: Run) -> None:
             if source_code_v178 is not None:
                 identifiers_item180['sourceCode'] = source_code_v178
         try:
-            scheme182 = SCHEME_98[(lin[28] if lin_n > 28 else '') if (lin[28] if lin_n > 28 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[29] if lin_n > 29 else '') != '' else '']
+            scheme182 = SCHEME_98[(lin[28] if lin_n > 28 else '') if (lin[28] if lin_n > 28 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[29] if lin_n > 29 else '') != '' else '']
         except CodecError as error:
-            scheme182 = run.fault(error, lin, 28, '/lines/*/item/identifiers/13/scheme', (lin[28] if lin_n > 28 else '') if (lin[28] if lin_n > 28 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[29] if lin_n > 29 else '') != '' else '')
+            scheme182 = run.fault(error, lin, 28, '/lines/*/item/identifiers/13/scheme', (lin[28] if lin_n > 28 else '') if (lin[28] if lin_n > 28 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[29] if lin_n > 29 else '') != '' else '')
         scheme_v181 = (scheme182[0] if scheme182 is not None else None)
         source_code_v183 = (scheme182[1] if scheme182 is not None else None)
         try:
-            value184 = VALUE_99[(lin[29] if lin_n > 29 else '') if (lin[28] if lin_n > 28 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[29] if lin_n > 29 else '') != '' else '']
+            value184 = VALUE_99[(lin[29] if lin_n > 29 else '') if (lin[28] if lin_n > 28 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[29] if lin_n > 29 else '') != '' else '']
         except CodecError as error:
-            value184 = run.fault(error, lin, 29, '/lines/*/item/identifiers/13/value', (lin[29] if lin_n > 29 else '') if (lin[28] if lin_n > 28 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[29] if lin_n > 29 else '') != '' else '')
+            value184 = run.fault(error, lin, 29, '/lines/*/item/identifiers/13/value', (lin[29] if lin_n > 29 else '') if (lin[28] if lin_n > 28 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[29] if lin_n > 29 else '') != '' else '')
         identifiers_item185 = None
         if scheme_v181 is not None or source_code_v183 is not None or value184 is not None:
             if scheme_v181 is None:
@@ -1918,15 +1918,15 @@ def _emit_0(n0: Node, run: Run) -> None:
             if source_code_v183 is not None:
                 identifiers_item185['sourceCode'] = source_code_v183
         try:
-            scheme187 = SCHEME_100[(lin[30] if lin_n > 30 else '') if (lin[30] if lin_n > 30 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[31] if lin_n > 31 else '') != '' else '']
+            scheme187 = SCHEME_100[(lin[30] if lin_n > 30 else '') if (lin[30] if lin_n > 30 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[31] if lin_n > 31 else '') != '' else '']
         except CodecError as error:
-            scheme187 = run.fault(error, lin, 30, '/lines/*/item/identifiers/14/scheme', (lin[30] if lin_n > 30 else '') if (lin[30] if lin_n > 30 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[31] if lin_n > 31 else '') != '' else '')
+            scheme187 = run.fault(error, lin, 30, '/lines/*/item/identifiers/14/scheme', (lin[30] if lin_n > 30 else '') if (lin[30] if lin_n > 30 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[31] if lin_n > 31 else '') != '' else '')
         scheme_v186 = (scheme187[0] if scheme187 is not None else None)
         source_code_v188 = (scheme187[1] if scheme187 is not None else None)
         try:
-            value189 = VALUE_101[(lin[31] if lin_n > 31 else '') if (lin[30] if lin_n > 30 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[31] if lin_n > 31 else '') != '' else '']
+            value189 = VALUE_101[(lin[31] if lin_n > 31 else '') if (lin[30] if lin_n > 30 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[31] if lin_n > 31 else '') != '' else '']
         except CodecError as error:
-            value189 = run.fault(error, lin, 31, '/lines/*/item/identifiers/14/value', (lin[31] if lin_n > 31 else '') if (lin[30] if lin_n > 30 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin[31] if lin_n > 31 else '') != '' else '')
+            value189 = run.fault(error, lin, 31, '/lines/*/item/identifiers/14/value', (lin[31] if lin_n > 31 else '') if (lin[30] if lin_n > 30 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[31] if lin_n > 31 else '') != '' else '')
         identifiers_item190 = None
         if scheme_v186 is not None or source_code_v188 is not None or value189 is not None:
             if scheme_v186 is None:
@@ -2630,7 +2630,7 @@ def _emit_0(n0: Node, run: Run) -> None:
             ls_loop319 = ls_loop319[0] if ls_loop319 else None
             ls320 = ls_loop319[0] if ls_loop319 is not None else None
             ls320_n = len(ls320) if ls320 is not None else 0
-            if not ((qty318[2] if qty318_n > 2 else '') != '' and (qty318[1] if qty318_n > 1 else '') not in ('17', '33', '63', '77', 'QC', 'QH') and (ls320[1] if ls320_n > 1 else '') == ''):
+            if not ((qty318[2] if qty318_n > 2 else '') != '' and (qty318[1] if qty318_n > 1 else '') not in {'17', '33', '63', '77', 'QC', 'QH'} and (ls320[1] if ls320_n > 1 else '') == ''):
                 continue
             try:
                 code321 = CODE_193[qty318[1] if qty318_n > 1 else '']
@@ -2784,7 +2784,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                 try:
                     at = K1.get(profile, at_x, at_x351, at_x352)
                 except CodecError as error:
-                    at = run.fault(error, dtm, 2, '/lines/*/dates/*/at', at_x)
+                    at = run.fault(error, dtm, (2, 3, 4), '/lines/*/dates/*/at', (at_x, at_x351, at_x352))
             dates_item = None
             if type_v is not None or source_code_v350 is not None or at is not None:
                 if at is None:
@@ -2825,7 +2825,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                     try:
                         at362 = K1.get(profile, at_x363, at_x364, at_x365)
                     except CodecError as error:
-                        at362 = run.fault(error, dtm356, 2, '/lines/*/dates/*/at', at_x363)
+                        at362 = run.fault(error, dtm356, (2, 3, 4), '/lines/*/dates/*/at', (at_x363, at_x364, at_x365))
                 dates_item366 = None
                 if type_v359 is not None or source_code_v361 is not None or at362 is not None:
                     if at362 is None:
@@ -2930,15 +2930,15 @@ def _emit_0(n0: Node, run: Run) -> None:
             if not ((ls379[1] if ls379_n > 1 else '') != ''):
                 continue
             try:
-                scheme382 = SCHEME_210[(lin381[2] if lin381_n > 2 else '') if (lin381[2] if lin381_n > 2 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[3] if lin381_n > 3 else '') != '' else '']
+                scheme382 = SCHEME_210[(lin381[2] if lin381_n > 2 else '') if (lin381[2] if lin381_n > 2 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[3] if lin381_n > 3 else '') != '' else '']
             except CodecError as error:
-                scheme382 = run.fault(error, lin381, 2, '/lines/*/item/identifiers/0/scheme', (lin381[2] if lin381_n > 2 else '') if (lin381[2] if lin381_n > 2 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[3] if lin381_n > 3 else '') != '' else '')
+                scheme382 = run.fault(error, lin381, 2, '/lines/*/item/identifiers/0/scheme', (lin381[2] if lin381_n > 2 else '') if (lin381[2] if lin381_n > 2 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[3] if lin381_n > 3 else '') != '' else '')
             scheme_v380 = (scheme382[0] if scheme382 is not None else None)
             source_code_v383 = (scheme382[1] if scheme382 is not None else None)
             try:
-                value384 = VALUE_211[(lin381[3] if lin381_n > 3 else '') if (lin381[2] if lin381_n > 2 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[3] if lin381_n > 3 else '') != '' else '']
+                value384 = VALUE_211[(lin381[3] if lin381_n > 3 else '') if (lin381[2] if lin381_n > 2 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[3] if lin381_n > 3 else '') != '' else '']
             except CodecError as error:
-                value384 = run.fault(error, lin381, 3, '/lines/*/item/identifiers/0/value', (lin381[3] if lin381_n > 3 else '') if (lin381[2] if lin381_n > 2 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[3] if lin381_n > 3 else '') != '' else '')
+                value384 = run.fault(error, lin381, 3, '/lines/*/item/identifiers/0/value', (lin381[3] if lin381_n > 3 else '') if (lin381[2] if lin381_n > 2 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[3] if lin381_n > 3 else '') != '' else '')
             identifiers_item385 = None
             if scheme_v380 is not None or source_code_v383 is not None or value384 is not None:
                 if scheme_v380 is None:
@@ -2949,15 +2949,15 @@ def _emit_0(n0: Node, run: Run) -> None:
                 if source_code_v383 is not None:
                     identifiers_item385['sourceCode'] = source_code_v383
             try:
-                scheme387 = SCHEME_212[(lin381[4] if lin381_n > 4 else '') if (lin381[4] if lin381_n > 4 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[5] if lin381_n > 5 else '') != '' else '']
+                scheme387 = SCHEME_212[(lin381[4] if lin381_n > 4 else '') if (lin381[4] if lin381_n > 4 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[5] if lin381_n > 5 else '') != '' else '']
             except CodecError as error:
-                scheme387 = run.fault(error, lin381, 4, '/lines/*/item/identifiers/1/scheme', (lin381[4] if lin381_n > 4 else '') if (lin381[4] if lin381_n > 4 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[5] if lin381_n > 5 else '') != '' else '')
+                scheme387 = run.fault(error, lin381, 4, '/lines/*/item/identifiers/1/scheme', (lin381[4] if lin381_n > 4 else '') if (lin381[4] if lin381_n > 4 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[5] if lin381_n > 5 else '') != '' else '')
             scheme_v386 = (scheme387[0] if scheme387 is not None else None)
             source_code_v388 = (scheme387[1] if scheme387 is not None else None)
             try:
-                value389 = VALUE_213[(lin381[5] if lin381_n > 5 else '') if (lin381[4] if lin381_n > 4 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[5] if lin381_n > 5 else '') != '' else '']
+                value389 = VALUE_213[(lin381[5] if lin381_n > 5 else '') if (lin381[4] if lin381_n > 4 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[5] if lin381_n > 5 else '') != '' else '']
             except CodecError as error:
-                value389 = run.fault(error, lin381, 5, '/lines/*/item/identifiers/1/value', (lin381[5] if lin381_n > 5 else '') if (lin381[4] if lin381_n > 4 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[5] if lin381_n > 5 else '') != '' else '')
+                value389 = run.fault(error, lin381, 5, '/lines/*/item/identifiers/1/value', (lin381[5] if lin381_n > 5 else '') if (lin381[4] if lin381_n > 4 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[5] if lin381_n > 5 else '') != '' else '')
             identifiers_item390 = None
             if scheme_v386 is not None or source_code_v388 is not None or value389 is not None:
                 if scheme_v386 is None:
@@ -2968,15 +2968,15 @@ def _emit_0(n0: Node, run: Run) -> None:
                 if source_code_v388 is not None:
                     identifiers_item390['sourceCode'] = source_code_v388
             try:
-                scheme392 = SCHEME_214[(lin381[6] if lin381_n > 6 else '') if (lin381[6] if lin381_n > 6 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[7] if lin381_n > 7 else '') != '' else '']
+                scheme392 = SCHEME_214[(lin381[6] if lin381_n > 6 else '') if (lin381[6] if lin381_n > 6 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[7] if lin381_n > 7 else '') != '' else '']
             except CodecError as error:
-                scheme392 = run.fault(error, lin381, 6, '/lines/*/item/identifiers/2/scheme', (lin381[6] if lin381_n > 6 else '') if (lin381[6] if lin381_n > 6 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[7] if lin381_n > 7 else '') != '' else '')
+                scheme392 = run.fault(error, lin381, 6, '/lines/*/item/identifiers/2/scheme', (lin381[6] if lin381_n > 6 else '') if (lin381[6] if lin381_n > 6 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[7] if lin381_n > 7 else '') != '' else '')
             scheme_v391 = (scheme392[0] if scheme392 is not None else None)
             source_code_v393 = (scheme392[1] if scheme392 is not None else None)
             try:
-                value394 = VALUE_215[(lin381[7] if lin381_n > 7 else '') if (lin381[6] if lin381_n > 6 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[7] if lin381_n > 7 else '') != '' else '']
+                value394 = VALUE_215[(lin381[7] if lin381_n > 7 else '') if (lin381[6] if lin381_n > 6 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[7] if lin381_n > 7 else '') != '' else '']
             except CodecError as error:
-                value394 = run.fault(error, lin381, 7, '/lines/*/item/identifiers/2/value', (lin381[7] if lin381_n > 7 else '') if (lin381[6] if lin381_n > 6 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[7] if lin381_n > 7 else '') != '' else '')
+                value394 = run.fault(error, lin381, 7, '/lines/*/item/identifiers/2/value', (lin381[7] if lin381_n > 7 else '') if (lin381[6] if lin381_n > 6 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[7] if lin381_n > 7 else '') != '' else '')
             identifiers_item395 = None
             if scheme_v391 is not None or source_code_v393 is not None or value394 is not None:
                 if scheme_v391 is None:
@@ -2987,15 +2987,15 @@ def _emit_0(n0: Node, run: Run) -> None:
                 if source_code_v393 is not None:
                     identifiers_item395['sourceCode'] = source_code_v393
             try:
-                scheme397 = SCHEME_216[(lin381[8] if lin381_n > 8 else '') if (lin381[8] if lin381_n > 8 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[9] if lin381_n > 9 else '') != '' else '']
+                scheme397 = SCHEME_216[(lin381[8] if lin381_n > 8 else '') if (lin381[8] if lin381_n > 8 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[9] if lin381_n > 9 else '') != '' else '']
             except CodecError as error:
-                scheme397 = run.fault(error, lin381, 8, '/lines/*/item/identifiers/3/scheme', (lin381[8] if lin381_n > 8 else '') if (lin381[8] if lin381_n > 8 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[9] if lin381_n > 9 else '') != '' else '')
+                scheme397 = run.fault(error, lin381, 8, '/lines/*/item/identifiers/3/scheme', (lin381[8] if lin381_n > 8 else '') if (lin381[8] if lin381_n > 8 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[9] if lin381_n > 9 else '') != '' else '')
             scheme_v396 = (scheme397[0] if scheme397 is not None else None)
             source_code_v398 = (scheme397[1] if scheme397 is not None else None)
             try:
-                value399 = VALUE_217[(lin381[9] if lin381_n > 9 else '') if (lin381[8] if lin381_n > 8 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[9] if lin381_n > 9 else '') != '' else '']
+                value399 = VALUE_217[(lin381[9] if lin381_n > 9 else '') if (lin381[8] if lin381_n > 8 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[9] if lin381_n > 9 else '') != '' else '']
             except CodecError as error:
-                value399 = run.fault(error, lin381, 9, '/lines/*/item/identifiers/3/value', (lin381[9] if lin381_n > 9 else '') if (lin381[8] if lin381_n > 8 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[9] if lin381_n > 9 else '') != '' else '')
+                value399 = run.fault(error, lin381, 9, '/lines/*/item/identifiers/3/value', (lin381[9] if lin381_n > 9 else '') if (lin381[8] if lin381_n > 8 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[9] if lin381_n > 9 else '') != '' else '')
             identifiers_item400 = None
             if scheme_v396 is not None or source_code_v398 is not None or value399 is not None:
                 if scheme_v396 is None:
@@ -3006,15 +3006,15 @@ def _emit_0(n0: Node, run: Run) -> None:
                 if source_code_v398 is not None:
                     identifiers_item400['sourceCode'] = source_code_v398
             try:
-                scheme402 = SCHEME_218[(lin381[10] if lin381_n > 10 else '') if (lin381[10] if lin381_n > 10 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[11] if lin381_n > 11 else '') != '' else '']
+                scheme402 = SCHEME_218[(lin381[10] if lin381_n > 10 else '') if (lin381[10] if lin381_n > 10 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[11] if lin381_n > 11 else '') != '' else '']
             except CodecError as error:
-                scheme402 = run.fault(error, lin381, 10, '/lines/*/item/identifiers/4/scheme', (lin381[10] if lin381_n > 10 else '') if (lin381[10] if lin381_n > 10 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[11] if lin381_n > 11 else '') != '' else '')
+                scheme402 = run.fault(error, lin381, 10, '/lines/*/item/identifiers/4/scheme', (lin381[10] if lin381_n > 10 else '') if (lin381[10] if lin381_n > 10 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[11] if lin381_n > 11 else '') != '' else '')
             scheme_v401 = (scheme402[0] if scheme402 is not None else None)
             source_code_v403 = (scheme402[1] if scheme402 is not None else None)
             try:
-                value404 = VALUE_219[(lin381[11] if lin381_n > 11 else '') if (lin381[10] if lin381_n > 10 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[11] if lin381_n > 11 else '') != '' else '']
+                value404 = VALUE_219[(lin381[11] if lin381_n > 11 else '') if (lin381[10] if lin381_n > 10 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[11] if lin381_n > 11 else '') != '' else '']
             except CodecError as error:
-                value404 = run.fault(error, lin381, 11, '/lines/*/item/identifiers/4/value', (lin381[11] if lin381_n > 11 else '') if (lin381[10] if lin381_n > 10 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[11] if lin381_n > 11 else '') != '' else '')
+                value404 = run.fault(error, lin381, 11, '/lines/*/item/identifiers/4/value', (lin381[11] if lin381_n > 11 else '') if (lin381[10] if lin381_n > 10 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[11] if lin381_n > 11 else '') != '' else '')
             identifiers_item405 = None
             if scheme_v401 is not None or source_code_v403 is not None or value404 is not None:
                 if scheme_v401 is None:
@@ -3025,15 +3025,15 @@ def _emit_0(n0: Node, run: Run) -> None:
                 if source_code_v403 is not None:
                     identifiers_item405['sourceCode'] = source_code_v403
             try:
-                scheme407 = SCHEME_220[(lin381[12] if lin381_n > 12 else '') if (lin381[12] if lin381_n > 12 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[13] if lin381_n > 13 else '') != '' else '']
+                scheme407 = SCHEME_220[(lin381[12] if lin381_n > 12 else '') if (lin381[12] if lin381_n > 12 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[13] if lin381_n > 13 else '') != '' else '']
             except CodecError as error:
-                scheme407 = run.fault(error, lin381, 12, '/lines/*/item/identifiers/5/scheme', (lin381[12] if lin381_n > 12 else '') if (lin381[12] if lin381_n > 12 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[13] if lin381_n > 13 else '') != '' else '')
+                scheme407 = run.fault(error, lin381, 12, '/lines/*/item/identifiers/5/scheme', (lin381[12] if lin381_n > 12 else '') if (lin381[12] if lin381_n > 12 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[13] if lin381_n > 13 else '') != '' else '')
             scheme_v406 = (scheme407[0] if scheme407 is not None else None)
             source_code_v408 = (scheme407[1] if scheme407 is not None else None)
             try:
-                value409 = VALUE_221[(lin381[13] if lin381_n > 13 else '') if (lin381[12] if lin381_n > 12 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[13] if lin381_n > 13 else '') != '' else '']
+                value409 = VALUE_221[(lin381[13] if lin381_n > 13 else '') if (lin381[12] if lin381_n > 12 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[13] if lin381_n > 13 else '') != '' else '']
             except CodecError as error:
-                value409 = run.fault(error, lin381, 13, '/lines/*/item/identifiers/5/value', (lin381[13] if lin381_n > 13 else '') if (lin381[12] if lin381_n > 12 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[13] if lin381_n > 13 else '') != '' else '')
+                value409 = run.fault(error, lin381, 13, '/lines/*/item/identifiers/5/value', (lin381[13] if lin381_n > 13 else '') if (lin381[12] if lin381_n > 12 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[13] if lin381_n > 13 else '') != '' else '')
             identifiers_item410 = None
             if scheme_v406 is not None or source_code_v408 is not None or value409 is not None:
                 if scheme_v406 is None:
@@ -3044,15 +3044,15 @@ def _emit_0(n0: Node, run: Run) -> None:
                 if source_code_v408 is not None:
                     identifiers_item410['sourceCode'] = source_code_v408
             try:
-                scheme412 = SCHEME_222[(lin381[14] if lin381_n > 14 else '') if (lin381[14] if lin381_n > 14 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[15] if lin381_n > 15 else '') != '' else '']
+                scheme412 = SCHEME_222[(lin381[14] if lin381_n > 14 else '') if (lin381[14] if lin381_n > 14 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[15] if lin381_n > 15 else '') != '' else '']
             except CodecError as error:
-                scheme412 = run.fault(error, lin381, 14, '/lines/*/item/identifiers/6/scheme', (lin381[14] if lin381_n > 14 else '') if (lin381[14] if lin381_n > 14 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[15] if lin381_n > 15 else '') != '' else '')
+                scheme412 = run.fault(error, lin381, 14, '/lines/*/item/identifiers/6/scheme', (lin381[14] if lin381_n > 14 else '') if (lin381[14] if lin381_n > 14 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[15] if lin381_n > 15 else '') != '' else '')
             scheme_v411 = (scheme412[0] if scheme412 is not None else None)
             source_code_v413 = (scheme412[1] if scheme412 is not None else None)
             try:
-                value414 = VALUE_223[(lin381[15] if lin381_n > 15 else '') if (lin381[14] if lin381_n > 14 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[15] if lin381_n > 15 else '') != '' else '']
+                value414 = VALUE_223[(lin381[15] if lin381_n > 15 else '') if (lin381[14] if lin381_n > 14 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[15] if lin381_n > 15 else '') != '' else '']
             except CodecError as error:
-                value414 = run.fault(error, lin381, 15, '/lines/*/item/identifiers/6/value', (lin381[15] if lin381_n > 15 else '') if (lin381[14] if lin381_n > 14 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[15] if lin381_n > 15 else '') != '' else '')
+                value414 = run.fault(error, lin381, 15, '/lines/*/item/identifiers/6/value', (lin381[15] if lin381_n > 15 else '') if (lin381[14] if lin381_n > 14 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[15] if lin381_n > 15 else '') != '' else '')
             identifiers_item415 = None
             if scheme_v411 is not None or source_code_v413 is not None or value414 is not None:
                 if scheme_v411 is None:
@@ -3063,15 +3063,15 @@ def _emit_0(n0: Node, run: Run) -> None:
                 if source_code_v413 is not None:
                     identifiers_item415['sourceCode'] = source_code_v413
             try:
-                scheme417 = SCHEME_224[(lin381[16] if lin381_n > 16 else '') if (lin381[16] if lin381_n > 16 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[17] if lin381_n > 17 else '') != '' else '']
+                scheme417 = SCHEME_224[(lin381[16] if lin381_n > 16 else '') if (lin381[16] if lin381_n > 16 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[17] if lin381_n > 17 else '') != '' else '']
             except CodecError as error:
-                scheme417 = run.fault(error, lin381, 16, '/lines/*/item/identifiers/7/scheme', (lin381[16] if lin381_n > 16 else '') if (lin381[16] if lin381_n > 16 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[17] if lin381_n > 17 else '') != '' else '')
+                scheme417 = run.fault(error, lin381, 16, '/lines/*/item/identifiers/7/scheme', (lin381[16] if lin381_n > 16 else '') if (lin381[16] if lin381_n > 16 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[17] if lin381_n > 17 else '') != '' else '')
             scheme_v416 = (scheme417[0] if scheme417 is not None else None)
             source_code_v418 = (scheme417[1] if scheme417 is not None else None)
             try:
-                value419 = VALUE_225[(lin381[17] if lin381_n > 17 else '') if (lin381[16] if lin381_n > 16 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[17] if lin381_n > 17 else '') != '' else '']
+                value419 = VALUE_225[(lin381[17] if lin381_n > 17 else '') if (lin381[16] if lin381_n > 16 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[17] if lin381_n > 17 else '') != '' else '']
             except CodecError as error:
-                value419 = run.fault(error, lin381, 17, '/lines/*/item/identifiers/7/value', (lin381[17] if lin381_n > 17 else '') if (lin381[16] if lin381_n > 16 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[17] if lin381_n > 17 else '') != '' else '')
+                value419 = run.fault(error, lin381, 17, '/lines/*/item/identifiers/7/value', (lin381[17] if lin381_n > 17 else '') if (lin381[16] if lin381_n > 16 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[17] if lin381_n > 17 else '') != '' else '')
             identifiers_item420 = None
             if scheme_v416 is not None or source_code_v418 is not None or value419 is not None:
                 if scheme_v416 is None:
@@ -3082,15 +3082,15 @@ def _emit_0(n0: Node, run: Run) -> None:
                 if source_code_v418 is not None:
                     identifiers_item420['sourceCode'] = source_code_v418
             try:
-                scheme422 = SCHEME_226[(lin381[18] if lin381_n > 18 else '') if (lin381[18] if lin381_n > 18 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[19] if lin381_n > 19 else '') != '' else '']
+                scheme422 = SCHEME_226[(lin381[18] if lin381_n > 18 else '') if (lin381[18] if lin381_n > 18 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[19] if lin381_n > 19 else '') != '' else '']
             except CodecError as error:
-                scheme422 = run.fault(error, lin381, 18, '/lines/*/item/identifiers/8/scheme', (lin381[18] if lin381_n > 18 else '') if (lin381[18] if lin381_n > 18 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[19] if lin381_n > 19 else '') != '' else '')
+                scheme422 = run.fault(error, lin381, 18, '/lines/*/item/identifiers/8/scheme', (lin381[18] if lin381_n > 18 else '') if (lin381[18] if lin381_n > 18 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[19] if lin381_n > 19 else '') != '' else '')
             scheme_v421 = (scheme422[0] if scheme422 is not None else None)
             source_code_v423 = (scheme422[1] if scheme422 is not None else None)
             try:
-                value424 = VALUE_227[(lin381[19] if lin381_n > 19 else '') if (lin381[18] if lin381_n > 18 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[19] if lin381_n > 19 else '') != '' else '']
+                value424 = VALUE_227[(lin381[19] if lin381_n > 19 else '') if (lin381[18] if lin381_n > 18 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[19] if lin381_n > 19 else '') != '' else '']
             except CodecError as error:
-                value424 = run.fault(error, lin381, 19, '/lines/*/item/identifiers/8/value', (lin381[19] if lin381_n > 19 else '') if (lin381[18] if lin381_n > 18 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[19] if lin381_n > 19 else '') != '' else '')
+                value424 = run.fault(error, lin381, 19, '/lines/*/item/identifiers/8/value', (lin381[19] if lin381_n > 19 else '') if (lin381[18] if lin381_n > 18 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[19] if lin381_n > 19 else '') != '' else '')
             identifiers_item425 = None
             if scheme_v421 is not None or source_code_v423 is not None or value424 is not None:
                 if scheme_v421 is None:
@@ -3101,15 +3101,15 @@ def _emit_0(n0: Node, run: Run) -> None:
                 if source_code_v423 is not None:
                     identifiers_item425['sourceCode'] = source_code_v423
             try:
-                scheme427 = SCHEME_228[(lin381[20] if lin381_n > 20 else '') if (lin381[20] if lin381_n > 20 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[21] if lin381_n > 21 else '') != '' else '']
+                scheme427 = SCHEME_228[(lin381[20] if lin381_n > 20 else '') if (lin381[20] if lin381_n > 20 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[21] if lin381_n > 21 else '') != '' else '']
             except CodecError as error:
-                scheme427 = run.fault(error, lin381, 20, '/lines/*/item/identifiers/9/scheme', (lin381[20] if lin381_n > 20 else '') if (lin381[20] if lin381_n > 20 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[21] if lin381_n > 21 else '') != '' else '')
+                scheme427 = run.fault(error, lin381, 20, '/lines/*/item/identifiers/9/scheme', (lin381[20] if lin381_n > 20 else '') if (lin381[20] if lin381_n > 20 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[21] if lin381_n > 21 else '') != '' else '')
             scheme_v426 = (scheme427[0] if scheme427 is not None else None)
             source_code_v428 = (scheme427[1] if scheme427 is not None else None)
             try:
-                value429 = VALUE_229[(lin381[21] if lin381_n > 21 else '') if (lin381[20] if lin381_n > 20 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[21] if lin381_n > 21 else '') != '' else '']
+                value429 = VALUE_229[(lin381[21] if lin381_n > 21 else '') if (lin381[20] if lin381_n > 20 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[21] if lin381_n > 21 else '') != '' else '']
             except CodecError as error:
-                value429 = run.fault(error, lin381, 21, '/lines/*/item/identifiers/9/value', (lin381[21] if lin381_n > 21 else '') if (lin381[20] if lin381_n > 20 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[21] if lin381_n > 21 else '') != '' else '')
+                value429 = run.fault(error, lin381, 21, '/lines/*/item/identifiers/9/value', (lin381[21] if lin381_n > 21 else '') if (lin381[20] if lin381_n > 20 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[21] if lin381_n > 21 else '') != '' else '')
             identifiers_item430 = None
             if scheme_v426 is not None or source_code_v428 is not None or value429 is not None:
                 if scheme_v426 is None:
@@ -3120,15 +3120,15 @@ def _emit_0(n0: Node, run: Run) -> None:
                 if source_code_v428 is not None:
                     identifiers_item430['sourceCode'] = source_code_v428
             try:
-                scheme432 = SCHEME_230[(lin381[22] if lin381_n > 22 else '') if (lin381[22] if lin381_n > 22 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[23] if lin381_n > 23 else '') != '' else '']
+                scheme432 = SCHEME_230[(lin381[22] if lin381_n > 22 else '') if (lin381[22] if lin381_n > 22 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[23] if lin381_n > 23 else '') != '' else '']
             except CodecError as error:
-                scheme432 = run.fault(error, lin381, 22, '/lines/*/item/identifiers/10/scheme', (lin381[22] if lin381_n > 22 else '') if (lin381[22] if lin381_n > 22 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[23] if lin381_n > 23 else '') != '' else '')
+                scheme432 = run.fault(error, lin381, 22, '/lines/*/item/identifiers/10/scheme', (lin381[22] if lin381_n > 22 else '') if (lin381[22] if lin381_n > 22 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[23] if lin381_n > 23 else '') != '' else '')
             scheme_v431 = (scheme432[0] if scheme432 is not None else None)
             source_code_v433 = (scheme432[1] if scheme432 is not None else None)
             try:
-                value434 = VALUE_231[(lin381[23] if lin381_n > 23 else '') if (lin381[22] if lin381_n > 22 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[23] if lin381_n > 23 else '') != '' else '']
+                value434 = VALUE_231[(lin381[23] if lin381_n > 23 else '') if (lin381[22] if lin381_n > 22 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[23] if lin381_n > 23 else '') != '' else '']
             except CodecError as error:
-                value434 = run.fault(error, lin381, 23, '/lines/*/item/identifiers/10/value', (lin381[23] if lin381_n > 23 else '') if (lin381[22] if lin381_n > 22 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[23] if lin381_n > 23 else '') != '' else '')
+                value434 = run.fault(error, lin381, 23, '/lines/*/item/identifiers/10/value', (lin381[23] if lin381_n > 23 else '') if (lin381[22] if lin381_n > 22 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[23] if lin381_n > 23 else '') != '' else '')
             identifiers_item435 = None
             if scheme_v431 is not None or source_code_v433 is not None or value434 is not None:
                 if scheme_v431 is None:
@@ -3139,15 +3139,15 @@ def _emit_0(n0: Node, run: Run) -> None:
                 if source_code_v433 is not None:
                     identifiers_item435['sourceCode'] = source_code_v433
             try:
-                scheme437 = SCHEME_232[(lin381[24] if lin381_n > 24 else '') if (lin381[24] if lin381_n > 24 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[25] if lin381_n > 25 else '') != '' else '']
+                scheme437 = SCHEME_232[(lin381[24] if lin381_n > 24 else '') if (lin381[24] if lin381_n > 24 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[25] if lin381_n > 25 else '') != '' else '']
             except CodecError as error:
-                scheme437 = run.fault(error, lin381, 24, '/lines/*/item/identifiers/11/scheme', (lin381[24] if lin381_n > 24 else '') if (lin381[24] if lin381_n > 24 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[25] if lin381_n > 25 else '') != '' else '')
+                scheme437 = run.fault(error, lin381, 24, '/lines/*/item/identifiers/11/scheme', (lin381[24] if lin381_n > 24 else '') if (lin381[24] if lin381_n > 24 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[25] if lin381_n > 25 else '') != '' else '')
             scheme_v436 = (scheme437[0] if scheme437 is not None else None)
             source_code_v438 = (scheme437[1] if scheme437 is not None else None)
             try:
-                value439 = VALUE_233[(lin381[25] if lin381_n > 25 else '') if (lin381[24] if lin381_n > 24 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[25] if lin381_n > 25 else '') != '' else '']
+                value439 = VALUE_233[(lin381[25] if lin381_n > 25 else '') if (lin381[24] if lin381_n > 24 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[25] if lin381_n > 25 else '') != '' else '']
             except CodecError as error:
-                value439 = run.fault(error, lin381, 25, '/lines/*/item/identifiers/11/value', (lin381[25] if lin381_n > 25 else '') if (lin381[24] if lin381_n > 24 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[25] if lin381_n > 25 else '') != '' else '')
+                value439 = run.fault(error, lin381, 25, '/lines/*/item/identifiers/11/value', (lin381[25] if lin381_n > 25 else '') if (lin381[24] if lin381_n > 24 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[25] if lin381_n > 25 else '') != '' else '')
             identifiers_item440 = None
             if scheme_v436 is not None or source_code_v438 is not None or value439 is not None:
                 if scheme_v436 is None:
@@ -3158,15 +3158,15 @@ def _emit_0(n0: Node, run: Run) -> None:
                 if source_code_v438 is not None:
                     identifiers_item440['sourceCode'] = source_code_v438
             try:
-                scheme442 = SCHEME_234[(lin381[26] if lin381_n > 26 else '') if (lin381[26] if lin381_n > 26 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[27] if lin381_n > 27 else '') != '' else '']
+                scheme442 = SCHEME_234[(lin381[26] if lin381_n > 26 else '') if (lin381[26] if lin381_n > 26 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[27] if lin381_n > 27 else '') != '' else '']
             except CodecError as error:
-                scheme442 = run.fault(error, lin381, 26, '/lines/*/item/identifiers/12/scheme', (lin381[26] if lin381_n > 26 else '') if (lin381[26] if lin381_n > 26 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[27] if lin381_n > 27 else '') != '' else '')
+                scheme442 = run.fault(error, lin381, 26, '/lines/*/item/identifiers/12/scheme', (lin381[26] if lin381_n > 26 else '') if (lin381[26] if lin381_n > 26 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[27] if lin381_n > 27 else '') != '' else '')
             scheme_v441 = (scheme442[0] if scheme442 is not None else None)
             source_code_v443 = (scheme442[1] if scheme442 is not None else None)
             try:
-                value444 = VALUE_235[(lin381[27] if lin381_n > 27 else '') if (lin381[26] if lin381_n > 26 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[27] if lin381_n > 27 else '') != '' else '']
+                value444 = VALUE_235[(lin381[27] if lin381_n > 27 else '') if (lin381[26] if lin381_n > 26 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[27] if lin381_n > 27 else '') != '' else '']
             except CodecError as error:
-                value444 = run.fault(error, lin381, 27, '/lines/*/item/identifiers/12/value', (lin381[27] if lin381_n > 27 else '') if (lin381[26] if lin381_n > 26 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[27] if lin381_n > 27 else '') != '' else '')
+                value444 = run.fault(error, lin381, 27, '/lines/*/item/identifiers/12/value', (lin381[27] if lin381_n > 27 else '') if (lin381[26] if lin381_n > 26 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[27] if lin381_n > 27 else '') != '' else '')
             identifiers_item445 = None
             if scheme_v441 is not None or source_code_v443 is not None or value444 is not None:
                 if scheme_v441 is None:
@@ -3177,15 +3177,15 @@ def _emit_0(n0: Node, run: Run) -> None:
                 if source_code_v443 is not None:
                     identifiers_item445['sourceCode'] = source_code_v443
             try:
-                scheme447 = SCHEME_236[(lin381[28] if lin381_n > 28 else '') if (lin381[28] if lin381_n > 28 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[29] if lin381_n > 29 else '') != '' else '']
+                scheme447 = SCHEME_236[(lin381[28] if lin381_n > 28 else '') if (lin381[28] if lin381_n > 28 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[29] if lin381_n > 29 else '') != '' else '']
             except CodecError as error:
-                scheme447 = run.fault(error, lin381, 28, '/lines/*/item/identifiers/13/scheme', (lin381[28] if lin381_n > 28 else '') if (lin381[28] if lin381_n > 28 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[29] if lin381_n > 29 else '') != '' else '')
+                scheme447 = run.fault(error, lin381, 28, '/lines/*/item/identifiers/13/scheme', (lin381[28] if lin381_n > 28 else '') if (lin381[28] if lin381_n > 28 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[29] if lin381_n > 29 else '') != '' else '')
             scheme_v446 = (scheme447[0] if scheme447 is not None else None)
             source_code_v448 = (scheme447[1] if scheme447 is not None else None)
             try:
-                value449 = VALUE_237[(lin381[29] if lin381_n > 29 else '') if (lin381[28] if lin381_n > 28 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[29] if lin381_n > 29 else '') != '' else '']
+                value449 = VALUE_237[(lin381[29] if lin381_n > 29 else '') if (lin381[28] if lin381_n > 28 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[29] if lin381_n > 29 else '') != '' else '']
             except CodecError as error:
-                value449 = run.fault(error, lin381, 29, '/lines/*/item/identifiers/13/value', (lin381[29] if lin381_n > 29 else '') if (lin381[28] if lin381_n > 28 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[29] if lin381_n > 29 else '') != '' else '')
+                value449 = run.fault(error, lin381, 29, '/lines/*/item/identifiers/13/value', (lin381[29] if lin381_n > 29 else '') if (lin381[28] if lin381_n > 28 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[29] if lin381_n > 29 else '') != '' else '')
             identifiers_item450 = None
             if scheme_v446 is not None or source_code_v448 is not None or value449 is not None:
                 if scheme_v446 is None:
@@ -3196,15 +3196,15 @@ def _emit_0(n0: Node, run: Run) -> None:
                 if source_code_v448 is not None:
                     identifiers_item450['sourceCode'] = source_code_v448
             try:
-                scheme452 = SCHEME_238[(lin381[30] if lin381_n > 30 else '') if (lin381[30] if lin381_n > 30 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[31] if lin381_n > 31 else '') != '' else '']
+                scheme452 = SCHEME_238[(lin381[30] if lin381_n > 30 else '') if (lin381[30] if lin381_n > 30 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[31] if lin381_n > 31 else '') != '' else '']
             except CodecError as error:
-                scheme452 = run.fault(error, lin381, 30, '/lines/*/item/identifiers/14/scheme', (lin381[30] if lin381_n > 30 else '') if (lin381[30] if lin381_n > 30 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[31] if lin381_n > 31 else '') != '' else '')
+                scheme452 = run.fault(error, lin381, 30, '/lines/*/item/identifiers/14/scheme', (lin381[30] if lin381_n > 30 else '') if (lin381[30] if lin381_n > 30 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[31] if lin381_n > 31 else '') != '' else '')
             scheme_v451 = (scheme452[0] if scheme452 is not None else None)
             source_code_v453 = (scheme452[1] if scheme452 is not None else None)
             try:
-                value454 = VALUE_239[(lin381[31] if lin381_n > 31 else '') if (lin381[30] if lin381_n > 30 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[31] if lin381_n > 31 else '') != '' else '']
+                value454 = VALUE_239[(lin381[31] if lin381_n > 31 else '') if (lin381[30] if lin381_n > 30 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[31] if lin381_n > 31 else '') != '' else '']
             except CodecError as error:
-                value454 = run.fault(error, lin381, 31, '/lines/*/item/identifiers/14/value', (lin381[31] if lin381_n > 31 else '') if (lin381[30] if lin381_n > 30 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (lin381[31] if lin381_n > 31 else '') != '' else '')
+                value454 = run.fault(error, lin381, 31, '/lines/*/item/identifiers/14/value', (lin381[31] if lin381_n > 31 else '') if (lin381[30] if lin381_n > 30 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin381[31] if lin381_n > 31 else '') != '' else '')
             identifiers_item455 = None
             if scheme_v451 is not None or source_code_v453 is not None or value454 is not None:
                 if scheme_v451 is None:
@@ -3766,40 +3766,40 @@ def _emit_0(n0: Node, run: Run) -> None:
                     run.lacks('/lines/*/held/value', qty516 or m377[0], 'QTY-02')
                 held561 = {'unitCode': unit_code_v552, 'value': value_v549}
             try:
-                code562 = CODE_318[(qty516[1] if qty516_n > 1 else '') if (qty516[1] if qty516_n > 1 else '') not in ('17', '33', '63', '77', 'QC', 'QH') else '']
+                code562 = CODE_318[(qty516[1] if qty516_n > 1 else '') if (qty516[1] if qty516_n > 1 else '') not in {'17', '33', '63', '77', 'QC', 'QH'} else '']
             except CodecError as error:
-                code562 = run.fault(error, qty516, 1, '/lines/*/otherQuantities/0/sourceCode/code', (qty516[1] if qty516_n > 1 else '') if (qty516[1] if qty516_n > 1 else '') not in ('17', '33', '63', '77', 'QC', 'QH') else '')
+                code562 = run.fault(error, qty516, 1, '/lines/*/otherQuantities/0/sourceCode/code', (qty516[1] if qty516_n > 1 else '') if (qty516[1] if qty516_n > 1 else '') not in {'17', '33', '63', '77', 'QC', 'QH'} else '')
             source_code563 = None
             if code562 is not None:
                 if code562 is None:
                     run.lacks('/lines/*/otherQuantities/0/sourceCode/code', qty516 or m377[0], 'QTY-01')
                 source_code563 = {'code': code562, 'scheme': 'x12-673'}
             try:
-                value564 = VALUE_319[(qty516[2] if qty516_n > 2 else '') if (qty516[1] if qty516_n > 1 else '') not in ('17', '33', '63', '77', 'QC', 'QH') else '']
+                value564 = VALUE_319[(qty516[2] if qty516_n > 2 else '') if (qty516[1] if qty516_n > 1 else '') not in {'17', '33', '63', '77', 'QC', 'QH'} else '']
             except CodecError as error:
-                value564 = run.fault(error, qty516, 2, '/lines/*/otherQuantities/0/quantity/value', (qty516[2] if qty516_n > 2 else '') if (qty516[1] if qty516_n > 1 else '') not in ('17', '33', '63', '77', 'QC', 'QH') else '')
+                value564 = run.fault(error, qty516, 2, '/lines/*/otherQuantities/0/quantity/value', (qty516[2] if qty516_n > 2 else '') if (qty516[1] if qty516_n > 1 else '') not in {'17', '33', '63', '77', 'QC', 'QH'} else '')
             try:
-                unit_code566 = UNIT_CODE_320[(component(qty516[3] if qty516_n > 3 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') not in ('17', '33', '63', '77', 'QC', 'QH') and (qty516[2] if qty516_n > 2 else '') != '' else '']
+                unit_code566 = UNIT_CODE_320[(component(qty516[3] if qty516_n > 3 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') not in {'17', '33', '63', '77', 'QC', 'QH'} and (qty516[2] if qty516_n > 2 else '') != '' else '']
             except CodecError as error:
-                unit_code566 = run.fault(error, qty516, 3, '/lines/*/otherQuantities/0/quantity/unitCode', (component(qty516[3] if qty516_n > 3 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') not in ('17', '33', '63', '77', 'QC', 'QH') and (qty516[2] if qty516_n > 2 else '') != '' else '')
+                unit_code566 = run.fault(error, qty516, 3, '/lines/*/otherQuantities/0/quantity/unitCode', (component(qty516[3] if qty516_n > 3 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') not in {'17', '33', '63', '77', 'QC', 'QH'} and (qty516[2] if qty516_n > 2 else '') != '' else '')
             unit_code_v565 = unit_code566
             if unit_code_v565 is None:
                 try:
-                    unit_code567 = UNIT_CODE_321[(component(uit521[1] if uit521_n > 1 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') not in ('17', '33', '63', '77', 'QC', 'QH') and (qty516[2] if qty516_n > 2 else '') != '' else '']
+                    unit_code567 = UNIT_CODE_321[(component(uit521[1] if uit521_n > 1 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') not in {'17', '33', '63', '77', 'QC', 'QH'} and (qty516[2] if qty516_n > 2 else '') != '' else '']
                 except CodecError as error:
-                    unit_code567 = run.fault(error, uit521, 1, '/lines/*/otherQuantities/0/quantity/unitCode', (component(uit521[1] if uit521_n > 1 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') not in ('17', '33', '63', '77', 'QC', 'QH') and (qty516[2] if qty516_n > 2 else '') != '' else '')
+                    unit_code567 = run.fault(error, uit521, 1, '/lines/*/otherQuantities/0/quantity/unitCode', (component(uit521[1] if uit521_n > 1 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') not in {'17', '33', '63', '77', 'QC', 'QH'} and (qty516[2] if qty516_n > 2 else '') != '' else '')
                 unit_code_v565 = unit_code567
             if unit_code_v565 is None:
                 try:
-                    unit_code568 = UNIT_CODE_322[(component(uit524[1] if uit524_n > 1 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') not in ('17', '33', '63', '77', 'QC', 'QH') and (qty516[2] if qty516_n > 2 else '') != '' else '']
+                    unit_code568 = UNIT_CODE_322[(component(uit524[1] if uit524_n > 1 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') not in {'17', '33', '63', '77', 'QC', 'QH'} and (qty516[2] if qty516_n > 2 else '') != '' else '']
                 except CodecError as error:
-                    unit_code568 = run.fault(error, uit524, 1, '/lines/*/otherQuantities/0/quantity/unitCode', (component(uit524[1] if uit524_n > 1 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') not in ('17', '33', '63', '77', 'QC', 'QH') and (qty516[2] if qty516_n > 2 else '') != '' else '')
+                    unit_code568 = run.fault(error, uit524, 1, '/lines/*/otherQuantities/0/quantity/unitCode', (component(uit524[1] if uit524_n > 1 else '', 1, facts.get('component', ':'))) if (qty516[1] if qty516_n > 1 else '') not in {'17', '33', '63', '77', 'QC', 'QH'} and (qty516[2] if qty516_n > 2 else '') != '' else '')
                 unit_code_v565 = unit_code568
             if unit_code_v565 is None:
                 try:
-                    unit_code569 = UNIT_CODE_323[(facts.get('unit', '')) if (qty516[1] if qty516_n > 1 else '') not in ('17', '33', '63', '77', 'QC', 'QH') and (qty516[2] if qty516_n > 2 else '') != '' else '']
+                    unit_code569 = UNIT_CODE_323[(facts.get('unit', '')) if (qty516[1] if qty516_n > 1 else '') not in {'17', '33', '63', '77', 'QC', 'QH'} and (qty516[2] if qty516_n > 2 else '') != '' else '']
                 except CodecError as error:
-                    unit_code569 = run.fault(error, None, None, '/lines/*/otherQuantities/0/quantity/unitCode', (facts.get('unit', '')) if (qty516[1] if qty516_n > 1 else '') not in ('17', '33', '63', '77', 'QC', 'QH') and (qty516[2] if qty516_n > 2 else '') != '' else '')
+                    unit_code569 = run.fault(error, None, None, '/lines/*/otherQuantities/0/quantity/unitCode', (facts.get('unit', '')) if (qty516[1] if qty516_n > 1 else '') not in {'17', '33', '63', '77', 'QC', 'QH'} and (qty516[2] if qty516_n > 2 else '') != '' else '')
                 unit_code_v565 = unit_code569
             quantity570 = None
             if value564 is not None or unit_code_v565 is not None:
@@ -3840,7 +3840,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                     try:
                         at579 = K1.get(profile, at_x580, at_x581, at_x582)
                     except CodecError as error:
-                        at579 = run.fault(error, dtm575, 2, '/lines/*/dates/*/at', at_x580)
+                        at579 = run.fault(error, dtm575, (2, 3, 4), '/lines/*/dates/*/at', (at_x580, at_x581, at_x582))
                 dates_item583 = None
                 if type_v576 is not None or source_code_v578 is not None or at579 is not None:
                     if at579 is None:
@@ -3984,7 +3984,7 @@ def _emit_0(n0: Node, run: Run) -> None:
             try:
                 at613 = K1.get(profile, at_x614, at_x615, at_x616)
             except CodecError as error:
-                at613 = run.fault(error, dtm609, 2, '/dates/*/at', at_x614)
+                at613 = run.fault(error, dtm609, (2, 3, 4), '/dates/*/at', (at_x614, at_x615, at_x616))
         dates_item617 = None
         if type_v610 is not None or source_code_v612 is not None or at613 is not None:
             if at613 is None:

@@ -824,7 +824,7 @@ def _emit_0(n0: Node, run: Run) -> None:
     w05_loop = w05_loop[0] if w05_loop else None
     w05 = w05_loop[0] if w05_loop is not None else None
     w05_n = len(w05) if w05 is not None else 0
-    if not ((w05[1] if w05_n > 1 else '') not in ('F', 'D', 'A', 'X', 'C', 'E', 'G', 'L')):
+    if not ((w05[1] if w05_n > 1 else '') not in {'F', 'D', 'A', 'X', 'C', 'E', 'G', 'L'}):
         return
     mark0 = len(faults)
     try:
@@ -1711,7 +1711,7 @@ def _emit_0(n0: Node, run: Run) -> None:
         try:
             earliest = K7.get(profile, earliest_x, earliest_x157, earliest_x158)
         except CodecError as error:
-            earliest = run.fault(error, g62, 2, '/requestedShip/earliest', earliest_x)
+            earliest = run.fault(error, g62, (2, 4, 5), '/requestedShip/earliest', (earliest_x, earliest_x157, earliest_x158))
     earliest_v = earliest
     g62_loop159 = [one for one in n0[5] or () if (one[0][1] if len(one[0]) > 1 else '') == '10' and (one[0][3] if len(one[0]) > 3 else '') not in ('K', 'L')]
     g62_loop159 = g62_loop159[0] if len(g62_loop159) >= 1 else None
@@ -1729,7 +1729,7 @@ def _emit_0(n0: Node, run: Run) -> None:
             try:
                 earliest163 = K7.get(profile, earliest_x164, earliest_x165, earliest_x166)
             except CodecError as error:
-                earliest163 = run.fault(error, g62160, 2, '/requestedShip/earliest', earliest_x164)
+                earliest163 = run.fault(error, g62160, (2, 4, 5), '/requestedShip/earliest', (earliest_x164, earliest_x165, earliest_x166))
         earliest_v = earliest163
     latest_x = g62162[2] if g62162_n > 2 else ''
     latest_x167 = g62162[4] if g62162_n > 4 else ''
@@ -1739,7 +1739,7 @@ def _emit_0(n0: Node, run: Run) -> None:
         try:
             latest = K7.get(profile, latest_x, latest_x167, latest_x168)
         except CodecError as error:
-            latest = run.fault(error, g62162, 2, '/requestedShip/latest', latest_x)
+            latest = run.fault(error, g62162, (2, 4, 5), '/requestedShip/latest', (latest_x, latest_x167, latest_x168))
     latest_v = latest
     g62_loop169 = [one for one in n0[5] or () if (one[0][1] if len(one[0]) > 1 else '') == '10' and (one[0][3] if len(one[0]) > 3 else '') not in ('I', 'G')]
     g62_loop169 = g62_loop169[0] if len(g62_loop169) >= 1 else None
@@ -1754,7 +1754,7 @@ def _emit_0(n0: Node, run: Run) -> None:
             try:
                 latest171 = K7.get(profile, latest_x172, latest_x173, latest_x174)
             except CodecError as error:
-                latest171 = run.fault(error, g62170, 2, '/requestedShip/latest', latest_x172)
+                latest171 = run.fault(error, g62170, (2, 4, 5), '/requestedShip/latest', (latest_x172, latest_x173, latest_x174))
         latest_v = latest171
     requested_ship = None
     if earliest_v is not None or latest_v is not None:
@@ -1774,7 +1774,7 @@ def _emit_0(n0: Node, run: Run) -> None:
         try:
             earliest178 = K7.get(profile, earliest_x179, earliest_x180, earliest_x181)
         except CodecError as error:
-            earliest178 = run.fault(error, g62177, 2, '/requestedDelivery/earliest', earliest_x179)
+            earliest178 = run.fault(error, g62177, (2, 4, 5), '/requestedDelivery/earliest', (earliest_x179, earliest_x180, earliest_x181))
     earliest_v175 = earliest178
     g62_loop182 = [one for one in n0[5] or () if (one[0][1] if len(one[0]) > 1 else '') == '02' and (one[0][3] if len(one[0]) > 3 else '') not in ('K', 'L')]
     g62_loop182 = g62_loop182[0] if len(g62_loop182) >= 1 else None
@@ -1792,7 +1792,7 @@ def _emit_0(n0: Node, run: Run) -> None:
             try:
                 earliest186 = K7.get(profile, earliest_x187, earliest_x188, earliest_x189)
             except CodecError as error:
-                earliest186 = run.fault(error, g62183, 2, '/requestedDelivery/earliest', earliest_x187)
+                earliest186 = run.fault(error, g62183, (2, 4, 5), '/requestedDelivery/earliest', (earliest_x187, earliest_x188, earliest_x189))
         earliest_v175 = earliest186
     latest_x192 = g62185[2] if g62185_n > 2 else ''
     latest_x193 = g62185[4] if g62185_n > 4 else ''
@@ -1802,7 +1802,7 @@ def _emit_0(n0: Node, run: Run) -> None:
         try:
             latest191 = K7.get(profile, latest_x192, latest_x193, latest_x194)
         except CodecError as error:
-            latest191 = run.fault(error, g62185, 2, '/requestedDelivery/latest', latest_x192)
+            latest191 = run.fault(error, g62185, (2, 4, 5), '/requestedDelivery/latest', (latest_x192, latest_x193, latest_x194))
     latest_v190 = latest191
     g62_loop195 = [one for one in n0[5] or () if (one[0][1] if len(one[0]) > 1 else '') == '02' and (one[0][3] if len(one[0]) > 3 else '') not in ('I', 'G')]
     g62_loop195 = g62_loop195[0] if len(g62_loop195) >= 1 else None
@@ -1817,7 +1817,7 @@ def _emit_0(n0: Node, run: Run) -> None:
             try:
                 latest197 = K7.get(profile, latest_x198, latest_x199, latest_x200)
             except CodecError as error:
-                latest197 = run.fault(error, g62196, 2, '/requestedDelivery/latest', latest_x198)
+                latest197 = run.fault(error, g62196, (2, 4, 5), '/requestedDelivery/latest', (latest_x198, latest_x199, latest_x200))
         latest_v190 = latest197
     requested_delivery = None
     if earliest_v175 is not None or latest_v190 is not None:
@@ -1830,7 +1830,7 @@ def _emit_0(n0: Node, run: Run) -> None:
     for m201 in n0[5] or ():
         g62202 = m201[0]
         g62202_n = len(g62202)
-        if not ((g62202[2] if g62202_n > 2 else '') != '' and (g62202[1] if g62202_n > 1 else '') not in ('10', '02', '37', '38', '53', '54')):
+        if not ((g62202[2] if g62202_n > 2 else '') != '' and (g62202[1] if g62202_n > 1 else '') not in {'10', '02', '37', '38', '53', '54'}):
             continue
         try:
             type = TYPE_94[g62202[1] if g62202_n > 1 else '']
@@ -1846,7 +1846,7 @@ def _emit_0(n0: Node, run: Run) -> None:
             try:
                 at = K7.get(profile, at_x, at_x204, at_x205)
             except CodecError as error:
-                at = run.fault(error, g62202, 2, '/dates/*/at', at_x)
+                at = run.fault(error, g62202, (2, 4, 5), '/dates/*/at', (at_x, at_x204, at_x205))
         dates_item = None
         if type_v is not None or source_code_v203 is not None or at is not None:
             if at is None:
@@ -1886,7 +1886,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                 try:
                     at214 = K7.get(profile, at_x215, at_x216, at_x217)
                 except CodecError as error:
-                    at214 = run.fault(error, g62210, 2, '/dates/*/at', at_x215)
+                    at214 = run.fault(error, g62210, (2, 4, 5), '/dates/*/at', (at_x215, at_x216, at_x217))
             dates_item218 = None
             if type_v211 is not None or source_code_v213 is not None or at214 is not None:
                 if at214 is None:
@@ -1926,7 +1926,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                 try:
                     at227 = K7.get(profile, at_x228, at_x229, at_x230)
                 except CodecError as error:
-                    at227 = run.fault(error, g62223, 2, '/dates/*/at', at_x228)
+                    at227 = run.fault(error, g62223, (2, 4, 5), '/dates/*/at', (at_x228, at_x229, at_x230))
             dates_item231 = None
             if type_v224 is not None or source_code_v226 is not None or at227 is not None:
                 if at227 is None:
@@ -2024,7 +2024,7 @@ def _emit_0(n0: Node, run: Run) -> None:
             try:
                 date = K7.get(profile, date_x, date_x245, date_x246)
             except CodecError as error:
-                date = run.fault(error, n9, 4, '/references/*/date', date_x)
+                date = run.fault(error, n9, (4, 5, 6), '/references/*/date', (date_x, date_x245, date_x246))
         references_item247 = None
         if type_v241 is not None or source_code_v243 is not None or value244 is not None or description is not None or date is not None:
             if type_v241 is None:
@@ -2084,7 +2084,7 @@ def _emit_0(n0: Node, run: Run) -> None:
     for m252 in n0[8] or ():
         w66253 = m252[0]
         w66253_n = len(w66253)
-        if not ((w66253[1] if w66253_n > 1 else '') != '' and (w66253[1] if w66253_n > 1 else '') not in ('CC', 'CD', 'MX', 'NC', 'PC', 'PO', 'PP', 'PU', 'TP')):
+        if not ((w66253[1] if w66253_n > 1 else '') != '' and (w66253[1] if w66253_n > 1 else '') not in {'CC', 'CD', 'MX', 'NC', 'PC', 'PO', 'PP', 'PU', 'TP'}):
             continue
         try:
             code254 = CODE_107[w66253[1] if w66253_n > 1 else '']
@@ -2110,7 +2110,7 @@ def _emit_0(n0: Node, run: Run) -> None:
     for m258 in n0[8] or ():
         w66259 = m258[0]
         w66259_n = len(w66259)
-        if not ((w66259[2] if w66259_n > 2 else '') != '' and (w66259[2] if w66259_n > 2 else '') not in ('A', 'C', 'H', 'J', 'LT', 'M', 'R', 'S', 'SR', 'T', 'U', 'X')):
+        if not ((w66259[2] if w66259_n > 2 else '') != '' and (w66259[2] if w66259_n > 2 else '') not in {'A', 'C', 'H', 'J', 'LT', 'M', 'R', 'S', 'SR', 'T', 'U', 'X'}):
             continue
         try:
             code260 = CODE_108[w66259[2] if w66259_n > 2 else '']
@@ -2149,13 +2149,13 @@ def _emit_0(n0: Node, run: Run) -> None:
     w76 = n0[14]
     w76_n = len(w76) if w76 is not None else 0
     try:
-        value264 = VALUE_109[w76[2] if w76_n > 2 else '']
+        value264 = VALUE_109[(w76[2] if w76_n > 2 else '') if (w76[3] if w76_n > 3 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'} else '']
     except CodecError as error:
-        value264 = run.fault(error, w76, 2, '/totals/grossWeight/value', w76[2] if w76_n > 2 else '')
+        value264 = run.fault(error, w76, 2, '/totals/grossWeight/value', (w76[2] if w76_n > 2 else '') if (w76[3] if w76_n > 3 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'} else '')
     try:
         unit_code = UNIT_CODE_110[(w76[3] if w76_n > 3 else '') if (w76[2] if w76_n > 2 else '') != '' else '']
     except CodecError as error:
-        unit_code = run.fault(error, w76, 3, '/totals/grossWeight/unitCode', (w76[3] if w76_n > 3 else '') if (w76[2] if w76_n > 2 else '') != '' else '')
+        unit_code = run.doubt(error, w76, 3, '/totals/grossWeight/unitCode', (w76[3] if w76_n > 3 else '') if (w76[2] if w76_n > 2 else '') != '' else '')
     gross_weight = None
     if value264 is not None or unit_code is not None:
         if unit_code is None:
@@ -2164,13 +2164,13 @@ def _emit_0(n0: Node, run: Run) -> None:
             run.lacks('/totals/grossWeight/value', w76 or n0[0], 'W76-02')
         gross_weight = {'unitCode': unit_code, 'value': value264}
     try:
-        value265 = VALUE_111[w76[4] if w76_n > 4 else '']
+        value265 = VALUE_111[(w76[4] if w76_n > 4 else '') if (w76[5] if w76_n > 5 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'} else '']
     except CodecError as error:
-        value265 = run.fault(error, w76, 4, '/totals/volume/value', w76[4] if w76_n > 4 else '')
+        value265 = run.fault(error, w76, 4, '/totals/volume/value', (w76[4] if w76_n > 4 else '') if (w76[5] if w76_n > 5 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'} else '')
     try:
         unit_code266 = UNIT_CODE_112[(w76[5] if w76_n > 5 else '') if (w76[4] if w76_n > 4 else '') != '' else '']
     except CodecError as error:
-        unit_code266 = run.fault(error, w76, 5, '/totals/volume/unitCode', (w76[5] if w76_n > 5 else '') if (w76[4] if w76_n > 4 else '') != '' else '')
+        unit_code266 = run.doubt(error, w76, 5, '/totals/volume/unitCode', (w76[5] if w76_n > 5 else '') if (w76[4] if w76_n > 4 else '') != '' else '')
     volume = None
     if value265 is not None or unit_code266 is not None:
         if unit_code266 is None:
@@ -2231,15 +2231,15 @@ def _emit_0(n0: Node, run: Run) -> None:
                     run.lacks('/lines/*/item/identifiers/scheme=upc-case-code/value', w01 or m269[0], 'W01-03')
                 upc_case_code = {'scheme': 'upc-case-code', 'value': value274}
             try:
-                scheme276 = SCHEME_118[(w01[4] if w01_n > 4 else '') if (w01[4] if w01_n > 4 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (w01[5] if w01_n > 5 else '') != '' else '']
+                scheme276 = SCHEME_118[(w01[4] if w01_n > 4 else '') if (w01[4] if w01_n > 4 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (w01[5] if w01_n > 5 else '') != '' else '']
             except CodecError as error:
-                scheme276 = run.fault(error, w01, 4, '/lines/*/item/identifiers/0/scheme', (w01[4] if w01_n > 4 else '') if (w01[4] if w01_n > 4 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (w01[5] if w01_n > 5 else '') != '' else '')
+                scheme276 = run.fault(error, w01, 4, '/lines/*/item/identifiers/0/scheme', (w01[4] if w01_n > 4 else '') if (w01[4] if w01_n > 4 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (w01[5] if w01_n > 5 else '') != '' else '')
             scheme_v275 = (scheme276[0] if scheme276 is not None else None)
             source_code_v277 = (scheme276[1] if scheme276 is not None else None)
             try:
-                value278 = VALUE_119[(w01[5] if w01_n > 5 else '') if (w01[4] if w01_n > 4 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (w01[5] if w01_n > 5 else '') != '' else '']
+                value278 = VALUE_119[(w01[5] if w01_n > 5 else '') if (w01[4] if w01_n > 4 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (w01[5] if w01_n > 5 else '') != '' else '']
             except CodecError as error:
-                value278 = run.fault(error, w01, 5, '/lines/*/item/identifiers/0/value', (w01[5] if w01_n > 5 else '') if (w01[4] if w01_n > 4 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (w01[5] if w01_n > 5 else '') != '' else '')
+                value278 = run.fault(error, w01, 5, '/lines/*/item/identifiers/0/value', (w01[5] if w01_n > 5 else '') if (w01[4] if w01_n > 4 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (w01[5] if w01_n > 5 else '') != '' else '')
             identifiers_item279 = None
             if scheme_v275 is not None or source_code_v277 is not None or value278 is not None:
                 if scheme_v275 is None:
@@ -2250,15 +2250,15 @@ def _emit_0(n0: Node, run: Run) -> None:
                 if source_code_v277 is not None:
                     identifiers_item279['sourceCode'] = source_code_v277
             try:
-                scheme281 = SCHEME_120[(w01[6] if w01_n > 6 else '') if (w01[6] if w01_n > 6 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (w01[7] if w01_n > 7 else '') != '' else '']
+                scheme281 = SCHEME_120[(w01[6] if w01_n > 6 else '') if (w01[6] if w01_n > 6 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (w01[7] if w01_n > 7 else '') != '' else '']
             except CodecError as error:
-                scheme281 = run.fault(error, w01, 6, '/lines/*/item/identifiers/1/scheme', (w01[6] if w01_n > 6 else '') if (w01[6] if w01_n > 6 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (w01[7] if w01_n > 7 else '') != '' else '')
+                scheme281 = run.fault(error, w01, 6, '/lines/*/item/identifiers/1/scheme', (w01[6] if w01_n > 6 else '') if (w01[6] if w01_n > 6 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (w01[7] if w01_n > 7 else '') != '' else '')
             scheme_v280 = (scheme281[0] if scheme281 is not None else None)
             source_code_v282 = (scheme281[1] if scheme281 is not None else None)
             try:
-                value283 = VALUE_121[(w01[7] if w01_n > 7 else '') if (w01[6] if w01_n > 6 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (w01[7] if w01_n > 7 else '') != '' else '']
+                value283 = VALUE_121[(w01[7] if w01_n > 7 else '') if (w01[6] if w01_n > 6 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (w01[7] if w01_n > 7 else '') != '' else '']
             except CodecError as error:
-                value283 = run.fault(error, w01, 7, '/lines/*/item/identifiers/1/value', (w01[7] if w01_n > 7 else '') if (w01[6] if w01_n > 6 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (w01[7] if w01_n > 7 else '') != '' else '')
+                value283 = run.fault(error, w01, 7, '/lines/*/item/identifiers/1/value', (w01[7] if w01_n > 7 else '') if (w01[6] if w01_n > 6 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (w01[7] if w01_n > 7 else '') != '' else '')
             identifiers_item284 = None
             if scheme_v280 is not None or source_code_v282 is not None or value283 is not None:
                 if scheme_v280 is None:
@@ -2269,15 +2269,15 @@ def _emit_0(n0: Node, run: Run) -> None:
                 if source_code_v282 is not None:
                     identifiers_item284['sourceCode'] = source_code_v282
             try:
-                scheme286 = SCHEME_122[(w01[15] if w01_n > 15 else '') if (w01[15] if w01_n > 15 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (w01[16] if w01_n > 16 else '') != '' else '']
+                scheme286 = SCHEME_122[(w01[15] if w01_n > 15 else '') if (w01[15] if w01_n > 15 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (w01[16] if w01_n > 16 else '') != '' else '']
             except CodecError as error:
-                scheme286 = run.fault(error, w01, 15, '/lines/*/item/identifiers/2/scheme', (w01[15] if w01_n > 15 else '') if (w01[15] if w01_n > 15 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (w01[16] if w01_n > 16 else '') != '' else '')
+                scheme286 = run.fault(error, w01, 15, '/lines/*/item/identifiers/2/scheme', (w01[15] if w01_n > 15 else '') if (w01[15] if w01_n > 15 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (w01[16] if w01_n > 16 else '') != '' else '')
             scheme_v285 = (scheme286[0] if scheme286 is not None else None)
             source_code_v287 = (scheme286[1] if scheme286 is not None else None)
             try:
-                value288 = VALUE_123[(w01[16] if w01_n > 16 else '') if (w01[15] if w01_n > 15 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (w01[16] if w01_n > 16 else '') != '' else '']
+                value288 = VALUE_123[(w01[16] if w01_n > 16 else '') if (w01[15] if w01_n > 15 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (w01[16] if w01_n > 16 else '') != '' else '']
             except CodecError as error:
-                value288 = run.fault(error, w01, 16, '/lines/*/item/identifiers/2/value', (w01[16] if w01_n > 16 else '') if (w01[15] if w01_n > 15 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (w01[16] if w01_n > 16 else '') != '' else '')
+                value288 = run.fault(error, w01, 16, '/lines/*/item/identifiers/2/value', (w01[16] if w01_n > 16 else '') if (w01[15] if w01_n > 15 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (w01[16] if w01_n > 16 else '') != '' else '')
             identifiers_item289 = None
             if scheme_v285 is not None or source_code_v287 is not None or value288 is not None:
                 if scheme_v285 is None:
@@ -2403,13 +2403,13 @@ def _emit_0(n0: Node, run: Run) -> None:
             w20 = w20_loop[0] if w20_loop is not None else None
             w20_n = len(w20) if w20 is not None else 0
             try:
-                value301 = VALUE_138[(w20[4] if w20_n > 4 else '') if (w20[5] if w20_n > 5 else '') == 'G' else '']
+                value301 = VALUE_138[(w20[4] if w20_n > 4 else '') if (w20[5] if w20_n > 5 else '') == 'G' and (w20[6] if w20_n > 6 else '') in {'', 'E', 'G', 'K', 'L', 'O', 'S', 'T'} else '']
             except CodecError as error:
-                value301 = run.fault(error, w20, 4, '/lines/*/grossWeight/value', (w20[4] if w20_n > 4 else '') if (w20[5] if w20_n > 5 else '') == 'G' else '')
+                value301 = run.fault(error, w20, 4, '/lines/*/grossWeight/value', (w20[4] if w20_n > 4 else '') if (w20[5] if w20_n > 5 else '') == 'G' and (w20[6] if w20_n > 6 else '') in {'', 'E', 'G', 'K', 'L', 'O', 'S', 'T'} else '')
             try:
                 unit_code302 = UNIT_CODE_139[(w20[6] if w20_n > 6 else '') if (w20[5] if w20_n > 5 else '') == 'G' and (w20[4] if w20_n > 4 else '') != '' else '']
             except CodecError as error:
-                unit_code302 = run.fault(error, w20, 6, '/lines/*/grossWeight/unitCode', (w20[6] if w20_n > 6 else '') if (w20[5] if w20_n > 5 else '') == 'G' and (w20[4] if w20_n > 4 else '') != '' else '')
+                unit_code302 = run.doubt(error, w20, 6, '/lines/*/grossWeight/unitCode', (w20[6] if w20_n > 6 else '') if (w20[5] if w20_n > 5 else '') == 'G' and (w20[4] if w20_n > 4 else '') != '' else '')
             gross_weight303 = None
             if value301 is not None or unit_code302 is not None:
                 if unit_code302 is None:
@@ -2418,13 +2418,13 @@ def _emit_0(n0: Node, run: Run) -> None:
                     run.lacks('/lines/*/grossWeight/value', w20 or m269[0], 'W20-04')
                 gross_weight303 = {'unitCode': unit_code302, 'value': value301}
             try:
-                value304 = VALUE_140[(w20[4] if w20_n > 4 else '') if (w20[5] if w20_n > 5 else '') == 'N' else '']
+                value304 = VALUE_140[(w20[4] if w20_n > 4 else '') if (w20[5] if w20_n > 5 else '') == 'N' and (w20[6] if w20_n > 6 else '') in {'', 'E', 'G', 'K', 'L', 'O', 'S', 'T'} else '']
             except CodecError as error:
-                value304 = run.fault(error, w20, 4, '/lines/*/netWeight/value', (w20[4] if w20_n > 4 else '') if (w20[5] if w20_n > 5 else '') == 'N' else '')
+                value304 = run.fault(error, w20, 4, '/lines/*/netWeight/value', (w20[4] if w20_n > 4 else '') if (w20[5] if w20_n > 5 else '') == 'N' and (w20[6] if w20_n > 6 else '') in {'', 'E', 'G', 'K', 'L', 'O', 'S', 'T'} else '')
             try:
                 unit_code305 = UNIT_CODE_141[(w20[6] if w20_n > 6 else '') if (w20[5] if w20_n > 5 else '') == 'N' and (w20[4] if w20_n > 4 else '') != '' else '']
             except CodecError as error:
-                unit_code305 = run.fault(error, w20, 6, '/lines/*/netWeight/unitCode', (w20[6] if w20_n > 6 else '') if (w20[5] if w20_n > 5 else '') == 'N' and (w20[4] if w20_n > 4 else '') != '' else '')
+                unit_code305 = run.doubt(error, w20, 6, '/lines/*/netWeight/unitCode', (w20[6] if w20_n > 6 else '') if (w20[5] if w20_n > 5 else '') == 'N' and (w20[4] if w20_n > 4 else '') != '' else '')
             net_weight = None
             if value304 is not None or unit_code305 is not None:
                 if unit_code305 is None:
@@ -2433,13 +2433,13 @@ def _emit_0(n0: Node, run: Run) -> None:
                     run.lacks('/lines/*/netWeight/value', w20 or m269[0], 'W20-04')
                 net_weight = {'unitCode': unit_code305, 'value': value304}
             try:
-                value306 = VALUE_142[w20[8] if w20_n > 8 else '']
+                value306 = VALUE_142[(w20[8] if w20_n > 8 else '') if (w20[9] if w20_n > 9 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'} else '']
             except CodecError as error:
-                value306 = run.fault(error, w20, 8, '/lines/*/volume/value', w20[8] if w20_n > 8 else '')
+                value306 = run.fault(error, w20, 8, '/lines/*/volume/value', (w20[8] if w20_n > 8 else '') if (w20[9] if w20_n > 9 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'} else '')
             try:
                 unit_code307 = UNIT_CODE_143[(w20[9] if w20_n > 9 else '') if (w20[8] if w20_n > 8 else '') != '' else '']
             except CodecError as error:
-                unit_code307 = run.fault(error, w20, 9, '/lines/*/volume/unitCode', (w20[9] if w20_n > 9 else '') if (w20[8] if w20_n > 8 else '') != '' else '')
+                unit_code307 = run.doubt(error, w20, 9, '/lines/*/volume/unitCode', (w20[9] if w20_n > 9 else '') if (w20[8] if w20_n > 8 else '') != '' else '')
             volume308 = None
             if value306 is not None or unit_code307 is not None:
                 if unit_code307 is None:
@@ -2507,7 +2507,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                     try:
                         date324 = K7.get(profile, date_x325, date_x326, date_x327)
                     except CodecError as error:
-                        date324 = run.fault(error, n9318, 4, '/lines/*/references/*/date', date_x325)
+                        date324 = run.fault(error, n9318, (4, 5, 6), '/lines/*/references/*/date', (date_x325, date_x326, date_x327))
                 references_item328 = None
                 if type_v319 is not None or source_code_v321 is not None or value322 is not None or description323 is not None or date324 is not None:
                     if type_v319 is None:

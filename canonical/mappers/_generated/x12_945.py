@@ -1000,7 +1000,7 @@ def _emit_0(n0: Node, run: Run) -> None:
         try:
             shipped_at = K1.get(profile, shipped_at_x, shipped_at_x2, shipped_at_x3)
         except CodecError as error:
-            shipped_at = run.fault(error, g62, 2, '/shippedAt', shipped_at_x)
+            shipped_at = run.fault(error, g62, (2, 4, 5), '/shippedAt', (shipped_at_x, shipped_at_x2, shipped_at_x3))
     shipped_at_v = shipped_at
     if shipped_at_v is None:
         shipped_at_x5 = w06[3] if w06_n > 3 else ''
@@ -1884,7 +1884,7 @@ def _emit_0(n0: Node, run: Run) -> None:
             try:
                 at = K1.get(profile, at_x, at_x172, at_x173)
             except CodecError as error:
-                at = run.fault(error, g62170, 2, '/dates/*/at', at_x)
+                at = run.fault(error, g62170, (2, 4, 5), '/dates/*/at', (at_x, at_x172, at_x173))
         dates_item = None
         if type_v is not None or source_code_v171 is not None or at is not None:
             if at is None:
@@ -1936,7 +1936,7 @@ def _emit_0(n0: Node, run: Run) -> None:
     for m178 in n0[7] or ():
         w27 = m178[0]
         w27_n = len(w27)
-        if not ((w27[1] if w27_n > 1 else '') != '' and (w27[1] if w27_n > 1 else '') not in ('A', 'C', 'H', 'J', 'LT', 'M', 'R', 'S', 'SR', 'T', 'U', 'X')):
+        if not ((w27[1] if w27_n > 1 else '') != '' and (w27[1] if w27_n > 1 else '') not in {'A', 'C', 'H', 'J', 'LT', 'M', 'R', 'S', 'SR', 'T', 'U', 'X'}):
             continue
         try:
             code179 = CODE_98[w27[1] if w27_n > 1 else '']
@@ -1962,7 +1962,7 @@ def _emit_0(n0: Node, run: Run) -> None:
     for m183 in n0[7] or ():
         w27184 = m183[0]
         w27184_n = len(w27184)
-        if not ((w27184[4] if w27184_n > 4 else '') != '' and (w27184[4] if w27184_n > 4 else '') not in ('CC', 'CD', 'MX', 'NC', 'PC', 'PO', 'PP', 'PU', 'TP')):
+        if not ((w27184[4] if w27184_n > 4 else '') != '' and (w27184[4] if w27184_n > 4 else '') not in {'CC', 'CD', 'MX', 'NC', 'PC', 'PO', 'PP', 'PU', 'TP'}):
             continue
         try:
             code185 = CODE_99[w27184[4] if w27184_n > 4 else '']
@@ -2034,7 +2034,7 @@ def _emit_0(n0: Node, run: Run) -> None:
             try:
                 date = K1.get(profile, date_x, date_x199, date_x200)
             except CodecError as error:
-                date = run.fault(error, n9194, 4, '/references/*/date', date_x)
+                date = run.fault(error, n9194, (4, 5, 6), '/references/*/date', (date_x, date_x199, date_x200))
         references_item201 = None
         if type_v195 is not None or source_code_v197 is not None or value198 is not None or description is not None or date is not None:
             if type_v195 is None:
@@ -2083,7 +2083,7 @@ def _emit_0(n0: Node, run: Run) -> None:
             try:
                 date210 = K1.get(profile, date_x211, date_x212, date_x213)
             except CodecError as error:
-                date210 = run.fault(error, n9204, 4, '/trackingNumbers/*/date', date_x211)
+                date210 = run.fault(error, n9204, (4, 5, 6), '/trackingNumbers/*/date', (date_x211, date_x212, date_x213))
         tracking_numbers_item = None
         if type_v205 is not None or source_code_v207 is not None or value208 is not None or description209 is not None or date210 is not None:
             if type_v205 is None:
@@ -2256,13 +2256,13 @@ def _emit_0(n0: Node, run: Run) -> None:
     w03 = n0[14]
     w03_n = len(w03) if w03 is not None else 0
     try:
-        value235 = VALUE_118[w03[2] if w03_n > 2 else '']
+        value235 = VALUE_118[(w03[2] if w03_n > 2 else '') if (w03[3] if w03_n > 3 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'} else '']
     except CodecError as error:
-        value235 = run.fault(error, w03, 2, '/totals/grossWeight/value', w03[2] if w03_n > 2 else '')
+        value235 = run.fault(error, w03, 2, '/totals/grossWeight/value', (w03[2] if w03_n > 2 else '') if (w03[3] if w03_n > 3 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'} else '')
     try:
         unit_code = UNIT_CODE_119[(w03[3] if w03_n > 3 else '') if (w03[2] if w03_n > 2 else '') != '' else '']
     except CodecError as error:
-        unit_code = run.fault(error, w03, 3, '/totals/grossWeight/unitCode', (w03[3] if w03_n > 3 else '') if (w03[2] if w03_n > 2 else '') != '' else '')
+        unit_code = run.doubt(error, w03, 3, '/totals/grossWeight/unitCode', (w03[3] if w03_n > 3 else '') if (w03[2] if w03_n > 2 else '') != '' else '')
     gross_weight = None
     if value235 is not None or unit_code is not None:
         if unit_code is None:
@@ -2271,13 +2271,13 @@ def _emit_0(n0: Node, run: Run) -> None:
             run.lacks('/totals/grossWeight/value', w03 or n0[0], 'W03-02')
         gross_weight = {'unitCode': unit_code, 'value': value235}
     try:
-        value236 = VALUE_120[w03[4] if w03_n > 4 else '']
+        value236 = VALUE_120[(w03[4] if w03_n > 4 else '') if (w03[5] if w03_n > 5 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'} else '']
     except CodecError as error:
-        value236 = run.fault(error, w03, 4, '/totals/volume/value', w03[4] if w03_n > 4 else '')
+        value236 = run.fault(error, w03, 4, '/totals/volume/value', (w03[4] if w03_n > 4 else '') if (w03[5] if w03_n > 5 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'} else '')
     try:
         unit_code237 = UNIT_CODE_121[(w03[5] if w03_n > 5 else '') if (w03[4] if w03_n > 4 else '') != '' else '']
     except CodecError as error:
-        unit_code237 = run.fault(error, w03, 5, '/totals/volume/unitCode', (w03[5] if w03_n > 5 else '') if (w03[4] if w03_n > 4 else '') != '' else '')
+        unit_code237 = run.doubt(error, w03, 5, '/totals/volume/unitCode', (w03[5] if w03_n > 5 else '') if (w03[4] if w03_n > 4 else '') != '' else '')
     volume = None
     if value236 is not None or unit_code237 is not None:
         if unit_code237 is None:
@@ -2341,15 +2341,15 @@ def _emit_0(n0: Node, run: Run) -> None:
                     run.lacks('/lines/*/item/identifiers/scheme=upc-case-code/value', w12 or m241[0], 'W12-06')
                 upc_case_code = {'scheme': 'upc-case-code', 'value': value245}
             try:
-                scheme247 = SCHEME_127[(w12[7] if w12_n > 7 else '') if (w12[7] if w12_n > 7 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (w12[8] if w12_n > 8 else '') != '' else '']
+                scheme247 = SCHEME_127[(w12[7] if w12_n > 7 else '') if (w12[7] if w12_n > 7 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (w12[8] if w12_n > 8 else '') != '' else '']
             except CodecError as error:
-                scheme247 = run.fault(error, w12, 7, '/lines/*/item/identifiers/0/scheme', (w12[7] if w12_n > 7 else '') if (w12[7] if w12_n > 7 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (w12[8] if w12_n > 8 else '') != '' else '')
+                scheme247 = run.fault(error, w12, 7, '/lines/*/item/identifiers/0/scheme', (w12[7] if w12_n > 7 else '') if (w12[7] if w12_n > 7 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (w12[8] if w12_n > 8 else '') != '' else '')
             scheme_v246 = (scheme247[0] if scheme247 is not None else None)
             source_code_v248 = (scheme247[1] if scheme247 is not None else None)
             try:
-                value249 = VALUE_128[(w12[8] if w12_n > 8 else '') if (w12[7] if w12_n > 7 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (w12[8] if w12_n > 8 else '') != '' else '']
+                value249 = VALUE_128[(w12[8] if w12_n > 8 else '') if (w12[7] if w12_n > 7 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (w12[8] if w12_n > 8 else '') != '' else '']
             except CodecError as error:
-                value249 = run.fault(error, w12, 8, '/lines/*/item/identifiers/0/value', (w12[8] if w12_n > 8 else '') if (w12[7] if w12_n > 7 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (w12[8] if w12_n > 8 else '') != '' else '')
+                value249 = run.fault(error, w12, 8, '/lines/*/item/identifiers/0/value', (w12[8] if w12_n > 8 else '') if (w12[7] if w12_n > 7 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (w12[8] if w12_n > 8 else '') != '' else '')
             identifiers_item250 = None
             if scheme_v246 is not None or source_code_v248 is not None or value249 is not None:
                 if scheme_v246 is None:
@@ -2360,15 +2360,15 @@ def _emit_0(n0: Node, run: Run) -> None:
                 if source_code_v248 is not None:
                     identifiers_item250['sourceCode'] = source_code_v248
             try:
-                scheme252 = SCHEME_129[(w12[21] if w12_n > 21 else '') if (w12[21] if w12_n > 21 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (w12[22] if w12_n > 22 else '') != '' else '']
+                scheme252 = SCHEME_129[(w12[21] if w12_n > 21 else '') if (w12[21] if w12_n > 21 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (w12[22] if w12_n > 22 else '') != '' else '']
             except CodecError as error:
-                scheme252 = run.fault(error, w12, 21, '/lines/*/item/identifiers/1/scheme', (w12[21] if w12_n > 21 else '') if (w12[21] if w12_n > 21 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (w12[22] if w12_n > 22 else '') != '' else '')
+                scheme252 = run.fault(error, w12, 21, '/lines/*/item/identifiers/1/scheme', (w12[21] if w12_n > 21 else '') if (w12[21] if w12_n > 21 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (w12[22] if w12_n > 22 else '') != '' else '')
             scheme_v251 = (scheme252[0] if scheme252 is not None else None)
             source_code_v253 = (scheme252[1] if scheme252 is not None else None)
             try:
-                value254 = VALUE_130[(w12[22] if w12_n > 22 else '') if (w12[21] if w12_n > 21 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (w12[22] if w12_n > 22 else '') != '' else '']
+                value254 = VALUE_130[(w12[22] if w12_n > 22 else '') if (w12[21] if w12_n > 21 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (w12[22] if w12_n > 22 else '') != '' else '']
             except CodecError as error:
-                value254 = run.fault(error, w12, 22, '/lines/*/item/identifiers/1/value', (w12[22] if w12_n > 22 else '') if (w12[21] if w12_n > 21 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (w12[22] if w12_n > 22 else '') != '' else '')
+                value254 = run.fault(error, w12, 22, '/lines/*/item/identifiers/1/value', (w12[22] if w12_n > 22 else '') if (w12[21] if w12_n > 21 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (w12[22] if w12_n > 22 else '') != '' else '')
             identifiers_item255 = None
             if scheme_v251 is not None or source_code_v253 is not None or value254 is not None:
                 if scheme_v251 is None:
@@ -2379,15 +2379,15 @@ def _emit_0(n0: Node, run: Run) -> None:
                 if source_code_v253 is not None:
                     identifiers_item255['sourceCode'] = source_code_v253
             try:
-                scheme257 = SCHEME_131[(w12[17] if w12_n > 17 else '') if (w12[17] if w12_n > 17 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (w12[18] if w12_n > 18 else '') != '' and (w12[1] if w12_n > 1 else '') != 'IS' else '']
+                scheme257 = SCHEME_131[(w12[17] if w12_n > 17 else '') if (w12[17] if w12_n > 17 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (w12[18] if w12_n > 18 else '') != '' and (w12[1] if w12_n > 1 else '') != 'IS' else '']
             except CodecError as error:
-                scheme257 = run.fault(error, w12, 17, '/lines/*/item/identifiers/2/scheme', (w12[17] if w12_n > 17 else '') if (w12[17] if w12_n > 17 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (w12[18] if w12_n > 18 else '') != '' and (w12[1] if w12_n > 1 else '') != 'IS' else '')
+                scheme257 = run.fault(error, w12, 17, '/lines/*/item/identifiers/2/scheme', (w12[17] if w12_n > 17 else '') if (w12[17] if w12_n > 17 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (w12[18] if w12_n > 18 else '') != '' and (w12[1] if w12_n > 1 else '') != 'IS' else '')
             scheme_v256 = (scheme257[0] if scheme257 is not None else None)
             source_code_v258 = (scheme257[1] if scheme257 is not None else None)
             try:
-                value259 = VALUE_132[(w12[18] if w12_n > 18 else '') if (w12[17] if w12_n > 17 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (w12[18] if w12_n > 18 else '') != '' and (w12[1] if w12_n > 1 else '') != 'IS' else '']
+                value259 = VALUE_132[(w12[18] if w12_n > 18 else '') if (w12[17] if w12_n > 17 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (w12[18] if w12_n > 18 else '') != '' and (w12[1] if w12_n > 1 else '') != 'IS' else '']
             except CodecError as error:
-                value259 = run.fault(error, w12, 18, '/lines/*/item/identifiers/2/value', (w12[18] if w12_n > 18 else '') if (w12[17] if w12_n > 17 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (w12[18] if w12_n > 18 else '') != '' and (w12[1] if w12_n > 1 else '') != 'IS' else '')
+                value259 = run.fault(error, w12, 18, '/lines/*/item/identifiers/2/value', (w12[18] if w12_n > 18 else '') if (w12[17] if w12_n > 17 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (w12[18] if w12_n > 18 else '') != '' and (w12[1] if w12_n > 1 else '') != 'IS' else '')
             identifiers_item260 = None
             if scheme_v256 is not None or source_code_v258 is not None or value259 is not None:
                 if scheme_v256 is None:
@@ -2481,13 +2481,13 @@ def _emit_0(n0: Node, run: Run) -> None:
                 if sku_v is not None:
                     item['sku'] = sku_v
             try:
-                value269 = VALUE_143[w12[2] if w12_n > 2 else '']
+                value269 = VALUE_143[(w12[2] if w12_n > 2 else '') if (w12[5] if w12_n > 5 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'} else '']
             except CodecError as error:
-                value269 = run.fault(error, w12, 2, '/lines/*/orderedQuantity/value', w12[2] if w12_n > 2 else '')
+                value269 = run.fault(error, w12, 2, '/lines/*/orderedQuantity/value', (w12[2] if w12_n > 2 else '') if (w12[5] if w12_n > 5 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'} else '')
             try:
                 unit_code270 = UNIT_CODE_144[(w12[5] if w12_n > 5 else '') if (w12[2] if w12_n > 2 else '') != '' else '']
             except CodecError as error:
-                unit_code270 = run.fault(error, w12, 5, '/lines/*/orderedQuantity/unitCode', (w12[5] if w12_n > 5 else '') if (w12[2] if w12_n > 2 else '') != '' else '')
+                unit_code270 = run.doubt(error, w12, 5, '/lines/*/orderedQuantity/unitCode', (w12[5] if w12_n > 5 else '') if (w12[2] if w12_n > 2 else '') != '' else '')
             ordered_quantity = None
             if value269 is not None or unit_code270 is not None:
                 if unit_code270 is None:
@@ -2508,7 +2508,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                     try:
                         value273 = K21.get(value_x, value_x274)
                     except CodecError as error:
-                        value273 = run.fault(error, w12, 2, '/lines/*/shippedQuantity/value', value_x)
+                        value273 = run.fault(error, w12, (2, 4), '/lines/*/shippedQuantity/value', (value_x, value_x274))
                 value_v271 = value273
             try:
                 unit_code275 = UNIT_CODE_146[(w12[5] if w12_n > 5 else '') if (w12[3] if w12_n > 3 else '') != '' else '']
@@ -2528,7 +2528,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                 if value_v271 is None:
                     run.lacks('/lines/*/shippedQuantity/value', w12 or m241[0], 'W12-03')
                 shipped_quantity = {'unitCode': unit_code_v, 'value': value_v271}
-            value_x278 = (w12[4] if w12_n > 4 else '') if (w12[2] if w12_n > 2 else '') != '' and (w12[3] if w12_n > 3 else '') != '' else ''
+            value_x278 = (w12[4] if w12_n > 4 else '') if (w12[2] if w12_n > 2 else '') != '' and (w12[3] if w12_n > 3 else '') != '' and (w12[5] if w12_n > 5 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'} else ''
             value_x279 = w12[2] if w12_n > 2 else ''
             value_x280 = w12[3] if w12_n > 3 else ''
             value277 = None
@@ -2536,11 +2536,11 @@ def _emit_0(n0: Node, run: Run) -> None:
                 try:
                     value277 = K22.get(value_x278, value_x279, value_x280)
                 except CodecError as error:
-                    value277 = run.fault(error, w12, 4, '/lines/*/quantityDifference/value', value_x278)
+                    value277 = run.fault(error, w12, (4, 2, 3), '/lines/*/quantityDifference/value', (value_x278, value_x279, value_x280))
             try:
                 unit_code281 = UNIT_CODE_148[(w12[5] if w12_n > 5 else '') if (w12[2] if w12_n > 2 else '') != '' and (w12[3] if w12_n > 3 else '') != '' and (w12[4] if w12_n > 4 else '') != '' else '']
             except CodecError as error:
-                unit_code281 = run.fault(error, w12, 5, '/lines/*/quantityDifference/unitCode', (w12[5] if w12_n > 5 else '') if (w12[2] if w12_n > 2 else '') != '' and (w12[3] if w12_n > 3 else '') != '' and (w12[4] if w12_n > 4 else '') != '' else '')
+                unit_code281 = run.doubt(error, w12, 5, '/lines/*/quantityDifference/unitCode', (w12[5] if w12_n > 5 else '') if (w12[2] if w12_n > 2 else '') != '' and (w12[3] if w12_n > 3 else '') != '' and (w12[4] if w12_n > 4 else '') != '' else '')
             quantity_difference = None
             if value277 is not None or unit_code281 is not None:
                 if unit_code281 is None:
@@ -2751,7 +2751,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                     try:
                         date323 = K1.get(profile, date_x324, date_x325, date_x326)
                     except CodecError as error:
-                        date323 = run.fault(error, n9317, 4, '/lines/*/references/*/date', date_x324)
+                        date323 = run.fault(error, n9317, (4, 5, 6), '/lines/*/references/*/date', (date_x324, date_x325, date_x326))
                 references_item327 = None
                 if type_v318 is not None or source_code_v320 is not None or value321 is not None or description322 is not None or date323 is not None:
                     if type_v318 is None:
@@ -2806,14 +2806,14 @@ def _emit_0(n0: Node, run: Run) -> None:
     for m329 in n0[13] or ():
         pal = m329[2]
         pal_n = len(pal) if pal is not None else 0
-        man_loop = [one for one in m329[1] or () if (one[0][1] if len(one[0]) > 1 else '') in ('GM', 'AA', 'W', 'CA', 'SS')]
+        man_loop = [one for one in m329[1] or () if (one[0][1] if len(one[0]) > 1 else '') in {'GM', 'AA', 'W', 'CA', 'SS'}]
         man_loop = man_loop[1] if len(man_loop) >= 2 else None
         man336 = man_loop[0] if man_loop is not None else None
         man336_n = len(man336) if man336 is not None else 0
         for m330 in m329[1] or ():
             man331 = m330[0]
             man331_n = len(man331)
-            if not ((man331[1] if man331_n > 1 else '') in ('GM', 'AA', 'W', 'CA', 'SS')):
+            if not ((man331[1] if man331_n > 1 else '') in {'GM', 'AA', 'W', 'CA', 'SS'}):
                 continue
             try:
                 handling_unit_id = HANDLING_UNIT_ID_172[(man331[2] if man331_n > 2 else '') if (man331[1] if man331_n > 1 else '') in ('GM', 'AA') else '']
@@ -2845,13 +2845,13 @@ def _emit_0(n0: Node, run: Run) -> None:
             if not references335:
                 references335 = None
             try:
-                value337 = VALUE_176[(pal[7] if pal_n > 7 else '') if (man336[1] if man336_n > 1 else '') == '' else '']
+                value337 = VALUE_176[(pal[7] if pal_n > 7 else '') if (man336[1] if man336_n > 1 else '') == '' and (pal[10] if pal_n > 10 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'} else '']
             except CodecError as error:
-                value337 = run.fault(error, pal, 7, '/handlingUnits/*/dimensions/length/value', (pal[7] if pal_n > 7 else '') if (man336[1] if man336_n > 1 else '') == '' else '')
+                value337 = run.fault(error, pal, 7, '/handlingUnits/*/dimensions/length/value', (pal[7] if pal_n > 7 else '') if (man336[1] if man336_n > 1 else '') == '' and (pal[10] if pal_n > 10 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'} else '')
             try:
                 unit_code338 = UNIT_CODE_177[(pal[10] if pal_n > 10 else '') if (man336[1] if man336_n > 1 else '') == '' and (pal[7] if pal_n > 7 else '') != '' else '']
             except CodecError as error:
-                unit_code338 = run.fault(error, pal, 10, '/handlingUnits/*/dimensions/length/unitCode', (pal[10] if pal_n > 10 else '') if (man336[1] if man336_n > 1 else '') == '' and (pal[7] if pal_n > 7 else '') != '' else '')
+                unit_code338 = run.doubt(error, pal, 10, '/handlingUnits/*/dimensions/length/unitCode', (pal[10] if pal_n > 10 else '') if (man336[1] if man336_n > 1 else '') == '' and (pal[7] if pal_n > 7 else '') != '' else '')
             length = None
             if value337 is not None or unit_code338 is not None:
                 if unit_code338 is None:
@@ -2860,13 +2860,13 @@ def _emit_0(n0: Node, run: Run) -> None:
                     run.lacks('/handlingUnits/*/dimensions/length/value', pal or m330[0], 'PAL-07')
                 length = {'unitCode': unit_code338, 'value': value337}
             try:
-                value339 = VALUE_178[(pal[8] if pal_n > 8 else '') if (man336[1] if man336_n > 1 else '') == '' else '']
+                value339 = VALUE_178[(pal[8] if pal_n > 8 else '') if (man336[1] if man336_n > 1 else '') == '' and (pal[10] if pal_n > 10 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'} else '']
             except CodecError as error:
-                value339 = run.fault(error, pal, 8, '/handlingUnits/*/dimensions/width/value', (pal[8] if pal_n > 8 else '') if (man336[1] if man336_n > 1 else '') == '' else '')
+                value339 = run.fault(error, pal, 8, '/handlingUnits/*/dimensions/width/value', (pal[8] if pal_n > 8 else '') if (man336[1] if man336_n > 1 else '') == '' and (pal[10] if pal_n > 10 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'} else '')
             try:
                 unit_code340 = UNIT_CODE_179[(pal[10] if pal_n > 10 else '') if (man336[1] if man336_n > 1 else '') == '' and (pal[8] if pal_n > 8 else '') != '' else '']
             except CodecError as error:
-                unit_code340 = run.fault(error, pal, 10, '/handlingUnits/*/dimensions/width/unitCode', (pal[10] if pal_n > 10 else '') if (man336[1] if man336_n > 1 else '') == '' and (pal[8] if pal_n > 8 else '') != '' else '')
+                unit_code340 = run.doubt(error, pal, 10, '/handlingUnits/*/dimensions/width/unitCode', (pal[10] if pal_n > 10 else '') if (man336[1] if man336_n > 1 else '') == '' and (pal[8] if pal_n > 8 else '') != '' else '')
             width = None
             if value339 is not None or unit_code340 is not None:
                 if unit_code340 is None:
@@ -2875,13 +2875,13 @@ def _emit_0(n0: Node, run: Run) -> None:
                     run.lacks('/handlingUnits/*/dimensions/width/value', pal or m330[0], 'PAL-08')
                 width = {'unitCode': unit_code340, 'value': value339}
             try:
-                value341 = VALUE_180[(pal[9] if pal_n > 9 else '') if (man336[1] if man336_n > 1 else '') == '' else '']
+                value341 = VALUE_180[(pal[9] if pal_n > 9 else '') if (man336[1] if man336_n > 1 else '') == '' and (pal[10] if pal_n > 10 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'} else '']
             except CodecError as error:
-                value341 = run.fault(error, pal, 9, '/handlingUnits/*/dimensions/height/value', (pal[9] if pal_n > 9 else '') if (man336[1] if man336_n > 1 else '') == '' else '')
+                value341 = run.fault(error, pal, 9, '/handlingUnits/*/dimensions/height/value', (pal[9] if pal_n > 9 else '') if (man336[1] if man336_n > 1 else '') == '' and (pal[10] if pal_n > 10 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'} else '')
             try:
                 unit_code342 = UNIT_CODE_181[(pal[10] if pal_n > 10 else '') if (man336[1] if man336_n > 1 else '') == '' and (pal[9] if pal_n > 9 else '') != '' else '']
             except CodecError as error:
-                unit_code342 = run.fault(error, pal, 10, '/handlingUnits/*/dimensions/height/unitCode', (pal[10] if pal_n > 10 else '') if (man336[1] if man336_n > 1 else '') == '' and (pal[9] if pal_n > 9 else '') != '' else '')
+                unit_code342 = run.doubt(error, pal, 10, '/handlingUnits/*/dimensions/height/unitCode', (pal[10] if pal_n > 10 else '') if (man336[1] if man336_n > 1 else '') == '' and (pal[9] if pal_n > 9 else '') != '' else '')
             height = None
             if value341 is not None or unit_code342 is not None:
                 if unit_code342 is None:
@@ -2899,13 +2899,13 @@ def _emit_0(n0: Node, run: Run) -> None:
                 if width is not None:
                     dimensions['width'] = width
             try:
-                value343 = VALUE_182[(pal[11] if pal_n > 11 else '') if (man336[1] if man336_n > 1 else '') == '' else '']
+                value343 = VALUE_182[(pal[11] if pal_n > 11 else '') if (man336[1] if man336_n > 1 else '') == '' and (pal[12] if pal_n > 12 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'} else '']
             except CodecError as error:
-                value343 = run.fault(error, pal, 11, '/handlingUnits/*/grossWeight/value', (pal[11] if pal_n > 11 else '') if (man336[1] if man336_n > 1 else '') == '' else '')
+                value343 = run.fault(error, pal, 11, '/handlingUnits/*/grossWeight/value', (pal[11] if pal_n > 11 else '') if (man336[1] if man336_n > 1 else '') == '' and (pal[12] if pal_n > 12 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'} else '')
             try:
                 unit_code344 = UNIT_CODE_183[(pal[12] if pal_n > 12 else '') if (man336[1] if man336_n > 1 else '') == '' and (pal[11] if pal_n > 11 else '') != '' else '']
             except CodecError as error:
-                unit_code344 = run.fault(error, pal, 12, '/handlingUnits/*/grossWeight/unitCode', (pal[12] if pal_n > 12 else '') if (man336[1] if man336_n > 1 else '') == '' and (pal[11] if pal_n > 11 else '') != '' else '')
+                unit_code344 = run.doubt(error, pal, 12, '/handlingUnits/*/grossWeight/unitCode', (pal[12] if pal_n > 12 else '') if (man336[1] if man336_n > 1 else '') == '' and (pal[11] if pal_n > 11 else '') != '' else '')
             gross_weight345 = None
             if value343 is not None or unit_code344 is not None:
                 if unit_code344 is None:
@@ -2914,13 +2914,13 @@ def _emit_0(n0: Node, run: Run) -> None:
                     run.lacks('/handlingUnits/*/grossWeight/value', pal or m330[0], 'PAL-11')
                 gross_weight345 = {'unitCode': unit_code344, 'value': value343}
             try:
-                value346 = VALUE_184[(pal[13] if pal_n > 13 else '') if (man336[1] if man336_n > 1 else '') == '' else '']
+                value346 = VALUE_184[(pal[13] if pal_n > 13 else '') if (man336[1] if man336_n > 1 else '') == '' and (pal[14] if pal_n > 14 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'} else '']
             except CodecError as error:
-                value346 = run.fault(error, pal, 13, '/handlingUnits/*/volume/value', (pal[13] if pal_n > 13 else '') if (man336[1] if man336_n > 1 else '') == '' else '')
+                value346 = run.fault(error, pal, 13, '/handlingUnits/*/volume/value', (pal[13] if pal_n > 13 else '') if (man336[1] if man336_n > 1 else '') == '' and (pal[14] if pal_n > 14 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'} else '')
             try:
                 unit_code347 = UNIT_CODE_185[(pal[14] if pal_n > 14 else '') if (man336[1] if man336_n > 1 else '') == '' and (pal[13] if pal_n > 13 else '') != '' else '']
             except CodecError as error:
-                unit_code347 = run.fault(error, pal, 14, '/handlingUnits/*/volume/unitCode', (pal[14] if pal_n > 14 else '') if (man336[1] if man336_n > 1 else '') == '' and (pal[13] if pal_n > 13 else '') != '' else '')
+                unit_code347 = run.doubt(error, pal, 14, '/handlingUnits/*/volume/unitCode', (pal[14] if pal_n > 14 else '') if (man336[1] if man336_n > 1 else '') == '' and (pal[13] if pal_n > 13 else '') != '' else '')
             volume348 = None
             if value346 is not None or unit_code347 is not None:
                 if unit_code347 is None:
@@ -2945,15 +2945,15 @@ def _emit_0(n0: Node, run: Run) -> None:
                             run.lacks('/handlingUnits/*/contents/*/item/identifiers/scheme=upc-case-code/value', w12350 or m349[0], 'W12-06')
                         upc_case_code352 = {'scheme': 'upc-case-code', 'value': value351}
                     try:
-                        scheme354 = SCHEME_187[(w12350[7] if w12350_n > 7 else '') if (w12350[7] if w12350_n > 7 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (w12350[8] if w12350_n > 8 else '') != '' else '']
+                        scheme354 = SCHEME_187[(w12350[7] if w12350_n > 7 else '') if (w12350[7] if w12350_n > 7 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (w12350[8] if w12350_n > 8 else '') != '' else '']
                     except CodecError as error:
-                        scheme354 = run.fault(error, w12350, 7, '/handlingUnits/*/contents/*/item/identifiers/0/scheme', (w12350[7] if w12350_n > 7 else '') if (w12350[7] if w12350_n > 7 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (w12350[8] if w12350_n > 8 else '') != '' else '')
+                        scheme354 = run.fault(error, w12350, 7, '/handlingUnits/*/contents/*/item/identifiers/0/scheme', (w12350[7] if w12350_n > 7 else '') if (w12350[7] if w12350_n > 7 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (w12350[8] if w12350_n > 8 else '') != '' else '')
                     scheme_v353 = (scheme354[0] if scheme354 is not None else None)
                     source_code_v355 = (scheme354[1] if scheme354 is not None else None)
                     try:
-                        value356 = VALUE_188[(w12350[8] if w12350_n > 8 else '') if (w12350[7] if w12350_n > 7 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (w12350[8] if w12350_n > 8 else '') != '' else '']
+                        value356 = VALUE_188[(w12350[8] if w12350_n > 8 else '') if (w12350[7] if w12350_n > 7 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (w12350[8] if w12350_n > 8 else '') != '' else '']
                     except CodecError as error:
-                        value356 = run.fault(error, w12350, 8, '/handlingUnits/*/contents/*/item/identifiers/0/value', (w12350[8] if w12350_n > 8 else '') if (w12350[7] if w12350_n > 7 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (w12350[8] if w12350_n > 8 else '') != '' else '')
+                        value356 = run.fault(error, w12350, 8, '/handlingUnits/*/contents/*/item/identifiers/0/value', (w12350[8] if w12350_n > 8 else '') if (w12350[7] if w12350_n > 7 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (w12350[8] if w12350_n > 8 else '') != '' else '')
                     identifiers_item357 = None
                     if scheme_v353 is not None or source_code_v355 is not None or value356 is not None:
                         if scheme_v353 is None:
@@ -2964,15 +2964,15 @@ def _emit_0(n0: Node, run: Run) -> None:
                         if source_code_v355 is not None:
                             identifiers_item357['sourceCode'] = source_code_v355
                     try:
-                        scheme359 = SCHEME_189[(w12350[21] if w12350_n > 21 else '') if (w12350[21] if w12350_n > 21 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (w12350[22] if w12350_n > 22 else '') != '' else '']
+                        scheme359 = SCHEME_189[(w12350[21] if w12350_n > 21 else '') if (w12350[21] if w12350_n > 21 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (w12350[22] if w12350_n > 22 else '') != '' else '']
                     except CodecError as error:
-                        scheme359 = run.fault(error, w12350, 21, '/handlingUnits/*/contents/*/item/identifiers/1/scheme', (w12350[21] if w12350_n > 21 else '') if (w12350[21] if w12350_n > 21 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (w12350[22] if w12350_n > 22 else '') != '' else '')
+                        scheme359 = run.fault(error, w12350, 21, '/handlingUnits/*/contents/*/item/identifiers/1/scheme', (w12350[21] if w12350_n > 21 else '') if (w12350[21] if w12350_n > 21 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (w12350[22] if w12350_n > 22 else '') != '' else '')
                     scheme_v358 = (scheme359[0] if scheme359 is not None else None)
                     source_code_v360 = (scheme359[1] if scheme359 is not None else None)
                     try:
-                        value361 = VALUE_190[(w12350[22] if w12350_n > 22 else '') if (w12350[21] if w12350_n > 21 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (w12350[22] if w12350_n > 22 else '') != '' else '']
+                        value361 = VALUE_190[(w12350[22] if w12350_n > 22 else '') if (w12350[21] if w12350_n > 21 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (w12350[22] if w12350_n > 22 else '') != '' else '']
                     except CodecError as error:
-                        value361 = run.fault(error, w12350, 22, '/handlingUnits/*/contents/*/item/identifiers/1/value', (w12350[22] if w12350_n > 22 else '') if (w12350[21] if w12350_n > 21 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (w12350[22] if w12350_n > 22 else '') != '' else '')
+                        value361 = run.fault(error, w12350, 22, '/handlingUnits/*/contents/*/item/identifiers/1/value', (w12350[22] if w12350_n > 22 else '') if (w12350[21] if w12350_n > 21 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (w12350[22] if w12350_n > 22 else '') != '' else '')
                     identifiers_item362 = None
                     if scheme_v358 is not None or source_code_v360 is not None or value361 is not None:
                         if scheme_v358 is None:
@@ -2983,15 +2983,15 @@ def _emit_0(n0: Node, run: Run) -> None:
                         if source_code_v360 is not None:
                             identifiers_item362['sourceCode'] = source_code_v360
                     try:
-                        scheme364 = SCHEME_191[(w12350[17] if w12350_n > 17 else '') if (w12350[17] if w12350_n > 17 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (w12350[18] if w12350_n > 18 else '') != '' and (w12350[1] if w12350_n > 1 else '') != 'IS' else '']
+                        scheme364 = SCHEME_191[(w12350[17] if w12350_n > 17 else '') if (w12350[17] if w12350_n > 17 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (w12350[18] if w12350_n > 18 else '') != '' and (w12350[1] if w12350_n > 1 else '') != 'IS' else '']
                     except CodecError as error:
-                        scheme364 = run.fault(error, w12350, 17, '/handlingUnits/*/contents/*/item/identifiers/2/scheme', (w12350[17] if w12350_n > 17 else '') if (w12350[17] if w12350_n > 17 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (w12350[18] if w12350_n > 18 else '') != '' and (w12350[1] if w12350_n > 1 else '') != 'IS' else '')
+                        scheme364 = run.fault(error, w12350, 17, '/handlingUnits/*/contents/*/item/identifiers/2/scheme', (w12350[17] if w12350_n > 17 else '') if (w12350[17] if w12350_n > 17 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (w12350[18] if w12350_n > 18 else '') != '' and (w12350[1] if w12350_n > 1 else '') != 'IS' else '')
                     scheme_v363 = (scheme364[0] if scheme364 is not None else None)
                     source_code_v365 = (scheme364[1] if scheme364 is not None else None)
                     try:
-                        value366 = VALUE_192[(w12350[18] if w12350_n > 18 else '') if (w12350[17] if w12350_n > 17 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (w12350[18] if w12350_n > 18 else '') != '' and (w12350[1] if w12350_n > 1 else '') != 'IS' else '']
+                        value366 = VALUE_192[(w12350[18] if w12350_n > 18 else '') if (w12350[17] if w12350_n > 17 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (w12350[18] if w12350_n > 18 else '') != '' and (w12350[1] if w12350_n > 1 else '') != 'IS' else '']
                     except CodecError as error:
-                        value366 = run.fault(error, w12350, 18, '/handlingUnits/*/contents/*/item/identifiers/2/value', (w12350[18] if w12350_n > 18 else '') if (w12350[17] if w12350_n > 17 else '') not in ('LT', 'SN', 'CH', 'ON', 'PO') and (w12350[18] if w12350_n > 18 else '') != '' and (w12350[1] if w12350_n > 1 else '') != 'IS' else '')
+                        value366 = run.fault(error, w12350, 18, '/handlingUnits/*/contents/*/item/identifiers/2/value', (w12350[18] if w12350_n > 18 else '') if (w12350[17] if w12350_n > 17 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (w12350[18] if w12350_n > 18 else '') != '' and (w12350[1] if w12350_n > 1 else '') != 'IS' else '')
                     identifiers_item367 = None
                     if scheme_v363 is not None or source_code_v365 is not None or value366 is not None:
                         if scheme_v363 is None:

@@ -396,7 +396,7 @@ def _emit_0(n0: Node, run: Run) -> None:
             try:
                 at = K4.get(profile, at_x, at_x1, at_x2, at_x3)
             except CodecError as error:
-                at = run.fault(error, g62, 2, '/dates/*/at', at_x)
+                at = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x, at_x1, at_x2, at_x3))
         at_v = at
         if at_v is None:
             at_x5 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '70' else ''
@@ -408,7 +408,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                 try:
                     at4 = K5.get(profile, at_x5, at_x6, at_x7, at_x8)
                 except CodecError as error:
-                    at4 = run.fault(error, g62, 2, '/dates/*/at', at_x5)
+                    at4 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x5, at_x6, at_x7, at_x8))
             at_v = at4
         if at_v is None:
             at_x10 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '64' else ''
@@ -420,7 +420,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                 try:
                     at9 = K6.get(profile, at_x10, at_x11, at_x12, at_x13)
                 except CodecError as error:
-                    at9 = run.fault(error, g62, 2, '/dates/*/at', at_x10)
+                    at9 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x10, at_x11, at_x12, at_x13))
             at_v = at9
         if at_v is None:
             at_x15 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '37' else ''
@@ -432,7 +432,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                 try:
                     at14 = K7.get(profile, at_x15, at_x16, at_x17, at_x18)
                 except CodecError as error:
-                    at14 = run.fault(error, g62, 2, '/dates/*/at', at_x15)
+                    at14 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x15, at_x16, at_x17, at_x18))
             at_v = at14
         if at_v is None:
             at_x20 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '38' else ''
@@ -444,7 +444,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                 try:
                     at19 = K8.get(profile, at_x20, at_x21, at_x22, at_x23)
                 except CodecError as error:
-                    at19 = run.fault(error, g62, 2, '/dates/*/at', at_x20)
+                    at19 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x20, at_x21, at_x22, at_x23))
             at_v = at19
         if at_v is None:
             at_x25 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '53' else ''
@@ -456,7 +456,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                 try:
                     at24 = K9.get(profile, at_x25, at_x26, at_x27, at_x28)
                 except CodecError as error:
-                    at24 = run.fault(error, g62, 2, '/dates/*/at', at_x25)
+                    at24 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x25, at_x26, at_x27, at_x28))
             at_v = at24
         if at_v is None:
             at_x30 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '54' else ''
@@ -468,10 +468,10 @@ def _emit_0(n0: Node, run: Run) -> None:
                 try:
                     at29 = K10.get(profile, at_x30, at_x31, at_x32, at_x33)
                 except CodecError as error:
-                    at29 = run.fault(error, g62, 2, '/dates/*/at', at_x30)
+                    at29 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x30, at_x31, at_x32, at_x33))
             at_v = at29
         if at_v is None:
-            at_x35 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') not in ('37', '38', '53', '54', '64', '69', '70') else ''
+            at_x35 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') not in {'37', '38', '53', '54', '64', '69', '70'} else ''
             at_x36 = g62[3] if g62_n > 3 else ''
             at_x37 = g62[4] if g62_n > 4 else ''
             at_x38 = g62[5] if g62_n > 5 else ''
@@ -480,7 +480,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                 try:
                     at34 = K11.get(profile, at_x35, at_x36, at_x37, at_x38)
                 except CodecError as error:
-                    at34 = run.fault(error, g62, 2, '/dates/*/at', at_x35)
+                    at34 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x35, at_x36, at_x37, at_x38))
             at_v = at34
         dates_item = None
         if type_v is not None or source_code_v is not None or at_v is not None:
@@ -605,7 +605,7 @@ def _emit_0(n0: Node, run: Run) -> None:
             try:
                 text = K16.get(text_x, text_x50)
             except CodecError as error:
-                text = run.fault(error, k1, 1, '/instructions/*/text', text_x)
+                text = run.fault(error, k1, (1, 2), '/instructions/*/text', (text_x, text_x50))
         instructions_item = None
         if text is not None:
             instructions_item = {'type': 'remark'}
@@ -695,7 +695,7 @@ def _emit_1(n0: Node, run: Run) -> None:
             try:
                 at = K4.get(profile, at_x, at_x1, at_x2, at_x3)
             except CodecError as error:
-                at = run.fault(error, g62, 2, '/dates/*/at', at_x)
+                at = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x, at_x1, at_x2, at_x3))
         at_v = at
         if at_v is None:
             at_x5 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '70' else ''
@@ -707,7 +707,7 @@ def _emit_1(n0: Node, run: Run) -> None:
                 try:
                     at4 = K5.get(profile, at_x5, at_x6, at_x7, at_x8)
                 except CodecError as error:
-                    at4 = run.fault(error, g62, 2, '/dates/*/at', at_x5)
+                    at4 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x5, at_x6, at_x7, at_x8))
             at_v = at4
         if at_v is None:
             at_x10 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '64' else ''
@@ -719,7 +719,7 @@ def _emit_1(n0: Node, run: Run) -> None:
                 try:
                     at9 = K6.get(profile, at_x10, at_x11, at_x12, at_x13)
                 except CodecError as error:
-                    at9 = run.fault(error, g62, 2, '/dates/*/at', at_x10)
+                    at9 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x10, at_x11, at_x12, at_x13))
             at_v = at9
         if at_v is None:
             at_x15 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '37' else ''
@@ -731,7 +731,7 @@ def _emit_1(n0: Node, run: Run) -> None:
                 try:
                     at14 = K7.get(profile, at_x15, at_x16, at_x17, at_x18)
                 except CodecError as error:
-                    at14 = run.fault(error, g62, 2, '/dates/*/at', at_x15)
+                    at14 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x15, at_x16, at_x17, at_x18))
             at_v = at14
         if at_v is None:
             at_x20 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '38' else ''
@@ -743,7 +743,7 @@ def _emit_1(n0: Node, run: Run) -> None:
                 try:
                     at19 = K8.get(profile, at_x20, at_x21, at_x22, at_x23)
                 except CodecError as error:
-                    at19 = run.fault(error, g62, 2, '/dates/*/at', at_x20)
+                    at19 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x20, at_x21, at_x22, at_x23))
             at_v = at19
         if at_v is None:
             at_x25 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '53' else ''
@@ -755,7 +755,7 @@ def _emit_1(n0: Node, run: Run) -> None:
                 try:
                     at24 = K9.get(profile, at_x25, at_x26, at_x27, at_x28)
                 except CodecError as error:
-                    at24 = run.fault(error, g62, 2, '/dates/*/at', at_x25)
+                    at24 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x25, at_x26, at_x27, at_x28))
             at_v = at24
         if at_v is None:
             at_x30 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '54' else ''
@@ -767,10 +767,10 @@ def _emit_1(n0: Node, run: Run) -> None:
                 try:
                     at29 = K10.get(profile, at_x30, at_x31, at_x32, at_x33)
                 except CodecError as error:
-                    at29 = run.fault(error, g62, 2, '/dates/*/at', at_x30)
+                    at29 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x30, at_x31, at_x32, at_x33))
             at_v = at29
         if at_v is None:
-            at_x35 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') not in ('37', '38', '53', '54', '64', '69', '70') else ''
+            at_x35 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') not in {'37', '38', '53', '54', '64', '69', '70'} else ''
             at_x36 = g62[3] if g62_n > 3 else ''
             at_x37 = g62[4] if g62_n > 4 else ''
             at_x38 = g62[5] if g62_n > 5 else ''
@@ -779,7 +779,7 @@ def _emit_1(n0: Node, run: Run) -> None:
                 try:
                     at34 = K11.get(profile, at_x35, at_x36, at_x37, at_x38)
                 except CodecError as error:
-                    at34 = run.fault(error, g62, 2, '/dates/*/at', at_x35)
+                    at34 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x35, at_x36, at_x37, at_x38))
             at_v = at34
         dates_item = None
         if type_v is not None or source_code_v is not None or at_v is not None:
@@ -799,7 +799,7 @@ def _emit_1(n0: Node, run: Run) -> None:
     try:
         code = CODE_15[b1[4] if b1_n > 4 else '']
     except CodecError as error:
-        code = run.fault(error, b1, 4, '/reason/code', b1[4] if b1_n > 4 else '')
+        code = run.doubt(error, b1, 4, '/reason/code', b1[4] if b1_n > 4 else '')
     code_v = (code[0] if code is not None else None)
     k1_loop = n0[7]
     k1_loop = k1_loop[0] if k1_loop else None
@@ -946,7 +946,7 @@ def _skip_1(n0: Node, run: Run) -> None:
     facts, profile, faults = run.facts, run.profile, run.faults
     b1 = n0[1]
     b1_n = len(b1) if b1 is not None else 0
-    if (b1[4] if b1_n > 4 else '') not in ('A', 'B', 'C', 'D', 'E'):
+    if (b1[4] if b1_n > 4 else '') not in {'A', 'B', 'C', 'D', 'E'}:
         run.skipped(n0[0], 'B1-04 is empty or no answer that is known', 'see X12 element 558')
 
 def read(run: Run) -> None:
