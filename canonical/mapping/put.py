@@ -168,28 +168,33 @@ class Writer:
     def _says(self, items: Items, value: Any) -> bool:
         """Whether an item of this loop reads back as ``value``."""
         if isinstance(items.item, Leaf):
-            return self._survives(items.item.readings[0][0], [value])
+            return self._survives(items.item.readings[0][0], [value]) is not None
         if not value.keys() <= items.item.members.keys():
             return False
+        said: dict[int | str | None, str] = {}
         for node in scope_nodes(items.item):
             if isinstance(node, Fixed) and "=" not in node.pointer and member(value, node.row.target) != node.row.value:
                 return False
             if isinstance(node, Leaf):
-                row = node.readings[0][0].row
-                if not self._survives(node.readings[0][0], [member(value, target) for target in row.targets]):
+                reading = node.readings[0][0]
+                texts = self._survives(reading, [member(value, target) for target in reading.row.targets])
+                if texts is None:
                     return False
-        return True
+                if reading.scope is items.loop:
+                    said.update(zip((place.element for place in reading.places), texts, strict=False))
+        return all(condition.holds(said[place.element]) for place, condition in items.only if place.element in said)
 
-    def _survives(self, reading: Reading, values: list[Any]) -> bool:
+    def _survives(self, reading: Reading, values: list[Any]) -> list[str] | None:
+        """The element texts for ``values`` if they read back as the same values."""
         codec, first = reading.row.codec, (self.run.profile,) if reading.row.codec.profile else ()
         try:
             made = codec.put(*first, *values)
             texts = list(made) if isinstance(made, tuple) else [made]
             found = codec.get(*first, *texts[: len(reading.places)]) if texts[0] else None
         except CodecError:
-            return False
+            return None
         back = list(found) if len(values) > 1 and found is not None else [found] * len(values)
-        return back == values
+        return texts if back == values else None
 
     def _items(self, node: Items, wanted: list[Any] | None, current: Any, nodes: Nodes, at: str) -> None:
         target, wanted = node.row.target, wanted or []

@@ -108,6 +108,7 @@ MAPPING = Mapping(
         Skip("AT7", "an appointment (AT7-03): shipment.appointment-scheduled is not released yet", when=("AT7-03",)),
         Drop(("ST", "SE", "LX"), "structural"),
         Drop(("AT7-03", "AT7-04"), "next-release", note="appointments (list 1652)"),
+        Drop(("MS2-04",), "structural", note="check digit of the number in MS2-02"),
         Drop(
             ("MS1-04", "MS1-05", "MS1-06", "MS1-07"),
             "uncertain",
