@@ -287,7 +287,7 @@ K24 = tables.table(
         ('proof-of-delivery',): '761',
         ('weekend',): '665',
     },
-    ('code',), unknown='other', other=('other',), keep='always',
+    ('code',), unknown='other', other=('other',), keep='lossy',
 )
 SERVICE_25 = Memo(K24.get, K24.lookup)
 K25 = codecs.text(512, 'Text')
@@ -687,7 +687,7 @@ K35 = tables.table(
         ('pickup-partial',): 'PL',
         ('weigh',): 'WL',
     },
-    ('code',), unknown='other', other=('other',), keep='always',
+    ('code',), unknown='other', other=('other',), keep='lossy',
 )
 ACTIVITIES_ITEM_57 = Memo(K35.get, K35.lookup)
 NAME_58 = Memo(K28.get)

@@ -829,7 +829,7 @@ K35 = tables.table(
         ('pickup-partial',): 'PL',
         ('weigh',): 'WL',
     },
-    ('code',), unknown='other', other=('other',), keep='always',
+    ('code',), unknown='other', other=('other',), keep='lossy',
 )
 ACTIVITIES_ITEM_97 = Memo(K35.get, K35.lookup)
 UNIT_CODE_98 = Memo(K14.get, K14.lookup)
@@ -1024,7 +1024,7 @@ K36 = tables.table(
         ('WEEKEND',): 'HOL',
         ('WHARFAGE',): 'WFG',
     },
-    ('code',), unknown='other', other=('OTHER',), keep='always',
+    ('code',), unknown='other', other=('OTHER',), keep='lossy',
 )
 CHARGE_TYPE_117 = Memo(K36.get, K36.lookup)
 K37 = x12_elements.always('BASE_FREIGHT')

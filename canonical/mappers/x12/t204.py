@@ -31,9 +31,9 @@ from canonical.mapping.rows import Const, Drop, Each, Emit, Fill, Map, Mapping, 
 from canonical.mapping.tables import from_code_list
 
 PURPOSE = from_code_list("tender-purpose", "x12-353")
-ACTIVITY = from_code_list("stop-activity", "x12-163", unknown="other", other=("other",), keep="always")
+ACTIVITY = from_code_list("stop-activity", "x12-163", unknown="other", other=("other",), keep="lossy")
 MODE = from_code_list("transport-mode", "x12-91")
-SERVICE = from_code_list("service-type", "x12-152", unknown="other", other=("other",), keep="always")
+SERVICE = from_code_list("service-type", "x12-152", unknown="other", other=("other",), keep="lossy")
 PARTY_SCHEMES = from_code_list("party-identifier-scheme", "x12-66", unknown="other", other=("other",), keep="lossy")
 
 PICKUP, DELIVERY, ELSEWHERE = "S5-02=CL|LD|PL|RT", "S5-02=CU|UL|PU|DT", "S5-02!=CU|UL|PU|DT"

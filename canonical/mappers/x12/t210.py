@@ -38,10 +38,10 @@ from canonical.mapping.tables import Table, from_code_list
 
 CORRECTION = from_code_list("invoice-type", "x12-202", unknown="keep", keep="lossy")
 DELIVERY_DATE = from_code_list("date-type", "x12-374", unknown="other", other=("other",), keep="lossy")
-CHARGE = from_code_list("charge-type", "x12-150", unknown="other", other=("OTHER",), keep="always")
+CHARGE = from_code_list("charge-type", "x12-150", unknown="other", other=("OTHER",), keep="lossy")
 RATE = from_code_list("rate-basis", "x12-122", unknown="keep", keep="lossy")
 RATED_UNITS = from_code_list("unit-code", "x12-221")
-ACTIVITY = from_code_list("stop-activity", "x12-163", unknown="other", other=("other",), keep="always")
+ACTIVITY = from_code_list("stop-activity", "x12-163", unknown="other", other=("other",), keep="lossy")
 RATED = "BX|CF|CM|DK|DM|EA|FT|GL|KG|LB|LR|NP|PK|SY|TD|TH"
 """Billed quantities (221) that have a unit; flat rates, loads and vehicles have none."""
 
