@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from datetime import UTC, datetime
+from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -23,7 +24,6 @@ def run() -> None:
 
 
 def _pipeline(raw: bytes) -> None:
-    from canonical.envelope.encoding import fastest
     from canonical.formats import x12
     from canonical.mappers.stream import Stream
 
@@ -48,11 +48,7 @@ def _pipeline(raw: bytes) -> None:
             f"{ratio(times, 'pyx12: segments', name):.2f} times pyx12" if peer is not None else "pyx12 is not installed"
         )
         rows.append((name, f"{len(raw) / 1e6 / median(times, name):.1f} MB/s", said))
-    encoder = "orjson" if fastest().__class__.__name__ else ""
-    try:
-        import orjson  # noqa: F401 - only whether it is there
-    except ImportError:
-        encoder = "the standard library's json"
+    encoder = "orjson" if find_spec("orjson") else "the standard library's json"
     table(f"X12 214 ({len(raw) / 1e6:.1f} MB, 3 milestones a set), encoding with {encoder}", rows)
 
 
