@@ -64,7 +64,7 @@ def _rows(raw: bytes) -> None:
     from canonical import mappers
     from canonical.formats import x12
     from canonical.mapping import interpret
-    from canonical.mapping.plan import plan
+    from canonical.mapping.planner import plan
     from canonical.mapping.run import Run
 
     sets = [found.segments for found in x12.read(raw) if isinstance(found, x12.TransactionSet)]

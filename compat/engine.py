@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from compat.bundle import annotations_stripped
@@ -211,8 +210,3 @@ def _said_by_another(witness: Witness, decision: Decision, used: set[int]) -> bo
     """Whether the same document already proves another finding: one break, seen by two keywords."""
     document = canonical(witness.document)
     return any(id(one) in used and canonical(one.document) == document for one in decision.witnesses)
-
-
-def relocated(finding: Finding, old: Location, new: Location) -> Finding:
-    """The finding with both places in files."""
-    return replace(finding, old=old, new=new)

@@ -49,7 +49,7 @@ def check_patches(profile: Profile) -> None:
 def compiled(mapping: Mapping) -> Callable[[Run], None]:
     """``read(run)`` of a mapping that is not shipped; `ProfileError` when its rows are not sound."""
     from canonical.mapping.compile import compile_plan
-    from canonical.mapping.plan import plan
+    from canonical.mapping.planner import plan
 
     try:
         resolved = plan(mapping)

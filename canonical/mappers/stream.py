@@ -185,7 +185,7 @@ class Stream:
         """The rows behind the compiled ones: needed only to explain."""
         from canonical import mappers
         from canonical.mappers.patched import patched
-        from canonical.mapping.plan import plan
+        from canonical.mapping.planner import plan
 
         if route.plan is None:
             mapping = mappers.get(outcome.mapping)

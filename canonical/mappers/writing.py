@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from canonical.errors import MappingError
 from canonical.formats.structure import Node, group
 from canonical.mapping.interpret import Nodes, met, occurrences
-from canonical.mapping.plan import EmitPlan, Plan, plan
+from canonical.mapping.planner import plan
 from canonical.mapping.put import Writer
 from canonical.mapping.run import Run
 from canonical.mapping.tree import flatten, merge
@@ -15,6 +15,7 @@ from canonical.mapping.tree import flatten, merge
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from canonical.mapping.plan import EmitPlan, Plan
     from canonical.mapping.rows import Mapping
     from canonical.problems import Problem
     from canonical.profile import Profile

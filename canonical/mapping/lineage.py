@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from canonical.mapping.plan import Branch, Count, Fixed, Items, Leaf, Plan, PlanNode, Reading, plan, walk
+from canonical.mapping.plan import Branch, Count, Fixed, Items, Leaf, Plan, PlanNode, Reading, walk
+from canonical.mapping.planner import plan
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

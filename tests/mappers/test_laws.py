@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from canonical import mappers
 from canonical.mappers.writing import CannotWrite, compose, put_back
 from canonical.mapping import interpret
-from canonical.mapping.plan import plan
+from canonical.mapping.planner import plan
 from canonical.mapping.run import Run
 from canonical.profile import default_profile
 from tests.mappers.plan_data import Data

@@ -16,7 +16,7 @@ from canonical.mappers.patched import compiled
 from canonical.mappers.writing import put_back
 from canonical.mapping import interpret
 from canonical.mapping.coverage import Coverage, coverage
-from canonical.mapping.plan import plan
+from canonical.mapping.planner import plan
 from canonical.mapping.run import Run
 from canonical.profile import default_profile
 from canonical.rules import check

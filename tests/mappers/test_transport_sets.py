@@ -14,7 +14,7 @@ from canonical.formats import x12
 from canonical.mappers.patched import compiled, patched
 from canonical.mappers.writing import CannotWrite, compose, put_back
 from canonical.mapping.coverage import coverage
-from canonical.mapping.plan import plan
+from canonical.mapping.planner import plan
 from canonical.mapping.run import Run
 from canonical.profile import Profile, default_profile
 from canonical.rules import check

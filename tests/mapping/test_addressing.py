@@ -11,7 +11,7 @@ from canonical.formats.structure import parse_structure
 from canonical.mappers.patched import compiled
 from canonical.mapping import codecs, interpret
 from canonical.mapping.paths import parse_condition, parse_path, place
-from canonical.mapping.plan import plan
+from canonical.mapping.planner import plan
 from canonical.mapping.rows import Const, Each, Emit, Map, Mapping
 from canonical.mapping.run import Run, component
 from canonical.mapping.tables import from_code_list

@@ -9,7 +9,7 @@ import pytest
 from canonical import mappers
 from canonical.errors import MappingError, UnknownTypeError
 from canonical.mapping import codecs, moments
-from canonical.mapping.plan import plan
+from canonical.mapping.planner import plan
 from canonical.mapping.rows import Const, Each, Emit, Map, Mapping, Row
 from canonical.mapping.tables import from_code_list, table
 

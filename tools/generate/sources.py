@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from canonical.components.names import wire_name
 from compat.bundle import bundle
-from compat.keywords import resolve, walk
+from compat.keywords import walk
 from compat.sources import Sources
 
 if TYPE_CHECKING:
@@ -195,12 +195,6 @@ def _check_names(node: Schema, place: str) -> None:
     for member in node.get("properties", {}):
         if not re.fullmatch("[a-z][A-Za-z0-9]*", member) or wire_name(field_name(member)) != member:
             raise SourceError(f"{place}/properties/{member}: write the name in camelCase, one capital a word")
-
-
-def referred(schema: Schema, reference: str) -> Schema:
-    """The definition behind a reference of a bundle."""
-    found: Schema = resolve(schema, reference.removeprefix("#"))
-    return found
 
 
 def literal(value: object) -> str:

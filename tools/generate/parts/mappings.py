@@ -16,7 +16,7 @@ def files(_job: Job) -> Files:
     """One module a mapping; the mappings come from the package on the path, which is this checkout's."""
     from canonical import mappers
     from canonical.mapping.compile import compile_plan
-    from canonical.mapping.plan import plan
+    from canonical.mapping.planner import plan
 
     found = {f"{FOLDER}/__init__.py": header("Every shipped mapping, compiled.", "canonical/mappers")}
     for name in mappers.sources():
