@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from canonical.errors import CanonicalError
 from canonical.event_types import is_namespace
+from canonical.texts import is_identifier
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -82,6 +83,9 @@ class Context:
         for name, value in (("tenant", tenant), ("source_system", source_system), ("namespace", namespace)):
             if not str(value or "").strip():
                 raise ContextError(f"the context has no {name}; give it as text, for example {_EXAMPLES[name]!r}")
+        for name, value in (("tenant", tenant), ("source_system", source_system), ("region", region or "-")):
+            if not is_identifier(value):
+                raise ContextError(f"{name} {value!r} is no identifier: 1 to 64 printable characters, no outer blanks")
         if not is_namespace(namespace):
             message = f"{namespace!r} cannot stand before an event type; write lower-case labels such as 'com.example'"
             raise ContextError(message)
@@ -94,12 +98,17 @@ class Context:
         self.clock: Callable[[], datetime] = clock
         self.namespace: str = namespace
         self.source: str = source or _default_source(tenant, region, source_system)
+        if len(self.source) > _LONGEST_SOURCE or not self.source.isascii() or not self.source.isprintable():
+            raise ContextError(
+                f"source {self.source!r} is no URI reference in ASCII of at most {_LONGEST_SOURCE} characters"
+            )
 
     def __repr__(self) -> str:
         return f"Context(tenant={self.tenant!r}, source={self.source!r})"
 
 
 _SEGMENT = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@")
+_LONGEST_SOURCE = 255
 _EXAMPLES = {"tenant": "acme", "source_system": "wms", "namespace": "com.example"}
 
 

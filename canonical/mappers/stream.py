@@ -6,10 +6,11 @@ with the whole original message. Replaying a mended message is harmless, because
 
 from __future__ import annotations
 
+from functools import partial
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
-from canonical.envelope.draft import Context, Draft
+from canonical.envelope.draft import Context, ContextError, Draft
 from canonical.envelope.emitter import Emitter
 from canonical.formats.detect import detect
 from canonical.mappers import names, reader
@@ -70,10 +71,12 @@ class Outcome:
 class _Route:
     """How messages of one kind from one partner are handled: the compiled rows, and the emitter."""
 
-    __slots__ = ("emitter", "mapping", "plan", "profile", "read")
+    __slots__ = ("emitter", "mapping", "note", "plan", "profile", "read")
 
-    def __init__(self, read: Callable[[Run], None], mapping: str, profile: Profile, emitter: Emitter) -> None:
-        self.read, self.mapping, self.profile, self.emitter = read, mapping, profile, emitter
+    def __init__(
+        self, read: Callable[[Run], None], mapping: str, profile: Profile, emitter: Emitter, note: Problem | None
+    ) -> None:
+        self.read, self.mapping, self.profile, self.emitter, self.note = read, mapping, profile, emitter, note
         self.plan: Plan | None = None
 
 
@@ -130,6 +133,8 @@ class Stream:
         if isinstance(route, Problem):
             outcome.problems.append(_at(route, message.position))
             return outcome
+        if route.note is not None:
+            outcome.notes.append(_at(route.note, message.position))
         facts = {**route.profile.facts, **message.facts} if route.profile.facts else message.facts
         run = Run(message.items, facts, route.profile, message)
         route.read(run)
@@ -215,11 +220,21 @@ class Stream:
         types = mappers.message_types(message.mapping)
         if types and message.facts["message"] not in types:
             return _no_mapping(message)
-        system = profile.source_system or message.facts["sender"].strip(":") or message.mapping
-        context = Context(
-            profile.tenant, system, region=profile.region, clock=lambda: self._now, namespace=profile.namespace
+        context, note = self._context(message, profile)
+        return _Route(read, f"{message.mapping}@{version}", profile, Emitter(context), note)
+
+    def _context(self, message: Message, profile: Profile) -> tuple[Context, Problem | None]:
+        """Whose events these are; a damaged sender cannot name a system."""
+        made = partial(
+            Context, profile.tenant, region=profile.region, clock=lambda: self._now, namespace=profile.namespace
         )
-        return _Route(read, f"{message.mapping}@{version}", profile, Emitter(context))
+        sender = message.facts["sender"].strip(":")
+        try:
+            return made(profile.source_system or sender or message.mapping), None
+        except ContextError as error:
+            said = f"the sender cannot name a source system, {message.mapping!r} stands in its place: {error}"
+            note = Problem("sender-unusable", said, "set source_system in a partner profile", severity="warning")
+            return made(message.mapping), note
 
     def _message_time(self, message: Message, profile: Profile) -> str | None:
         """When the message was made, as an instant; None unless the profile knows its zone."""

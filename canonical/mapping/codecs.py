@@ -6,6 +6,7 @@ Each is a factory or a constant whose ``expression`` names it, so that generated
 from __future__ import annotations
 
 from canonical.mapping.codec import Codec, CodecError
+from canonical.texts import inadmissible
 
 _PLAIN = "{v}.isascii() and {v}.isprintable() and {v}[0] != ' ' and {v}[-1] != ' ' and len({v}) <= "
 _DAYS: dict[str, str] = {}
@@ -16,37 +17,29 @@ def _same(value: str | None) -> str:
     return value or ""
 
 
-# What the schema types Identifier, ShortText and Text admit beside printable ASCII: the basic plane without blanks of
-# odd width, direction marks and private controls.
-_LETTERS = (
-    ("\u00a1", "\u167f"), ("\u1681", "\u1fff"), ("\u200c", "\u200d"), ("\u2010", "\u2027"), ("\u2030", "\u205e"),
-    ("\u2070", "\u2fff"), ("\u3001", "\ud7ff"), ("\ue000", "\ufefe"), ("\uff00", "\ufffd"),
-)  # fmt: skip
-
-
-def _admitted(letter: str) -> bool:
-    return " " <= letter <= "~" or any(low <= letter <= high for low, high in _LETTERS)
-
-
-def _printable(value: str, limit: int) -> str:
+def printable(value: str, limit: int) -> str:
     """Trimmed text within the characters and length that identifiers and texts may have."""
     text = value.replace("\u00a0", " ").strip(" ")
     if len(text) > limit:
         raise CodecError("text-too-long", f"{len(text)} characters, at most {limit} fit", "shorten it at the source")
-    if text.isascii() and text.isprintable():
-        return text
-    for letter in text:
-        if not _admitted(letter):
-            shown = f"character U+{ord(letter):04X} cannot stand in a text"
-            raise CodecError("text-not-printable", shown, "remove control characters at the source")
+    letter = inadmissible(text)
+    if letter is not None:
+        shown = f"character U+{ord(letter):04X} cannot stand in a text"
+        raise CodecError("text-not-printable", shown, "remove control characters at the source")
     return text
+
+
+def source_code(scheme: str, code: str) -> dict[str, str] | None:
+    """A partner's code as it is kept; None of an empty one."""
+    text = printable(code.strip(), 140)
+    return {"code": text, "scheme": scheme} if text else None
 
 
 def text(limit: int, kind: str) -> Codec:
     """Text of at most ``limit`` characters for a field of the schema type ``kind``; outer blanks are dropped."""
 
     def get(value: str) -> str | None:
-        return _printable(value, limit) or None
+        return printable(value, limit) or None
 
     return Codec("norm", (kind,), get, _same, f"text({limit}, {kind!r})", fast=f"{_PLAIN}{limit}")
 
@@ -238,7 +231,7 @@ def padded(width: int, kind: str = "Identifier") -> Codec:
     limit = 140 if kind == "ShortText" else 64
 
     def get(value: str) -> str | None:
-        shown = _printable(value, limit)
+        shown = printable(value, limit)
         if shown.isascii() and shown.isdigit() and len(shown) <= width:
             return shown.lstrip("0") or "0"
         return shown or None

@@ -87,7 +87,10 @@ def _next_day(day: str) -> str:
 
 
 def offset_at(zone: str, local: str) -> str | None:
-    """The UTC offset of a local time in an IANA zone; None when the clock shows it twice, or never (daylight saving)."""
+    """The UTC offset of a local time in an IANA zone.
+
+    None when the clock shows it twice, or never (daylight saving), and before standard time, when offsets had seconds.
+    """
     from datetime import datetime
 
     try:
@@ -96,7 +99,8 @@ def offset_at(zone: str, local: str) -> str | None:
         raise CodecError("zone-unknown", str(error), "name the zone as the IANA database does") from None
     wall = datetime.fromisoformat(local)
     early, late = wall.replace(tzinfo=info), wall.replace(tzinfo=info, fold=1)
-    if early.utcoffset() != late.utcoffset():
+    offset = early.utcoffset()
+    if offset != late.utcoffset() or offset is None or offset.seconds % 60:
         return None
     text = early.isoformat()[-6:]
     return "Z" if text == "+00:00" else text

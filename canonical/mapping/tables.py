@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from canonical.errors import MappingError
 from canonical.mapping.codec import Codec, CodecError
+from canonical.mapping.codecs import source_code
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -73,9 +74,12 @@ def table(
             return found
         if unknown == "refuse":
             raise CodecError("unknown-code", f"{code!r} is not a known {scheme} code", _nearest(code, entries, scheme))
+        source = source_code(scheme, code)
+        if source is None:
+            return None
         if unknown == "keep":
-            return (*(None for _ in kinds), {"code": code.strip(), "scheme": scheme}) if code.strip() else None
-        return _result(scheme, code.strip(), other, reverse, keep) if code.strip() else None
+            return (*(None for _ in kinds), source)
+        return _result(scheme, source["code"], other, reverse, keep)
 
     def put(*values: Any) -> str:
         return _put(scheme, values, entries, reverse, keep)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from canonical.mapping.codec import Codec, CodecError
-from canonical.mapping.codecs import implied, text
+from canonical.mapping.codecs import implied, source_code, text
 from canonical.mapping.moments import join, split
 
 if TYPE_CHECKING:
@@ -69,8 +69,7 @@ def kept(scheme: str, implied: str = "") -> Codec:
     """A partner's code of ``scheme`` as a source code; the ``implied`` one says nothing and is left out."""
 
     def get(code: str) -> dict[str, str] | None:
-        found = code.strip()
-        return {"code": found, "scheme": scheme} if found not in ("", implied) else None
+        return source_code(scheme, code) if code.strip() != implied else None
 
     def put(source: dict[str, Any] | None) -> str:
         return str(source["code"]) if source is not None and source.get("scheme") == scheme else implied

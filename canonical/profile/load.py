@@ -10,6 +10,7 @@ from canonical.errors import ProfileError, UnknownZoneError
 from canonical.event_types import NAMESPACE, is_namespace
 from canonical.profile.model import Identity, Match, Patch, Profile
 from canonical.suggestion import did_you_mean
+from canonical.texts import is_identifier
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -58,9 +59,9 @@ def parse_profile(text: str, origin: str = "profile") -> Profile:
         match=Match(
             **{key: _texts(value, f"match.{key}", origin) for key, value in _section(data, "match", origin).items()}
         ),
-        tenant=_text(context, "tenant", base.tenant, origin),
-        source_system=_text(context, "source_system", "", origin),
-        region=_text(context, "region", "", origin) or None,
+        tenant=_identifier(context, "tenant", origin) or base.tenant,
+        source_system=_identifier(context, "source_system", origin),
+        region=_identifier(context, "region", origin) or None,
         namespace=_namespace(context, origin),
         time_zone=_zone(time, "zone", origin),
         message_zone=_zone(time, "message_zone", origin),
@@ -111,6 +112,15 @@ def _texts(value: object, key: str, origin: str) -> tuple[str, ...]:
     if not isinstance(value, list):
         raise ProfileError(f'{origin}: {key} must be a list of texts, for example ["02:EXLA"]')
     return tuple(_plain(one, key, origin) for one in value)
+
+
+def _identifier(data: dict[str, Any], key: str, origin: str) -> str:
+    name = _text(data, key, "", origin)
+    if name and not is_identifier(name):
+        raise ProfileError(
+            f"{origin}: context.{key} = {name!r} is no identifier: 1 to 64 printable characters, no outer blanks"
+        )
+    return name
 
 
 def _namespace(data: dict[str, Any], origin: str) -> str:

@@ -209,6 +209,7 @@ def test_a_partner_decides_which_codes_make_an_event(run: Any, tmp_path: Path) -
         ("[mach]\n", "did you mean 'match'"),
         ('[time]\nzone = "Chicago"\n', "America/Chicago"),
         ("name = 3\n", "must be a text"),
+        ('[context]\nsource_system = " edi"\n', "context.source_system = ' edi' is no identifier"),
         ('[context]\nnamespace = "Com Example"\n', "'com.example'"),
         ("[match\n", "not valid TOML"),
         ('[[patch]]\nmapping = "x12-214"\n', "'target'"),
@@ -239,3 +240,12 @@ def test_an_unknown_code_in_an_optional_field_leaves_it_out_with_a_note(run: Any
     assert "warning unknown-code" in result.err
     assert "AT8-02" in result.err
     assert "left out" in result.err
+
+
+def test_a_damaged_sender_names_no_source_system(run: Any) -> None:
+    """The events come through, valid, and somebody is told; the envelope is not made of a control character."""
+    result = run(interchange(one_set()).replace(b"EXLA           *", b"EX\x00LA          *"))
+    assert result.code == 0
+    assert result.events[0]["sourcesystem"] == "x12-214"
+    assert problems_of(result.events[0]) == []
+    assert "warning sender-unusable" in result.err

@@ -6,8 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from canonical.mapping import codecs, moments
+from canonical.mapping import codecs, moments, x12_elements
 from canonical.mapping.codec import Codec, CodecError
+from canonical.mapping.tables import from_code_list
+
+REFERENCES = from_code_list("reference-type", "x12-128", unknown="other", other=("other",), keep="lossy")
 
 
 class Chicago:
@@ -54,6 +57,9 @@ REFUSES = [
     (codecs.identifier, "x" * 65, "text-too-long"),
     (codecs.identifier, "a\x07b", "text-not-printable"),
     (codecs.name, "\U0001f69a", "text-not-printable"),
+    (REFERENCES, "A\x07", "text-not-printable"),
+    (REFERENCES, "A" * 141, "text-too-long"),
+    (x12_elements.kept("x12-23"), "A\x07", "text-not-printable"),
     (codecs.quantity, "-1", "number-negative"),
     (codecs.quantity, "12,5", "number-unreadable"),
     (codecs.quantity, "1" * 19, "number-too-long"),
@@ -126,6 +132,7 @@ MOMENTS = [
     (Nowhere, ("20261101", "0130", "ET"), {"local": "2026-11-01T01:30", "precision": "minute", "timeZone": "America/New_York", "zoneSource": "stated"}),
     (Chicago, ("20260312", "0815", ""), {"instant": "2026-03-12T08:15:00-05:00", "precision": "minute", "timeZone": "America/Chicago", "zoneSource": "partner"}),
     (Chicago, ("20260312", "", ""), {"local": "2026-03-12", "precision": "day", "timeZone": "America/Chicago", "zoneSource": "partner"}),
+    (Nowhere, ("18500312", "0815", "PT"), {"local": "1850-03-12T08:15", "precision": "minute", "timeZone": "America/Los_Angeles", "zoneSource": "stated"}),
     (Nowhere, ("20260312", "0815", "20"), {"instant": "2026-03-12T08:15:00-05:00", "precision": "minute", "zoneSource": "stated"}),
 ]  # fmt: skip
 
