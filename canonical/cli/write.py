@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from canonical.mappers.outbound import Outbound
+    from canonical.problems import Problem
 
 OK, FINDINGS, UNREADABLE = 0, 1, 3
 
@@ -88,9 +89,8 @@ class _Job:
 
     def _write(self, place: str, event: dict[str, Any]) -> None:
         from canonical.mappers.outbound import CannotWrite
-        from canonical.schema_check import schema_problems
 
-        invalid = schema_problems(event["type"], event.get("data"))
+        invalid = _problems(event)
         if invalid:
             self._refuse(place, "\n".join(["the event is not valid", *(f"  {problem}" for problem in invalid)]))
             return
@@ -115,6 +115,15 @@ class _Job:
         passed = f", {self.passed} events of other types passed over" if self.passed else ""
         refused = f", {self.refused} refused" if self.refused else ""
         return f"{self.written} messages {target}{passed}{refused}\n"
+
+
+def _problems(event: dict[str, Any]) -> list[Problem]:
+    """Why the data cannot be believed: a writer relies on the schema, and on the rules where the schema holds."""
+    from canonical.rules import check
+    from canonical.schema_check import schema_problems
+
+    found = schema_problems(event["type"], event["data"])
+    return found or [one for one in check(event["data"], type=event["type"]) if one.severity == "error"]
 
 
 def _events(source: Any) -> Iterator[tuple[int, dict[str, Any] | str]]:

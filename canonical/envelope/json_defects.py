@@ -15,8 +15,9 @@ _MAX_DIGITS = 4300
 """CPython reads no longer integers (sys.int_info.default_max_str_digits)."""
 
 _BLANK = re.compile(r"[ \t\n\r]*")
+# Possessive repeats: a string that does not end is given up at once, not tried in every division of its characters.
 _TOKEN = re.compile(
-    r'(?P<string>"(?:[^"\\\x00-\x1f]+|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*")'
+    r'(?P<string>"(?:[^"\\\x00-\x1f]++|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*+")'
     r"|(?P<number>-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?(?![0-9A-Za-z.+-]))"
     r"|(?P<word>(?:true|false|null)(?![0-9A-Za-z_]))"
     r"|(?P<mark>[{}\[\]:,])"

@@ -126,6 +126,7 @@ def test_what_the_message_cannot_say_is_reported_and_strict_makes_it_count(tmp_p
             id="no code for it",
         ),
         pytest.param({"classifier": "later"}, "classifier", id="not a valid event"),
+        pytest.param({"occursAt": {"precision": "day", "zoneSource": "unknown"}}, "/occursAt", id="a rule is broken"),
     ],
 )
 def test_an_event_that_cannot_be_written_is_refused_with_its_field(

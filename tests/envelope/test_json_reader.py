@@ -34,6 +34,7 @@ REFUSED = [
     (b'{"a": 1', "not-json", 1, 7, "/a"),
     (b'{"a": [1, 2', "not-json", 1, 11, "/a/1"),
     (b'{"a": "x', "not-json", 1, 6, "/a"),
+    (b'{"a": "' + b"x" * 10_000, "not-json", 1, 6, "/a"),  # at once: no division of the text is tried twice
     (b'{"a": "x\ty"}', "not-json", 1, 6, "/a"),
     (b'{"a": "\\x"}', "not-json", 1, 6, "/a"),
     (b'{"a": 01}', "not-json", 1, 6, "/a"),
