@@ -7,7 +7,9 @@ _LETTERS = (
     ("\u00a1", "\u167f"), ("\u1681", "\u1fff"), ("\u200c", "\u200d"), ("\u2010", "\u2027"), ("\u2030", "\u205e"),
     ("\u2070", "\u2fff"), ("\u3001", "\ud7ff"), ("\ue000", "\ufefe"), ("\uff00", "\ufffd"),
 )  # fmt: skip
-_LONGEST_IDENTIFIER = 64
+LONGEST_IDENTIFIER = 64
+LONGEST_SHORT_TEXT = 140
+NO_IDENTIFIER = f"is no identifier: 1 to {LONGEST_IDENTIFIER} printable characters, no outer blanks"
 
 
 def inadmissible(text: str) -> str | None:
@@ -19,7 +21,7 @@ def inadmissible(text: str) -> str | None:
 
 def is_identifier(text: str) -> bool:
     """Whether a text is an Identifier: 1 to 64 characters, no blank at either end."""
-    return 0 < len(text) <= _LONGEST_IDENTIFIER and text == text.strip(" ") and inadmissible(text) is None
+    return 0 < len(text) <= LONGEST_IDENTIFIER and text == text.strip(" ") and inadmissible(text) is None
 
 
 def _admitted(letter: str) -> bool:

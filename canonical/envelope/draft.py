@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from canonical.errors import CanonicalError
 from canonical.event_types import is_namespace
-from canonical.texts import is_identifier
+from canonical.texts import NO_IDENTIFIER, is_identifier
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -85,7 +85,7 @@ class Context:
                 raise ContextError(f"the context has no {name}; give it as text, for example {_EXAMPLES[name]!r}")
         for name, value in (("tenant", tenant), ("source_system", source_system), ("region", region or "-")):
             if not is_identifier(value):
-                raise ContextError(f"{name} {value!r} is no identifier: 1 to 64 printable characters, no outer blanks")
+                raise ContextError(f"{name} {value!r} {NO_IDENTIFIER}")
         if not is_namespace(namespace):
             message = f"{namespace!r} cannot stand before an event type; write lower-case labels such as 'com.example'"
             raise ContextError(message)

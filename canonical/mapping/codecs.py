@@ -6,7 +6,7 @@ Each is a factory or a constant whose ``expression`` names it, so that generated
 from __future__ import annotations
 
 from canonical.mapping.codec import Codec, CodecError
-from canonical.texts import inadmissible
+from canonical.texts import LONGEST_IDENTIFIER, LONGEST_SHORT_TEXT, inadmissible
 
 _PLAIN = "{v}.isascii() and {v}.isprintable() and {v}[0] != ' ' and {v}[-1] != ' ' and len({v}) <= "
 _DAYS: dict[str, str] = {}
@@ -31,7 +31,7 @@ def printable(value: str, limit: int) -> str:
 
 def source_code(scheme: str, code: str) -> dict[str, str] | None:
     """A partner's code as it is kept; None of an empty one."""
-    text = printable(code.strip(), 140)
+    text = printable(code.strip(), LONGEST_SHORT_TEXT)
     return {"code": text, "scheme": scheme} if text else None
 
 
@@ -44,8 +44,8 @@ def text(limit: int, kind: str) -> Codec:
     return Codec("norm", (kind,), get, _same, f"text({limit}, {kind!r})", fast=f"{_PLAIN}{limit}")
 
 
-identifier: Codec = text(64, "Identifier")
-name: Codec = text(140, "ShortText")
+identifier: Codec = text(LONGEST_IDENTIFIER, "Identifier")
+name: Codec = text(LONGEST_SHORT_TEXT, "ShortText")
 remark: Codec = text(512, "Text")
 
 
@@ -228,7 +228,7 @@ local_date: Codec = Codec("norm", ("LocalDate",), _get_date, _put_date, "local_d
 
 def padded(width: int, kind: str = "Identifier") -> Codec:
     """An id that its system fills with zeros to ``width`` if it has only digits (SAP ALPHA conversion), shown without them."""
-    limit = 140 if kind == "ShortText" else 64
+    limit = LONGEST_SHORT_TEXT if kind == "ShortText" else LONGEST_IDENTIFIER
 
     def get(value: str) -> str | None:
         shown = printable(value, limit)

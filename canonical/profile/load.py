@@ -10,7 +10,7 @@ from canonical.errors import ProfileError, UnknownZoneError
 from canonical.event_types import NAMESPACE, is_namespace
 from canonical.profile.model import Identity, Match, Patch, Profile
 from canonical.suggestion import did_you_mean
-from canonical.texts import is_identifier
+from canonical.texts import NO_IDENTIFIER, is_identifier
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -59,9 +59,9 @@ def parse_profile(text: str, origin: str = "profile") -> Profile:
         match=Match(
             **{key: _texts(value, f"match.{key}", origin) for key, value in _section(data, "match", origin).items()}
         ),
-        tenant=_identifier(context, "tenant", origin) or base.tenant,
-        source_system=_identifier(context, "source_system", origin),
-        region=_identifier(context, "region", origin) or None,
+        tenant=_identifier(context, "tenant", base.tenant, origin),
+        source_system=_identifier(context, "source_system", "", origin),
+        region=_identifier(context, "region", "", origin) or None,
         namespace=_namespace(context, origin),
         time_zone=_zone(time, "zone", origin),
         message_zone=_zone(time, "message_zone", origin),
@@ -114,12 +114,11 @@ def _texts(value: object, key: str, origin: str) -> tuple[str, ...]:
     return tuple(_plain(one, key, origin) for one in value)
 
 
-def _identifier(data: dict[str, Any], key: str, origin: str) -> str:
-    name = _text(data, key, "", origin)
-    if name and not is_identifier(name):
-        raise ProfileError(
-            f"{origin}: context.{key} = {name!r} is no identifier: 1 to 64 printable characters, no outer blanks"
-        )
+def _identifier(data: dict[str, Any], key: str, default: str, origin: str) -> str:
+    """An identifier of the context; empty only where there is no default."""
+    name = _text(data, key, default, origin)
+    if (name or default) and not is_identifier(name):
+        raise ProfileError(f"{origin}: context.{key} = {name!r} {NO_IDENTIFIER}")
     return name
 
 

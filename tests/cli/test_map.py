@@ -211,6 +211,7 @@ def test_a_partner_decides_which_codes_make_an_event(run: Any, tmp_path: Path) -
         ("name = 3\n", "must be a text"),
         ('[context]\nsource_system = " edi"\n', "context.source_system = ' edi' is no identifier"),
         ('[context]\nnamespace = "Com Example"\n', "'com.example'"),
+        ('[context]\ntenant = ""\n', "context.tenant = '' is no identifier"),
         ("[match\n", "not valid TOML"),
         ('[[patch]]\nmapping = "x12-214"\n', "'target'"),
         ('[[patch]]\nmapping = "x12-214"\ntarget = "/nowhere"\nsource = "LX-01"\n', "/nowhere"),
