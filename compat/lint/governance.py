@@ -21,7 +21,7 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "personalData": PERSONAL_DATA,
     "maturity": ("draft", "stable", "deprecated"),
 }
-MEMBERS = frozenset({*TEXTS, *KEYS, *CHOICES, "sla", "compensates", "since", "anchors"})
+MEMBERS = frozenset({*TEXTS, *KEYS, *CHOICES, "sla", "revision", "compensates", "since", "anchors"})
 # ISO 8601 durations that have one length in seconds: no years and no months.
 DURATION = re.compile(r"P(?=.)(\d+W|(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?)\Z", re.ASCII)
 
@@ -36,6 +36,7 @@ def run(work: Work) -> None:
         _members(work, file, event)
         _level(work, file, event)
         _keys(work, file, event)
+        _revision(work, file, event)
         _compensates(work, file, event)
 
 
@@ -116,11 +117,38 @@ def _step(document: Document, at: str, name: str) -> str | None:
     return f"{at}/items" if is_index and isinstance(schema.get("items"), dict) else None
 
 
+def _revision(work: Work, file: str, event: dict[str, Any]) -> None:
+    pointer = event.get("revision")
+    if pointer is not None and not (isinstance(pointer, str) and _exists(work, file, pointer)):
+        work.add("event-key-unknown", file, "/x-event/revision", f"{pointer!r} points at no field of the event")
+
+
 def _compensates(work: Work, file: str, event: dict[str, Any]) -> None:
+    """What an event undoes exists, and the key of it is made of members that are there, as many as that key has."""
     undone = event.get("compensates")
     if undone is None:
         return
-    targets = undone if isinstance(undone, list) else [undone]
-    for target in targets:
-        if f"events/{str(target).replace('.', '/')}.json" not in work.documents:
+    events = undone.get("events") if isinstance(undone, dict) else None
+    if not isinstance(events, list) or not events or undone.keys() - {"events", "key"}:
+        at = "/x-event/compensates"
+        work.add("event-governance", file, at, "compensates is neither null nor an object of events and key")
+        return
+    key = undone.get("key")
+    for target in events:
+        path = f"events/{str(target).replace('.', '/')}.json"
+        if path not in work.documents:
             work.add("event-compensates-unknown", file, "/x-event/compensates", f"there is no event type {target!r}")
+        elif isinstance(key, list):
+            _same_length(work, file, key, path)
+    for part in [key] if isinstance(key, str) else key or []:
+        for pointer in _pointers(part):
+            if not isinstance(pointer, str) or not _exists(work, file, pointer):
+                message = f"{pointer!r} points at no field of the event"
+                work.add("event-key-unknown", file, "/x-event/compensates/key", message)
+
+
+def _same_length(work: Work, file: str, key: list[Any], path: str) -> None:
+    undone = work.documents[path].get("x-event", {}).get("idempotencyKey", [])
+    if len(undone) != len(key):
+        message = f"the key has {len(key)} parts, the key of {path} has {len(undone)}"
+        work.add("event-compensates-unknown", file, "/x-event/compensates/key", message)

@@ -20,7 +20,7 @@ BUMP = "major"
 NO_MIRROR = "the reverse of such a change is the same kind of change"
 BAD: Example = (
     {"type": "object", "x-event": {"compensates": None}},
-    {"type": "object", "x-event": {"compensates": "order.created"}},
+    {"type": "object", "x-event": {"compensates": {"events": ["order.created"]}}},
 )
 GOOD: Example = (
     {"type": "object", "x-event": {"compensates": None}},

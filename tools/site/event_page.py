@@ -59,7 +59,10 @@ def _facts(event: EventType) -> Html:
         ("Idempotency key", _key(facts.get("idempotencyKey", []))),
         ("Partition key", _key(facts.get("partitionKey", []))),
         ("Event time", _key(facts.get("time", []))),
-        ("Undoes", facts.get("compensates") or "nothing: it states a fact of its own"),
+        (
+            "Undoes",
+            ", ".join((facts.get("compensates") or {}).get("events", ())) or "nothing: it states a fact of its own",
+        ),
         ("Maturity", html(facts.get("maturity", ""), f", since {facts.get('since', '')}")),
         ("Version", tag("code", event.version)),
         ("CloudEvents type", tag("code", event.type)),

@@ -1,6 +1,6 @@
 """InventoryAdjusted.
 
-Generated from events/inventory/adjusted.json (sha256:1ed0845e01c9274e) by datamodel-code-generator 0.89.0; do not edit: run ``python -m tools.generate``.
+Generated from events/inventory/adjusted.json (sha256:b8323f9124019a2d) by datamodel-code-generator 0.89.0; do not edit: run ``python -m tools.generate``.
 """
 
 from __future__ import annotations

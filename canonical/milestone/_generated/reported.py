@@ -1,6 +1,6 @@
 """MilestoneReported.
 
-Generated from events/milestone/reported.json (sha256:525ec897d2b4e3a5) by datamodel-code-generator 0.89.0; do not edit: run ``python -m tools.generate``.
+Generated from events/milestone/reported.json (sha256:babe7d343b913ae0) by datamodel-code-generator 0.89.0; do not edit: run ``python -m tools.generate``.
 """
 
 from __future__ import annotations

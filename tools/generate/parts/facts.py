@@ -47,7 +47,8 @@ if TYPE_CHECKING:
         sla: str
         owner: str
         system_of_record: str
-        compensates: str | None
+        revision: str | None
+        compensates: tuple[str, ...]
         maturity: str
         since: str
 
@@ -97,7 +98,8 @@ def _row(source: Source, versions: dict[str, str]) -> Iterator[tuple[str, Any]]:
     yield "sla", facts["sla"]["target"]
     yield "owner", facts["owner"]
     yield "system_of_record", facts["systemOfRecord"]
-    yield "compensates", facts["compensates"]
+    yield "revision", facts["revision"]
+    yield "compensates", tuple((facts["compensates"] or {}).get("events", ()))
     yield "maturity", facts["maturity"]
     yield "since", facts["since"]
 
