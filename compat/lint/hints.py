@@ -12,7 +12,7 @@ HINTS: dict[str, str] = {
     "definition-undescribed": "say what it is in a description",
     "dialect-version": 'begin the file with "$schema": "https://json-schema.org/draft/2020-12/schema"',
     "enum-unowned": "make the values a code list and refer to it with x-codelist",
-    "event-compensates-unknown": "name event types of this catalog as domain.name, and as many parts as the key of each has, or write null",
+    "event-compensates-unknown": "name event types of this catalog, with a key of as many parts as theirs, or write null",
     "event-governance": "give every member of x-event: trigger, owner, systemOfRecord, businessKey, idempotencyKey, "
     "partitionKey, time, classification, personalData, sla, revision, compensates, maturity, since, anchors",
     "event-key-unknown": "a key points at a field of the event, such as /milestoneId",
