@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         revision: str | None
         compensates: tuple[str, ...]
         maturity: str
+        deprecation: dict[str, bool | str] | None
         since: str
 
 
@@ -58,6 +59,7 @@ EVENTS: Final[dict[str, EventFacts]] = {
         "revision": "/chargeRevision",
         "compensates": (),
         "maturity": "draft",
+        "deprecation": None,
         "since": "0.1.0",
     },
     "inventory.adjusted": {
@@ -80,6 +82,7 @@ EVENTS: Final[dict[str, EventFacts]] = {
         "revision": None,
         "compensates": (),
         "maturity": "draft",
+        "deprecation": None,
         "since": "0.1.0",
     },
     "inventory.snapshot-published": {
@@ -102,6 +105,7 @@ EVENTS: Final[dict[str, EventFacts]] = {
         "revision": None,
         "compensates": (),
         "maturity": "draft",
+        "deprecation": None,
         "since": "0.1.0",
     },
     "milestone.reported": {
@@ -124,6 +128,7 @@ EVENTS: Final[dict[str, EventFacts]] = {
         "revision": None,
         "compensates": (),
         "maturity": "draft",
+        "deprecation": None,
         "since": "0.1.0",
     },
     "order.created": {
@@ -146,6 +151,7 @@ EVENTS: Final[dict[str, EventFacts]] = {
         "revision": "/orderRevision",
         "compensates": (),
         "maturity": "draft",
+        "deprecation": None,
         "since": "0.1.0",
     },
     "order.released": {
@@ -168,6 +174,7 @@ EVENTS: Final[dict[str, EventFacts]] = {
         "revision": "/orderRevision",
         "compensates": (),
         "maturity": "draft",
+        "deprecation": None,
         "since": "0.1.0",
     },
     "shipment.ship-confirmed": {
@@ -190,6 +197,7 @@ EVENTS: Final[dict[str, EventFacts]] = {
         "revision": "/shipmentRevision",
         "compensates": (),
         "maturity": "draft",
+        "deprecation": None,
         "since": "0.1.0",
     },
     "shipment.tender-accepted": {
@@ -212,6 +220,7 @@ EVENTS: Final[dict[str, EventFacts]] = {
         "revision": None,
         "compensates": (),
         "maturity": "draft",
+        "deprecation": None,
         "since": "0.1.0",
     },
     "shipment.tender-rejected": {
@@ -234,6 +243,7 @@ EVENTS: Final[dict[str, EventFacts]] = {
         "revision": None,
         "compensates": (),
         "maturity": "draft",
+        "deprecation": None,
         "since": "0.1.0",
     },
     "shipment.tendered": {
@@ -256,6 +266,7 @@ EVENTS: Final[dict[str, EventFacts]] = {
         "revision": None,
         "compensates": (),
         "maturity": "draft",
+        "deprecation": None,
         "since": "0.1.0",
     },
 }

@@ -1,6 +1,6 @@
 """Envelope.
 
-Generated from envelope.json (sha256:6b67b0ee4ad20345) by datamodel-code-generator 0.89.0; do not edit: run ``python -m tools.generate``.
+Generated from envelope.json (sha256:1e1aeab5f2ea73e8) by datamodel-code-generator 0.89.0; do not edit: run ``python -m tools.generate``.
 """
 
 from __future__ import annotations
@@ -18,7 +18,9 @@ from canonical.components._generated.scalars import (
     MappingName,
     PositiveInteger,
     SequenceNumber,
+    SeverityNumber,
     Sha256,
+    ShortText,
     Timestamp,
     TraceParent,
     TraceState,
@@ -77,6 +79,20 @@ class Envelope(CanonicalModel):
     """Distributed trace, W3C Trace Context."""
     tracestate: TraceState | None = None
     """Vendor part of the trace, W3C Trace Context."""
+    dataregulation: ShortText | None = None
+    """Regulations that the data fall under, such as GDPR, separated by commas."""
+    dataref: UriReference | None = None
+    """Where the whole data lie when they are too large for the broker (claim check)."""
+    expirytime: Timestamp | None = None
+    """From when on the event is of no use, for positions and predictions."""
+    severitynumber: SeverityNumber | None = None
+    """How grave an exception is, on the scale of OpenTelemetry: 9 to 12 information, 13 to 16 warning, 17 to 20 error, 21 to 24 fatal."""
+    deprecated: Literal[True] | None = None
+    """True when the version of the event type is deprecated; left out otherwise. Set by the emitter."""
+    deprecationsunset: Timestamp | None = None
+    """From when on the deprecated version is no longer sent; given with deprecated."""
+    deprecationmigration: Uri | None = None
+    """Where the way to the newer version is described."""
     revision: PositiveInteger | None = None
     """Revision of the subject that the data describes; a gap means that an event is missing."""
     compensates: KeyText | None = None

@@ -18,24 +18,30 @@ if TYPE_CHECKING:
     from canonical.envelope.draft import Context, ContextError, Draft
     from canonical.envelope.emitter import Emitter
     from canonical.envelope.identity import (
+        compensated_key,
         content_hash,
         event_id,
         event_time,
         idempotency_key,
         partition_key,
+        revision,
         subject,
     )
+    from canonical.envelope.replay import replayed
 
 __all__ = [
     "Context",
     "ContextError",
     "Draft",
     "Emitter",
+    "compensated_key",
     "content_hash",
     "event_id",
     "event_time",
     "idempotency_key",
     "partition_key",
+    "replayed",
+    "revision",
     "subject",
 ]
 
@@ -44,6 +50,7 @@ _PLACES = {
     "ContextError": "draft",
     "Draft": "draft",
     "Emitter": "emitter",
+    "replayed": "replay",
 }
 
 

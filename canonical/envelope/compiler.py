@@ -33,14 +33,20 @@ from canonical.envelope.decimals import plain
 from canonical.envelope.instants import utc
 from canonical.envelope.keys import MAX_LENGTH, escaped, shortened
 
-__all__ = ["EXTENSIBLE", "identify", "normal"]
+__all__ = ["EXTENSIBLE", "RELATED", "identify", "normal", "relate"]
 
 EXTENSIBLE = {extensible}
+RELATED = {related}
 
 
 def identify(data: dict[str, Any], tenant: str) -> tuple[str, str, str, str | None]:
     """Subject, idempotency key, partition key and event time; ``tenant`` is already escaped."""
 {body}
+
+
+def relate(data: dict[str, Any], tenant: str) -> tuple[int | None, str | None]:
+    """Revision of the subject, and the idempotency key of what the event undoes; ``tenant`` is already escaped."""
+{relation}
 
 
 {normal}'''
@@ -53,9 +59,16 @@ def identity_source(name: str, bundle: dict[str, Any]) -> str:
     return _MODULE.format(
         name=name,
         extensible=any("extensions" in schema.get("properties", {}) for schema in schemas),
+        related=_is_related(shape.root["x-event"]),
         body="\n".join(_INDENT + line for line in _Identity(name, shape).lines()),
+        relation="\n".join(_INDENT + line for line in _Identity(name, shape).relation()),
         normal=normal_functions(shape),
     )
+
+
+def _is_related(event: dict[str, Any]) -> bool:
+    """Whether an event type has a revision, or undoes something whose key its data tell."""
+    return bool(event.get("revision") or (event.get("compensates") or {}).get("key"))
 
 
 def part_pointers(part: str | list[str]) -> tuple[str, ...]:
@@ -112,6 +125,27 @@ class _Identity:
             "if len(partition) > MAX_LENGTH:",
             f"{_INDENT}partition = shortened(partition)",
             f"return {subject}, key, partition, time",
+        ]
+
+    def relation(self) -> list[str]:
+        """The body of the function ``relate``."""
+        revision, undone = self.event.get("revision"), self.event.get("compensates") or {}
+        key = undone.get("key")
+        number = "None"
+        if revision:
+            number, value = "revision", fetch("data", revision)
+            self.joined += [f"revision = {value}", "if type(revision) is float:", f"{_INDENT}revision = int(revision)"]
+        if not key:
+            return [*self.joined, f"return {number}, None"]
+        if isinstance(key, str):
+            return [*self.joined, f"return {number}, {fetch('data', key)}"]
+        joined = ":".join(f"{{{self._escaped(part_pointers(part))}}}" for part in key)
+        name = undone["events"][0]
+        return [
+            *self.fetched,
+            *self.joined,
+            f'key = f"{{tenant}}:{name}:{joined}"',
+            f"return {number}, key if len(key) <= MAX_LENGTH else shortened(key)",
         ]
 
     def _time(self) -> Iterator[str]:

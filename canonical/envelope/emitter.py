@@ -47,6 +47,13 @@ ATTRIBUTES = (
     "traceparent",
     "tracestate",
     "datacategory",
+    "dataregulation",
+    "dataref",
+    "expirytime",
+    "severitynumber",
+    "deprecated",
+    "deprecationsunset",
+    "deprecationmigration",
     "revision",
     "compensates",
     "replay",
@@ -70,6 +77,7 @@ class _Plan(NamedTuple):
     constants: dict[str, Any]
     stamp: Callable[[Draft], _Stamp]
     line: Callable[[Draft], bytes]
+    related: Callable[[Draft], dict[str, Any]] | None
 
 
 class Emitter:
@@ -100,6 +108,7 @@ class Emitter:
             "mappedfrom": draft.mapping,
             "sourcehash": draft.source_hash,
             **plan.constants,
+            **(plan.related(draft) if plan.related else {}),
             **_checked(draft.attributes),
         }
         event = {name: found[name] for name in ATTRIBUTES if found.get(name) is not None}
@@ -129,8 +138,26 @@ class Emitter:
         facts = EVENTS[short_name(name)]
         constants = _constants(self.context, facts)
         stamp = _stamper(self.context, identity_of(name), self._times, self._encoder)
-        plan = self._plans[name] = _Plan(constants, stamp, _liner(constants, stamp, self._encoder.plain))
+        related = _relation(self.context, identity_of(name))
+        line = _liner(constants, stamp, self._encoder.plain, related)
+        plan = self._plans[name] = _Plan(constants, stamp, line, related)
         return plan
+
+
+def _relation(context: Context, identity: Identity) -> Callable[[Draft], dict[str, Any]] | None:
+    """The function that gives the revision and the key of what is undone; nothing for a type that has neither."""
+    if not identity.RELATED:
+        return None
+    relate, tenant = identity.relate, escaped(context.tenant)
+
+    def related(draft: Draft) -> dict[str, Any]:
+        try:
+            revision, undone = relate(draft.data, tenant)
+        except (AttributeError, IndexError, TypeError, ValueError) as error:
+            raise _unusable(draft.type, error) from error
+        return {"revision": revision, "compensates": undone}
+
+    return related
 
 
 def _stamper(context: Context, identity: Identity, times: Times, encoder: Encoder) -> Callable[[Draft], _Stamp]:
@@ -169,7 +196,10 @@ def _stamper(context: Context, identity: Identity, times: Times, encoder: Encode
 
 
 def _liner(
-    constants: dict[str, Any], stamp: Callable[[Draft], _Stamp], plain: Callable[[Any], bytes]
+    constants: dict[str, Any],
+    stamp: Callable[[Draft], _Stamp],
+    plain: Callable[[Any], bytes],
+    related: Callable[[Draft], dict[str, Any]] | None,
 ) -> Callable[[Draft], bytes]:
     """The function that writes a line: the fixed text of the type around what is stamped."""
     a, b, c, d, e, f, g, h, i = _fixed(constants, plain)
@@ -180,18 +210,21 @@ def _liner(
         return plain(text)[1:-1].decode()
 
     def tail_of(mapping: str | None, source_hash: str | None) -> str:
-        named = {"mappedfrom": mapping, "sourcehash": source_hash}
-        members = [f'"{name}":{plain(value).decode()}' for name, value in named.items() if value is not None]
         if len(tails) >= _TAILS:
             tails.clear()
-        tail = tails[mapping, source_hash] = "".join(f",{member}" for member in members) + ',"data":'
+        tail = tails[mapping, source_hash] = members({"mappedfrom": mapping, "sourcehash": source_hash}) + ',"data":'
         return tail
+
+    def members(named: dict[str, Any]) -> str:
+        return "".join(f',"{name}":{plain(value).decode()}' for name, value in named.items() if value is not None)
 
     def line(draft: Draft) -> bytes:
         identifier, subject, time, origin, now, partition, key, content, encoded = stamp(draft)
         if b"\\" in encoded or special:  # whatever has to be escaped in a key had to be in the data
             subject, partition, key = inner(subject), inner(partition), inner(key)
         tail = tails.get((draft.mapping, draft.source_hash)) or tail_of(draft.mapping, draft.source_hash)
+        if related:
+            tail = members(related(draft)) + tail
         head = f"{a}{identifier}{b}{subject}{c}{time}{d}{origin}{e}{now}{f}{partition}{g}{key}{h}{content}{i}{tail}"
         return head.encode() + encoded + b"}\n"
 
@@ -211,6 +244,7 @@ def _constants(context: Context, facts: EventFacts) -> dict[str, Any]:
         "region": context.region,
         "correlationid": context.correlation_id,
         "datacategory": None if facts["personal_data"] == "none" else facts["personal_data"],
+        **(facts["deprecation"] or {}),
     }
 
 
@@ -220,7 +254,7 @@ _VARIABLE = ("id", "subject", "time", "timesource", "recordedtime", "partitionke
 def _fixed(constants: dict[str, Any], plain: Callable[[Any], bytes]) -> tuple[str, ...]:
     """The text of a line before, between and after the values of `_VARIABLE`, which stand in quotation marks."""
     pieces, text = [], "{"
-    for name in ATTRIBUTES[: ATTRIBUTES.index("mappedfrom")]:
+    for name in ATTRIBUTES[: ATTRIBUTES.index("revision")]:
         separator = "" if text == "{" else ","
         if name in _VARIABLE:
             pieces.append(f'{text}{separator}"{name}":"')

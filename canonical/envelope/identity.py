@@ -18,9 +18,13 @@ if TYPE_CHECKING:
         """The generated module of one event type."""
 
         EXTENSIBLE: bool
+        RELATED: bool
 
         def identify(self, data: dict[str, Any], tenant: str) -> tuple[str, str, str, str | None]:
             """Subject, idempotency key, partition key and event time of a payload."""
+
+        def relate(self, data: dict[str, Any], tenant: str) -> tuple[int | None, str | None]:
+            """Revision of the subject, and the idempotency key of what the event undoes."""
 
         def normal(self, data: dict[str, Any]) -> dict[str, Any]:
             """The payload with every decimal in normal form."""
@@ -74,6 +78,16 @@ def partition_key(type: str, data: dict[str, Any], tenant: str) -> str:  # noqa:
 def event_time(type: str, data: dict[str, Any]) -> str | None:  # noqa: A002
     """The instant in UTC at which the fact happened, as far as the payload tells it."""
     return identity_of(type).identify(data, "")[3]
+
+
+def revision(type: str, data: dict[str, Any]) -> int | None:  # noqa: A002
+    """The revision of the subject that the payload describes, by the type's ``revision``."""
+    return identity_of(type).relate(data, "")[0]
+
+
+def compensated_key(type: str, data: dict[str, Any], tenant: str) -> str | None:  # noqa: A002
+    """The idempotency key of the event that this one undoes, as far as the payload tells it."""
+    return identity_of(type).relate(data, escaped(tenant))[1]
 
 
 def content_hash(type: str, data: dict[str, Any]) -> str:  # noqa: A002

@@ -43,7 +43,7 @@ def run(work: Work) -> None:
 def _members(work: Work, file: str, event: dict[str, Any]) -> None:
     for member in sorted(MEMBERS - event.keys()):
         work.add("event-governance", file, "/x-event", f"{member} is missing")
-    for member in sorted(event.keys() - MEMBERS):
+    for member in sorted(event.keys() - MEMBERS - {"deprecation"}):
         work.add("event-governance", file, f"/x-event/{member}", f"{member} is no member of x-event")
     for member in TEXTS:
         if member in event and (not isinstance(event[member], str) or not event[member].strip()):
@@ -51,6 +51,9 @@ def _members(work: Work, file: str, event: dict[str, Any]) -> None:
     for member, values in CHOICES.items():
         if member in event and event[member] not in values:
             work.add("event-governance", file, f"/x-event/{member}", f"{member} is not one of {', '.join(values)}")
+    if (event.get("maturity") == "deprecated") is not ("deprecation" in event):
+        message = "deprecation, with sunset and migration, is given exactly when maturity is deprecated"
+        work.add("event-governance", file, "/x-event", message)
     if "since" in event and not VERSION.match(str(event["since"])):
         work.add("since-malformed", file, "/x-event/since", f"{event['since']!r} is not a release number")
     anchors = event.get("anchors", [])
@@ -134,6 +137,9 @@ def _compensates(work: Work, file: str, event: dict[str, Any]) -> None:
         work.add("event-governance", file, at, "compensates is neither null nor an object of events and key")
         return
     key = undone.get("key")
+    if isinstance(key, list) and len(events) > 1:
+        message = "a key of parts belongs to one event type; name the member that holds the whole key, or one type"
+        work.add("event-governance", file, "/x-event/compensates/key", message)
     for target in events:
         path = f"events/{str(target).replace('.', '/')}.json"
         if path not in work.documents:

@@ -12,11 +12,11 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from canonical.cli.validate import checked
-from canonical.envelope import Context, ContextError, Draft, Emitter, content_hash, event_id, idempotency_key
+from canonical.envelope import Context, ContextError, Draft, Emitter, content_hash, event_id, idempotency_key, replayed
 from canonical.envelope.emitter import ATTRIBUTES
 from canonical.envelope.encoding import fastest, standard
 from canonical.errors import UnknownTypeError, ValidationError
-from canonical.rules import holds
+from canonical.rules import check, holds
 from canonical.schema_check import envelope_problems
 from canonical.texts import is_identifier
 from tests.rules.catalog import PROJECT, changed, example, names, schema
@@ -60,6 +60,31 @@ def test_an_event_carries_these_attributes_in_this_order() -> None:
     assert event["dataschema"].startswith("urn:canonical-logistics:milestone:reported:0.")
     assert list(event) == [*(name for name in ATTRIBUTES if name in event), "data"]
     assert event["data"] == example(MS)
+
+
+def test_the_revision_of_the_subject_is_stamped_from_the_data() -> None:
+    data = changed(example("order.created", 1), {"/orderRevision": 3.0})
+    assert emitter().emit(Draft("order.created", data))["revision"] == 3
+    assert b',"revision":3,' in emitter().line(Draft("order.created", data))
+    assert "revision" not in emitter().emit(Draft("order.created", changed(data, {"/orderRevision": None})))
+
+
+def test_a_replay_is_the_same_event_with_the_name_of_its_run() -> None:
+    event = emitter().emit(Draft("order.created", example("order.created")))
+    again = replayed(event, "2026-04-02-outage")
+    assert {name: value for name, value in again.items() if name not in {"replay", "replayid"}} == event
+    assert (again["replay"], again["replayid"], list(again)[-1]) == (True, "2026-04-02-outage", "data")
+    assert check(again) == envelope_problems(again) == []
+    assert replayed(again, "R-2") == {**again, "replayid": "R-2"}
+    with pytest.raises(ContextError, match="replay run"):
+        replayed(event, " ")
+
+
+def test_an_attribute_that_the_draft_sets_counts() -> None:
+    draft = Draft("order.created", example("order.created", 1), attributes={"revision": 9, "severitynumber": 17})
+    event = json.loads(emitter().line(draft))
+    assert (event["revision"], event["severitynumber"]) == (9, 17)
+    assert [one.rule for one in check(event)] == ["revision-matches-payload"]
 
 
 @pytest.mark.parametrize("name", names())

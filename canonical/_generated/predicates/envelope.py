@@ -19,6 +19,7 @@ from canonical._generated.predicates.patterns import KEY_TEXT as KEY_TEXT_TEXT
 from canonical._generated.predicates.patterns import MAPPING_NAME as MAPPING_NAME_TEXT
 from canonical._generated.predicates.patterns import SEQUENCE_NUMBER as SEQUENCE_NUMBER_TEXT
 from canonical._generated.predicates.patterns import SHA256 as SHA256_TEXT
+from canonical._generated.predicates.patterns import SHORT_TEXT as SHORT_TEXT_TEXT
 from canonical._generated.predicates.patterns import TIMESTAMP as TIMESTAMP_TEXT
 from canonical._generated.predicates.patterns import TRACE_PARENT as TRACE_PARENT_TEXT
 from canonical._generated.predicates.patterns import TRACE_STATE as TRACE_STATE_TEXT
@@ -119,35 +120,70 @@ def is_Envelope(v: Any) -> bool:
         x26 = v["tracestate"]
         if not isinstance(x26, str) or not 1 <= len(x26) <= 512 or TRACE_STATE_TEXT(x26) is None:
             return False
+    if "dataregulation" in v:
+        known += 1
+        x27 = v["dataregulation"]
+        if not isinstance(x27, str) or not 1 <= len(x27) <= 140 or SHORT_TEXT_TEXT(x27) is None:
+            return False
+    if "dataref" in v:
+        known += 1
+        x28 = v["dataref"]
+        if not isinstance(x28, str) or not 1 <= len(x28) <= 255 or URI_REFERENCE_TEXT(x28) is None:
+            return False
+    if "expirytime" in v:
+        known += 1
+        x29 = v["expirytime"]
+        if not isinstance(x29, str) or TIMESTAMP_TEXT(x29) is None:
+            return False
+    if "severitynumber" in v:
+        known += 1
+        x30 = v["severitynumber"]
+        if not (x30.__class__ is int or x30.__class__ is float and x30.is_integer()) or x30 < 1 or x30 > 24:
+            return False
+    if "deprecated" in v:
+        known += 1
+        x31 = v["deprecated"]
+        if not isinstance(x31, bool):
+            return False
+    if "deprecationsunset" in v:
+        known += 1
+        x32 = v["deprecationsunset"]
+        if not isinstance(x32, str) or TIMESTAMP_TEXT(x32) is None:
+            return False
+    if "deprecationmigration" in v:
+        known += 1
+        x33 = v["deprecationmigration"]
+        if not isinstance(x33, str) or not 0 <= len(x33) <= 2048 or URI_TEXT(x33) is None:
+            return False
     if "revision" in v:
         known += 1
-        x27 = v["revision"]
-        if not (x27.__class__ is int or x27.__class__ is float and x27.is_integer()) or x27 < 1 or x27 > 9007199254740991:
+        x34 = v["revision"]
+        if not (x34.__class__ is int or x34.__class__ is float and x34.is_integer()) or x34 < 1 or x34 > 9007199254740991:
             return False
     if "compensates" in v:
         known += 1
-        x28 = v["compensates"]
-        if not isinstance(x28, str) or not 1 <= len(x28) <= 512 or KEY_TEXT_TEXT(x28) is None:
+        x35 = v["compensates"]
+        if not isinstance(x35, str) or not 1 <= len(x35) <= 512 or KEY_TEXT_TEXT(x35) is None:
             return False
     if "replay" in v:
         known += 1
-        x29 = v["replay"]
-        if not isinstance(x29, bool):
+        x36 = v["replay"]
+        if not isinstance(x36, bool):
             return False
     if "replayid" in v:
         known += 1
-        x30 = v["replayid"]
-        if not isinstance(x30, str) or not 1 <= len(x30) <= 64 or IDENTIFIER_TEXT(x30) is None:
+        x37 = v["replayid"]
+        if not isinstance(x37, str) or not 1 <= len(x37) <= 64 or IDENTIFIER_TEXT(x37) is None:
             return False
     if "mappedfrom" in v:
         known += 1
-        x31 = v["mappedfrom"]
-        if not isinstance(x31, str) or not 1 <= len(x31) <= 128 or MAPPING_NAME_TEXT(x31) is None:
+        x38 = v["mappedfrom"]
+        if not isinstance(x38, str) or not 1 <= len(x38) <= 128 or MAPPING_NAME_TEXT(x38) is None:
             return False
     if "sourcehash" in v:
         known += 1
-        x32 = v["sourcehash"]
-        if not isinstance(x32, str) or SHA256_TEXT(x32) is None:
+        x39 = v["sourcehash"]
+        if not isinstance(x39, str) or SHA256_TEXT(x39) is None:
             return False
     return len(v) == known
 

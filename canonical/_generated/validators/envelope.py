@@ -17,7 +17,9 @@ from canonical._generated.validators.scalars import validate____defs_keytext
 from canonical._generated.validators.scalars import validate____defs_mappingname
 from canonical._generated.validators.scalars import validate____defs_positiveinteger
 from canonical._generated.validators.scalars import validate____defs_sequencenumber
+from canonical._generated.validators.scalars import validate____defs_severitynumber
 from canonical._generated.validators.scalars import validate____defs_sha256
+from canonical._generated.validators.scalars import validate____defs_shorttext
 from canonical._generated.validators.scalars import validate____defs_timesource
 from canonical._generated.validators.scalars import validate____defs_timestamp
 from canonical._generated.validators.scalars import validate____defs_traceparent
@@ -136,6 +138,37 @@ def validate____defs_envelope(data: Any, custom_formats: dict[str, Any], name_pr
             data_keys.remove("tracestate")
             data__tracestate = data["tracestate"]
             validate____defs_tracestate(data__tracestate, custom_formats, (name_prefix or "data") + ".tracestate")
+        if "dataregulation" in data_keys:
+            data_keys.remove("dataregulation")
+            data__dataregulation = data["dataregulation"]
+            validate____defs_shorttext(data__dataregulation, custom_formats, (name_prefix or "data") + ".dataregulation")
+        if "dataref" in data_keys:
+            data_keys.remove("dataref")
+            data__dataref = data["dataref"]
+            validate____defs_urireference(data__dataref, custom_formats, (name_prefix or "data") + ".dataref")
+        if "expirytime" in data_keys:
+            data_keys.remove("expirytime")
+            data__expirytime = data["expirytime"]
+            validate____defs_timestamp(data__expirytime, custom_formats, (name_prefix or "data") + ".expirytime")
+        if "severitynumber" in data_keys:
+            data_keys.remove("severitynumber")
+            data__severitynumber = data["severitynumber"]
+            validate____defs_severitynumber(data__severitynumber, custom_formats, (name_prefix or "data") + ".severitynumber")
+        if "deprecated" in data_keys:
+            data_keys.remove("deprecated")
+            data__deprecated = data["deprecated"]
+            if not isinstance(data__deprecated, (bool)):
+                raise JsonSchemaValueException("" + (name_prefix or "data") + ".deprecated must be boolean")
+            if not (isinstance(data__deprecated, bool) and data__deprecated is True):
+                raise JsonSchemaValueException("" + (name_prefix or "data") + ".deprecated must be one of [True]")
+        if "deprecationsunset" in data_keys:
+            data_keys.remove("deprecationsunset")
+            data__deprecationsunset = data["deprecationsunset"]
+            validate____defs_timestamp(data__deprecationsunset, custom_formats, (name_prefix or "data") + ".deprecationsunset")
+        if "deprecationmigration" in data_keys:
+            data_keys.remove("deprecationmigration")
+            data__deprecationmigration = data["deprecationmigration"]
+            validate____defs_uri(data__deprecationmigration, custom_formats, (name_prefix or "data") + ".deprecationmigration")
         if "revision" in data_keys:
             data_keys.remove("revision")
             data__revision = data["revision"]

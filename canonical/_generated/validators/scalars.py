@@ -603,6 +603,17 @@ def validate____defs_servicetype(data: Any, custom_formats: dict[str, Any], name
     return data
 
 
+def validate____defs_severitynumber(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (int)) and not (isinstance(data, float) and data.is_integer()) or isinstance(data, bool):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be integer")
+    if isinstance(data, (int, float, Decimal)) and not isinstance(data, bool):
+        if data < 1:
+            raise JsonSchemaValueException("" + (name_prefix or "data") + " must be bigger than or equal to 1")
+        if data > 24:
+            raise JsonSchemaValueException("" + (name_prefix or "data") + " must be smaller than or equal to 24")
+    return data
+
+
 def validate____defs_sha256(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
     if not isinstance(data, (str)):
         raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")

@@ -1,6 +1,6 @@
 """The simple values of the canonical data model.
 
-Generated from components/scalars.json (sha256:3b1f10bfd899f6c6); do not edit: run ``python -m tools.generate``.
+Generated from components/scalars.json (sha256:d83b058b6069aa1e); do not edit: run ``python -m tools.generate``.
 """
 
 from __future__ import annotations
@@ -152,6 +152,12 @@ SequenceNumber = Annotated[str, Field(pattern="^[0-9]{20}$")]
 """Counter of a source: 20 digits with leading zeros, so that text order is number order.
 
 Source: CloudEvents sequence extension.
+"""
+
+SeverityNumber = Annotated[int, Field(ge=1, le=24), BeforeValidator(whole)]
+"""Severity from 1 (trace) to 24 (fatal).
+
+Source: OpenTelemetry logs data model; CloudEvents severity extension.
 """
 
 Sha256 = Annotated[str, Field(pattern="^[0-9a-f]{64}$")]

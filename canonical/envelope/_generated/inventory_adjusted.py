@@ -11,9 +11,10 @@ from canonical.envelope.decimals import plain
 from canonical.envelope.instants import utc
 from canonical.envelope.keys import MAX_LENGTH, escaped, shortened
 
-__all__ = ["EXTENSIBLE", "identify", "normal"]
+__all__ = ["EXTENSIBLE", "RELATED", "identify", "normal", "relate"]
 
 EXTENSIBLE = True
+RELATED = False
 
 
 def identify(data: dict[str, Any], tenant: str) -> tuple[str, str, str, str | None]:
@@ -49,6 +50,11 @@ def identify(data: dict[str, Any], tenant: str) -> tuple[str, str, str, str | No
     if len(partition) > MAX_LENGTH:
         partition = shortened(partition)
     return part1, key, partition, time
+
+
+def relate(data: dict[str, Any], tenant: str) -> tuple[int | None, str | None]:
+    """Revision of the subject, and the idempotency key of what the event undoes; ``tenant`` is already escaped."""
+    return None, None
 
 
 def normal(data: dict[str, Any]) -> dict[str, Any]:

@@ -11,22 +11,25 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 REQUIRED = frozenset({"attribute", "by"})
-OPTIONAL: frozenset[str] = frozenset()
+OPTIONAL: frozenset[str] = frozenset({"absent"})
 
 
 def find(value: Any, parameters: dict[str, Any], _: Surroundings) -> Iterator[Finding]:
     """Report ``attribute`` when it is not what ``by`` derives: subject, idempotency-key, partition-key, content-hash.
 
-    Nothing is checked when the data are so far from their schema that nothing can be derived.
+    Nothing is checked when the data are so far from their schema that nothing can be derived. ``revision`` and
+    ``compensates`` are checked where the data tell them; an absent attribute counts only with ``"absent": "reported"``.
     """
     stated, kind, data = value.get(parameters["attribute"]), value.get("type"), value.get("data")
-    if not isinstance(stated, str) or not isinstance(kind, str) or not isinstance(data, dict):
+    if not isinstance(kind, str) or not isinstance(data, dict):
+        return
+    if stated is None and parameters.get("absent") != "reported":
         return
     try:
         expected = _DERIVATIONS[parameters["by"]](kind, data, str(value.get("tenant", "")))
     except (CanonicalError, AttributeError, IndexError, TypeError, ValueError):
         return
-    if stated != expected:
+    if expected is not None and stated != expected:
         yield Finding(f"/{parameters['attribute']}", {"value": stated, "expected": expected})
 
 
@@ -54,9 +57,23 @@ def _content_hash(kind: str, data: dict[str, Any], tenant: str) -> str:  # noqa:
     return content_hash(kind, data)
 
 
-_DERIVATIONS: dict[str, Callable[[str, dict[str, Any], str], str]] = {
+def _revision(kind: str, data: dict[str, Any], tenant: str) -> int | None:  # noqa: ARG001
+    from canonical.envelope.identity import revision
+
+    return revision(kind, data)
+
+
+def _compensates(kind: str, data: dict[str, Any], tenant: str) -> str | None:
+    from canonical.envelope.identity import compensated_key
+
+    return compensated_key(kind, data, tenant)
+
+
+_DERIVATIONS: dict[str, Callable[[str, dict[str, Any], str], str | int | None]] = {
     "subject": _subject,
     "idempotency-key": _idempotency_key,
     "partition-key": _partition_key,
     "content-hash": _content_hash,
+    "revision": _revision,
+    "compensates": _compensates,
 }

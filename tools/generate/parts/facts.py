@@ -50,6 +50,7 @@ if TYPE_CHECKING:
         revision: str | None
         compensates: tuple[str, ...]
         maturity: str
+        deprecation: dict[str, bool | str] | None
         since: str
 
 
@@ -101,7 +102,15 @@ def _row(source: Source, versions: dict[str, str]) -> Iterator[tuple[str, Any]]:
     yield "revision", facts["revision"]
     yield "compensates", tuple((facts["compensates"] or {}).get("events", ()))
     yield "maturity", facts["maturity"]
+    yield "deprecation", _deprecation(facts.get("deprecation"))
     yield "since", facts["since"]
+
+
+def _deprecation(stated: dict[str, str] | None) -> dict[str, bool | str] | None:
+    """The envelope attributes that every event of a deprecated type carries."""
+    if stated is None:
+        return None
+    return {"deprecated": True, "deprecationsunset": stated["sunset"], "deprecationmigration": stated["migration"]}
 
 
 def _key(parts: list[str | list[str]]) -> tuple[str | tuple[str, ...], ...]:
