@@ -47,5 +47,9 @@ class UnknownTypeError(CanonicalError):
     """No event type of this name, domain or major version is known."""
 
 
+class UnknownVersionError(CanonicalError):
+    """No release holds this version of an event type, code list, rule or machine, or no way leads from it to the newest."""
+
+
 class UnknownZoneError(CanonicalError):
     """No time zone of this name is in the IANA database."""

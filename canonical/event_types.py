@@ -59,9 +59,26 @@ def unknown_type(type: str) -> Exception:  # noqa: A002
     from canonical.errors import UnknownTypeError
     from canonical.suggestion import did_you_mean
 
+    older = _name_of_older(type)
+    if older is not None:
+        hint = "canonical.registry.upgrade brings the event to the newest version"
+        return UnknownTypeError(f"{type!r} is an older major version of {older}; {hint}")
     known = _likely(type)
     meant = did_you_mean(type, known) or f"the types are {', '.join(known)}"
     return UnknownTypeError(f"there is no event type {type!r}; {meant}")
+
+
+def _name_of_older(type: str) -> str | None:  # noqa: A002
+    """The event type of which this is an older major version; nothing for any other text."""
+    from canonical._generated.catalog import EVENTS
+
+    namespace, tail = _split(type)
+    name, _, major = tail.rpartition(".")
+    facts = EVENTS.get(name)
+    if facts is None or not is_namespace(namespace):
+        return None
+    newest = int(facts["version"].partition(".")[0])
+    return name if major in {f"v{number}" for number in range(newest)} else None
 
 
 def _split(type: str) -> tuple[str, str]:  # noqa: A002

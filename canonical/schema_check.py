@@ -55,6 +55,11 @@ def event_problems(event: dict[str, Any], *, tolerant: bool = False) -> list[Pro
     return found
 
 
+def problems_by(schema: Schema, value: object, pointer: str = "") -> list[Problem]:
+    """Every problem of ``value`` by a self-contained schema of the dialect; pointers start with ``pointer``."""
+    return list(_Walk(schema).root(value, pointer))
+
+
 @cache
 def _predicate(name: str) -> Callable[[object], bool]:
     from importlib import import_module

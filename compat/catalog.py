@@ -16,10 +16,13 @@ from compat.verdict import Location
 if TYPE_CHECKING:
     from compat.config import Settings
 
-FOLDERS = {"code-list": "codelists", "invariant": "rules", "lifecycle": "lifecycle"}
-"""Kinds of files that are released as they are, and the folder that both sides keep them in."""
+FOLDERS = {"code-list": "codelists", "invariant": "rules", "lifecycle": "lifecycle", "extension": "extensions"}
+"""Kinds of files that have the same folder on both sides."""
 
-MEMBERS = {"event-type": "types", "code-list": "codelists", "invariant": "rules", "lifecycle": "lifecycle"}
+SCHEMAS = frozenset({"event-type", "envelope", "extension"})
+"""Kinds that are schemas: released as self-contained bundles and compared by proof. The others are released as they are."""
+
+MEMBERS = {"event-type": "types", **FOLDERS}
 """The member of a release file that lists the versions of each kind."""
 
 
@@ -99,12 +102,26 @@ class Catalog:
     def current(self, artefact: Artefact) -> Bundle:
         """What the sources say now: a self-contained bundle for schemas, the file itself for the rest."""
         if artefact not in self._bundles:
-            if artefact.kind in {"event-type", "envelope"}:
+            if artefact.kind in SCHEMAS:
                 self._bundles[artefact] = build(self.schemas, artefact.source)
             else:
                 data = self.schemas.json(artefact.source)
                 self._bundles[artefact] = Bundle(data, {"": (artefact.source, "")})
         return self._bundles[artefact]
+
+    def maturity(self, artefact: Artefact) -> str:
+        """What an event type says of itself; everything else is stable as soon as one event type is."""
+        if artefact.kind == "event-type":
+            return self._stated_maturity(artefact)
+        return self._shared_maturity
+
+    @cached_property
+    def _shared_maturity(self) -> str:
+        stated = (self._stated_maturity(artefact) for artefact in self.artefacts if artefact.kind == "event-type")
+        return "stable" if any(one != "draft" for one in stated) else "draft"
+
+    def _stated_maturity(self, artefact: Artefact) -> str:
+        return str(self.schemas.json(artefact.source).get("x-event", {}).get("maturity", "draft"))
 
     @cached_property
     def releases(self) -> list[Release]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from compat.catalog import SCHEMAS
 from compat.document import same
 from compat.verdict import Answer, Bump, Finding, Location, Verdict, larger
 
@@ -100,28 +101,26 @@ def check(catalog: Catalog, against: str | None = None, allow_draft_break: bool 
 
 
 def _result(catalog: Catalog, artefact: Artefact, released: str | None, is_first: bool) -> Result:
-    from compat.numbering import FIRST, next_version
+    from compat.numbering import first_version, next_version
 
-    new = catalog.current(artefact).schema
+    new, mature = catalog.current(artefact).schema, catalog.maturity(artefact)
     if is_first:  # before the first release there is nobody to break
-        return Result(artefact, Verdict("compatible", "full", "release", "the first release", "minor"), None, FIRST)
+        verdict = Verdict("compatible", "full", "release", "the first release", "minor")
+        return Result(artefact, verdict, None, first_version(mature))
     if released is None:
-        return Result(artefact, _located(catalog, artefact, None, _presence(artefact, None, new)), None, FIRST)
+        verdict = _located(catalog, artefact, None, _presence(artefact, None, new))
+        return Result(artefact, verdict, None, first_version(mature))
     old = catalog.frozen(artefact, released)
     if same(old, new):
-        return Result(artefact, Verdict("compatible", "full", "release", "nothing changed", "none"), released, released)
+        verdict = Verdict("compatible", "full", "release", "nothing changed", "none")
+        return Result(artefact, verdict, released, next_version(released, "none", mature))
     verdict = _located(catalog, artefact, released, _compared(artefact, old, new))
-    upcoming = None if verdict.bump is None else next_version(released, verdict.bump, maturity(artefact, new))
+    upcoming = None if verdict.bump is None else next_version(released, verdict.bump, mature)
     return Result(artefact, verdict, released, upcoming)
 
 
-def maturity(artefact: Artefact, schema: Any) -> str:
-    """What the type says of itself; what has no governance block is a draft until its number says otherwise."""
-    return str(schema.get("x-event", {}).get("maturity", "draft")) if artefact.kind == "event-type" else "draft"
-
-
 def _compared(artefact: Artefact, old: Any, new: Any) -> Verdict:
-    if artefact.kind in {"event-type", "envelope"}:
+    if artefact.kind in SCHEMAS:
         from compat.engine import judge_release
 
         return judge_release(old, new)

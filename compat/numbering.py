@@ -9,7 +9,10 @@ from compat.errors import UsageError
 if TYPE_CHECKING:
     from compat.verdict import Bump
 
-FIRST = "0.1.0"
+
+def first_version(maturity: str) -> str:
+    """The number of what was never released: a draft begins below 1.0.0."""
+    return "0.1.0" if maturity == "draft" else "1.0.0"
 
 
 def next_version(current: str, bump: Bump, maturity: str) -> str:

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
+    from canonical.extensions import Extensions
     from canonical.problems import Problem
 
 VALID, PROBLEMS, UNREADABLE = 0, 1, 3
@@ -25,6 +26,9 @@ def configure(parser: ArgumentParser) -> None:
         "files", nargs="+", metavar="FILE", help="events as NDJSON, one event, or an array; - for stdin"
     )
     parser.add_argument(
+        "--extensions", metavar="FOLDER", help="schemas of your own extensions, one <namespace>.json each"
+    )
+    parser.add_argument(
         "--output", choices=("text", "json"), default="text", help="text for people, or one JSON object a problem"
     )
 
@@ -32,9 +36,10 @@ def configure(parser: ArgumentParser) -> None:
 def run(args: Namespace) -> int:
     """Check every file and say what was found; the exit code."""
     tally = _Tally()
+    extensions = _extensions(args.extensions)
     for name in args.files:
         try:
-            _check_file(name, args.output, tally)
+            _check_file(name, args.output, tally, extensions)
         except OSError as error:
             sys.stderr.write(f"canonical validate: cannot read {name!r}: {error.strerror or error}\n")
             tally.unreadable += 1
@@ -66,23 +71,39 @@ def _count(number: int, noun: str) -> str:
     return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
-def _check_file(name: str, output: str, tally: _Tally) -> None:
+def _extensions(folder: str | None) -> Callable[[], Extensions]:
+    """The known namespaces, read when the first event has an extension; a folder that is given is read at once."""
+    from functools import cache
+
+    from canonical.extensions import Extensions
+
+    if folder is None:
+        return cache(Extensions.installed)
+    known = Extensions.installed().with_folder(folder)
+    return lambda: known
+
+
+def _check_file(name: str, output: str, tally: _Tally, extensions: Callable[[], Extensions]) -> None:
     if name == "-":
-        _check_stream("standard input", sys.stdin.buffer, output, tally)
+        _check_stream("standard input", sys.stdin.buffer, output, tally, extensions)
         return
     with open(name, "rb") as stream:
-        _check_stream(name, stream, output, tally)
+        _check_stream(name, stream, output, tally, extensions)
 
 
-def _check_stream(name: str, stream: BinaryIO, output: str, tally: _Tally) -> None:
-    for number, line, problems in checked(stream):
+def _check_stream(
+    name: str, stream: BinaryIO, output: str, tally: _Tally, extensions: Callable[[], Extensions]
+) -> None:
+    for number, line, problems in checked(stream, extensions):
         tally.add(problems)
         for problem in problems:
             text = _as_json(name, number, line, problem) if output == "json" else _as_text(name, number, line, problem)
             sys.stdout.write(f"{text}\n")
 
 
-def checked(stream: BinaryIO) -> Iterator[tuple[int, int, list[Problem]]]:
+def checked(
+    stream: BinaryIO, extensions: Callable[[], Extensions] | None = None
+) -> Iterator[tuple[int, int, list[Problem]]]:
     """Number, line and problems of each document of a stream; a valid event has none."""
     from canonical.envelope.json_documents import MAX_DOCUMENT, documents
     from canonical.envelope.json_reader import JsonError, read_json
@@ -99,7 +120,10 @@ def checked(stream: BinaryIO) -> Iterator[tuple[int, int, list[Problem]]]:
         except JsonError as error:
             yield document.number, document.line, list(error.problems)
         else:
-            yield document.number, document.line, problems_of(event)
+            found = problems_of(event)
+            if extensions and b'"extensions"' in document.raw and isinstance(event, dict):
+                found += extensions().problems(event)
+            yield document.number, document.line, found
 
 
 def problems_of(event: Any) -> list[Problem]:

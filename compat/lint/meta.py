@@ -14,6 +14,8 @@ KINDS = {
     "components/scalars.json": "scalars",
     "components": "component",
     "events": "event",
+    "extensions": "extension",
+    "upcasts": "upcast",
     "codelists": "codelist",
     "rules/tables": "",
     "rules": "rule",

@@ -20,6 +20,7 @@ VOCABULARY: dict[str, tuple[object, ...] | None] = {
     "x-codelist": None,
     "x-codelist-advisory": None,
     "x-event": None,
+    "x-extension": None,
     "x-extensible": (True, False),
     "x-invalid-examples": None,
     "x-personal-data": ("standard", "sensitive"),

@@ -47,8 +47,8 @@ class Work:
 
     @cached_property
     def schemas(self) -> dict[str, dict[str, Any]]:
-        """Every schema file: events, components and the envelope."""
-        found = {**dict(self.below("events")), **dict(self.below("components"))}
+        """Every schema file: events, components, extensions and the envelope."""
+        found = {**dict(self.below("events")), **dict(self.below("components")), **dict(self.below("extensions"))}
         envelope = self.documents.get("envelope.json")
         return {**found, **({"envelope.json": envelope} if isinstance(envelope, dict) else {})}
 

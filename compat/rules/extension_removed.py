@@ -1,0 +1,26 @@
+"""An extension is gone.
+
+Why: Data of it is in use and cannot be read with this release.
+Fix: Keep it and mark it deprecated.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from compat.pairs import Change, Example, FilePair
+
+VISITS = "presence"
+BUMP = "major"
+MIRROR = "extension-added"
+BAD: Example = ({"type": "object"}, None)
+GOOD: Example = ({"type": "object"}, {"type": "object"})
+
+
+def check(pair: FilePair) -> Iterator[Change]:
+    """An extension is gone."""
+    if pair.kind == "extension" and pair.old is not None and pair.new is None:
+        yield pair.change(f"{pair.name} is gone")
