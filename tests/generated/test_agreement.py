@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import random
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -16,7 +17,8 @@ from tests.generated.documents import Maker, spoiled
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-DOCUMENTS = 2000
+DOCUMENTS = int(os.environ.get("AGREEMENT_DOCUMENTS", "2000"))
+"""For each event type; ``AGREEMENT_DOCUMENTS=10000 make test PYTEST=tests/generated`` is the longer run."""
 
 
 @cache
