@@ -32,6 +32,7 @@ COMMANDS = {
     "map": "turn X12 and SAP IDoc files into canonical events",
     "write": "turn canonical events into X12 or IDoc messages",
     "validate": "check canonical events against their schema and rules",
+    "export": "write the catalog as AsyncAPI, OpenAPI, Avro, Protobuf, TypeScript, Arrow or SQL",
     "demo": "follow one order through the sample files, from ERP to freight invoice",
 }
 

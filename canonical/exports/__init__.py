@@ -1,0 +1,48 @@
+"""The catalog in other languages: AsyncAPI, OpenAPI, Avro, Protobuf, TypeScript, Arrow and SQL, from the same schemas.
+
+A format is a module ``canonical.exports.<format>`` with ``files(catalog)``; ``canonical export FORMAT`` writes what it
+gives. Nothing here knows an event type by name.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from canonical.errors import CanonicalError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from canonical.exports.catalog import ExportCatalog
+
+FORMATS = {
+    "asyncapi": "AsyncAPI 3.0.0, one document with every event type as a message",
+    "openapi": "OpenAPI 3.1, the schemas of all events and components",
+    "avro": "Avro, one self-contained schema an event type",
+    "protobuf": "Protocol Buffers (proto3), one file a domain and one for what they share",
+    "typescript": "TypeScript types, one declaration file",
+    "arrow": "Apache Arrow, one serialised schema an event type (needs pyarrow)",
+    "sql": "SQL for PostgreSQL, a table an event type with its constraints",
+}
+"""Every format with what it is, in the order in which help lists them."""
+
+
+class ExportError(CanonicalError):
+    """A schema says something that the format cannot carry, or a package that the format needs is not installed."""
+
+
+def exported(name: str) -> dict[str, bytes]:
+    """The files of one format: path (with ``/``) to content; the same bytes for the same catalog.
+
+    Raises `ExportError` for a format that does not exist, with the ones that do.
+    """
+    if name not in FORMATS:
+        from canonical.suggestion import did_you_mean
+
+        raise ExportError(f"there is no format {name!r}; {did_you_mean(name, FORMATS) or ', '.join(FORMATS)}")
+    from importlib import import_module
+
+    from canonical.exports.catalog import installed
+
+    files: Callable[[ExportCatalog], dict[str, bytes]] = import_module(f"canonical.exports.{name}").files
+    return files(installed())
