@@ -15,8 +15,12 @@ OPTIONAL: frozenset[str] = frozenset()
 
 
 def find(value: Any, parameters: dict[str, Any], _: Surroundings) -> Iterator[Finding]:
-    """Report every value at ``values`` (pointers with ``*``) that differs from the one at ``as``, if that is given."""
-    wanted = first(value, parameters["as"])
+    """Report every value at ``values`` (pointers with ``*``) that differs from the one at ``as``, if that is given.
+
+    ``as`` is a pointer, or a list of pointers of which the first that is given counts.
+    """
+    pointers = [parameters["as"]] if isinstance(parameters["as"], str) else parameters["as"]
+    wanted = next((found for pointer in pointers if (found := first(value, pointer)) is not None), None)
     if wanted is None:
         return
     for pointer in parameters["values"]:
