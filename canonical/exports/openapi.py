@@ -28,7 +28,7 @@ def information(catalog: ExportCatalog) -> dict[str, Any]:
     return {
         "title": f"{catalog.namespace} events",
         "version": catalog.release,
-        "description": "Order, inventory, shipment, milestone and freight-charge events. Generated from the schemas of the catalog.",
+        "description": "The events of order, inventory, shipment, milestone and freight charge.",
         "license": {"name": "Apache-2.0", "url": "https://www.apache.org/licenses/LICENSE-2.0"},
     }
 
