@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from canonical.codes._generated.charge_type import ChargeType
     from canonical.codes._generated.completeness import Completeness
+    from canonical.codes._generated.count_type import CountType
     from canonical.codes._generated.dangerous_goods_regulation import DangerousGoodsRegulation
     from canonical.codes._generated.data_category import DataCategory
     from canonical.codes._generated.data_classification import DataClassification
@@ -22,11 +23,13 @@ if TYPE_CHECKING:
     from canonical.codes._generated.incoterm_edition import IncotermEdition
     from canonical.codes._generated.instruction_type import InstructionType
     from canonical.codes._generated.invoice_type import InvoiceType
+    from canonical.codes._generated.issue_type import IssueType
     from canonical.codes._generated.item_identifier_scheme import ItemIdentifierScheme
     from canonical.codes._generated.location_kind import LocationKind
     from canonical.codes._generated.milestone_classifier import MilestoneClassifier
     from canonical.codes._generated.milestone_code import MilestoneCode
     from canonical.codes._generated.moment_precision import MomentPrecision
+    from canonical.codes._generated.movement_type import MovementType
     from canonical.codes._generated.order_priority import OrderPriority
     from canonical.codes._generated.order_type import OrderType
     from canonical.codes._generated.packing_group import PackingGroup
@@ -36,6 +39,8 @@ if TYPE_CHECKING:
     from canonical.codes._generated.payment_responsibility import PaymentResponsibility
     from canonical.codes._generated.rate_basis import RateBasis
     from canonical.codes._generated.reason_code import ReasonCode
+    from canonical.codes._generated.receipt_discrepancy import ReceiptDiscrepancy
+    from canonical.codes._generated.receipt_type import ReceiptType
     from canonical.codes._generated.reference_type import ReferenceType
     from canonical.codes._generated.report_method import ReportMethod
     from canonical.codes._generated.responsible_party import ResponsibleParty
@@ -59,6 +64,7 @@ __all__ = [
     "ChargeType",
     "Code",
     "Completeness",
+    "CountType",
     "DangerousGoodsRegulation",
     "DataCategory",
     "DataClassification",
@@ -72,11 +78,13 @@ __all__ = [
     "IncotermEdition",
     "InstructionType",
     "InvoiceType",
+    "IssueType",
     "ItemIdentifierScheme",
     "LocationKind",
     "MilestoneClassifier",
     "MilestoneCode",
     "MomentPrecision",
+    "MovementType",
     "OrderPriority",
     "OrderType",
     "PackingGroup",
@@ -86,6 +94,8 @@ __all__ = [
     "PaymentResponsibility",
     "RateBasis",
     "ReasonCode",
+    "ReceiptDiscrepancy",
+    "ReceiptType",
     "ReferenceType",
     "ReportMethod",
     "ResponsibleParty",
@@ -109,6 +119,7 @@ _HOMES = {
     "ChargeType": "canonical.codes._generated.charge_type",
     "Code": "canonical.codes.code",
     "Completeness": "canonical.codes._generated.completeness",
+    "CountType": "canonical.codes._generated.count_type",
     "DangerousGoodsRegulation": "canonical.codes._generated.dangerous_goods_regulation",
     "DataCategory": "canonical.codes._generated.data_category",
     "DataClassification": "canonical.codes._generated.data_classification",
@@ -122,11 +133,13 @@ _HOMES = {
     "IncotermEdition": "canonical.codes._generated.incoterm_edition",
     "InstructionType": "canonical.codes._generated.instruction_type",
     "InvoiceType": "canonical.codes._generated.invoice_type",
+    "IssueType": "canonical.codes._generated.issue_type",
     "ItemIdentifierScheme": "canonical.codes._generated.item_identifier_scheme",
     "LocationKind": "canonical.codes._generated.location_kind",
     "MilestoneClassifier": "canonical.codes._generated.milestone_classifier",
     "MilestoneCode": "canonical.codes._generated.milestone_code",
     "MomentPrecision": "canonical.codes._generated.moment_precision",
+    "MovementType": "canonical.codes._generated.movement_type",
     "OrderPriority": "canonical.codes._generated.order_priority",
     "OrderType": "canonical.codes._generated.order_type",
     "PackingGroup": "canonical.codes._generated.packing_group",
@@ -136,6 +149,8 @@ _HOMES = {
     "PaymentResponsibility": "canonical.codes._generated.payment_responsibility",
     "RateBasis": "canonical.codes._generated.rate_basis",
     "ReasonCode": "canonical.codes._generated.reason_code",
+    "ReceiptDiscrepancy": "canonical.codes._generated.receipt_discrepancy",
+    "ReceiptType": "canonical.codes._generated.receipt_type",
     "ReferenceType": "canonical.codes._generated.reference_type",
     "ReportMethod": "canonical.codes._generated.report_method",
     "ResponsibleParty": "canonical.codes._generated.responsible_party",

@@ -96,11 +96,13 @@ if TYPE_CHECKING:
     from canonical.components._generated.stock_dimension import StockDimension
     from canonical.components._generated.stock_figure import StockFigure
     from canonical.components._generated.stock_quantity import StockQuantity
+    from canonical.components._generated.stock_reversal_line import StockReversalLine
     from canonical.components._generated.stock_selector import StockSelector
     from canonical.components._generated.stop import Stop
     from canonical.components._generated.stop_order import StopOrder
     from canonical.components._generated.storage_position import StoragePosition
     from canonical.components._generated.tax import Tax
+    from canonical.components._generated.temperature import Temperature
     from canonical.components._generated.temperature_requirement import TemperatureRequirement
     from canonical.components._generated.time_window import TimeWindow
     from canonical.components._generated.transport_means import TransportMeans
@@ -182,12 +184,14 @@ __all__ = [
     "StockDimension",
     "StockFigure",
     "StockQuantity",
+    "StockReversalLine",
     "StockSelector",
     "Stop",
     "StopOrder",
     "StoragePosition",
     "SubdivisionCode",
     "Tax",
+    "Temperature",
     "TemperatureRequirement",
     "Text",
     "TimeWindow",
@@ -280,12 +284,14 @@ _HOMES = {
     "StockDimension": "canonical.components._generated.stock_dimension",
     "StockFigure": "canonical.components._generated.stock_figure",
     "StockQuantity": "canonical.components._generated.stock_quantity",
+    "StockReversalLine": "canonical.components._generated.stock_reversal_line",
     "StockSelector": "canonical.components._generated.stock_selector",
     "Stop": "canonical.components._generated.stop",
     "StopOrder": "canonical.components._generated.stop_order",
     "StoragePosition": "canonical.components._generated.storage_position",
     "SubdivisionCode": "canonical.components._generated.scalars",
     "Tax": "canonical.components._generated.tax",
+    "Temperature": "canonical.components._generated.temperature",
     "TemperatureRequirement": "canonical.components._generated.temperature_requirement",
     "Text": "canonical.components._generated.scalars",
     "TimeWindow": "canonical.components._generated.time_window",

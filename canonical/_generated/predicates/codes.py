@@ -97,6 +97,14 @@ COMPLETENESS = frozenset(
         "partial-allowed",
     )
 )
+COUNT_TYPE = frozenset(
+    (
+        "cycle",
+        "physical",
+        "blind",
+        "recount",
+    )
+)
 DANGEROUS_GOODS_REGULATION = frozenset(
     (
         "adr",
@@ -326,6 +334,16 @@ INVOICE_TYPE = frozenset(
         "correction",
     )
 )
+ISSUE_TYPE = frozenset(
+    (
+        "shipment",
+        "consumption",
+        "scrap",
+        "return-to-vendor",
+        "transfer",
+        "other",
+    )
+)
 ITEM_IDENTIFIER_SCHEME = frozenset(
     (
         "upc",
@@ -533,6 +551,16 @@ MOMENT_PRECISION = frozenset(
         "day",
         "minute",
         "second",
+    )
+)
+MOVEMENT_TYPE = frozenset(
+    (
+        "putaway",
+        "replenishment",
+        "relocation",
+        "staging",
+        "cross-dock",
+        "other",
     )
 )
 ORDER_PRIORITY = frozenset(
@@ -812,6 +840,35 @@ REASON_CODE = frozenset(
         "NO_CAPACITY",
         "PRICE_TOO_LOW",
         "RESPONSE_TIMEOUT",
+        "QUALITY_HOLD",
+        "QUALITY_RELEASE",
+        "EXPIRY",
+        "RECALL",
+        "DISPOSAL",
+        "OWNERSHIP_CHANGE",
+        "DUTY_STATUS_CHANGE",
+        "GOODS_FOUND",
+        "RECEIPT_ERROR",
+        "ISSUE_ERROR",
+        "SHIPMENT_CANCELLED",
+    )
+)
+RECEIPT_DISCREPANCY = frozenset(
+    (
+        "none",
+        "over",
+        "short",
+        "damaged",
+        "wrong-item",
+    )
+)
+RECEIPT_TYPE = frozenset(
+    (
+        "purchase",
+        "transfer",
+        "return",
+        "production",
+        "other",
     )
 )
 REFERENCE_TYPE = frozenset(

@@ -10,10 +10,13 @@ if TYPE_CHECKING:
     from typing import Any
 
 from canonical._generated.predicates.codes import FINANCIAL_POSTING
+from canonical._generated.predicates.components.date_reference import is_DateReference
 from canonical._generated.predicates.components.extensions import is_Extensions
+from canonical._generated.predicates.components.instruction import is_Instruction
 from canonical._generated.predicates.components.item_ref import is_ItemRef
 from canonical._generated.predicates.components.location_ref import is_LocationRef
 from canonical._generated.predicates.components.moment import is_Moment
+from canonical._generated.predicates.components.party import is_Party
 from canonical._generated.predicates.components.reason import is_Reason
 from canonical._generated.predicates.components.reference import is_Reference
 from canonical._generated.predicates.components.signed_quantity import is_SignedQuantity
@@ -51,18 +54,42 @@ def is_InventoryAdjusted(v: Any) -> bool:
         x7 = v["adjustedAt"]
         if not is_Moment(x7):
             return False
-    if "references" in v:
+    if "instructions" in v:
         known += 1
-        x8 = v["references"]
-        if not isinstance(x8, list) or not 1 <= len(x8) <= 300:
+        x8 = v["instructions"]
+        if not isinstance(x8, list) or not 1 <= len(x8) <= 50:
             return False
         for x9 in x8:
-            if not is_Reference(x9):
+            if not is_Instruction(x9):
+                return False
+    if "dates" in v:
+        known += 1
+        x10 = v["dates"]
+        if not isinstance(x10, list) or not 1 <= len(x10) <= 50:
+            return False
+        for x11 in x10:
+            if not is_DateReference(x11):
+                return False
+    if "parties" in v:
+        known += 1
+        x12 = v["parties"]
+        if not isinstance(x12, list) or not 1 <= len(x12) <= 30:
+            return False
+        for x13 in x12:
+            if not is_Party(x13):
+                return False
+    if "references" in v:
+        known += 1
+        x14 = v["references"]
+        if not isinstance(x14, list) or not 1 <= len(x14) <= 300:
+            return False
+        for x15 in x14:
+            if not is_Reference(x15):
                 return False
     if "extensions" in v:
         known += 1
-        x10 = v["extensions"]
-        if not is_Extensions(x10):
+        x16 = v["extensions"]
+        if not is_Extensions(x16):
             return False
     return len(v) == known
 
@@ -101,14 +128,27 @@ def is_InventoryAdjustedLine(v: Any) -> bool:
         x7 = v["reason"]
         if not is_Reason(x7):
             return False
-    if "references" in v:
+    if "handlingUnitIds" in v:
         known += 1
-        x8 = v["references"]
-        if not isinstance(x8, list) or not 1 <= len(x8) <= 50:
+        x8 = v["handlingUnitIds"]
+        if not isinstance(x8, list) or not 1 <= len(x8) <= 999:
             return False
         for x9 in x8:
-            if not is_Reference(x9):
+            if not isinstance(x9, str) or not 1 <= len(x9) <= 64 or IDENTIFIER_TEXT(x9) is None:
                 return False
+    if "references" in v:
+        known += 1
+        x10 = v["references"]
+        if not isinstance(x10, list) or not 1 <= len(x10) <= 50:
+            return False
+        for x11 in x10:
+            if not is_Reference(x11):
+                return False
+    if "extensions" in v:
+        known += 1
+        x12 = v["extensions"]
+        if not is_Extensions(x12):
+            return False
     return len(v) == known
 
 

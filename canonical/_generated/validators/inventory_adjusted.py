@@ -8,10 +8,13 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
+from canonical._generated.validators.components.date_reference import validate____defs_datereference
 from canonical._generated.validators.components.extensions import validate____defs_extensions
+from canonical._generated.validators.components.instruction import validate____defs_instruction
 from canonical._generated.validators.components.item_ref import validate____defs_itemref
 from canonical._generated.validators.components.location_ref import validate____defs_locationref
 from canonical._generated.validators.components.moment import validate____defs_moment
+from canonical._generated.validators.components.party import validate____defs_party
 from canonical._generated.validators.components.reason import validate____defs_reason
 from canonical._generated.validators.components.reference import validate____defs_reference
 from canonical._generated.validators.components.signed_quantity import validate____defs_signedquantity
@@ -66,6 +69,48 @@ def validate____defs_inventoryadjusted(data: Any, custom_formats: dict[str, Any]
             data_keys.remove("reason")
             data__reason = data["reason"]
             validate____defs_reason(data__reason, custom_formats, (name_prefix or "data") + ".reason")
+        if "instructions" in data_keys:
+            data_keys.remove("instructions")
+            data__instructions = data["instructions"]
+            if not isinstance(data__instructions, (list, tuple)):
+                raise JsonSchemaValueException("" + (name_prefix or "data") + ".instructions must be array")
+            data__instructions_is_list = isinstance(data__instructions, (list, tuple))
+            if data__instructions_is_list:
+                data__instructions_len = len(data__instructions)
+                if data__instructions_len < 1:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".instructions must contain at least 1 items")
+                if data__instructions_len > 50:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".instructions must contain less than or equal to 50 items")
+                for data__instructions_x, data__instructions_item in enumerate(data__instructions):
+                    validate____defs_instruction(data__instructions_item, custom_formats, (name_prefix or "data") + ".instructions[{data__instructions_x}]".format(**locals()))
+        if "dates" in data_keys:
+            data_keys.remove("dates")
+            data__dates = data["dates"]
+            if not isinstance(data__dates, (list, tuple)):
+                raise JsonSchemaValueException("" + (name_prefix or "data") + ".dates must be array")
+            data__dates_is_list = isinstance(data__dates, (list, tuple))
+            if data__dates_is_list:
+                data__dates_len = len(data__dates)
+                if data__dates_len < 1:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".dates must contain at least 1 items")
+                if data__dates_len > 50:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".dates must contain less than or equal to 50 items")
+                for data__dates_x, data__dates_item in enumerate(data__dates):
+                    validate____defs_datereference(data__dates_item, custom_formats, (name_prefix or "data") + ".dates[{data__dates_x}]".format(**locals()))
+        if "parties" in data_keys:
+            data_keys.remove("parties")
+            data__parties = data["parties"]
+            if not isinstance(data__parties, (list, tuple)):
+                raise JsonSchemaValueException("" + (name_prefix or "data") + ".parties must be array")
+            data__parties_is_list = isinstance(data__parties, (list, tuple))
+            if data__parties_is_list:
+                data__parties_len = len(data__parties)
+                if data__parties_len < 1:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".parties must contain at least 1 items")
+                if data__parties_len > 30:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".parties must contain less than or equal to 30 items")
+                for data__parties_x, data__parties_item in enumerate(data__parties):
+                    validate____defs_party(data__parties_item, custom_formats, (name_prefix or "data") + ".parties[{data__parties_x}]".format(**locals()))
         if "references" in data_keys:
             data_keys.remove("references")
             data__references = data["references"]
@@ -126,6 +171,20 @@ def validate____defs_inventoryadjustedline(data: Any, custom_formats: dict[str, 
             data_keys.remove("reason")
             data__reason = data["reason"]
             validate____defs_reason(data__reason, custom_formats, (name_prefix or "data") + ".reason")
+        if "handlingUnitIds" in data_keys:
+            data_keys.remove("handlingUnitIds")
+            data__handlingUnitIds = data["handlingUnitIds"]
+            if not isinstance(data__handlingUnitIds, (list, tuple)):
+                raise JsonSchemaValueException("" + (name_prefix or "data") + ".handlingUnitIds must be array")
+            data__handlingUnitIds_is_list = isinstance(data__handlingUnitIds, (list, tuple))
+            if data__handlingUnitIds_is_list:
+                data__handlingUnitIds_len = len(data__handlingUnitIds)
+                if data__handlingUnitIds_len < 1:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".handlingUnitIds must contain at least 1 items")
+                if data__handlingUnitIds_len > 999:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".handlingUnitIds must contain less than or equal to 999 items")
+                for data__handlingUnitIds_x, data__handlingUnitIds_item in enumerate(data__handlingUnitIds):
+                    validate____defs_identifier(data__handlingUnitIds_item, custom_formats, (name_prefix or "data") + ".handlingUnitIds[{data__handlingUnitIds_x}]".format(**locals()))
         if "references" in data_keys:
             data_keys.remove("references")
             data__references = data["references"]
@@ -140,6 +199,10 @@ def validate____defs_inventoryadjustedline(data: Any, custom_formats: dict[str, 
                     raise JsonSchemaValueException("" + (name_prefix or "data") + ".references must contain less than or equal to 50 items")
                 for data__references_x, data__references_item in enumerate(data__references):
                     validate____defs_reference(data__references_item, custom_formats, (name_prefix or "data") + ".references[{data__references_x}]".format(**locals()))
+        if "extensions" in data_keys:
+            data_keys.remove("extensions")
+            data__extensions = data["extensions"]
+            validate____defs_extensions(data__extensions, custom_formats, (name_prefix or "data") + ".extensions")
         if data_keys:
             raise JsonSchemaValueException("" + (name_prefix or "data") + " must not contain "+str(data_keys)+" properties")
     return data

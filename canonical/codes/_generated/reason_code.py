@@ -1,6 +1,6 @@
 """The code list reason-code.
 
-Generated from codelists/reason-code.json (sha256:aa55974ce46e2b28); do not edit: run ``python -m tools.generate``.
+Generated from codelists/reason-code.json (sha256:464700cc227319b2); do not edit: run ``python -m tools.generate``.
 """
 
 from __future__ import annotations
@@ -205,3 +205,25 @@ class ReasonCode(Code, extensible=True):
     """Price too low."""
     RESPONSE_TIMEOUT: CodeRow = CodeRow("RESPONSE_TIMEOUT", "No answer in time.", "0.1.0")
     """No answer in time."""
+    QUALITY_HOLD: CodeRow = CodeRow("QUALITY_HOLD", "Put on hold until a quality decision.", "1.0.0")
+    """Put on hold until a quality decision."""
+    QUALITY_RELEASE: CodeRow = CodeRow("QUALITY_RELEASE", "Released by a quality decision.", "1.0.0")
+    """Released by a quality decision."""
+    EXPIRY: CodeRow = CodeRow("EXPIRY", "Past, or too near to, the last day of use.", "1.0.0")
+    """Past, or too near to, the last day of use."""
+    RECALL: CodeRow = CodeRow("RECALL", "Called back by the maker or an authority.", "1.0.0")
+    """Called back by the maker or an authority."""
+    DISPOSAL: CodeRow = CodeRow("DISPOSAL", "Destroyed or disposed of.", "1.0.0")
+    """Destroyed or disposed of."""
+    OWNERSHIP_CHANGE: CodeRow = CodeRow("OWNERSHIP_CHANGE", "The goods have another owner.", "1.0.0")
+    """The goods have another owner."""
+    DUTY_STATUS_CHANGE: CodeRow = CodeRow("DUTY_STATUS_CHANGE", "Customs or excise state changed.", "1.0.0")
+    """Customs or excise state changed."""
+    GOODS_FOUND: CodeRow = CodeRow("GOODS_FOUND", "Goods that were missing turned up.", "1.0.0")
+    """Goods that were missing turned up."""
+    RECEIPT_ERROR: CodeRow = CodeRow("RECEIPT_ERROR", "A receipt was recorded wrongly.", "1.0.0")
+    """A receipt was recorded wrongly."""
+    ISSUE_ERROR: CodeRow = CodeRow("ISSUE_ERROR", "An issue or shipment was recorded wrongly.", "1.0.0")
+    """An issue or shipment was recorded wrongly."""
+    SHIPMENT_CANCELLED: CodeRow = CodeRow("SHIPMENT_CANCELLED", "The shipment was cancelled after the goods were issued.", "1.0.0")
+    """The shipment was cancelled after the goods were issued."""

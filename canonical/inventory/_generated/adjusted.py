@@ -1,6 +1,6 @@
 """InventoryAdjusted.
 
-Generated from events/inventory/adjusted.json (sha256:b8323f9124019a2d) by datamodel-code-generator 0.89.0; do not edit: run ``python -m tools.generate``.
+Generated from events/inventory/adjusted.json (sha256:2fdafb2384e9ae9c) by datamodel-code-generator 0.89.0; do not edit: run ``python -m tools.generate``.
 """
 
 from __future__ import annotations
@@ -13,9 +13,12 @@ from canonical.components._generated.scalars import Identifier
 from canonical.components.model import CanonicalModel
 from pydantic import Field
 
+from ...components._generated.date_reference import DateReference
+from ...components._generated.instruction import Instruction
 from ...components._generated.item_ref import ItemRef
 from ...components._generated.location_ref import LocationRef
 from ...components._generated.moment import Moment
+from ...components._generated.party import Party
 from ...components._generated.reason import Reason
 from ...components._generated.reference import Reference
 from ...components._generated.signed_quantity import SignedQuantity
@@ -26,7 +29,7 @@ class InventoryAdjustedLine(CanonicalModel):
     """Change of one bucket of stock."""
 
     line_id: Identifier
-    """Number of the line in the document."""
+    """Number of the line in the document; unique in it."""
     item: ItemRef
     """The item."""
     stock: StockDimension
@@ -34,15 +37,21 @@ class InventoryAdjustedLine(CanonicalModel):
     delta: SignedQuantity
     """Change; never zero. Negative takes stock away."""
     quantity_after: SignedQuantity | None = None
-    """Balance after the change; below zero only where the site allows negative stock."""
+    """Balance after the change, in the same unit; below zero only where the site allows negative stock."""
     count_id: Identifier | None = None
     """Count that found the difference; given when the reason is COUNT_DIFFERENCE."""
     reason: Reason | None = None
     """Why this line was changed, when it differs from the document."""
+    handling_unit_ids: Annotated[
+        list[Identifier] | None, Field(max_length=999, min_length=1)
+    ] = None
+    """Pallets, cartons and other units that hold the quantity; the SSCC where there is one."""
     references: Annotated[
         list[Reference] | None, Field(max_length=50, min_length=1)
     ] = None
     """Numbers that belong to the line."""
+    extensions: Extensions | None = None
+    """Data of a business unit or partner that the common model does not have, by namespace."""
 
 
 class InventoryAdjusted(CanonicalModel):
@@ -64,6 +73,16 @@ class InventoryAdjusted(CanonicalModel):
     """Whether the ERP must post the value (code list financial-posting)."""
     reason: Reason
     """Why the stock was changed."""
+    instructions: Annotated[
+        list[Instruction] | None, Field(max_length=50, min_length=1)
+    ] = None
+    """Remarks of the warehouse."""
+    dates: Annotated[list[DateReference] | None, Field(max_length=50, min_length=1)] = (
+        None
+    )
+    """Further dates and times that the message names."""
+    parties: Annotated[list[Party] | None, Field(max_length=30, min_length=1)] = None
+    """Further parties that the message names, each with its roles."""
     references: Annotated[
         list[Reference] | None, Field(max_length=300, min_length=1)
     ] = None

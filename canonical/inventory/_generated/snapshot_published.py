@@ -1,6 +1,6 @@
 """InventorySnapshotPublished.
 
-Generated from events/inventory/snapshot-published.json (sha256:61b119b9f49acdec) by datamodel-code-generator 0.89.0; do not edit: run ``python -m tools.generate``.
+Generated from events/inventory/snapshot-published.json (sha256:96515d044b31b4d6) by datamodel-code-generator 0.89.0; do not edit: run ``python -m tools.generate``.
 """
 
 from __future__ import annotations

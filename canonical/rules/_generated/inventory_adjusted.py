@@ -15,6 +15,10 @@ __all__ = ["holds", "quiet"]
 
 _rule_delta_not_zero = predicate("not-zero", {"value": "/lines/*/delta/value"})
 _rule_line_numbers_unique = predicate("unique", {"items": "/*", "by": ["/lineNumber", "/lineId", "/shipmentLineId"]})
+_rule_handling_unit_ids_unique = predicate("unique", {"items": "/handlingUnitIds/*", "by": [""]})
+_rule_serials_not_more_than_pieces = predicate("counted", {"lists": ["/stock/serialNumbers", "/from/serialNumbers", "/to/serialNumbers"], "quantities": ["/quantity", "/delta", "/countedQuantity", "/onHand"], "units": ["EA", "H87", "C62"], "compare": "at-most"})
+_rule_serials_unique = predicate("unique", {"items": "/serialNumbers/*", "by": [""]})
+_rule_serials_for_every_piece = predicate("counted", {"lists": ["/stock/serialNumbers", "/from/serialNumbers", "/to/serialNumbers"], "quantities": ["/quantity", "/delta", "/countedQuantity", "/onHand"], "units": ["EA", "H87", "C62"], "compare": "at-least"})
 
 
 def holds(data: Any, recorded: str | None = None) -> bool:
@@ -41,14 +45,31 @@ def holds(data: Any, recorded: str | None = None) -> bool:
     for value in data.get("lines", ()):
         if not _holds_inventory_adjusted_line(value, recorded):
             return False
+    for value in data.get("dates", ()):
+        if not _holds_date_reference(value, recorded):
+            return False
+    for value in data.get("parties", ()):
+        if not _holds_party(value, recorded):
+            return False
     for value in data.get("references", ()):
         if not _holds_reference(value, recorded):
             return False
     return True
 
 
+def _holds_date_reference(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("at")
+    if value is not None and not _holds_moment(value, recorded):
+        return False
+    return True
+
+
 def _holds_inventory_adjusted_line(data: Any, recorded: str | None = None) -> bool:
     if (n.get("code") if (n := data.get("reason")) is not None else None) == "COUNT_DIFFERENCE" and not (data.get("countId")):
+        return False
+    if data.get("handlingUnitIds") is not None and not _rule_handling_unit_ids_unique(data, recorded):
+        return False
+    if (n.get("serialNumbers") if (n := data.get("stock")) is not None else None) is not None and not _rule_serials_not_more_than_pieces(data, recorded):
         return False
     value = data.get("item")
     if value is not None and not _holds_item_ref(value, recorded):
@@ -130,12 +151,36 @@ def _holds_reference(data: Any, recorded: str | None = None) -> bool:
 def _holds_stock_dimension(data: Any, recorded: str | None = None) -> bool:
     if not in_order(data.get("manufactureDate"), data.get("expiryDate"), "date", 0):
         return False
+    if data.get("serialNumbers") is not None and not _rule_serials_unique(data, recorded):
+        return False
     value = data.get("owner")
     if value is not None and not _holds_party(value, recorded):
+        return False
+    value = data.get("position")
+    if value is not None and not _holds_storage_position(value, recorded):
+        return False
+    return True
+
+
+def _holds_storage_position(data: Any, recorded: str | None = None) -> bool:
+    if not (data.get("zone") or data.get("aisle") or data.get("bin") or data.get("level") or data.get("dock")):
         return False
     return True
 
 
 def quiet(data: Any, recorded: str | None = None) -> bool:
     """Whether every rule of severity warning holds for ``data``."""
+    for value in data.get("lines", ()):
+        if not _quiet_inventory_adjusted_line(value, recorded):
+            return False
+    return True
+
+
+def _quiet_inventory_adjusted_line(data: Any, recorded: str | None = None) -> bool:
+    if (n.get("serialNumbers") if (n := data.get("stock")) is not None else None) is not None and not _rule_serials_for_every_piece(data, recorded):
+        return False
+    if (n.get("baseUnit") if (n := data.get("item")) is not None else None) is not None and not (((wanted := (n.get("baseUnit") if (n := data.get("item")) is not None else None)) is None) or (((found := (n.get("unitCode") if (n := data.get("delta")) is not None else None)) is None or found == wanted))):
+        return False
+    if not (((wanted := (n.get("unitCode") if (n := data.get("delta")) is not None else None)) is None) or (((found := (n.get("unitCode") if (n := data.get("quantityAfter")) is not None else None)) is None or found == wanted))):
+        return False
     return True

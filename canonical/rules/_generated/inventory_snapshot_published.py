@@ -14,6 +14,9 @@ from canonical.rules.primitives import predicate
 __all__ = ["holds", "quiet"]
 
 _rule_line_numbers_unique = predicate("unique", {"items": "/*", "by": ["/lineNumber", "/lineId", "/shipmentLineId"]})
+_rule_serials_not_more_than_pieces = predicate("counted", {"lists": ["/stock/serialNumbers", "/from/serialNumbers", "/to/serialNumbers"], "quantities": ["/quantity", "/delta", "/countedQuantity", "/onHand"], "units": ["EA", "H87", "C62"], "compare": "at-most"})
+_rule_serials_unique = predicate("unique", {"items": "/serialNumbers/*", "by": [""]})
+_rule_serials_for_every_piece = predicate("counted", {"lists": ["/stock/serialNumbers", "/from/serialNumbers", "/to/serialNumbers"], "quantities": ["/quantity", "/delta", "/countedQuantity", "/onHand"], "units": ["EA", "H87", "C62"], "compare": "at-least"})
 _rule_snapshot_available_is_on_hand_minus_allocated = predicate("sum-equals", {"total": "/available/value", "parts": ["/onHand/value"], "minus": ["/allocated/value"], "needs": ["/onHand/value", "/allocated/value"], "same": ["/available/unitCode", "/onHand/unitCode", "/allocated/unitCode"]})
 
 
@@ -60,6 +63,8 @@ def _holds_date_reference(data: Any, recorded: str | None = None) -> bool:
 
 
 def _holds_inventory_snapshot_line(data: Any, recorded: str | None = None) -> bool:
+    if (n.get("serialNumbers") if (n := data.get("stock")) is not None else None) is not None and not _rule_serials_not_more_than_pieces(data, recorded):
+        return False
     value = data.get("item")
     if value is not None and not _holds_item_ref(value, recorded):
         return False
@@ -143,17 +148,38 @@ def _holds_reference(data: Any, recorded: str | None = None) -> bool:
 def _holds_stock_dimension(data: Any, recorded: str | None = None) -> bool:
     if not in_order(data.get("manufactureDate"), data.get("expiryDate"), "date", 0):
         return False
+    if data.get("serialNumbers") is not None and not _rule_serials_unique(data, recorded):
+        return False
     value = data.get("owner")
     if value is not None and not _holds_party(value, recorded):
+        return False
+    value = data.get("position")
+    if value is not None and not _holds_storage_position(value, recorded):
+        return False
+    return True
+
+
+def _holds_storage_position(data: Any, recorded: str | None = None) -> bool:
+    if not (data.get("zone") or data.get("aisle") or data.get("bin") or data.get("level") or data.get("dock")):
         return False
     return True
 
 
 def quiet(data: Any, recorded: str | None = None) -> bool:
     """Whether every rule of severity warning holds for ``data``."""
-    item1 = data.get("lines")
-    if item1 is not None:
-        for item2 in item1:
-            if not _rule_snapshot_available_is_on_hand_minus_allocated(item2, recorded):
-                return False
+    for value in data.get("lines", ()):
+        if not _quiet_inventory_snapshot_line(value, recorded):
+            return False
+    return True
+
+
+def _quiet_inventory_snapshot_line(data: Any, recorded: str | None = None) -> bool:
+    if (n.get("serialNumbers") if (n := data.get("stock")) is not None else None) is not None and not _rule_serials_for_every_piece(data, recorded):
+        return False
+    if (n.get("status") if (n := data.get("stock")) is not None else None) == "available" and not _rule_snapshot_available_is_on_hand_minus_allocated(data, recorded):
+        return False
+    if (n.get("baseUnit") if (n := data.get("item")) is not None else None) is not None and not (((wanted := (n.get("baseUnit") if (n := data.get("item")) is not None else None)) is None) or (((found := (n.get("unitCode") if (n := data.get("onHand")) is not None else None)) is None or found == wanted) and ((found := (n.get("unitCode") if (n := data.get("available")) is not None else None)) is None or found == wanted))):
+        return False
+    if not (((wanted := (n.get("unitCode") if (n := data.get("onHand")) is not None else None)) is None and (wanted := (n.get("unitCode") if (n := data.get("available")) is not None else None)) is None and (wanted := (n.get("unitCode") if (n := data.get("allocated")) is not None else None)) is None) or (((found := (n.get("unitCode") if (n := data.get("available")) is not None else None)) is None or found == wanted) and ((found := (n.get("unitCode") if (n := data.get("allocated")) is not None else None)) is None or found == wanted) and ((found := (n.get("unitCode") if (n := data.get("held")) is not None else None)) is None or found == wanted) and ((found := (n.get("unitCode") if (n := data.get("inTransit")) is not None else None)) is None or found == wanted) and ((found := (n.get("unitCode") if (n := data.get("onOrder")) is not None else None)) is None or found == wanted) and ((found := (n.get("unitCode") if (n := data.get("openOrders")) is not None else None)) is None or found == wanted))):
+        return False
     return True

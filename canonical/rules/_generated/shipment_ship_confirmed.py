@@ -15,6 +15,9 @@ __all__ = ["holds", "quiet"]
 
 _rule_handling_units_unique = predicate("unique", {"items": "/*", "by": ["/handlingUnitId"]})
 _rule_line_numbers_unique = predicate("unique", {"items": "/*", "by": ["/lineNumber", "/lineId", "/shipmentLineId"]})
+_rule_serials_not_more_than_pieces = predicate("counted", {"lists": ["/stock/serialNumbers", "/from/serialNumbers", "/to/serialNumbers"], "quantities": ["/quantity", "/delta", "/countedQuantity", "/onHand"], "units": ["EA", "H87", "C62"], "compare": "at-most"})
+_rule_serials_unique = predicate("unique", {"items": "/serialNumbers/*", "by": [""]})
+_rule_serials_for_every_piece = predicate("counted", {"lists": ["/stock/serialNumbers", "/from/serialNumbers", "/to/serialNumbers"], "quantities": ["/quantity", "/delta", "/countedQuantity", "/onHand"], "units": ["EA", "H87", "C62"], "compare": "at-least"})
 
 
 def holds(data: Any, recorded: str | None = None) -> bool:
@@ -113,6 +116,8 @@ def _holds_handling_unit(data: Any, recorded: str | None = None) -> bool:
 
 
 def _holds_handling_unit_content(data: Any, recorded: str | None = None) -> bool:
+    if (n.get("serialNumbers") if (n := data.get("stock")) is not None else None) is not None and not _rule_serials_not_more_than_pieces(data, recorded):
+        return False
     value = data.get("item")
     if value is not None and not _holds_item_ref(value, recorded):
         return False
@@ -203,15 +208,28 @@ def _holds_ship_confirmed_line(data: Any, recorded: str | None = None) -> bool:
 def _holds_stock_dimension(data: Any, recorded: str | None = None) -> bool:
     if not in_order(data.get("manufactureDate"), data.get("expiryDate"), "date", 0):
         return False
+    if data.get("serialNumbers") is not None and not _rule_serials_unique(data, recorded):
+        return False
     value = data.get("owner")
     if value is not None and not _holds_party(value, recorded):
+        return False
+    value = data.get("position")
+    if value is not None and not _holds_storage_position(value, recorded):
         return False
     return True
 
 
 def _holds_stock_quantity(data: Any, recorded: str | None = None) -> bool:
+    if (n.get("serialNumbers") if (n := data.get("stock")) is not None else None) is not None and not _rule_serials_not_more_than_pieces(data, recorded):
+        return False
     value = data.get("stock")
     if value is not None and not _holds_stock_dimension(value, recorded):
+        return False
+    return True
+
+
+def _holds_storage_position(data: Any, recorded: str | None = None) -> bool:
+    if not (data.get("zone") or data.get("aisle") or data.get("bin") or data.get("level") or data.get("dock")):
         return False
     return True
 
@@ -237,11 +255,43 @@ def quiet(data: Any, recorded: str | None = None) -> bool:
     for value in data.get("equipment", ()):
         if not _quiet_equipment(value, recorded):
             return False
+    for value in data.get("lines", ()):
+        if not _quiet_ship_confirmed_line(value, recorded):
+            return False
+    for value in data.get("handlingUnits", ()):
+        if not _quiet_handling_unit(value, recorded):
+            return False
     return True
 
 
 def _quiet_equipment(data: Any, recorded: str | None = None) -> bool:
     value = data.get("containerNumber")
     if value is not None and not has_right_digit("iso6346", value):
+        return False
+    return True
+
+
+def _quiet_handling_unit(data: Any, recorded: str | None = None) -> bool:
+    for value in data.get("contents", ()):
+        if not _quiet_handling_unit_content(value, recorded):
+            return False
+    return True
+
+
+def _quiet_handling_unit_content(data: Any, recorded: str | None = None) -> bool:
+    if (n.get("serialNumbers") if (n := data.get("stock")) is not None else None) is not None and not _rule_serials_for_every_piece(data, recorded):
+        return False
+    return True
+
+
+def _quiet_ship_confirmed_line(data: Any, recorded: str | None = None) -> bool:
+    for value in data.get("stock", ()):
+        if not _quiet_stock_quantity(value, recorded):
+            return False
+    return True
+
+
+def _quiet_stock_quantity(data: Any, recorded: str | None = None) -> bool:
+    if (n.get("serialNumbers") if (n := data.get("stock")) is not None else None) is not None and not _rule_serials_for_every_piece(data, recorded):
         return False
     return True

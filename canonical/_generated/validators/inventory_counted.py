@@ -1,0 +1,222 @@
+"""Validates inventory_counted.
+
+Generated from schemas by fastjsonschema 2.22.3; do not edit: run ``python -m tools.generate``.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from canonical._generated.validators.components.date_reference import validate____defs_datereference
+from canonical._generated.validators.components.extensions import validate____defs_extensions
+from canonical._generated.validators.components.instruction import validate____defs_instruction
+from canonical._generated.validators.components.item_ref import validate____defs_itemref
+from canonical._generated.validators.components.location_ref import validate____defs_locationref
+from canonical._generated.validators.components.moment import validate____defs_moment
+from canonical._generated.validators.components.party import validate____defs_party
+from canonical._generated.validators.components.quantity import validate____defs_quantity
+from canonical._generated.validators.components.reference import validate____defs_reference
+from canonical._generated.validators.components.signed_quantity import validate____defs_signedquantity
+from canonical._generated.validators.components.source_code import validate____defs_sourcecode
+from canonical._generated.validators.components.stock_dimension import validate____defs_stockdimension
+from canonical._generated.validators.scalars import validate____defs_counttype
+from canonical._generated.validators.scalars import validate____defs_identifier
+from canonical.errors import SchemaRefusedError as JsonSchemaValueException
+
+JsonSchemaValuesException = JsonSchemaValueException
+
+
+def validate____defs_inventorycounted(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (dict)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be object")
+    data_is_dict = isinstance(data, dict)
+    if data_is_dict:
+        data__missing_keys = set(['countId', 'facility', 'lines']) - data.keys()
+        if data__missing_keys:
+            raise JsonSchemaValueException("" + (name_prefix or "data") + " must contain ")
+        data_keys = set(data.keys())
+        if "countId" in data_keys:
+            data_keys.remove("countId")
+            data__countId = data["countId"]
+            validate____defs_identifier(data__countId, custom_formats, (name_prefix or "data") + ".countId")
+        if "countType" in data_keys:
+            data_keys.remove("countType")
+            data__countType = data["countType"]
+            validate____defs_counttype(data__countType, custom_formats, (name_prefix or "data") + ".countType")
+        if "sourceCode" in data_keys:
+            data_keys.remove("sourceCode")
+            data__sourceCode = data["sourceCode"]
+            validate____defs_sourcecode(data__sourceCode, custom_formats, (name_prefix or "data") + ".sourceCode")
+        if "recountOf" in data_keys:
+            data_keys.remove("recountOf")
+            data__recountOf = data["recountOf"]
+            validate____defs_identifier(data__recountOf, custom_formats, (name_prefix or "data") + ".recountOf")
+        if "facility" in data_keys:
+            data_keys.remove("facility")
+            data__facility = data["facility"]
+            validate____defs_locationref(data__facility, custom_formats, (name_prefix or "data") + ".facility")
+        if "countedAt" in data_keys:
+            data_keys.remove("countedAt")
+            data__countedAt = data["countedAt"]
+            validate____defs_moment(data__countedAt, custom_formats, (name_prefix or "data") + ".countedAt")
+        if "lines" in data_keys:
+            data_keys.remove("lines")
+            data__lines = data["lines"]
+            if not isinstance(data__lines, (list, tuple)):
+                raise JsonSchemaValueException("" + (name_prefix or "data") + ".lines must be array")
+            data__lines_is_list = isinstance(data__lines, (list, tuple))
+            if data__lines_is_list:
+                data__lines_len = len(data__lines)
+                if data__lines_len < 1:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".lines must contain at least 1 items")
+                if data__lines_len > 9999:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".lines must contain less than or equal to 9999 items")
+                for data__lines_x, data__lines_item in enumerate(data__lines):
+                    validate____defs_inventorycountedline(data__lines_item, custom_formats, (name_prefix or "data") + ".lines[{data__lines_x}]".format(**locals()))
+        if "instructions" in data_keys:
+            data_keys.remove("instructions")
+            data__instructions = data["instructions"]
+            if not isinstance(data__instructions, (list, tuple)):
+                raise JsonSchemaValueException("" + (name_prefix or "data") + ".instructions must be array")
+            data__instructions_is_list = isinstance(data__instructions, (list, tuple))
+            if data__instructions_is_list:
+                data__instructions_len = len(data__instructions)
+                if data__instructions_len < 1:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".instructions must contain at least 1 items")
+                if data__instructions_len > 50:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".instructions must contain less than or equal to 50 items")
+                for data__instructions_x, data__instructions_item in enumerate(data__instructions):
+                    validate____defs_instruction(data__instructions_item, custom_formats, (name_prefix or "data") + ".instructions[{data__instructions_x}]".format(**locals()))
+        if "dates" in data_keys:
+            data_keys.remove("dates")
+            data__dates = data["dates"]
+            if not isinstance(data__dates, (list, tuple)):
+                raise JsonSchemaValueException("" + (name_prefix or "data") + ".dates must be array")
+            data__dates_is_list = isinstance(data__dates, (list, tuple))
+            if data__dates_is_list:
+                data__dates_len = len(data__dates)
+                if data__dates_len < 1:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".dates must contain at least 1 items")
+                if data__dates_len > 50:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".dates must contain less than or equal to 50 items")
+                for data__dates_x, data__dates_item in enumerate(data__dates):
+                    validate____defs_datereference(data__dates_item, custom_formats, (name_prefix or "data") + ".dates[{data__dates_x}]".format(**locals()))
+        if "parties" in data_keys:
+            data_keys.remove("parties")
+            data__parties = data["parties"]
+            if not isinstance(data__parties, (list, tuple)):
+                raise JsonSchemaValueException("" + (name_prefix or "data") + ".parties must be array")
+            data__parties_is_list = isinstance(data__parties, (list, tuple))
+            if data__parties_is_list:
+                data__parties_len = len(data__parties)
+                if data__parties_len < 1:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".parties must contain at least 1 items")
+                if data__parties_len > 30:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".parties must contain less than or equal to 30 items")
+                for data__parties_x, data__parties_item in enumerate(data__parties):
+                    validate____defs_party(data__parties_item, custom_formats, (name_prefix or "data") + ".parties[{data__parties_x}]".format(**locals()))
+        if "references" in data_keys:
+            data_keys.remove("references")
+            data__references = data["references"]
+            if not isinstance(data__references, (list, tuple)):
+                raise JsonSchemaValueException("" + (name_prefix or "data") + ".references must be array")
+            data__references_is_list = isinstance(data__references, (list, tuple))
+            if data__references_is_list:
+                data__references_len = len(data__references)
+                if data__references_len < 1:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".references must contain at least 1 items")
+                if data__references_len > 300:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".references must contain less than or equal to 300 items")
+                for data__references_x, data__references_item in enumerate(data__references):
+                    validate____defs_reference(data__references_item, custom_formats, (name_prefix or "data") + ".references[{data__references_x}]".format(**locals()))
+        if "extensions" in data_keys:
+            data_keys.remove("extensions")
+            data__extensions = data["extensions"]
+            validate____defs_extensions(data__extensions, custom_formats, (name_prefix or "data") + ".extensions")
+        if data_keys:
+            raise JsonSchemaValueException("" + (name_prefix or "data") + " must not contain "+str(data_keys)+" properties")
+    return data
+
+
+def validate____defs_inventorycountedline(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (dict)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be object")
+    data_is_dict = isinstance(data, dict)
+    if data_is_dict:
+        data__missing_keys = set(['lineId', 'item', 'countedQuantity']) - data.keys()
+        if data__missing_keys:
+            raise JsonSchemaValueException("" + (name_prefix or "data") + " must contain ")
+        data_keys = set(data.keys())
+        if "lineId" in data_keys:
+            data_keys.remove("lineId")
+            data__lineId = data["lineId"]
+            validate____defs_identifier(data__lineId, custom_formats, (name_prefix or "data") + ".lineId")
+        if "item" in data_keys:
+            data_keys.remove("item")
+            data__item = data["item"]
+            validate____defs_itemref(data__item, custom_formats, (name_prefix or "data") + ".item")
+        if "stock" in data_keys:
+            data_keys.remove("stock")
+            data__stock = data["stock"]
+            validate____defs_stockdimension(data__stock, custom_formats, (name_prefix or "data") + ".stock")
+        if "countedQuantity" in data_keys:
+            data_keys.remove("countedQuantity")
+            data__countedQuantity = data["countedQuantity"]
+            validate____defs_quantity(data__countedQuantity, custom_formats, (name_prefix or "data") + ".countedQuantity")
+        if "bookQuantity" in data_keys:
+            data_keys.remove("bookQuantity")
+            data__bookQuantity = data["bookQuantity"]
+            validate____defs_signedquantity(data__bookQuantity, custom_formats, (name_prefix or "data") + ".bookQuantity")
+        if "difference" in data_keys:
+            data_keys.remove("difference")
+            data__difference = data["difference"]
+            validate____defs_signedquantity(data__difference, custom_formats, (name_prefix or "data") + ".difference")
+        if "countedAt" in data_keys:
+            data_keys.remove("countedAt")
+            data__countedAt = data["countedAt"]
+            validate____defs_moment(data__countedAt, custom_formats, (name_prefix or "data") + ".countedAt")
+        if "handlingUnitIds" in data_keys:
+            data_keys.remove("handlingUnitIds")
+            data__handlingUnitIds = data["handlingUnitIds"]
+            if not isinstance(data__handlingUnitIds, (list, tuple)):
+                raise JsonSchemaValueException("" + (name_prefix or "data") + ".handlingUnitIds must be array")
+            data__handlingUnitIds_is_list = isinstance(data__handlingUnitIds, (list, tuple))
+            if data__handlingUnitIds_is_list:
+                data__handlingUnitIds_len = len(data__handlingUnitIds)
+                if data__handlingUnitIds_len < 1:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".handlingUnitIds must contain at least 1 items")
+                if data__handlingUnitIds_len > 999:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".handlingUnitIds must contain less than or equal to 999 items")
+                for data__handlingUnitIds_x, data__handlingUnitIds_item in enumerate(data__handlingUnitIds):
+                    validate____defs_identifier(data__handlingUnitIds_item, custom_formats, (name_prefix or "data") + ".handlingUnitIds[{data__handlingUnitIds_x}]".format(**locals()))
+        if "sourceCode" in data_keys:
+            data_keys.remove("sourceCode")
+            data__sourceCode = data["sourceCode"]
+            validate____defs_sourcecode(data__sourceCode, custom_formats, (name_prefix or "data") + ".sourceCode")
+        if "references" in data_keys:
+            data_keys.remove("references")
+            data__references = data["references"]
+            if not isinstance(data__references, (list, tuple)):
+                raise JsonSchemaValueException("" + (name_prefix or "data") + ".references must be array")
+            data__references_is_list = isinstance(data__references, (list, tuple))
+            if data__references_is_list:
+                data__references_len = len(data__references)
+                if data__references_len < 1:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".references must contain at least 1 items")
+                if data__references_len > 100:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".references must contain less than or equal to 100 items")
+                for data__references_x, data__references_item in enumerate(data__references):
+                    validate____defs_reference(data__references_item, custom_formats, (name_prefix or "data") + ".references[{data__references_x}]".format(**locals()))
+        if "extensions" in data_keys:
+            data_keys.remove("extensions")
+            data__extensions = data["extensions"]
+            validate____defs_extensions(data__extensions, custom_formats, (name_prefix or "data") + ".extensions")
+        if data_keys:
+            raise JsonSchemaValueException("" + (name_prefix or "data") + " must not contain "+str(data_keys)+" properties")
+    return data
+
+
+def validate(data: object) -> None:
+    """Return when the data is valid; `canonical.errors.SchemaRefusedError` for a problem."""
+    validate____defs_inventorycounted(data, {}, "data")
