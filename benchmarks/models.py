@@ -44,7 +44,7 @@ def _document() -> dict[str, Any]:
     from canonical.schema_check import accepts
 
     examples = _schema()["examples"]
-    found = copy.deepcopy(max(examples, key=lambda one: len(json.dumps(one))))
+    found: dict[str, Any] = copy.deepcopy(max(examples, key=lambda one: len(json.dumps(one))))
     line = found["lines"][0]
     found["lines"] = [{**copy.deepcopy(line), "shipmentLineId": str(number)} for number in range(1, 11)]
     if not accepts(NAME, found):
