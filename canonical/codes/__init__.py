@@ -7,15 +7,26 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from canonical.codes._generated.appointment_activity import AppointmentActivity
+    from canonical.codes._generated.appointment_status import AppointmentStatus
+    from canonical.codes._generated.appointment_type import AppointmentType
+    from canonical.codes._generated.assurance_level import AssuranceLevel
     from canonical.codes._generated.charge_type import ChargeType
     from canonical.codes._generated.completeness import Completeness
     from canonical.codes._generated.count_type import CountType
+    from canonical.codes._generated.counter_offer_kind import CounterOfferKind
     from canonical.codes._generated.dangerous_goods_regulation import DangerousGoodsRegulation
     from canonical.codes._generated.data_category import DataCategory
     from canonical.codes._generated.data_classification import DataClassification
     from canonical.codes._generated.date_type import DateType
+    from canonical.codes._generated.distance_basis import DistanceBasis
     from canonical.codes._generated.document_type import DocumentType
     from canonical.codes._generated.duty_status import DutyStatus
+    from canonical.codes._generated.emissions_boundary import EmissionsBoundary
+    from canonical.codes._generated.emissions_data_quality import EmissionsDataQuality
+    from canonical.codes._generated.emissions_standard import EmissionsStandard
+    from canonical.codes._generated.emissions_unit import EmissionsUnit
+    from canonical.codes._generated.energy_carrier import EnergyCarrier
     from canonical.codes._generated.equipment_type import EquipmentType
     from canonical.codes._generated.facility_scheme import FacilityScheme
     from canonical.codes._generated.financial_posting import FinancialPosting
@@ -37,6 +48,7 @@ if TYPE_CHECKING:
     from canonical.codes._generated.party_role import PartyRole
     from canonical.codes._generated.payment_method import PaymentMethod
     from canonical.codes._generated.payment_responsibility import PaymentResponsibility
+    from canonical.codes._generated.plan_type import PlanType
     from canonical.codes._generated.rate_basis import RateBasis
     from canonical.codes._generated.reason_code import ReasonCode
     from canonical.codes._generated.receipt_discrepancy import ReceiptDiscrepancy
@@ -47,13 +59,16 @@ if TYPE_CHECKING:
     from canonical.codes._generated.seal_condition import SealCondition
     from canonical.codes._generated.seal_issuer import SealIssuer
     from canonical.codes._generated.service_type import ServiceType
+    from canonical.codes._generated.signature_method import SignatureMethod
     from canonical.codes._generated.source_code_scheme import SourceCodeScheme
     from canonical.codes._generated.stock_status import StockStatus
     from canonical.codes._generated.stop_activity import StopActivity
     from canonical.codes._generated.tax_type import TaxType
     from canonical.codes._generated.temperature_monitoring import TemperatureMonitoring
     from canonical.codes._generated.temperature_unit import TemperatureUnit
+    from canonical.codes._generated.tender_closure import TenderClosure
     from canonical.codes._generated.tender_purpose import TenderPurpose
+    from canonical.codes._generated.tender_term import TenderTerm
     from canonical.codes._generated.time_source import TimeSource
     from canonical.codes._generated.transport_mode import TransportMode
     from canonical.codes._generated.unit_code import UnitCode
@@ -61,16 +76,27 @@ if TYPE_CHECKING:
     from canonical.codes.code import Code
 
 __all__ = [
+    "AppointmentActivity",
+    "AppointmentStatus",
+    "AppointmentType",
+    "AssuranceLevel",
     "ChargeType",
     "Code",
     "Completeness",
     "CountType",
+    "CounterOfferKind",
     "DangerousGoodsRegulation",
     "DataCategory",
     "DataClassification",
     "DateType",
+    "DistanceBasis",
     "DocumentType",
     "DutyStatus",
+    "EmissionsBoundary",
+    "EmissionsDataQuality",
+    "EmissionsStandard",
+    "EmissionsUnit",
+    "EnergyCarrier",
     "EquipmentType",
     "FacilityScheme",
     "FinancialPosting",
@@ -92,6 +118,7 @@ __all__ = [
     "PartyRole",
     "PaymentMethod",
     "PaymentResponsibility",
+    "PlanType",
     "RateBasis",
     "ReasonCode",
     "ReceiptDiscrepancy",
@@ -102,13 +129,16 @@ __all__ = [
     "SealCondition",
     "SealIssuer",
     "ServiceType",
+    "SignatureMethod",
     "SourceCodeScheme",
     "StockStatus",
     "StopActivity",
     "TaxType",
     "TemperatureMonitoring",
     "TemperatureUnit",
+    "TenderClosure",
     "TenderPurpose",
+    "TenderTerm",
     "TimeSource",
     "TransportMode",
     "UnitCode",
@@ -116,16 +146,27 @@ __all__ = [
 ]
 
 _HOMES = {
+    "AppointmentActivity": "canonical.codes._generated.appointment_activity",
+    "AppointmentStatus": "canonical.codes._generated.appointment_status",
+    "AppointmentType": "canonical.codes._generated.appointment_type",
+    "AssuranceLevel": "canonical.codes._generated.assurance_level",
     "ChargeType": "canonical.codes._generated.charge_type",
     "Code": "canonical.codes.code",
     "Completeness": "canonical.codes._generated.completeness",
     "CountType": "canonical.codes._generated.count_type",
+    "CounterOfferKind": "canonical.codes._generated.counter_offer_kind",
     "DangerousGoodsRegulation": "canonical.codes._generated.dangerous_goods_regulation",
     "DataCategory": "canonical.codes._generated.data_category",
     "DataClassification": "canonical.codes._generated.data_classification",
     "DateType": "canonical.codes._generated.date_type",
+    "DistanceBasis": "canonical.codes._generated.distance_basis",
     "DocumentType": "canonical.codes._generated.document_type",
     "DutyStatus": "canonical.codes._generated.duty_status",
+    "EmissionsBoundary": "canonical.codes._generated.emissions_boundary",
+    "EmissionsDataQuality": "canonical.codes._generated.emissions_data_quality",
+    "EmissionsStandard": "canonical.codes._generated.emissions_standard",
+    "EmissionsUnit": "canonical.codes._generated.emissions_unit",
+    "EnergyCarrier": "canonical.codes._generated.energy_carrier",
     "EquipmentType": "canonical.codes._generated.equipment_type",
     "FacilityScheme": "canonical.codes._generated.facility_scheme",
     "FinancialPosting": "canonical.codes._generated.financial_posting",
@@ -147,6 +188,7 @@ _HOMES = {
     "PartyRole": "canonical.codes._generated.party_role",
     "PaymentMethod": "canonical.codes._generated.payment_method",
     "PaymentResponsibility": "canonical.codes._generated.payment_responsibility",
+    "PlanType": "canonical.codes._generated.plan_type",
     "RateBasis": "canonical.codes._generated.rate_basis",
     "ReasonCode": "canonical.codes._generated.reason_code",
     "ReceiptDiscrepancy": "canonical.codes._generated.receipt_discrepancy",
@@ -157,13 +199,16 @@ _HOMES = {
     "SealCondition": "canonical.codes._generated.seal_condition",
     "SealIssuer": "canonical.codes._generated.seal_issuer",
     "ServiceType": "canonical.codes._generated.service_type",
+    "SignatureMethod": "canonical.codes._generated.signature_method",
     "SourceCodeScheme": "canonical.codes._generated.source_code_scheme",
     "StockStatus": "canonical.codes._generated.stock_status",
     "StopActivity": "canonical.codes._generated.stop_activity",
     "TaxType": "canonical.codes._generated.tax_type",
     "TemperatureMonitoring": "canonical.codes._generated.temperature_monitoring",
     "TemperatureUnit": "canonical.codes._generated.temperature_unit",
+    "TenderClosure": "canonical.codes._generated.tender_closure",
     "TenderPurpose": "canonical.codes._generated.tender_purpose",
+    "TenderTerm": "canonical.codes._generated.tender_term",
     "TimeSource": "canonical.codes._generated.time_source",
     "TransportMode": "canonical.codes._generated.transport_mode",
     "UnitCode": "canonical.codes._generated.unit_code",

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from canonical.components._generated.date_reference import DateReference
     from canonical.components._generated.dimensions import Dimensions
     from canonical.components._generated.document import Document
+    from canonical.components._generated.emissions import Emissions
+    from canonical.components._generated.emissions_verification import EmissionsVerification
     from canonical.components._generated.equipment import Equipment
     from canonical.components._generated.equipment_requirement import EquipmentRequirement
     from canonical.components._generated.exchange_rate import ExchangeRate
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from canonical.components._generated.item_identifier import ItemIdentifier
     from canonical.components._generated.item_ref import ItemRef
     from canonical.components._generated.lading_line import LadingLine
+    from canonical.components._generated.leg import Leg
     from canonical.components._generated.location_ref import LocationRef
     from canonical.components._generated.milestone_subject import MilestoneSubject
     from canonical.components._generated.moment import Moment
@@ -89,6 +92,7 @@ if TYPE_CHECKING:
     )
     from canonical.components._generated.seal import Seal
     from canonical.components._generated.shipping_instruction import ShippingInstruction
+    from canonical.components._generated.signatory import Signatory
     from canonical.components._generated.signed_money import SignedMoney
     from canonical.components._generated.signed_quantity import SignedQuantity
     from canonical.components._generated.source_code import SourceCode
@@ -104,7 +108,9 @@ if TYPE_CHECKING:
     from canonical.components._generated.tax import Tax
     from canonical.components._generated.temperature import Temperature
     from canonical.components._generated.temperature_requirement import TemperatureRequirement
+    from canonical.components._generated.tender_ref import TenderRef
     from canonical.components._generated.time_window import TimeWindow
+    from canonical.components._generated.transport_activity import TransportActivity
     from canonical.components._generated.transport_means import TransportMeans
 
 __all__ = [
@@ -122,6 +128,8 @@ __all__ = [
     "Dimensions",
     "Document",
     "Email",
+    "Emissions",
+    "EmissionsVerification",
     "Equipment",
     "EquipmentRequirement",
     "EventId",
@@ -147,6 +155,7 @@ __all__ = [
     "KeyText",
     "LadingLine",
     "Latitude",
+    "Leg",
     "LocalDate",
     "LocalDateTime",
     "LocationRef",
@@ -176,6 +185,7 @@ __all__ = [
     "Sha256",
     "ShippingInstruction",
     "ShortText",
+    "Signatory",
     "SignedMoney",
     "SignedQuantity",
     "SourceCode",
@@ -193,12 +203,14 @@ __all__ = [
     "Tax",
     "Temperature",
     "TemperatureRequirement",
+    "TenderRef",
     "Text",
     "TimeWindow",
     "TimeZone",
     "Timestamp",
     "TraceParent",
     "TraceState",
+    "TransportActivity",
     "TransportMeans",
     "UnNumber",
     "UnitCode",
@@ -222,6 +234,8 @@ _HOMES = {
     "Dimensions": "canonical.components._generated.dimensions",
     "Document": "canonical.components._generated.document",
     "Email": "canonical.components._generated.scalars",
+    "Emissions": "canonical.components._generated.emissions",
+    "EmissionsVerification": "canonical.components._generated.emissions_verification",
     "Equipment": "canonical.components._generated.equipment",
     "EquipmentRequirement": "canonical.components._generated.equipment_requirement",
     "EventId": "canonical.components._generated.scalars",
@@ -247,6 +261,7 @@ _HOMES = {
     "KeyText": "canonical.components._generated.scalars",
     "LadingLine": "canonical.components._generated.lading_line",
     "Latitude": "canonical.components._generated.scalars",
+    "Leg": "canonical.components._generated.leg",
     "LocalDate": "canonical.components._generated.scalars",
     "LocalDateTime": "canonical.components._generated.scalars",
     "LocationRef": "canonical.components._generated.location_ref",
@@ -276,6 +291,7 @@ _HOMES = {
     "Sha256": "canonical.components._generated.scalars",
     "ShippingInstruction": "canonical.components._generated.shipping_instruction",
     "ShortText": "canonical.components._generated.scalars",
+    "Signatory": "canonical.components._generated.signatory",
     "SignedMoney": "canonical.components._generated.signed_money",
     "SignedQuantity": "canonical.components._generated.signed_quantity",
     "SourceCode": "canonical.components._generated.source_code",
@@ -293,12 +309,14 @@ _HOMES = {
     "Tax": "canonical.components._generated.tax",
     "Temperature": "canonical.components._generated.temperature",
     "TemperatureRequirement": "canonical.components._generated.temperature_requirement",
+    "TenderRef": "canonical.components._generated.tender_ref",
     "Text": "canonical.components._generated.scalars",
     "TimeWindow": "canonical.components._generated.time_window",
     "TimeZone": "canonical.components._generated.scalars",
     "Timestamp": "canonical.components._generated.scalars",
     "TraceParent": "canonical.components._generated.scalars",
     "TraceState": "canonical.components._generated.scalars",
+    "TransportActivity": "canonical.components._generated.transport_activity",
     "TransportMeans": "canonical.components._generated.transport_means",
     "UnNumber": "canonical.components._generated.scalars",
     "UnitCode": "canonical.components._generated.scalars",

@@ -5,6 +5,36 @@ Generated from codelists; do not edit: run ``python -m tools.generate``.
 
 from __future__ import annotations
 
+APPOINTMENT_ACTIVITY = frozenset(
+    (
+        "pickup",
+        "delivery",
+    )
+)
+APPOINTMENT_STATUS = frozenset(
+    (
+        "requested",
+        "confirmed",
+        "changed",
+        "cancelled",
+    )
+)
+APPOINTMENT_TYPE = frozenset(
+    (
+        "live",
+        "drop",
+        "hook",
+        "drop-and-hook",
+        "other",
+    )
+)
+ASSURANCE_LEVEL = frozenset(
+    (
+        "limited",
+        "reasonable",
+        "none",
+    )
+)
 CHARGE_TYPE = frozenset(
     (
         "BASE_FREIGHT",
@@ -105,6 +135,12 @@ COUNT_TYPE = frozenset(
         "recount",
     )
 )
+COUNTER_OFFER_KIND = frozenset(
+    (
+        "conditional",
+        "counter-offer",
+    )
+)
 DANGEROUS_GOODS_REGULATION = frozenset(
     (
         "adr",
@@ -169,6 +205,13 @@ DATE_TYPE = frozenset(
         "other",
     )
 )
+DISTANCE_BASIS = frozenset(
+    (
+        "actual",
+        "shortest-feasible",
+        "great-circle",
+    )
+)
 DOCUMENT_TYPE = frozenset(
     (
         "purchase-order",
@@ -216,6 +259,58 @@ DUTY_STATUS = frozenset(
         "free",
         "bonded",
         "excise-suspended",
+    )
+)
+EMISSIONS_BOUNDARY = frozenset(
+    (
+        "wtw",
+        "wtt",
+        "ttw",
+    )
+)
+EMISSIONS_DATA_QUALITY = frozenset(
+    (
+        "primary",
+        "modelled",
+        "default",
+    )
+)
+EMISSIONS_STANDARD = frozenset(
+    (
+        "iso-14083",
+        "glec",
+        "en-16258",
+        "ghg-protocol",
+    )
+)
+EMISSIONS_UNIT = frozenset(
+    (
+        "kgCO2e",
+    )
+)
+ENERGY_CARRIER = frozenset(
+    (
+        "diesel",
+        "biodiesel",
+        "hvo",
+        "petrol",
+        "ethanol",
+        "lpg",
+        "cng",
+        "lng",
+        "bio-cng",
+        "bio-lng",
+        "electricity",
+        "hydrogen",
+        "heavy-fuel-oil",
+        "low-sulphur-fuel-oil",
+        "marine-gas-oil",
+        "methanol",
+        "ammonia",
+        "jet-fuel",
+        "sustainable-aviation-fuel",
+        "mixed",
+        "other",
     )
 )
 EQUIPMENT_TYPE = frozenset(
@@ -706,6 +801,17 @@ PAYMENT_RESPONSIBILITY = frozenset(
         "third-party",
     )
 )
+PLAN_TYPE = frozenset(
+    (
+        "direct",
+        "multi-stop",
+        "consolidation",
+        "pool",
+        "cross-dock",
+        "milk-run",
+        "multi-leg",
+    )
+)
 RATE_BASIS = frozenset(
     (
         "flat",
@@ -1057,6 +1163,15 @@ SERVICE_TYPE = frozenset(
         "other",
     )
 )
+SIGNATURE_METHOD = frozenset(
+    (
+        "ink",
+        "electronic",
+        "photo",
+        "pin",
+        "none",
+    )
+)
 SOURCE_CODE_SCHEME = frozenset(
     (
         "x12-23",
@@ -1187,11 +1302,32 @@ TEMPERATURE_UNIT = frozenset(
         "FAH",
     )
 )
+TENDER_CLOSURE = frozenset(
+    (
+        "withdrawn",
+        "expired",
+        "superseded",
+    )
+)
 TENDER_PURPOSE = frozenset(
     (
         "original",
         "change",
         "replace",
+    )
+)
+TENDER_TERM = frozenset(
+    (
+        "rate",
+        "accessorials",
+        "pickup-time",
+        "delivery-time",
+        "stops",
+        "equipment",
+        "service",
+        "quantity",
+        "payment",
+        "other",
     )
 )
 TIME_SOURCE = frozenset(
@@ -1213,6 +1349,7 @@ TRANSPORT_MODE = frozenset(
         "intermodal",
         "multimodal",
         "parcel",
+        "courier",
         "mail",
         "customer-pickup",
         "best-way",

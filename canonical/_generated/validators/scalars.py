@@ -50,6 +50,38 @@ REGEX_PATTERNS = {
 }
 
 
+def validate____defs_appointmentactivity(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'pickup' or isinstance(data, str) and data == 'delivery'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['pickup', 'delivery']")
+    return data
+
+
+def validate____defs_appointmentstatus(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'requested' or isinstance(data, str) and data == 'confirmed' or isinstance(data, str) and data == 'changed' or isinstance(data, str) and data == 'cancelled'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['requested', 'confirmed', 'changed', 'cancelled']")
+    return data
+
+
+def validate____defs_appointmenttype(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'live' or isinstance(data, str) and data == 'drop' or isinstance(data, str) and data == 'hook' or isinstance(data, str) and data == 'drop-and-hook' or isinstance(data, str) and data == 'other'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['live', 'drop', 'hook', 'drop-and-hook', 'other']")
+    return data
+
+
+def validate____defs_assurancelevel(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'limited' or isinstance(data, str) and data == 'reasonable' or isinstance(data, str) and data == 'none'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['limited', 'reasonable', 'none']")
+    return data
+
+
 def validate____defs_chargetype(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
     if not isinstance(data, (str)):
         raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
@@ -80,6 +112,14 @@ def validate____defs_counttype(data: Any, custom_formats: dict[str, Any], name_p
         raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
     if not (isinstance(data, str) and data == 'cycle' or isinstance(data, str) and data == 'physical' or isinstance(data, str) and data == 'blind' or isinstance(data, str) and data == 'recount'):
         raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['cycle', 'physical', 'blind', 'recount']")
+    return data
+
+
+def validate____defs_counterofferkind(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'conditional' or isinstance(data, str) and data == 'counter-offer'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['conditional', 'counter-offer']")
     return data
 
 
@@ -142,6 +182,14 @@ def validate____defs_decimal(data: Any, custom_formats: dict[str, Any], name_pre
     return data
 
 
+def validate____defs_distancebasis(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'actual' or isinstance(data, str) and data == 'shortest-feasible' or isinstance(data, str) and data == 'great-circle'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['actual', 'shortest-feasible', 'great-circle']")
+    return data
+
+
 def validate____defs_documenttype(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
     if not isinstance(data, (str)):
         raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
@@ -167,6 +215,46 @@ def validate____defs_email(data: Any, custom_formats: dict[str, Any], name_prefi
             raise JsonSchemaValueException("" + (name_prefix or "data") + " must be shorter than or equal to 254 characters")
         if not REGEX_PATTERNS['^[!-?A-~]+@[!-?A-~]+$'].search(data):
             raise JsonSchemaValueException("" + (name_prefix or "data") + " must match pattern ^[!-?A-~]+@[!-?A-~]+$")
+    return data
+
+
+def validate____defs_emissionsboundary(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'wtw' or isinstance(data, str) and data == 'wtt' or isinstance(data, str) and data == 'ttw'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['wtw', 'wtt', 'ttw']")
+    return data
+
+
+def validate____defs_emissionsdataquality(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'primary' or isinstance(data, str) and data == 'modelled' or isinstance(data, str) and data == 'default'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['primary', 'modelled', 'default']")
+    return data
+
+
+def validate____defs_emissionsstandard(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'iso-14083' or isinstance(data, str) and data == 'glec' or isinstance(data, str) and data == 'en-16258' or isinstance(data, str) and data == 'ghg-protocol'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['iso-14083', 'glec', 'en-16258', 'ghg-protocol']")
+    return data
+
+
+def validate____defs_emissionsunit(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'kgCO2e'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['kgCO2e']")
+    return data
+
+
+def validate____defs_energycarrier(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'diesel' or isinstance(data, str) and data == 'biodiesel' or isinstance(data, str) and data == 'hvo' or isinstance(data, str) and data == 'petrol' or isinstance(data, str) and data == 'ethanol' or isinstance(data, str) and data == 'lpg' or isinstance(data, str) and data == 'cng' or isinstance(data, str) and data == 'lng' or isinstance(data, str) and data == 'bio-cng' or isinstance(data, str) and data == 'bio-lng' or isinstance(data, str) and data == 'electricity' or isinstance(data, str) and data == 'hydrogen' or isinstance(data, str) and data == 'heavy-fuel-oil' or isinstance(data, str) and data == 'low-sulphur-fuel-oil' or isinstance(data, str) and data == 'marine-gas-oil' or isinstance(data, str) and data == 'methanol' or isinstance(data, str) and data == 'ammonia' or isinstance(data, str) and data == 'jet-fuel' or isinstance(data, str) and data == 'sustainable-aviation-fuel' or isinstance(data, str) and data == 'mixed' or isinstance(data, str) and data == 'other'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['diesel', 'biodiesel', 'hvo', 'petrol', 'ethanol', 'lpg', 'cng', 'lng', 'bio-cng', 'bio-lng', 'electricity', 'hydrogen', 'heavy-fuel-oil', 'low-sulphur-fuel-oil', 'marine-gas-oil', 'methanol', 'ammonia', 'jet-fuel', 'sustainable-aviation-fuel', 'mixed', 'other']")
     return data
 
 
@@ -531,6 +619,14 @@ def validate____defs_paymentresponsibility(data: Any, custom_formats: dict[str, 
     return data
 
 
+def validate____defs_plantype(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'direct' or isinstance(data, str) and data == 'multi-stop' or isinstance(data, str) and data == 'consolidation' or isinstance(data, str) and data == 'pool' or isinstance(data, str) and data == 'cross-dock' or isinstance(data, str) and data == 'milk-run' or isinstance(data, str) and data == 'multi-leg'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['direct', 'multi-stop', 'consolidation', 'pool', 'cross-dock', 'milk-run', 'multi-leg']")
+    return data
+
+
 def validate____defs_positiveinteger(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
     if not isinstance(data, (int)) and not (isinstance(data, float) and data.is_integer()) or isinstance(data, bool):
         raise JsonSchemaValueException("" + (name_prefix or "data") + " must be integer")
@@ -677,6 +773,14 @@ def validate____defs_shorttext(data: Any, custom_formats: dict[str, Any], name_p
     return data
 
 
+def validate____defs_signaturemethod(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'ink' or isinstance(data, str) and data == 'electronic' or isinstance(data, str) and data == 'photo' or isinstance(data, str) and data == 'pin' or isinstance(data, str) and data == 'none'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['ink', 'electronic', 'photo', 'pin', 'none']")
+    return data
+
+
 def validate____defs_sourcecodescheme(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
     if not isinstance(data, (str)):
         raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
@@ -743,11 +847,27 @@ def validate____defs_temperatureunit(data: Any, custom_formats: dict[str, Any], 
     return data
 
 
+def validate____defs_tenderclosure(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'withdrawn' or isinstance(data, str) and data == 'expired' or isinstance(data, str) and data == 'superseded'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['withdrawn', 'expired', 'superseded']")
+    return data
+
+
 def validate____defs_tenderpurpose(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
     if not isinstance(data, (str)):
         raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
     if not (isinstance(data, str) and data == 'original' or isinstance(data, str) and data == 'change' or isinstance(data, str) and data == 'replace'):
         raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['original', 'change', 'replace']")
+    return data
+
+
+def validate____defs_tenderterm(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'rate' or isinstance(data, str) and data == 'accessorials' or isinstance(data, str) and data == 'pickup-time' or isinstance(data, str) and data == 'delivery-time' or isinstance(data, str) and data == 'stops' or isinstance(data, str) and data == 'equipment' or isinstance(data, str) and data == 'service' or isinstance(data, str) and data == 'quantity' or isinstance(data, str) and data == 'payment' or isinstance(data, str) and data == 'other'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['rate', 'accessorials', 'pickup-time', 'delivery-time', 'stops', 'equipment', 'service', 'quantity', 'payment', 'other']")
     return data
 
 
@@ -820,8 +940,8 @@ def validate____defs_tracestate(data: Any, custom_formats: dict[str, Any], name_
 def validate____defs_transportmode(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
     if not isinstance(data, (str)):
         raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
-    if not (isinstance(data, str) and data == 'road' or isinstance(data, str) and data == 'road-ltl' or isinstance(data, str) and data == 'supplier-truck' or isinstance(data, str) and data == 'rail' or isinstance(data, str) and data == 'sea' or isinstance(data, str) and data == 'inland-waterway' or isinstance(data, str) and data == 'air' or isinstance(data, str) and data == 'intermodal' or isinstance(data, str) and data == 'multimodal' or isinstance(data, str) and data == 'parcel' or isinstance(data, str) and data == 'mail' or isinstance(data, str) and data == 'customer-pickup' or isinstance(data, str) and data == 'best-way' or isinstance(data, str) and data == 'consolidation' or isinstance(data, str) and data == 'pipeline' or isinstance(data, str) and data == 'other'):
-        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['road', 'road-ltl', 'supplier-truck', 'rail', 'sea', 'inland-waterway', 'air', 'intermodal', 'multimodal', 'parcel', 'mail', 'customer-pickup', 'best-way', 'consolidation', 'pipeline', 'other']")
+    if not (isinstance(data, str) and data == 'road' or isinstance(data, str) and data == 'road-ltl' or isinstance(data, str) and data == 'supplier-truck' or isinstance(data, str) and data == 'rail' or isinstance(data, str) and data == 'sea' or isinstance(data, str) and data == 'inland-waterway' or isinstance(data, str) and data == 'air' or isinstance(data, str) and data == 'intermodal' or isinstance(data, str) and data == 'multimodal' or isinstance(data, str) and data == 'parcel' or isinstance(data, str) and data == 'courier' or isinstance(data, str) and data == 'mail' or isinstance(data, str) and data == 'customer-pickup' or isinstance(data, str) and data == 'best-way' or isinstance(data, str) and data == 'consolidation' or isinstance(data, str) and data == 'pipeline' or isinstance(data, str) and data == 'other'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['road', 'road-ltl', 'supplier-truck', 'rail', 'sea', 'inland-waterway', 'air', 'intermodal', 'multimodal', 'parcel', 'courier', 'mail', 'customer-pickup', 'best-way', 'consolidation', 'pipeline', 'other']")
     return data
 
 

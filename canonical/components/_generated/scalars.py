@@ -1,6 +1,6 @@
 """The simple values of the canonical data model.
 
-Generated from components/scalars.json (sha256:e0f61d64762df1d6); do not edit: run ``python -m tools.generate``.
+Generated from components/scalars.json (sha256:1938cad9e2e45c04); do not edit: run ``python -m tools.generate``.
 """
 
 from __future__ import annotations

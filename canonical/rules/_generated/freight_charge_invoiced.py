@@ -231,6 +231,8 @@ def _holds_reference(data: Any, recorded: str | None = None) -> bool:
 
 
 def _holds_stop(data: Any, recorded: str | None = None) -> bool:
+    if not in_order(data.get("plannedArrival"), data.get("plannedDeparture"), "moment", 0):
+        return False
     value = data.get("location")
     if value is not None and not _holds_location_ref(value, recorded):
         return False

@@ -9,12 +9,19 @@ from typing import Any
 
 from canonical.rules.check_digits import has_right_digit
 from canonical.rules.order import in_order
+from canonical.rules.primitives import predicate
 
 __all__ = ["holds", "quiet"]
+
+_table1: dict[str, Any] = {"default": 2, "decimals": {"0": ["BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF", "XPF"], "3": ["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"], "4": ["CLF", "UYW"]}, "none": ["XAG", "XAU", "XBA", "XBB", "XBC", "XBD", "XDR", "XPD", "XPT", "XSU", "XTS", "XUA", "XXX"]}
+_rule_minor_units_respected = predicate("decimal-scale", {"amount": "/amount", "currency": "/currency", "minorUnits": _table1})
 
 
 def holds(data: Any, recorded: str | None = None) -> bool:
     """Whether every rule of severity error holds for ``data``."""
+    item1 = data.get("agreedRate")
+    if item1 is not None and not _rule_minor_units_respected(item1, recorded):
+        return False
     if not in_order(data.get("respondedAt"), recorded, "moment", 300):
         return False
     value = data.get("carrier")

@@ -13,14 +13,23 @@ from canonical.rules.primitives import predicate
 
 __all__ = ["holds", "quiet"]
 
+_table1: dict[str, Any] = {"default": 2, "decimals": {"0": ["BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF", "XPF"], "3": ["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"], "4": ["CLF", "UYW"]}, "none": ["XAG", "XAU", "XBA", "XBB", "XBC", "XBD", "XDR", "XPD", "XPT", "XSU", "XTS", "XUA", "XXX"]}
+_rule_minor_units_respected = predicate("decimal-scale", {"amount": "/amount", "currency": "/currency", "minorUnits": _table1})
+_rule_stops_planned_in_order = predicate("successive", {"items": "/stops/*", "number": "/stopSequence", "end": ["/plannedDeparture", "/plannedArrival"], "start": ["/plannedArrival", "/plannedDeparture"], "compare": "moment"})
 _rule_first_stop_picks_up = predicate("contains", {"list": "/activities", "any": ["pickup", "pickup-complete", "pickup-partial"]})
 _rule_last_stop_delivers = predicate("contains", {"list": "/activities", "any": ["delivery", "delivery-complete", "delivery-partial"]})
+_rule_shipment_picked_up_then_delivered = predicate("picked-up-first", {"carried": "/shipmentIds/*", "stops": "/stops/*", "number": "/stopSequence", "handled": "/shipmentIds/*", "activities": "/activities/*", "pickup": ["pickup", "pickup-complete", "pickup-partial"], "delivery": ["delivery", "delivery-complete", "delivery-partial"]})
 _rule_stop_sequence_contiguous = predicate("contiguous", {"list": "/stops", "member": "/stopSequence"})
-_rule_stop_sequence_unique = predicate("unique", {"items": "/stops/*", "by": ["/stopSequence"]})
+_rule_stop_sequence_unique = predicate("unique", {"items": "/*", "by": ["/stopSequence"]})
 
 
 def holds(data: Any, recorded: str | None = None) -> bool:
     """Whether every rule of severity error holds for ``data``."""
+    item1 = data.get("offeredRate")
+    if item1 is not None and not _rule_minor_units_respected(item1, recorded):
+        return False
+    if not _rule_stops_planned_in_order(data, recorded):
+        return False
     value = data.get("carrier")
     if value is not None and not _holds_party(value, recorded):
         return False
@@ -151,6 +160,8 @@ def _holds_reference(data: Any, recorded: str | None = None) -> bool:
 
 
 def _holds_stop(data: Any, recorded: str | None = None) -> bool:
+    if not in_order(data.get("plannedArrival"), data.get("plannedDeparture"), "moment", 0):
+        return False
     value = data.get("location")
     if value is not None and not _holds_location_ref(value, recorded):
         return False
@@ -224,9 +235,12 @@ def quiet(data: Any, recorded: str | None = None) -> bool:
         item2 = (item1[-1] if item1 else None)
         if item2 is not None and not _rule_last_stop_delivers(item2, recorded):
             return False
+    if not _rule_shipment_picked_up_then_delivered(data, recorded):
+        return False
     if not _rule_stop_sequence_contiguous(data, recorded):
         return False
-    if not _rule_stop_sequence_unique(data, recorded):
+    item1 = data.get("stops")
+    if item1 is not None and not _rule_stop_sequence_unique(item1, recorded):
         return False
     for value in data.get("equipment", ()):
         if not _quiet_equipment(value, recorded):
