@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 REQUIRED = frozenset({"values"})
 OPTIONAL: frozenset[str] = frozenset()
 
+_DEPTH = 32
+"""Levels of lists and objects in one value; no part of an event is nested so deeply."""
+
 
 def find(value: Any, parameters: dict[str, Any], _: Surroundings) -> Iterator[Finding]:
     """Report each text at ``values`` (pointers) that is not JSON as RFC 8785 writes it, or holds a null."""
@@ -28,14 +31,13 @@ def _problem(text: str) -> str:
     """What is wrong with a text, or nothing."""
     from canonical.envelope.canonical_json import canonical_bytes
 
-    nulls: list[bool] = []
     try:
         read = json.loads(text, parse_constant=_refuse)
+        has_null = _has_null(read, _DEPTH)
         canonical = canonical_bytes(read).decode()
-        _note_nulls(read, nulls)
     except (CanonicalError, ValueError, RecursionError):
         return "is no JSON that every reader understands alike"
-    if nulls:
+    if has_null:
         return "holds a null; leave out what is not known"
     return "" if canonical == text else f"is not in canonical form, which is {canonical}"
 
@@ -44,9 +46,9 @@ def _refuse(constant: str) -> Any:
     raise ValueError(constant)
 
 
-def _note_nulls(value: Any, nulls: list[bool]) -> None:
-    if value is None:
-        nulls.append(True)
+def _has_null(value: Any, depth: int) -> bool:
+    """Whether a null is anywhere inside; raises `ValueError` below ``depth`` levels, whatever the stack would bear."""
+    if depth < 0:
+        raise ValueError("nested too deeply")
     inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
-    for one in inner:
-        _note_nulls(one, nulls)
+    return value is None or True in [_has_null(one, depth - 1) for one in inner]
