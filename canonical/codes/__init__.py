@@ -7,10 +7,14 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from canonical.codes._generated.acknowledgement_outcome import AcknowledgementOutcome
+    from canonical.codes._generated.allocation_outcome import AllocationOutcome
     from canonical.codes._generated.appointment_activity import AppointmentActivity
     from canonical.codes._generated.appointment_status import AppointmentStatus
     from canonical.codes._generated.appointment_type import AppointmentType
     from canonical.codes._generated.assurance_level import AssuranceLevel
+    from canonical.codes._generated.cancellation_scope import CancellationScope
+    from canonical.codes._generated.change_operation import ChangeOperation
     from canonical.codes._generated.charge_type import ChargeType
     from canonical.codes._generated.completeness import Completeness
     from canonical.codes._generated.count_type import CountType
@@ -22,6 +26,7 @@ if TYPE_CHECKING:
     from canonical.codes._generated.distance_basis import DistanceBasis
     from canonical.codes._generated.document_type import DocumentType
     from canonical.codes._generated.duty_status import DutyStatus
+    from canonical.codes._generated.effective_scope import EffectiveScope
     from canonical.codes._generated.emissions_boundary import EmissionsBoundary
     from canonical.codes._generated.emissions_data_quality import EmissionsDataQuality
     from canonical.codes._generated.emissions_standard import EmissionsStandard
@@ -30,6 +35,7 @@ if TYPE_CHECKING:
     from canonical.codes._generated.equipment_type import EquipmentType
     from canonical.codes._generated.facility_scheme import FacilityScheme
     from canonical.codes._generated.financial_posting import FinancialPosting
+    from canonical.codes._generated.hold_type import HoldType
     from canonical.codes._generated.incoterm_code import IncotermCode
     from canonical.codes._generated.incoterm_edition import IncotermEdition
     from canonical.codes._generated.instruction_type import InstructionType
@@ -41,6 +47,8 @@ if TYPE_CHECKING:
     from canonical.codes._generated.milestone_code import MilestoneCode
     from canonical.codes._generated.moment_precision import MomentPrecision
     from canonical.codes._generated.movement_type import MovementType
+    from canonical.codes._generated.order_closure import OrderClosure
+    from canonical.codes._generated.order_line_outcome import OrderLineOutcome
     from canonical.codes._generated.order_priority import OrderPriority
     from canonical.codes._generated.order_type import OrderType
     from canonical.codes._generated.packing_group import PackingGroup
@@ -76,10 +84,14 @@ if TYPE_CHECKING:
     from canonical.codes.code import Code
 
 __all__ = [
+    "AcknowledgementOutcome",
+    "AllocationOutcome",
     "AppointmentActivity",
     "AppointmentStatus",
     "AppointmentType",
     "AssuranceLevel",
+    "CancellationScope",
+    "ChangeOperation",
     "ChargeType",
     "Code",
     "Completeness",
@@ -92,6 +104,7 @@ __all__ = [
     "DistanceBasis",
     "DocumentType",
     "DutyStatus",
+    "EffectiveScope",
     "EmissionsBoundary",
     "EmissionsDataQuality",
     "EmissionsStandard",
@@ -100,6 +113,7 @@ __all__ = [
     "EquipmentType",
     "FacilityScheme",
     "FinancialPosting",
+    "HoldType",
     "IncotermCode",
     "IncotermEdition",
     "InstructionType",
@@ -111,6 +125,8 @@ __all__ = [
     "MilestoneCode",
     "MomentPrecision",
     "MovementType",
+    "OrderClosure",
+    "OrderLineOutcome",
     "OrderPriority",
     "OrderType",
     "PackingGroup",
@@ -146,10 +162,14 @@ __all__ = [
 ]
 
 _HOMES = {
+    "AcknowledgementOutcome": "canonical.codes._generated.acknowledgement_outcome",
+    "AllocationOutcome": "canonical.codes._generated.allocation_outcome",
     "AppointmentActivity": "canonical.codes._generated.appointment_activity",
     "AppointmentStatus": "canonical.codes._generated.appointment_status",
     "AppointmentType": "canonical.codes._generated.appointment_type",
     "AssuranceLevel": "canonical.codes._generated.assurance_level",
+    "CancellationScope": "canonical.codes._generated.cancellation_scope",
+    "ChangeOperation": "canonical.codes._generated.change_operation",
     "ChargeType": "canonical.codes._generated.charge_type",
     "Code": "canonical.codes.code",
     "Completeness": "canonical.codes._generated.completeness",
@@ -162,6 +182,7 @@ _HOMES = {
     "DistanceBasis": "canonical.codes._generated.distance_basis",
     "DocumentType": "canonical.codes._generated.document_type",
     "DutyStatus": "canonical.codes._generated.duty_status",
+    "EffectiveScope": "canonical.codes._generated.effective_scope",
     "EmissionsBoundary": "canonical.codes._generated.emissions_boundary",
     "EmissionsDataQuality": "canonical.codes._generated.emissions_data_quality",
     "EmissionsStandard": "canonical.codes._generated.emissions_standard",
@@ -170,6 +191,7 @@ _HOMES = {
     "EquipmentType": "canonical.codes._generated.equipment_type",
     "FacilityScheme": "canonical.codes._generated.facility_scheme",
     "FinancialPosting": "canonical.codes._generated.financial_posting",
+    "HoldType": "canonical.codes._generated.hold_type",
     "IncotermCode": "canonical.codes._generated.incoterm_code",
     "IncotermEdition": "canonical.codes._generated.incoterm_edition",
     "InstructionType": "canonical.codes._generated.instruction_type",
@@ -181,6 +203,8 @@ _HOMES = {
     "MilestoneCode": "canonical.codes._generated.milestone_code",
     "MomentPrecision": "canonical.codes._generated.moment_precision",
     "MovementType": "canonical.codes._generated.movement_type",
+    "OrderClosure": "canonical.codes._generated.order_closure",
+    "OrderLineOutcome": "canonical.codes._generated.order_line_outcome",
     "OrderPriority": "canonical.codes._generated.order_priority",
     "OrderType": "canonical.codes._generated.order_type",
     "PackingGroup": "canonical.codes._generated.packing_group",

@@ -8,6 +8,7 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from canonical.components._generated.address import Address
+    from canonical.components._generated.change import Change
     from canonical.components._generated.charge_line import ChargeLine
     from canonical.components._generated.charge_subject import ChargeSubject
     from canonical.components._generated.contact import Contact
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from canonical.components._generated.moment import Moment
     from canonical.components._generated.money import Money
     from canonical.components._generated.order_line import OrderLine
+    from canonical.components._generated.order_line_answer import OrderLineAnswer
     from canonical.components._generated.order_line_ref import OrderLineRef
     from canonical.components._generated.order_schedule import OrderSchedule
     from canonical.components._generated.party import Party
@@ -61,6 +63,8 @@ if TYPE_CHECKING:
         HsCode,
         Identifier,
         ImoNumber,
+        JsonPointer,
+        JsonText,
         KeyText,
         Latitude,
         LocalDate,
@@ -115,6 +119,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Address",
+    "Change",
     "ChargeLine",
     "ChargeSubject",
     "Contact",
@@ -152,6 +157,8 @@ __all__ = [
     "Instruction",
     "ItemIdentifier",
     "ItemRef",
+    "JsonPointer",
+    "JsonText",
     "KeyText",
     "LadingLine",
     "Latitude",
@@ -168,6 +175,7 @@ __all__ = [
     "NonNegativeDecimal",
     "NonNegativeInteger",
     "OrderLine",
+    "OrderLineAnswer",
     "OrderLineRef",
     "OrderSchedule",
     "PackageTypeCode",
@@ -221,6 +229,7 @@ __all__ = [
 
 _HOMES = {
     "Address": "canonical.components._generated.address",
+    "Change": "canonical.components._generated.change",
     "ChargeLine": "canonical.components._generated.charge_line",
     "ChargeSubject": "canonical.components._generated.charge_subject",
     "Contact": "canonical.components._generated.contact",
@@ -258,6 +267,8 @@ _HOMES = {
     "Instruction": "canonical.components._generated.instruction",
     "ItemIdentifier": "canonical.components._generated.item_identifier",
     "ItemRef": "canonical.components._generated.item_ref",
+    "JsonPointer": "canonical.components._generated.scalars",
+    "JsonText": "canonical.components._generated.scalars",
     "KeyText": "canonical.components._generated.scalars",
     "LadingLine": "canonical.components._generated.lading_line",
     "Latitude": "canonical.components._generated.scalars",
@@ -274,6 +285,7 @@ _HOMES = {
     "NonNegativeDecimal": "canonical.components._generated.scalars",
     "NonNegativeInteger": "canonical.components._generated.scalars",
     "OrderLine": "canonical.components._generated.order_line",
+    "OrderLineAnswer": "canonical.components._generated.order_line_answer",
     "OrderLineRef": "canonical.components._generated.order_line_ref",
     "OrderSchedule": "canonical.components._generated.order_schedule",
     "PackageTypeCode": "canonical.components._generated.scalars",

@@ -5,6 +5,19 @@ Generated from codelists; do not edit: run ``python -m tools.generate``.
 
 from __future__ import annotations
 
+ACKNOWLEDGEMENT_OUTCOME = frozenset(
+    (
+        "accepted",
+        "accepted-with-changes",
+    )
+)
+ALLOCATION_OUTCOME = frozenset(
+    (
+        "full",
+        "partial",
+        "none",
+    )
+)
 APPOINTMENT_ACTIVITY = frozenset(
     (
         "pickup",
@@ -33,6 +46,19 @@ ASSURANCE_LEVEL = frozenset(
         "limited",
         "reasonable",
         "none",
+    )
+)
+CANCELLATION_SCOPE = frozenset(
+    (
+        "order",
+        "lines",
+    )
+)
+CHANGE_OPERATION = frozenset(
+    (
+        "add",
+        "remove",
+        "replace",
     )
 )
 CHARGE_TYPE = frozenset(
@@ -261,6 +287,12 @@ DUTY_STATUS = frozenset(
         "excise-suspended",
     )
 )
+EFFECTIVE_SCOPE = frozenset(
+    (
+        "open-quantity",
+        "all",
+    )
+)
 EMISSIONS_BOUNDARY = frozenset(
     (
         "wtw",
@@ -375,6 +407,18 @@ FINANCIAL_POSTING = frozenset(
     (
         "required",
         "not-required",
+    )
+)
+HOLD_TYPE = frozenset(
+    (
+        "credit",
+        "export-control",
+        "sanctions",
+        "quality",
+        "customer-request",
+        "data",
+        "allocation",
+        "other",
     )
 )
 INCOTERM_CODE = frozenset(
@@ -656,6 +700,30 @@ MOVEMENT_TYPE = frozenset(
         "staging",
         "cross-dock",
         "other",
+    )
+)
+ORDER_CLOSURE = frozenset(
+    (
+        "fulfilled",
+        "short-closed",
+        "cancelled",
+        "returned",
+    )
+)
+ORDER_LINE_OUTCOME = frozenset(
+    (
+        "accepted",
+        "changed",
+        "quantity-changed",
+        "date-changed",
+        "price-changed",
+        "price-pending",
+        "date-pending",
+        "substituted",
+        "backordered",
+        "on-hold",
+        "cancelled",
+        "rejected",
     )
 )
 ORDER_PRIORITY = frozenset(
@@ -1200,7 +1268,9 @@ SOURCE_CODE_SCHEME = frozenset(
         "x12-374",
         "x12-432",
         "x12-558",
+        "x12-587",
         "x12-668",
+        "x12-670",
         "x12-673",
         "x12-1300",
         "x12-1650",
@@ -1209,6 +1279,8 @@ SOURCE_CODE_SCHEME = frozenset(
         "x12-segment",
         "edifact-1001",
         "edifact-1153",
+        "edifact-1225",
+        "edifact-1229",
         "edifact-2005",
         "edifact-3035",
         "edifact-4405",

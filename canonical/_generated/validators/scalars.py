@@ -18,6 +18,7 @@ REGEX_PATTERNS = {
     "^(([0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$": re.compile("^(([0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)\\Z"),
     "^(([0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)(T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?)?$": re.compile("^(([0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)(T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?)?\\Z"),
     "^(([0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,6})?(Z|\\+([01][0-9]|2[0-3]):[0-5][0-9]|-(0[1-9]|1[0-9]|2[0-3]):[0-5][0-9]|-00:(0[1-9]|[1-5][0-9]))$": re.compile("^(([0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,6})?(Z|\\+([01][0-9]|2[0-3]):[0-5][0-9]|-(0[1-9]|1[0-9]|2[0-3]):[0-5][0-9]|-00:(0[1-9]|[1-5][0-9]))\\Z"),
+    "^(/([!-.0-}]|~[01])+)+$": re.compile("^(/([!-.0-}]|~[01])+)+\\Z"),
     "^(0(\\.[0-9]{1,9})?|-0\\.([1-9][0-9]{0,8}|0[1-9][0-9]{0,7}|00[1-9][0-9]{0,6}|000[1-9][0-9]{0,5}|0000[1-9][0-9]{0,4}|00000[1-9][0-9]{0,3}|000000[1-9][0-9]{0,2}|0000000[1-9][0-9]{0,1}|00000000[1-9])|-?([1-9]|[1-8][0-9])(\\.[0-9]{1,9})?|-?90(\\.0{1,9})?)$": re.compile("^(0(\\.[0-9]{1,9})?|-0\\.([1-9][0-9]{0,8}|0[1-9][0-9]{0,7}|00[1-9][0-9]{0,6}|000[1-9][0-9]{0,5}|0000[1-9][0-9]{0,4}|00000[1-9][0-9]{0,3}|000000[1-9][0-9]{0,2}|0000000[1-9][0-9]{0,1}|00000000[1-9])|-?([1-9]|[1-8][0-9])(\\.[0-9]{1,9})?|-?90(\\.0{1,9})?)\\Z"),
     "^(0(\\.[0-9]{1,9})?|-0\\.([1-9][0-9]{0,8}|0[1-9][0-9]{0,7}|00[1-9][0-9]{0,6}|000[1-9][0-9]{0,5}|0000[1-9][0-9]{0,4}|00000[1-9][0-9]{0,3}|000000[1-9][0-9]{0,2}|0000000[1-9][0-9]{0,1}|00000000[1-9])|-?([1-9]|[1-9][0-9]|1[0-7][0-9])(\\.[0-9]{1,9})?|-?180(\\.0{1,9})?)$": re.compile("^(0(\\.[0-9]{1,9})?|-0\\.([1-9][0-9]{0,8}|0[1-9][0-9]{0,7}|00[1-9][0-9]{0,6}|000[1-9][0-9]{0,5}|0000[1-9][0-9]{0,4}|00000[1-9][0-9]{0,3}|000000[1-9][0-9]{0,2}|0000000[1-9][0-9]{0,1}|00000000[1-9])|-?([1-9]|[1-9][0-9]|1[0-7][0-9])(\\.[0-9]{1,9})?|-?180(\\.0{1,9})?)\\Z"),
     "^(0|[1-9][0-9]{0,17})(\\.[0-9]{1,9})?$": re.compile("^(0|[1-9][0-9]{0,17})(\\.[0-9]{1,9})?\\Z"),
@@ -26,6 +27,7 @@ REGEX_PATTERNS = {
     "^([A-Z]{2}-)?[A-Z0-9]{1,3}$": re.compile("^([A-Z]{2}-)?[A-Z0-9]{1,3}\\Z"),
     "^[ -~]+$": re.compile("^[ -~]+\\Z"),
     "^[!-?A-~]+@[!-?A-~]+$": re.compile("^[!-?A-~]+@[!-?A-~]+\\Z"),
+    "^[!-~\\u00A1-\\u167F\\u1681-\\u1FFF\\u200C\\u200D\\u2010-\\u2027\\u2030-\\u205E\\u2070-\\u2FFF\\u3001-\\uD7FF\\uE000-\\uFEFE\\uFF00-\\uFFFD ]+$": re.compile("^[!-~\\u00A1-\\u167F\\u1681-\\u1FFF\\u200C\\u200D\\u2010-\\u2027\\u2030-\\u205E\\u2070-\\u2FFF\\u3001-\\uD7FF\\uE000-\\uFEFE\\uFF00-\\uFFFD ]+\\Z"),
     "^[!-~\\u00A1-\\u167F\\u1681-\\u1FFF\\u200C\\u200D\\u2010-\\u2027\\u2030-\\u205E\\u2070-\\u2FFF\\u3001-\\uD7FF\\uE000-\\uFEFE\\uFF00-\\uFFFD]([!-~\\u00A1-\\u167F\\u1681-\\u1FFF\\u200C\\u200D\\u2010-\\u2027\\u2030-\\u205E\\u2070-\\u2FFF\\u3001-\\uD7FF\\uE000-\\uFEFE\\uFF00-\\uFFFD ]*[!-~\\u00A1-\\u167F\\u1681-\\u1FFF\\u200C\\u200D\\u2010-\\u2027\\u2030-\\u205E\\u2070-\\u2FFF\\u3001-\\uD7FF\\uE000-\\uFEFE\\uFF00-\\uFFFD])?$": re.compile("^[!-~\\u00A1-\\u167F\\u1681-\\u1FFF\\u200C\\u200D\\u2010-\\u2027\\u2030-\\u205E\\u2070-\\u2FFF\\u3001-\\uD7FF\\uE000-\\uFEFE\\uFF00-\\uFFFD]([!-~\\u00A1-\\u167F\\u1681-\\u1FFF\\u200C\\u200D\\u2010-\\u2027\\u2030-\\u205E\\u2070-\\u2FFF\\u3001-\\uD7FF\\uE000-\\uFEFE\\uFF00-\\uFFFD ]*[!-~\\u00A1-\\u167F\\u1681-\\u1FFF\\u200C\\u200D\\u2010-\\u2027\\u2030-\\u205E\\u2070-\\u2FFF\\u3001-\\uD7FF\\uE000-\\uFEFE\\uFF00-\\uFFFD])?\\Z"),
     "^[!-~]+$": re.compile("^[!-~]+\\Z"),
     "^[0-9]{13}$": re.compile("^[0-9]{13}\\Z"),
@@ -48,6 +50,22 @@ REGEX_PATTERNS = {
     "^[a-z][a-z0-9-]{0,62}(\\.[a-z0-9-]{1,63}){1,7}$": re.compile("^[a-z][a-z0-9-]{0,62}(\\.[a-z0-9-]{1,63}){1,7}\\Z"),
     "^[a-z][a-z0-9.-]*\\.v(0|[1-9][0-9]{0,3})$": re.compile("^[a-z][a-z0-9.-]*\\.v(0|[1-9][0-9]{0,3})\\Z"),
 }
+
+
+def validate____defs_acknowledgementoutcome(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'accepted' or isinstance(data, str) and data == 'accepted-with-changes'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['accepted', 'accepted-with-changes']")
+    return data
+
+
+def validate____defs_allocationoutcome(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'full' or isinstance(data, str) and data == 'partial' or isinstance(data, str) and data == 'none'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['full', 'partial', 'none']")
+    return data
 
 
 def validate____defs_appointmentactivity(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
@@ -79,6 +97,22 @@ def validate____defs_assurancelevel(data: Any, custom_formats: dict[str, Any], n
         raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
     if not (isinstance(data, str) and data == 'limited' or isinstance(data, str) and data == 'reasonable' or isinstance(data, str) and data == 'none'):
         raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['limited', 'reasonable', 'none']")
+    return data
+
+
+def validate____defs_cancellationscope(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'order' or isinstance(data, str) and data == 'lines'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['order', 'lines']")
+    return data
+
+
+def validate____defs_changeoperation(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'add' or isinstance(data, str) and data == 'remove' or isinstance(data, str) and data == 'replace'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['add', 'remove', 'replace']")
     return data
 
 
@@ -203,6 +237,14 @@ def validate____defs_dutystatus(data: Any, custom_formats: dict[str, Any], name_
         raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
     if not (isinstance(data, str) and data == 'free' or isinstance(data, str) and data == 'bonded' or isinstance(data, str) and data == 'excise-suspended'):
         raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['free', 'bonded', 'excise-suspended']")
+    return data
+
+
+def validate____defs_effectivescope(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'open-quantity' or isinstance(data, str) and data == 'all'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['open-quantity', 'all']")
     return data
 
 
@@ -338,6 +380,14 @@ def validate____defs_gtin(data: Any, custom_formats: dict[str, Any], name_prefix
     return data
 
 
+def validate____defs_holdtype(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'credit' or isinstance(data, str) and data == 'export-control' or isinstance(data, str) and data == 'sanctions' or isinstance(data, str) and data == 'quality' or isinstance(data, str) and data == 'customer-request' or isinstance(data, str) and data == 'data' or isinstance(data, str) and data == 'allocation' or isinstance(data, str) and data == 'other'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['credit', 'export-control', 'sanctions', 'quality', 'customer-request', 'data', 'allocation', 'other']")
+    return data
+
+
 def validate____defs_hscode(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
     if not isinstance(data, (str)):
         raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
@@ -415,6 +465,32 @@ def validate____defs_itemidentifierscheme(data: Any, custom_formats: dict[str, A
         raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
     if not (isinstance(data, str) and data == 'upc' or isinstance(data, str) and data == 'ean-13' or isinstance(data, str) and data == 'gtin-14' or isinstance(data, str) and data == 'upc-case-code' or isinstance(data, str) and data == 'buyer-part' or isinstance(data, str) and data == 'buyer-item' or isinstance(data, str) and data == 'sku' or isinstance(data, str) and data == 'vendor-item' or isinstance(data, str) and data == 'vendor-part' or isinstance(data, str) and data == 'vendor-catalogue' or isinstance(data, str) and data == 'vendor-style' or isinstance(data, str) and data == 'maker-part' or isinstance(data, str) and data == 'maker' or isinstance(data, str) and data == 'buyer-catalogue' or isinstance(data, str) and data == 'ndc' or isinstance(data, str) and data == 'ndc-5-4-2' or isinstance(data, str) and data == 'hibc' or isinstance(data, str) and data == 'brand' or isinstance(data, str) and data == 'vendor-size' or isinstance(data, str) and data == 'other'):
         raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['upc', 'ean-13', 'gtin-14', 'upc-case-code', 'buyer-part', 'buyer-item', 'sku', 'vendor-item', 'vendor-part', 'vendor-catalogue', 'vendor-style', 'maker-part', 'maker', 'buyer-catalogue', 'ndc', 'ndc-5-4-2', 'hibc', 'brand', 'vendor-size', 'other']")
+    return data
+
+
+def validate____defs_jsonpointer(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if isinstance(data, str):
+        data_len = len(data)
+        if data_len > 512:
+            raise JsonSchemaValueException("" + (name_prefix or "data") + " must be shorter than or equal to 512 characters")
+        if not REGEX_PATTERNS['^(/([!-.0-}]|~[01])+)+$'].search(data):
+            raise JsonSchemaValueException("" + (name_prefix or "data") + " must match pattern ^(/([!-.0-}]|~[01])+)+$")
+    return data
+
+
+def validate____defs_jsontext(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if isinstance(data, str):
+        data_len = len(data)
+        if data_len < 1:
+            raise JsonSchemaValueException("" + (name_prefix or "data") + " must be longer than or equal to 1 characters")
+        if data_len > 8192:
+            raise JsonSchemaValueException("" + (name_prefix or "data") + " must be shorter than or equal to 8192 characters")
+        if not REGEX_PATTERNS['^[!-~\\u00A1-\\u167F\\u1681-\\u1FFF\\u200C\\u200D\\u2010-\\u2027\\u2030-\\u205E\\u2070-\\u2FFF\\u3001-\\uD7FF\\uE000-\\uFEFE\\uFF00-\\uFFFD ]+$'].search(data):
+            raise JsonSchemaValueException("" + (name_prefix or "data") + " must match pattern ^[!-~\\u00A1-\\u167F\\u1681-\\u1FFF\\u200C\\u200D\\u2010-\\u2027\\u2030-\\u205E\\u2070-\\u2FFF\\u3001-\\uD7FF\\uE000-\\uFEFE\\uFF00-\\uFFFD ]+$")
     return data
 
 
@@ -551,6 +627,22 @@ def validate____defs_nonnegativeinteger(data: Any, custom_formats: dict[str, Any
             raise JsonSchemaValueException("" + (name_prefix or "data") + " must be bigger than or equal to 0")
         if data > 9007199254740991:
             raise JsonSchemaValueException("" + (name_prefix or "data") + " must be smaller than or equal to 9007199254740991")
+    return data
+
+
+def validate____defs_orderclosure(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'fulfilled' or isinstance(data, str) and data == 'short-closed' or isinstance(data, str) and data == 'cancelled' or isinstance(data, str) and data == 'returned'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['fulfilled', 'short-closed', 'cancelled', 'returned']")
+    return data
+
+
+def validate____defs_orderlineoutcome(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'accepted' or isinstance(data, str) and data == 'changed' or isinstance(data, str) and data == 'quantity-changed' or isinstance(data, str) and data == 'date-changed' or isinstance(data, str) and data == 'price-changed' or isinstance(data, str) and data == 'price-pending' or isinstance(data, str) and data == 'date-pending' or isinstance(data, str) and data == 'substituted' or isinstance(data, str) and data == 'backordered' or isinstance(data, str) and data == 'on-hold' or isinstance(data, str) and data == 'cancelled' or isinstance(data, str) and data == 'rejected'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['accepted', 'changed', 'quantity-changed', 'date-changed', 'price-changed', 'price-pending', 'date-pending', 'substituted', 'backordered', 'on-hold', 'cancelled', 'rejected']")
     return data
 
 
@@ -784,8 +876,8 @@ def validate____defs_signaturemethod(data: Any, custom_formats: dict[str, Any], 
 def validate____defs_sourcecodescheme(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
     if not isinstance(data, (str)):
         raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
-    if not (isinstance(data, str) and data == 'x12-23' or isinstance(data, str) and data == 'x12-40' or isinstance(data, str) and data == 'x12-66' or isinstance(data, str) and data == 'x12-91' or isinstance(data, str) and data == 'x12-98' or isinstance(data, str) and data == 'x12-122' or isinstance(data, str) and data == 'x12-128' or isinstance(data, str) and data == 'x12-146' or isinstance(data, str) and data == 'x12-150' or isinstance(data, str) and data == 'x12-152' or isinstance(data, str) and data == 'x12-157' or isinstance(data, str) and data == 'x12-163' or isinstance(data, str) and data == 'x12-176' or isinstance(data, str) and data == 'x12-187' or isinstance(data, str) and data == 'x12-188' or isinstance(data, str) and data == 'x12-202' or isinstance(data, str) and data == 'x12-235' or isinstance(data, str) and data == 'x12-309' or isinstance(data, str) and data == 'x12-353' or isinstance(data, str) and data == 'x12-355' or isinstance(data, str) and data == 'x12-363' or isinstance(data, str) and data == 'x12-366' or isinstance(data, str) and data == 'x12-368' or isinstance(data, str) and data == 'x12-374' or isinstance(data, str) and data == 'x12-432' or isinstance(data, str) and data == 'x12-558' or isinstance(data, str) and data == 'x12-668' or isinstance(data, str) and data == 'x12-673' or isinstance(data, str) and data == 'x12-1300' or isinstance(data, str) and data == 'x12-1650' or isinstance(data, str) and data == 'x12-1651' or isinstance(data, str) and data == 'x12-1652' or isinstance(data, str) and data == 'x12-segment' or isinstance(data, str) and data == 'edifact-1001' or isinstance(data, str) and data == 'edifact-1153' or isinstance(data, str) and data == 'edifact-2005' or isinstance(data, str) and data == 'edifact-3035' or isinstance(data, str) and data == 'edifact-4405' or isinstance(data, str) and data == 'edifact-6063' or isinstance(data, str) and data == 'edifact-7143' or isinstance(data, str) and data == 'edifact-7161' or isinstance(data, str) and data == 'edifact-8053' or isinstance(data, str) and data == 'edifact-9011' or isinstance(data, str) and data == 'edifact-9013' or isinstance(data, str) and data == 'unece-rec19' or isinstance(data, str) and data == 'unece-rec20' or isinstance(data, str) and data == 'unece-rec21' or isinstance(data, str) and data == 'unece-rec23' or isinstance(data, str) and data == 'unece-rec24' or isinstance(data, str) and data == 'sap-parvw' or isinstance(data, str) and data == 'sap-e1edk02-qualf' or isinstance(data, str) and data == 'sap-e1edk03-iddat' or isinstance(data, str) and data == 'sap-e1edk14-qualf' or isinstance(data, str) and data == 'sap-e1edp19-qualf' or isinstance(data, str) and data == 'sap-e1edp02-qualf' or isinstance(data, str) and data == 'sap-e1edp03-iddat' or isinstance(data, str) and data == 'sap-e1eds01-sumid' or isinstance(data, str) and data == 'sap-tdid' or isinstance(data, str) and data == 'sap-unit' or isinstance(data, str) and data == 'sap-insmk' or isinstance(data, str) and data == 'sap-bwart' or isinstance(data, str) and data == 'dcsa' or isinstance(data, str) and data == 'iata-xfsu' or isinstance(data, str) and data == 'cbv' or isinstance(data, str) and data == 'otm' or isinstance(data, str) and data == 'p44' or isinstance(data, str) and data == 'internal'):
-        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['x12-23', 'x12-40', 'x12-66', 'x12-91', 'x12-98', 'x12-122', 'x12-128', 'x12-146', 'x12-150', 'x12-152', 'x12-157', 'x12-163', 'x12-176', 'x12-187', 'x12-188', 'x12-202', 'x12-235', 'x12-309', 'x12-353', 'x12-355', 'x12-363', 'x12-366', 'x12-368', 'x12-374', 'x12-432', 'x12-558', 'x12-668', 'x12-673', 'x12-1300', 'x12-1650', 'x12-1651', 'x12-1652', 'x12-segment', 'edifact-1001', 'edifact-1153', 'edifact-2005', 'edifact-3035', 'edifact-4405', 'edifact-6063', 'edifact-7143', 'edifact-7161', 'edifact-8053', 'edifact-9011', 'edifact-9013', 'unece-rec19', 'unece-rec20', 'unece-rec21', 'unece-rec23', 'unece-rec24', 'sap-parvw', 'sap-e1edk02-qualf', 'sap-e1edk03-iddat', 'sap-e1edk14-qualf', 'sap-e1edp19-qualf', 'sap-e1edp02-qualf', 'sap-e1edp03-iddat', 'sap-e1eds01-sumid', 'sap-tdid', 'sap-unit', 'sap-insmk', 'sap-bwart', 'dcsa', 'iata-xfsu', 'cbv', 'otm', 'p44', 'internal']")
+    if not (isinstance(data, str) and data == 'x12-23' or isinstance(data, str) and data == 'x12-40' or isinstance(data, str) and data == 'x12-66' or isinstance(data, str) and data == 'x12-91' or isinstance(data, str) and data == 'x12-98' or isinstance(data, str) and data == 'x12-122' or isinstance(data, str) and data == 'x12-128' or isinstance(data, str) and data == 'x12-146' or isinstance(data, str) and data == 'x12-150' or isinstance(data, str) and data == 'x12-152' or isinstance(data, str) and data == 'x12-157' or isinstance(data, str) and data == 'x12-163' or isinstance(data, str) and data == 'x12-176' or isinstance(data, str) and data == 'x12-187' or isinstance(data, str) and data == 'x12-188' or isinstance(data, str) and data == 'x12-202' or isinstance(data, str) and data == 'x12-235' or isinstance(data, str) and data == 'x12-309' or isinstance(data, str) and data == 'x12-353' or isinstance(data, str) and data == 'x12-355' or isinstance(data, str) and data == 'x12-363' or isinstance(data, str) and data == 'x12-366' or isinstance(data, str) and data == 'x12-368' or isinstance(data, str) and data == 'x12-374' or isinstance(data, str) and data == 'x12-432' or isinstance(data, str) and data == 'x12-558' or isinstance(data, str) and data == 'x12-587' or isinstance(data, str) and data == 'x12-668' or isinstance(data, str) and data == 'x12-670' or isinstance(data, str) and data == 'x12-673' or isinstance(data, str) and data == 'x12-1300' or isinstance(data, str) and data == 'x12-1650' or isinstance(data, str) and data == 'x12-1651' or isinstance(data, str) and data == 'x12-1652' or isinstance(data, str) and data == 'x12-segment' or isinstance(data, str) and data == 'edifact-1001' or isinstance(data, str) and data == 'edifact-1153' or isinstance(data, str) and data == 'edifact-1225' or isinstance(data, str) and data == 'edifact-1229' or isinstance(data, str) and data == 'edifact-2005' or isinstance(data, str) and data == 'edifact-3035' or isinstance(data, str) and data == 'edifact-4405' or isinstance(data, str) and data == 'edifact-6063' or isinstance(data, str) and data == 'edifact-7143' or isinstance(data, str) and data == 'edifact-7161' or isinstance(data, str) and data == 'edifact-8053' or isinstance(data, str) and data == 'edifact-9011' or isinstance(data, str) and data == 'edifact-9013' or isinstance(data, str) and data == 'unece-rec19' or isinstance(data, str) and data == 'unece-rec20' or isinstance(data, str) and data == 'unece-rec21' or isinstance(data, str) and data == 'unece-rec23' or isinstance(data, str) and data == 'unece-rec24' or isinstance(data, str) and data == 'sap-parvw' or isinstance(data, str) and data == 'sap-e1edk02-qualf' or isinstance(data, str) and data == 'sap-e1edk03-iddat' or isinstance(data, str) and data == 'sap-e1edk14-qualf' or isinstance(data, str) and data == 'sap-e1edp19-qualf' or isinstance(data, str) and data == 'sap-e1edp02-qualf' or isinstance(data, str) and data == 'sap-e1edp03-iddat' or isinstance(data, str) and data == 'sap-e1eds01-sumid' or isinstance(data, str) and data == 'sap-tdid' or isinstance(data, str) and data == 'sap-unit' or isinstance(data, str) and data == 'sap-insmk' or isinstance(data, str) and data == 'sap-bwart' or isinstance(data, str) and data == 'dcsa' or isinstance(data, str) and data == 'iata-xfsu' or isinstance(data, str) and data == 'cbv' or isinstance(data, str) and data == 'otm' or isinstance(data, str) and data == 'p44' or isinstance(data, str) and data == 'internal'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['x12-23', 'x12-40', 'x12-66', 'x12-91', 'x12-98', 'x12-122', 'x12-128', 'x12-146', 'x12-150', 'x12-152', 'x12-157', 'x12-163', 'x12-176', 'x12-187', 'x12-188', 'x12-202', 'x12-235', 'x12-309', 'x12-353', 'x12-355', 'x12-363', 'x12-366', 'x12-368', 'x12-374', 'x12-432', 'x12-558', 'x12-587', 'x12-668', 'x12-670', 'x12-673', 'x12-1300', 'x12-1650', 'x12-1651', 'x12-1652', 'x12-segment', 'edifact-1001', 'edifact-1153', 'edifact-1225', 'edifact-1229', 'edifact-2005', 'edifact-3035', 'edifact-4405', 'edifact-6063', 'edifact-7143', 'edifact-7161', 'edifact-8053', 'edifact-9011', 'edifact-9013', 'unece-rec19', 'unece-rec20', 'unece-rec21', 'unece-rec23', 'unece-rec24', 'sap-parvw', 'sap-e1edk02-qualf', 'sap-e1edk03-iddat', 'sap-e1edk14-qualf', 'sap-e1edp19-qualf', 'sap-e1edp02-qualf', 'sap-e1edp03-iddat', 'sap-e1eds01-sumid', 'sap-tdid', 'sap-unit', 'sap-insmk', 'sap-bwart', 'dcsa', 'iata-xfsu', 'cbv', 'otm', 'p44', 'internal']")
     return data
 
 

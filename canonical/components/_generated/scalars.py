@@ -1,6 +1,6 @@
 """The simple values of the canonical data model.
 
-Generated from components/scalars.json (sha256:1938cad9e2e45c04); do not edit: run ``python -m tools.generate``.
+Generated from components/scalars.json (sha256:d2828704f6e4b7aa); do not edit: run ``python -m tools.generate``.
 """
 
 from __future__ import annotations
@@ -84,6 +84,20 @@ ImoNumber = Annotated[str, Field(pattern="^[0-9]{7}$")]
 """IMO number of a ship: seven digits, the last a check digit.
 
 Source: IMO ship identification number scheme.
+"""
+
+JsonPointer = Annotated[str, Field(pattern="^(/([!-.0-}]|~[01])+)+$", max_length=512)]
+"""Place in a JSON document: names and positions, each after a slash; ~1 stands for a slash and ~0 for a tilde in a
+name.
+
+Source: RFC 6901 (printable ASCII, no empty names).
+"""
+
+JsonText = Annotated[str, Field(pattern="^[!-~\\u00A1-\\u167F\\u1681-\\u1FFF\\u200C\\u200D\\u2010-\\u2027\\u2030-\\u205E\\u2070-\\u2FFF\\u3001-\\uD7FF\\uE000-\\uFEFE\\uFF00-\\uFFFD ]+$", min_length=1, max_length=8192)]
+"""One JSON value as text in the canonical form of RFC 8785: no blanks between tokens, members sorted. A text value
+has its quotation marks.
+
+Source: RFC 8785.
 """
 
 KeyText = Annotated[str, Field(pattern="^[!-~\\u00A1-\\u167F\\u1681-\\u1FFF\\u200C\\u200D\\u2010-\\u2027\\u2030-\\u205E\\u2070-\\u2FFF\\u3001-\\uD7FF\\uE000-\\uFEFE\\uFF00-\\uFFFD]([!-~\\u00A1-\\u167F\\u1681-\\u1FFF\\u200C\\u200D\\u2010-\\u2027\\u2030-\\u205E\\u2070-\\u2FFF\\u3001-\\uD7FF\\uE000-\\uFEFE\\uFF00-\\uFFFD ]*[!-~\\u00A1-\\u167F\\u1681-\\u1FFF\\u200C\\u200D\\u2010-\\u2027\\u2030-\\u205E\\u2070-\\u2FFF\\u3001-\\uD7FF\\uE000-\\uFEFE\\uFF00-\\uFFFD])?$", min_length=1, max_length=512)]

@@ -26,6 +26,9 @@ def holds(data: Any, recorded: str | None = None) -> bool:
     if item1 is not None and not _rule_line_numbers_unique(item1, recorded):
         return False
     item1 = data.get("lines")
+    if item1 is not None and not _rule_line_numbers_unique(item1, recorded):
+        return False
+    item1 = data.get("lines")
     if item1 is not None:
         for item2 in item1:
             if not (item2.get("onHand") or item2.get("allocated") or item2.get("available") or item2.get("held") or item2.get("inTransit") or item2.get("onOrder") or item2.get("openOrders") or item2.get("otherQuantities")):

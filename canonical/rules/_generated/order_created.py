@@ -17,10 +17,14 @@ _rule_line_numbers_unique = predicate("unique", {"items": "/*", "by": ["/lineNum
 _table1: dict[str, Any] = {"default": 2, "decimals": {"0": ["BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF", "XPF"], "3": ["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"], "4": ["CLF", "UYW"]}, "none": ["XAG", "XAU", "XBA", "XBB", "XBC", "XBD", "XDR", "XPD", "XPT", "XSU", "XTS", "XUA", "XXX"]}
 _rule_minor_units_respected = predicate("decimal-scale", {"amount": "/amount", "currency": "/currency", "minorUnits": _table1})
 _rule_quantity_positive = predicate("positive", {"value": "/lines/*/orderedQuantity/value"})
+_rule_order_currency_consistent = predicate("same-value", {"as": "/currency", "values": ["/totalAmount/currency", "/lines/*/unitPrice/currency", "/lines/*/netAmount/currency", "/lines/*/answers/*/unitPrice/currency"]})
 
 
 def holds(data: Any, recorded: str | None = None) -> bool:
     """Whether every rule of severity error holds for ``data``."""
+    item1 = data.get("lines")
+    if item1 is not None and not _rule_line_numbers_unique(item1, recorded):
+        return False
     item1 = data.get("lines")
     if item1 is not None and not _rule_line_numbers_unique(item1, recorded):
         return False
@@ -194,4 +198,6 @@ def _holds_time_window(data: Any, recorded: str | None = None) -> bool:
 
 def quiet(data: Any, recorded: str | None = None) -> bool:
     """Whether every rule of severity warning holds for ``data``."""
+    if not _rule_order_currency_consistent(data, recorded):
+        return False
     return True

@@ -22,6 +22,9 @@ def holds(data: Any, recorded: str | None = None) -> bool:
     item1 = data.get("lines")
     if item1 is not None and not _rule_line_numbers_unique(item1, recorded):
         return False
+    item1 = data.get("lines")
+    if item1 is not None and not _rule_line_numbers_unique(item1, recorded):
+        return False
     if not _rule_quantity_positive(data, recorded):
         return False
     value = data.get("releasedTo")
