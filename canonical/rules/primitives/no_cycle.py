@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from canonical.rules.paths import first, select
+from canonical.rules.paths import first, select, values
 from canonical.rules.primitives import Finding, Surroundings
 
 if TYPE_CHECKING:
@@ -20,11 +20,15 @@ def find(value: Any, parameters: dict[str, Any], _: Surroundings) -> Iterator[Fi
     Both ``id`` and ``parent`` are pointers inside an item; of items with one id the first counts.
     """
     parents: dict[str, str] = {}
-    for _place, item in select(value, parameters["items"]):
-        own, parent = first(item, parameters["id"]), first(item, parameters["parent"])
-        if isinstance(own, str) and isinstance(parent, str):
-            parents.setdefault(own, parent)
+    for item in values(value, parameters["items"]):
+        parent = first(item, parameters["parent"])
+        if isinstance(parent, str):
+            own = first(item, parameters["id"])
+            if isinstance(own, str):
+                parents.setdefault(own, parent)
     circling = _circling(parents)
+    if not circling:
+        return
     for place, item in select(value, parameters["items"]):
         own, parent = first(item, parameters["id"]), first(item, parameters["parent"])
         if isinstance(own, str) and own in circling and parent == parents[own]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from canonical.rules.paths import first, is_given, select
+from canonical.rules.paths import first, is_given, select, values
 from canonical.rules.primitives import Finding, Surroundings
 
 if TYPE_CHECKING:
@@ -16,10 +16,11 @@ OPTIONAL: frozenset[str] = frozenset()
 
 def find(value: Any, parameters: dict[str, Any], _: Surroundings) -> Iterator[Finding]:
     """Report ``member`` of each of ``items`` (a pointer with ``*``) whose ``id`` is the ``parent`` of another."""
-    items = select(value, parameters["items"])
-    named = (first(item, parameters["parent"]) for _place, item in items)
+    named = (first(item, parameters["parent"]) for item in values(value, parameters["items"]))
     parents = {parent for parent in named if isinstance(parent, str)}
-    for place, item in items:
+    if not parents:
+        return
+    for place, item in select(value, parameters["items"]):
         own = first(item, parameters["id"])
         if isinstance(own, str) and own in parents and is_given(first(item, parameters["member"])):
             yield Finding(f"{place}{parameters['member']}", {"value": own})

@@ -16,6 +16,9 @@ OPTIONAL: frozenset[str] = frozenset()
 
 def find(value: Any, parameters: dict[str, Any], _: Surroundings) -> Iterator[Finding]:
     """Report every text at ``from`` that is none of those at ``to`` (pointers with ``*``)."""
+    named = values(value, parameters["from"])
+    if not named:
+        return
     known = {found for found in values(value, parameters["to"]) if isinstance(found, str)}
     for pointer, found in select(value, parameters["from"]):
         if isinstance(found, str) and found not in known:

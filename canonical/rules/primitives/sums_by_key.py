@@ -10,6 +10,7 @@ from canonical.rules.primitives import Finding, Surroundings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from decimal import Decimal
 
 REQUIRED = frozenset({"lines", "key", "quantity", "parts", "partQuantity"})
 OPTIONAL: frozenset[str] = frozenset()
@@ -25,18 +26,25 @@ def find(value: Any, parameters: dict[str, Any], _: Surroundings) -> Iterator[Fi
         name = first(part, parameters["key"])
         if isinstance(name, str):
             held.setdefault(name, []).append(first(part, parameters["partQuantity"]))
-    if not held:
+    if not held or all(_fits(line, held, parameters) for line in values(value, parameters["lines"])):
         return
     for place, line in select(value, parameters["lines"]):
-        name, stated = first(line, parameters["key"]), first(line, parameters["quantity"])
-        if isinstance(name, str) and name in held and isinstance(stated, dict):
-            quantity, computed = number(stated.get("value")), _sum(held[name], stated.get("unitCode"))
-            if quantity is not None and computed is not None and quantity != computed:
-                mentions = {"line": name, "value": written(quantity), "sum": written(computed)}
-                yield Finding(f"{place}{parameters['quantity']}/value", mentions)
+        if not _fits(line, held, parameters):
+            name, stated = first(line, parameters["key"]), first(line, parameters["quantity"])
+            mentions = {"line": name, "value": stated["value"], "sum": written(total(_numbers(held[name], stated)))}
+            yield Finding(f"{place}{parameters['quantity']}/value", mentions)
 
 
-def _sum(quantities: list[Any], unit: Any) -> Any:
-    found = [number(one.get("value")) for one in quantities if isinstance(one, dict) and one.get("unitCode") == unit]
-    known = [one for one in found if one is not None]
-    return total(known) if len(known) == len(quantities) else None
+def _fits(line: Any, held: dict[str, list[Any]], parameters: dict[str, Any]) -> bool:
+    name, stated = first(line, parameters["key"]), first(line, parameters["quantity"])
+    if not isinstance(name, str) or name not in held or not isinstance(stated, dict) or held[name] == [stated]:
+        return True
+    quantity, parts = number(stated.get("value")), _numbers(held[name], stated)
+    return quantity is None or len(parts) != len(held[name]) or quantity == total(parts)
+
+
+def _numbers(quantities: list[Any], stated: dict[str, Any]) -> list[Decimal]:
+    """Those of ``quantities`` that are numbers in the unit of ``stated``."""
+    unit = stated.get("unitCode")
+    same = (one for one in quantities if isinstance(one, dict) and one.get("unitCode") == unit)
+    return [found for one in same if (found := number(one.get("value"))) is not None]
