@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from canonical.rules.paths import first
+from canonical.rules.paths import first, select
 from canonical.rules.primitives import Finding, Surroundings
 
 if TYPE_CHECKING:
@@ -15,7 +15,10 @@ OPTIONAL: frozenset[str] = frozenset()
 
 
 def find(value: Any, parameters: dict[str, Any], _: Surroundings) -> Iterator[Finding]:
-    """Report ``value`` when it is given and equals the value at ``from``."""
-    found = first(value, parameters["value"])
-    if found is not None and found == first(value, parameters["from"]):
-        yield Finding(parameters["value"], {"value": found})
+    """Report every ``value`` (a pointer with ``*``) that equals the value at ``from``, if that is given."""
+    other = first(value, parameters["from"])
+    if other is None:
+        return
+    for pointer, found in select(value, parameters["value"]):
+        if found == other:
+            yield Finding(pointer, {"value": found})
