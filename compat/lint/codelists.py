@@ -23,8 +23,9 @@ def run(work: Work) -> None:
         _codes(work, file, rows)
         _partners(work, file, rows)
     for file, pointer, node in work.nodes:
-        if "x-codelist" in node:
-            _reference(work, file, pointer, node)
+        for keyword in ("x-codelist", "x-codelist-advisory"):
+            if keyword in node:
+                _reference(work, file, f"{pointer}/{keyword}", node, node[keyword])
 
 
 def _list(work: Work, file: str, document: dict[str, Any]) -> None:
@@ -83,11 +84,11 @@ def _one_preferred(work: Work, file: str, group: list[Row], what: Any) -> None:
         work.add("partner-code-ambiguous", file, at[0], f"{what(at)}, and {len(preferred)} of them are preferred")
 
 
-def _reference(work: Work, file: str, pointer: str, node: dict[str, Any]) -> None:
-    path = f"codelists/{node['x-codelist']}.json"
+def _reference(work: Work, file: str, pointer: str, node: dict[str, Any], name: str) -> None:
+    path = f"codelists/{name}.json"
     found = work.documents.get(path)
     if not isinstance(found, dict):
-        work.add("code-list-missing", file, f"{pointer}/x-codelist", f"there is no {work.shown}/{path}")
-    elif node.get("x-extensible") is not found.get("extensible"):
+        work.add("code-list-missing", file, pointer, f"there is no {work.shown}/{path}")
+    elif "x-codelist" in node and node.get("x-extensible") is not found.get("extensible"):
         said = f"x-extensible is {node.get('x-extensible')}, the list says {found.get('extensible')}"
-        work.add("extensible-differs", file, f"{pointer}/x-extensible", said)
+        work.add("extensible-differs", file, f"{pointer.rpartition('/')[0]}/x-extensible", said)

@@ -76,6 +76,12 @@ CASES: list[tuple[str, str, Edit, str]] = [
         put("/$defs/MilestoneCode/x-codelist", "milestones"),
         "/$defs/MilestoneCode/x-codelist",
     ),
+    (
+        "code-list-missing",
+        SCALARS,
+        put("/$defs/CurrencyCode/x-codelist-advisory", "currencies"),
+        "/$defs/CurrencyCode/x-codelist-advisory",
+    ),
     ("definition-undescribed", MONEY, drop("/properties/amount/description"), "/properties/amount"),
     ("definition-undescribed", SCALARS, drop(f"{SCALAR}/description"), SCALAR),
     ("dialect-version", MONEY, put("/$schema", "http://json-schema.org/draft-07/schema#"), "/$schema"),
