@@ -22,6 +22,7 @@ def run(work: Work) -> None:
         rows = [row for row in document.get("codes") or () if isinstance(row, dict)]
         _codes(work, file, rows)
         _partners(work, file, rows)
+        _lists(work, file, document, rows)
     for file, pointer, node in work.nodes:
         for keyword in ("x-codelist", "x-codelist-advisory"):
             if keyword in node:
@@ -66,8 +67,11 @@ def _partners(work: Work, file: str, rows: list[dict[str, Any]]) -> None:
             for number, partner in enumerate(partners):
                 found = (f"/codes/{index}/partner/{scheme}/{number}", partner, str(row.get("code")))
                 asked = [scheme, partner.get("classifier"), partner.get("condition")]
-                writing[canonical([str(row.get("code")), scheme, partner.get("classifier")])].append(found)
-                reading[canonical([partner.get("code"), *asked])].append(found)
+                # What is only read does not compete for writing; codes that are meant at once do not compete at all.
+                if not partner.get("readOnly"):
+                    writing[canonical([str(row.get("code")), scheme, partner.get("classifier")])].append(found)
+                if not partner.get("together"):
+                    reading[canonical([partner.get("code"), *asked])].append(found)
     for group in writing.values():
         _one_preferred(work, file, group, lambda row: f"our code {row[2]!r} has several partner codes")
     for group in reading.values():
@@ -75,6 +79,18 @@ def _partners(work: Work, file: str, rows: list[dict[str, Any]]) -> None:
             _one_preferred(
                 work, file, group, lambda row: f"the partner code {row[1].get('code')!r} has several of ours"
             )
+
+
+def _lists(work: Work, file: str, document: dict[str, Any], rows: list[dict[str, Any]]) -> None:
+    """A code of a partner list is mapped, makes another event, or is known to mean none of ours: not two of these."""
+    for scheme, about in (document.get("partner") or {}).items():
+        mapped = {one.get("code") for row in rows for one in (row.get("partner") or {}).get(scheme, ())}
+        mapped |= {one.get("code") for one in about.get("events", ())}
+        for index, one in enumerate(about.get("unmapped", ())):
+            if one.get("code") in mapped:
+                at = f"/partner/{scheme}/unmapped/{index}"
+                work.add("partner-code-ambiguous", file, at, f"{one.get('code')!r} is mapped, and listed as unmapped")
+            mapped.add(one.get("code"))
 
 
 def _one_preferred(work: Work, file: str, group: list[Row], what: Any) -> None:
