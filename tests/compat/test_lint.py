@@ -322,6 +322,10 @@ def test_rows_that_do_not_compete_need_no_preference(root: Path, mark: str, code
 def test_files_are_held_against_their_meta_schema(root: Path) -> None:
     meta = Path(__file__).parents[2] / "schemas/meta"
     shutil.copytree(meta, root / "meta")
+    event = json.loads((root / EVENT).read_text())
+    event["examples"] *= 2
+    event["x-invalid-examples"] *= 4
+    (root / EVENT).write_text(json.dumps(event))
     assert _findings(root) == []
     document = json.loads((root / CODES).read_text())
     document["codes"][0]["partner"]["x12-1650"][0]["certainty"] = "X"

@@ -1,6 +1,6 @@
 """The code list source-code-scheme.
 
-Generated from codelists/source-code-scheme.json (sha256:ed3f52e927cfa1ae); do not edit: run ``python -m tools.generate``.
+Generated from codelists/source-code-scheme.json (sha256:4576d8348bb58c08); do not edit: run ``python -m tools.generate``.
 """
 
 from __future__ import annotations
@@ -157,3 +157,17 @@ class SourceCodeScheme(Code, extensible=True):
     """project44 status."""
     INTERNAL: CodeRow = CodeRow("internal", "Code of the system of record or of one partner.", "0.1.0")
     """Code of the system of record or of one partner."""
+    X12_103: CodeRow = CodeRow("x12-103", "X12 element 103, packaging.", "1.0.0")
+    """X12 element 103, packaging."""
+    X12_184: CodeRow = CodeRow("x12-184", "X12 element 184, volume unit.", "1.0.0")
+    """X12 element 184, volume unit."""
+    X12_221: CodeRow = CodeRow("x12-221", "X12 element 221, unit that was rated.", "1.0.0")
+    """X12 element 221, unit that was rated."""
+    DCSA_2: CodeRow = CodeRow("dcsa-2", "DCSA track and trace 2.x, event type code.", "1.0.0")
+    """DCSA track and trace 2.x, event type code."""
+    DCSA_3: CodeRow = CodeRow("dcsa-3", "DCSA track and trace 3.0.0, type and subtype of an event.", "1.0.0")
+    """DCSA track and trace 3.0.0, type and subtype of an event."""
+    CBV_BIZSTEP: CodeRow = CodeRow("cbv-bizstep", "EPCIS core business vocabulary, business step.", "1.0.0")
+    """EPCIS core business vocabulary, business step."""
+    CBV_DISPOSITION: CodeRow = CodeRow("cbv-disposition", "EPCIS core business vocabulary, disposition.", "1.0.0")
+    """EPCIS core business vocabulary, disposition."""

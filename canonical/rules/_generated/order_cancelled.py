@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from canonical.rules.check_digits import has_right_digit
+from canonical.rules.listed import is_listed
 from canonical.rules.order import in_order
 from canonical.rules.primitives import predicate
 
@@ -106,4 +107,38 @@ def _holds_reference(data: Any, recorded: str | None = None) -> bool:
 
 def quiet(data: Any, recorded: str | None = None) -> bool:
     """Whether every rule of severity warning holds for ``data``."""
+    for value in data.get("lines", ()):
+        if not _quiet_order_cancelled_line(value, recorded):
+            return False
+    value = data.get("cancelledBy")
+    if value is not None and not _quiet_party(value, recorded):
+        return False
+    return True
+
+
+def _quiet_address(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("country")
+    if value is not None and not is_listed("country", value):
+        return False
+    return True
+
+
+def _quiet_order_cancelled_line(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("cancelledQuantity")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    return True
+
+
+def _quiet_party(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("address")
+    if value is not None and not _quiet_address(value, recorded):
+        return False
+    return True
+
+
+def _quiet_quantity(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("unitCode")
+    if value is not None and not (is_listed("unit-code", value) or value.startswith("X") and is_listed("package-type", value.removeprefix("X"))):
+        return False
     return True

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from canonical.rules.check_digits import has_right_digit
+from canonical.rules.listed import is_listed
 from canonical.rules.order import in_order
 from canonical.rules.primitives import predicate
 
@@ -99,7 +100,39 @@ def quiet(data: Any, recorded: str | None = None) -> bool:
     return True
 
 
+def _quiet_item_ref(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("countryOfOrigin")
+    if value is not None and not is_listed("country", value):
+        return False
+    value = data.get("baseUnit")
+    if value is not None and not (is_listed("unit-code", value) or value.startswith("X") and is_listed("package-type", value.removeprefix("X"))):
+        return False
+    return True
+
+
 def _quiet_order_closed_line(data: Any, recorded: str | None = None) -> bool:
     if not _rule_closed_line_adds_up(data, recorded):
+        return False
+    value = data.get("item")
+    if value is not None and not _quiet_item_ref(value, recorded):
+        return False
+    value = data.get("orderedQuantity")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("shippedQuantity")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("cancelledQuantity")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("returnedQuantity")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    return True
+
+
+def _quiet_quantity(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("unitCode")
+    if value is not None and not (is_listed("unit-code", value) or value.startswith("X") and is_listed("package-type", value.removeprefix("X"))):
         return False
     return True
