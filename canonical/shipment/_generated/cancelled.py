@@ -1,6 +1,6 @@
 """ShipmentCancelled.
 
-Generated from events/shipment/cancelled.json (sha256:87ee8ea0a89a73d3) by datamodel-code-generator 0.89.0; do not edit: run ``python -m tools.generate``.
+Generated from events/shipment/cancelled.json (sha256:434ca3bdaa600e54) by datamodel-code-generator 0.89.0; do not edit: run ``python -m tools.generate``.
 """
 
 from __future__ import annotations
