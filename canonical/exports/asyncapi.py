@@ -22,7 +22,7 @@ def files(catalog: ExportCatalog) -> dict[str, bytes]:
     """One file, ``asyncapi.json``."""
     document = {
         "asyncapi": "3.0.0",
-        "info": {**information(catalog), "tags": [{"name": domain} for domain in _domains(catalog)]},
+        "info": {**information(catalog), "tags": [{"name": domain} for domain in catalog.domain_names()]},
         "defaultContentType": "application/cloudevents+json",
         "channels": {event.name: _channel(event) for event in catalog.events},
         "operations": {event.name: _operation(event) for event in catalog.events},
@@ -32,10 +32,6 @@ def files(catalog: ExportCatalog) -> dict[str, bytes]:
         },
     }
     return {"asyncapi.json": (json.dumps(document, indent=2, ensure_ascii=False) + "\n").encode()}
-
-
-def _domains(catalog: ExportCatalog) -> list[str]:
-    return list(dict.fromkeys(event.facts["domain"] for event in catalog.events))
 
 
 def _channel(event: EventType) -> dict[str, Any]:
