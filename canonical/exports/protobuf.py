@@ -20,7 +20,7 @@ import textwrap
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from canonical.exports.catalog import Definitions, installed, reference
+from canonical.exports.catalog import Definitions, installed
 from canonical.exports.failure import ExportError
 from canonical.exports.protobuf_numbers import FILE, Message, read_numbers
 from canonical.exports.shapes import Member, Shape, converted, members, records_below, shape_of

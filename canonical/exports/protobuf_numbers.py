@@ -82,12 +82,13 @@ def document(messages: Mapping[str, Message]) -> dict[str, Any]:
         "title": "Protobuf field numbers",
         "description": "Append only: python -m tools.generate adds numbers and retires them; none is changed or used again.",
         "messages": {
-            name: {key: list(map(_row, rows)) for key, rows in found.items()} for name, found in messages.items()
+            name: {"members": list(map(_row, found["members"])), "retired": list(map(_row, found["retired"]))}
+            for name, found in messages.items()
         },
     }
 
 
-def _row(row: Any) -> list[Any]:
+def _row(row: Numbered) -> list[Any]:
     return [row["number"], row["member"], row["type"]]
 
 

@@ -12,7 +12,7 @@ from canonical.exports.failure import ExportError
 from canonical.pointers import escape
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
 Kind = Literal["record", "map", "list", "open", "code", "decimal", "timestamp", "date", "integer", "boolean", "text"]
 _FORMATS: dict[str, Kind] = {"date-time": "timestamp", "date": "date"}
@@ -120,13 +120,14 @@ def converted(
     if shape.kind != "record":
         return leaf(shape, value)
     known = shape.schema["properties"]
-    _refuse_unknown(value, known, pointer)
+    refuse_unknown(value, known, pointer)
     if absent:
         return {name: None if value.get(name) is None else below(known[name], value[name], name) for name in known}
     return {name: below(known[name], item, name) for name, item in value.items() if item is not None}
 
 
-def _refuse_unknown(value: dict[str, Any], known: Schema, pointer: str) -> None:
+def refuse_unknown(value: Mapping[str, Any], known: Schema, pointer: str) -> None:
+    """`ExportError` with its pointer for a member that is not in ``known``."""
     for name in value:
         if name not in known:
             place = f"{pointer}/{escape(name)}"
