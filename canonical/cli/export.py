@@ -1,8 +1,8 @@
 """Write the catalog in another language, from the schemas that travel with the library.
 
 FORMAT is one of: asyncapi, openapi, avro, protobuf, typescript, arrow, sql. A format of one text file is printed;
---output FOLDER writes files, and is needed where there are several. Exit code: 0 done,
-2 wrong use, or a package that the format needs is missing.
+--output FOLDER writes files, and is needed where there are several. Exit code: 0 done, 2 wrong use, or the format
+needs a package that is not installed.
 """
 
 from __future__ import annotations

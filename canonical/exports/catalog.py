@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -19,6 +20,7 @@ Schema = dict[str, Any]
 
 _ANNOTATIONS = frozenset({"$schema", "$id", "$defs", "examples", "x-event", "x-invalid-examples"})
 _DEFINITIONS = "#/$defs/"
+_RECORDED = datetime(2026, 4, 1, tzinfo=UTC)
 
 
 class EventType(NamedTuple):
@@ -33,6 +35,13 @@ class EventType(NamedTuple):
     def title(self) -> str:
         """The name of its class, such as ``MilestoneReported``."""
         return str(self.schema["title"])
+
+    def emitted(self) -> list[dict[str, Any]]:
+        """The examples as full events of a made-up tenant."""
+        from canonical.envelope import Context, Draft, Emitter
+
+        emitter = Emitter(Context("northwind", "example", clock=lambda: _RECORDED))
+        return [emitter.emit(Draft(self.name, data, message_time="2026-03-31T12:00:00Z")) for data in self.examples]
 
 
 @dataclass(frozen=True)
