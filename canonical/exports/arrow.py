@@ -30,7 +30,11 @@ if TYPE_CHECKING:
     from canonical.exports.catalog import EventType, ExportCatalog, Schema
 
 DIGITS, SCALE = 27, 9
-_LEAVES: dict[str, Callable[[str], Any]] = {"decimal": Decimal, "timestamp": datetime.fromisoformat, "date": date.fromisoformat}
+_LEAVES: dict[str, Callable[[str], Any]] = {
+    "decimal": Decimal,
+    "timestamp": datetime.fromisoformat,
+    "date": date.fromisoformat,
+}
 
 
 def files(catalog: ExportCatalog) -> dict[str, bytes]:

@@ -27,7 +27,11 @@ if TYPE_CHECKING:
 
     from canonical.exports.catalog import ExportCatalog
 
-_VALUES: dict[str, Callable[[str], Any]] = {"timestamp": datetime.fromisoformat, "date": date.fromisoformat, "decimal": Decimal}
+_VALUES: dict[str, Callable[[str], Any]] = {
+    "timestamp": datetime.fromisoformat,
+    "date": date.fromisoformat,
+    "decimal": Decimal,
+}
 
 
 def files(catalog: ExportCatalog) -> dict[str, bytes]:
