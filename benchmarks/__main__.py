@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from benchmarks import mapping, memory, startup
+from benchmarks import mapping, memory, models, startup
 
 
 def main() -> None:
@@ -13,6 +13,7 @@ def main() -> None:
     parser.add_argument("--quick", action="store_true", help="only a small file for the memory table")
     options = parser.parse_args()
     startup.run()
+    models.run()
     mapping.run()
     memory.run((1, 10) if options.quick else (1, 10, 300))
 

@@ -10,6 +10,7 @@ import sys
 
 from benchmarks.measure import table
 
+_PACKAGES = ("order", "inventory", "shipment", "milestone", "freight_charge", "components")
 _JOBS = {
     "python -c pass": ["-c", "pass"],
     "canonical --help": ["-m", "canonical", "--help"],
@@ -17,6 +18,8 @@ _JOBS = {
     "import canonical": ["-c", "import canonical"],
     "import pydantic's base": ["-c", "from pydantic import BaseModel, ConfigDict, Field"],
     "first model": ["-c", "from canonical.milestone import MilestoneReported"],
+    "one domain": ["-c", "from canonical.freight_charge import *"],
+    "everything": ["-c", "\n".join(f"from canonical.{package} import *" for package in _PACKAGES)],
 }
 
 
@@ -42,7 +45,7 @@ def run(rounds: int = 15) -> None:
     rows = []
     for name in _JOBS:
         said = f"{best[name] / bare:.2f} times a bare interpreter"
-        if name == "first model":
+        if name in ("first model", "one domain", "everything"):
             said = f"{(best[name] - bare) / over:.2f} times importing pydantic, over bare"
         rows.append((name, f"{best[name] * 1000:.0f} ms", said))
     table("start-up, CPU time", rows)

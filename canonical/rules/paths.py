@@ -80,3 +80,15 @@ def _step(here: str, node: Any, name: str) -> Iterator[tuple[str, Any]]:
         elif name.lstrip("-").isdigit() and -len(node) <= int(name) < len(node):
             index = int(name) % len(node)
             yield f"{here}/{index}", node[index]
+
+
+def in_turn(value: Any, items: str, number: str) -> list[tuple[int, str, Any]]:
+    """The items that ``items`` selects, by the whole number at ``number`` inside each: number, pointer, item.
+
+    None at all when two items have one number: which comes first is then not known.
+    """
+    found = [(first(item, number), place, item) for place, item in select(value, items)]
+    numbered = [one for one in found if isinstance(one[0], int) and not isinstance(one[0], bool)]
+    if len({one[0] for one in numbered}) < len(numbered):
+        return []
+    return sorted(numbered, key=lambda one: one[0])

@@ -76,6 +76,12 @@ CASES: list[tuple[str, str, Edit, str]] = [
         put("/$defs/MilestoneCode/x-codelist", "milestones"),
         "/$defs/MilestoneCode/x-codelist",
     ),
+    (
+        "code-list-missing",
+        SCALARS,
+        put("/$defs/CurrencyCode/x-codelist-advisory", "currencies"),
+        "/$defs/CurrencyCode/x-codelist-advisory",
+    ),
     ("definition-undescribed", MONEY, drop("/properties/amount/description"), "/properties/amount"),
     ("definition-undescribed", SCALARS, drop(f"{SCALAR}/description"), SCALAR),
     ("dialect-version", MONEY, put("/$schema", "http://json-schema.org/draft-07/schema#"), "/$schema"),
@@ -183,6 +189,12 @@ CASES: list[tuple[str, str, Edit, str]] = [
         "/codes/0/partner/x12-1650/1",
     ),
     ("partner-code-ambiguous", CODES, put("/codes/1/partner/x12-1650/0/code", "AF"), "/codes/1/partner/x12-1650/0"),
+    (
+        "partner-code-ambiguous",
+        CODES,
+        put("/partner", {"x12-1650": {"source": "Test catalog", "unmapped": [{"code": "AF", "why": "No."}]}}),
+        "/partner/x12-1650/unmapped/0",
+    ),
     ("pattern-anchor", SCALARS, put("/$defs/CurrencyCode/pattern", "[A-Z]{3}$"), "/$defs/CurrencyCode/pattern"),
     ("pattern-anchor", SCALARS, put("/$defs/CurrencyCode/pattern", "^[A-Z]{3}|X$"), "/$defs/CurrencyCode/pattern"),
     ("pattern-backtracking", SCALARS, put(f"{SCALAR}/pattern", "^([!-~]+ ?)+$"), f"{SCALAR}/pattern"),
@@ -290,9 +302,30 @@ def test_a_rule_file_is_checked(root: Path, broken: dict[str, Any]) -> None:
     assert {finding.rule for finding in _findings(root)} == {"invariant-malformed"}
 
 
+@pytest.mark.parametrize(
+    ("mark", "code"),
+    [("together", "AF"), ("readOnly", "CP")],
+)
+def test_rows_that_do_not_compete_need_no_preference(root: Path, mark: str, code: str) -> None:
+    document = json.loads((root / CODES).read_text())
+    rows = document["codes"]
+    row = {"code": code, mark: True, "certainty": "S", "source": "Test catalog"}
+    if mark == "together":
+        rows[0]["partner"]["x12-1650"][0][mark] = True
+        rows[1]["partner"]["x12-1650"][0] = row
+    else:
+        rows[0]["partner"]["x12-1650"].append(row)
+    (root / CODES).write_text(json.dumps(document))
+    assert _findings(root) == []
+
+
 def test_files_are_held_against_their_meta_schema(root: Path) -> None:
     meta = Path(__file__).parents[2] / "schemas/meta"
     shutil.copytree(meta, root / "meta")
+    event = json.loads((root / EVENT).read_text())
+    event["examples"] *= 2
+    event["x-invalid-examples"] *= 4
+    (root / EVENT).write_text(json.dumps(event))
     assert _findings(root) == []
     document = json.loads((root / CODES).read_text())
     document["codes"][0]["partner"]["x12-1650"][0]["certainty"] = "X"

@@ -1,6 +1,6 @@
 """The code list transport-mode.
 
-Generated from codelists/transport-mode.json (sha256:5480744225e35b7f); do not edit: run ``python -m tools.generate``.
+Generated from codelists/transport-mode.json (sha256:473b9c02f0629dfb); do not edit: run ``python -m tools.generate``.
 """
 
 from __future__ import annotations
@@ -36,6 +36,8 @@ class TransportMode(Code, extensible=True):
     """By several modes."""
     PARCEL: CodeRow = CodeRow("parcel", "By parcel service.", "0.1.0")
     """By parcel service."""
+    COURIER: CodeRow = CodeRow("courier", "By courier, from hand to hand.", "1.0.0")
+    """By courier, from hand to hand."""
     MAIL: CodeRow = CodeRow("mail", "By post.", "0.1.0")
     """By post."""
     CUSTOMER_PICKUP: CodeRow = CodeRow("customer-pickup", "The customer collects.", "0.1.0")

@@ -23,6 +23,7 @@ def identify(data: dict[str, Any], tenant: str) -> tuple[str, str, str, str | No
     instant1 = object1.get("instant")
     if instant1 is not None:
         instant1 = utc(instant1)
+    object2 = data.get("carrier") or {}
     part1 = data.get("loadId")
     if part1 is None:
         part1 = ""
@@ -36,18 +37,24 @@ def identify(data: dict[str, Any], tenant: str) -> tuple[str, str, str, str | No
         part3 = str(part3 if type(part3) is int else int(part3))
     if part3 is None:
         part3 = ""
-    part4 = data.get("responseId")
+    part4 = (n.get("value") if (n := object2.get("identifiers")) is not None and (n := (n[0] if n else None)) is not None else None)
+    if part4 is None:
+        part4 = object2.get("name")
     if part4 is None:
         part4 = ""
     part4_escaped = escaped(part4) if ":" in part4 or "%" in part4 else part4
-    part5 = object1.get("instant") if instant1 is None else instant1
-    if part5 is None:
-        part5 = object1.get("local")
+    part5 = data.get("responseId")
     if part5 is None:
         part5 = ""
-    part5_escaped = part5.replace(":", "%3A")
+    part5_escaped = escaped(part5) if ":" in part5 or "%" in part5 else part5
+    part6 = object1.get("instant") if instant1 is None else instant1
+    if part6 is None:
+        part6 = object1.get("local")
+    if part6 is None:
+        part6 = ""
+    part6_escaped = part6.replace(":", "%3A")
     time: str | None = instant1
-    key = f"{tenant}:shipment.tender-rejected:{part1_escaped}:{part2_escaped}:{part3}:{part4_escaped}:{part5_escaped}"
+    key = f"{tenant}:shipment.tender-rejected:{part1_escaped}:{part2_escaped}:{part3}:{part4_escaped}:{part5_escaped}:{part6_escaped}"
     if len(key) > MAX_LENGTH:
         key = shortened(key)
     partition = f"{tenant}:{part1_escaped}"

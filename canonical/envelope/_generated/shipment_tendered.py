@@ -19,6 +19,7 @@ RELATED = False
 
 def identify(data: dict[str, Any], tenant: str) -> tuple[str, str, str, str | None]:
     """Subject, idempotency key, partition key and event time; ``tenant`` is already escaped."""
+    object1 = data.get("carrier") or {}
     part1 = data.get("loadId")
     if part1 is None:
         part1 = ""
@@ -32,17 +33,23 @@ def identify(data: dict[str, Any], tenant: str) -> tuple[str, str, str, str | No
         part3 = str(part3 if type(part3) is int else int(part3))
     if part3 is None:
         part3 = ""
-    part4 = data.get("loadRevision")
-    if part4 is not None:
-        part4 = str(part4 if type(part4) is int else int(part4))
+    part4 = (n.get("value") if (n := object1.get("identifiers")) is not None and (n := (n[0] if n else None)) is not None else None)
+    if part4 is None:
+        part4 = object1.get("name")
     if part4 is None:
         part4 = ""
-    part5 = data.get("purpose")
+    part4_escaped = escaped(part4) if ":" in part4 or "%" in part4 else part4
+    part5 = data.get("loadRevision")
+    if part5 is not None:
+        part5 = str(part5 if type(part5) is int else int(part5))
     if part5 is None:
         part5 = ""
-    part5_escaped = escaped(part5) if ":" in part5 or "%" in part5 else part5
+    part6 = data.get("purpose")
+    if part6 is None:
+        part6 = ""
+    part6_escaped = escaped(part6) if ":" in part6 or "%" in part6 else part6
     time: str | None = None
-    key = f"{tenant}:shipment.tendered:{part1_escaped}:{part2_escaped}:{part3}:{part4}:{part5_escaped}"
+    key = f"{tenant}:shipment.tendered:{part1_escaped}:{part2_escaped}:{part3}:{part4_escaped}:{part5}:{part6_escaped}"
     if len(key) > MAX_LENGTH:
         key = shortened(key)
     partition = f"{tenant}:{part1_escaped}"

@@ -1,0 +1,135 @@
+"""Validates shipment_load_cancelled.
+
+Generated from schemas by fastjsonschema 2.22.3; do not edit: run ``python -m tools.generate``.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from canonical._generated.validators.components.date_reference import validate____defs_datereference
+from canonical._generated.validators.components.extensions import validate____defs_extensions
+from canonical._generated.validators.components.instruction import validate____defs_instruction
+from canonical._generated.validators.components.moment import validate____defs_moment
+from canonical._generated.validators.components.reason import validate____defs_reason
+from canonical._generated.validators.components.reference import validate____defs_reference
+from canonical._generated.validators.components.source_code import validate____defs_sourcecode
+from canonical._generated.validators.scalars import validate____defs_identifier
+from canonical._generated.validators.scalars import validate____defs_positiveinteger
+from canonical.errors import SchemaRefusedError as JsonSchemaValueException
+
+JsonSchemaValuesException = JsonSchemaValueException
+
+
+def validate____defs_loadcancelled(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (dict)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be object")
+    data_is_dict = isinstance(data, dict)
+    if data_is_dict:
+        data__missing_keys = set(['loadId', 'loadRevision', 'reason']) - data.keys()
+        if data__missing_keys:
+            raise JsonSchemaValueException("" + (name_prefix or "data") + " must contain ")
+        data_keys = set(data.keys())
+        if "loadId" in data_keys:
+            data_keys.remove("loadId")
+            data__loadId = data["loadId"]
+            validate____defs_identifier(data__loadId, custom_formats, (name_prefix or "data") + ".loadId")
+        if "loadRevision" in data_keys:
+            data_keys.remove("loadRevision")
+            data__loadRevision = data["loadRevision"]
+            validate____defs_positiveinteger(data__loadRevision, custom_formats, (name_prefix or "data") + ".loadRevision")
+        if "cancelledAt" in data_keys:
+            data_keys.remove("cancelledAt")
+            data__cancelledAt = data["cancelledAt"]
+            validate____defs_moment(data__cancelledAt, custom_formats, (name_prefix or "data") + ".cancelledAt")
+        if "shipmentIds" in data_keys:
+            data_keys.remove("shipmentIds")
+            data__shipmentIds = data["shipmentIds"]
+            if not isinstance(data__shipmentIds, (list, tuple)):
+                raise JsonSchemaValueException("" + (name_prefix or "data") + ".shipmentIds must be array")
+            data__shipmentIds_is_list = isinstance(data__shipmentIds, (list, tuple))
+            if data__shipmentIds_is_list:
+                data__shipmentIds_len = len(data__shipmentIds)
+                if data__shipmentIds_len < 1:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".shipmentIds must contain at least 1 items")
+                if data__shipmentIds_len > 999:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".shipmentIds must contain less than or equal to 999 items")
+                for data__shipmentIds_x, data__shipmentIds_item in enumerate(data__shipmentIds):
+                    validate____defs_identifier(data__shipmentIds_item, custom_formats, (name_prefix or "data") + ".shipmentIds[{data__shipmentIds_x}]".format(**locals()))
+        if "reason" in data_keys:
+            data_keys.remove("reason")
+            data__reason = data["reason"]
+            validate____defs_reason(data__reason, custom_formats, (name_prefix or "data") + ".reason")
+        if "replacementLoadIds" in data_keys:
+            data_keys.remove("replacementLoadIds")
+            data__replacementLoadIds = data["replacementLoadIds"]
+            if not isinstance(data__replacementLoadIds, (list, tuple)):
+                raise JsonSchemaValueException("" + (name_prefix or "data") + ".replacementLoadIds must be array")
+            data__replacementLoadIds_is_list = isinstance(data__replacementLoadIds, (list, tuple))
+            if data__replacementLoadIds_is_list:
+                data__replacementLoadIds_len = len(data__replacementLoadIds)
+                if data__replacementLoadIds_len < 1:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".replacementLoadIds must contain at least 1 items")
+                if data__replacementLoadIds_len > 99:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".replacementLoadIds must contain less than or equal to 99 items")
+                for data__replacementLoadIds_x, data__replacementLoadIds_item in enumerate(data__replacementLoadIds):
+                    validate____defs_identifier(data__replacementLoadIds_item, custom_formats, (name_prefix or "data") + ".replacementLoadIds[{data__replacementLoadIds_x}]".format(**locals()))
+        if "sourceCode" in data_keys:
+            data_keys.remove("sourceCode")
+            data__sourceCode = data["sourceCode"]
+            validate____defs_sourcecode(data__sourceCode, custom_formats, (name_prefix or "data") + ".sourceCode")
+        if "instructions" in data_keys:
+            data_keys.remove("instructions")
+            data__instructions = data["instructions"]
+            if not isinstance(data__instructions, (list, tuple)):
+                raise JsonSchemaValueException("" + (name_prefix or "data") + ".instructions must be array")
+            data__instructions_is_list = isinstance(data__instructions, (list, tuple))
+            if data__instructions_is_list:
+                data__instructions_len = len(data__instructions)
+                if data__instructions_len < 1:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".instructions must contain at least 1 items")
+                if data__instructions_len > 50:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".instructions must contain less than or equal to 50 items")
+                for data__instructions_x, data__instructions_item in enumerate(data__instructions):
+                    validate____defs_instruction(data__instructions_item, custom_formats, (name_prefix or "data") + ".instructions[{data__instructions_x}]".format(**locals()))
+        if "dates" in data_keys:
+            data_keys.remove("dates")
+            data__dates = data["dates"]
+            if not isinstance(data__dates, (list, tuple)):
+                raise JsonSchemaValueException("" + (name_prefix or "data") + ".dates must be array")
+            data__dates_is_list = isinstance(data__dates, (list, tuple))
+            if data__dates_is_list:
+                data__dates_len = len(data__dates)
+                if data__dates_len < 1:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".dates must contain at least 1 items")
+                if data__dates_len > 50:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".dates must contain less than or equal to 50 items")
+                for data__dates_x, data__dates_item in enumerate(data__dates):
+                    validate____defs_datereference(data__dates_item, custom_formats, (name_prefix or "data") + ".dates[{data__dates_x}]".format(**locals()))
+        if "references" in data_keys:
+            data_keys.remove("references")
+            data__references = data["references"]
+            if not isinstance(data__references, (list, tuple)):
+                raise JsonSchemaValueException("" + (name_prefix or "data") + ".references must be array")
+            data__references_is_list = isinstance(data__references, (list, tuple))
+            if data__references_is_list:
+                data__references_len = len(data__references)
+                if data__references_len < 1:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".references must contain at least 1 items")
+                if data__references_len > 300:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".references must contain less than or equal to 300 items")
+                for data__references_x, data__references_item in enumerate(data__references):
+                    validate____defs_reference(data__references_item, custom_formats, (name_prefix or "data") + ".references[{data__references_x}]".format(**locals()))
+        if "extensions" in data_keys:
+            data_keys.remove("extensions")
+            data__extensions = data["extensions"]
+            validate____defs_extensions(data__extensions, custom_formats, (name_prefix or "data") + ".extensions")
+        if data_keys:
+            raise JsonSchemaValueException("" + (name_prefix or "data") + " must not contain "+str(data_keys)+" properties")
+    return data
+
+
+def validate(data: object) -> None:
+    """Return when the data is valid; `canonical.errors.SchemaRefusedError` for a problem."""
+    validate____defs_loadcancelled(data, {}, "data")

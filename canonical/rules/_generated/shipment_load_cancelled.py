@@ -1,0 +1,59 @@
+"""Whether the rules of ``shipment.load-cancelled`` hold.
+
+Generated from schemas/events and schemas/rules; do not edit: run ``python -m tools.generate``.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from canonical.rules.order import in_order
+from canonical.rules.primitives import predicate
+
+__all__ = ["holds", "quiet"]
+
+_rule_shipment_ids_unique = predicate("unique", {"items": "/*", "by": [""]})
+
+
+def holds(data: Any, recorded: str | None = None) -> bool:
+    """Whether every rule of severity error holds for ``data``."""
+    item1 = data.get("shipmentIds")
+    if item1 is not None and not _rule_shipment_ids_unique(item1, recorded):
+        return False
+    if not in_order(data.get("cancelledAt"), recorded, "moment", 300):
+        return False
+    value = data.get("cancelledAt")
+    if value is not None and not _holds_moment(value, recorded):
+        return False
+    for value in data.get("dates", ()):
+        if not _holds_date_reference(value, recorded):
+            return False
+    for value in data.get("references", ()):
+        if not _holds_reference(value, recorded):
+            return False
+    return True
+
+
+def _holds_date_reference(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("at")
+    if value is not None and not _holds_moment(value, recorded):
+        return False
+    return True
+
+
+def _holds_moment(data: Any, recorded: str | None = None) -> bool:
+    if not ((not data.get("instant")) is not (not data.get("local"))):
+        return False
+    return True
+
+
+def _holds_reference(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("date")
+    if value is not None and not _holds_moment(value, recorded):
+        return False
+    return True
+
+
+def quiet(data: Any, recorded: str | None = None) -> bool:
+    """Whether every rule of severity warning holds for ``data``."""
+    return True

@@ -1,0 +1,614 @@
+"""Whether the rules of ``shipment.load-planned`` hold.
+
+Generated from schemas/events and schemas/rules; do not edit: run ``python -m tools.generate``.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from canonical.rules.check_digits import has_right_digit
+from canonical.rules.listed import is_listed
+from canonical.rules.order import in_order
+from canonical.rules.primitives import predicate
+
+__all__ = ["holds", "quiet"]
+
+_table1: dict[str, Any] = {"default": 2, "decimals": {"0": ["BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF", "XPF"], "3": ["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"], "4": ["CLF", "UYW"]}, "none": ["XAG", "XAU", "XBA", "XBB", "XBC", "XBD", "XDR", "XPD", "XPT", "XSU", "XTS", "XUA", "XXX"]}
+_rule_minor_units_respected = predicate("decimal-scale", {"amount": "/amount", "currency": "/currency", "minorUnits": _table1})
+_rule_shipment_ids_unique = predicate("unique", {"items": "/*", "by": [""]})
+_rule_stops_planned_in_order = predicate("successive", {"items": "/stops/*", "number": "/stopSequence", "end": ["/plannedDeparture", "/plannedArrival"], "start": ["/plannedArrival", "/plannedDeparture"], "compare": "moment"})
+_rule_percentage_in_range = predicate("within", {"value": "", "low": {"number": "0"}, "high": {"number": "100"}, "compare": "decimal"})
+_rule_set_point_in_range = predicate("within", {"value": "/setPoint", "low": "/min", "high": "/max", "compare": "decimal"})
+_rule_first_stop_picks_up = predicate("contains", {"list": "/activities", "any": ["pickup", "pickup-complete", "pickup-partial"]})
+_rule_last_stop_delivers = predicate("contains", {"list": "/activities", "any": ["delivery", "delivery-complete", "delivery-partial"]})
+_rule_leg_sequence_unique = predicate("unique", {"items": "/*", "by": ["/legSequence"]})
+_rule_leg_stops_planned = predicate("refers-to", {"values": ["/legs/*/fromStop", "/legs/*/toStop"], "known": "/stops/*/stopSequence"})
+_rule_legs_connect = predicate("successive", {"items": "/legs/*", "number": "/legSequence", "end": ["/toStop"], "start": ["/fromStop"], "compare": "equal"})
+_rule_legs_planned_in_order = predicate("successive", {"items": "/legs/*", "number": "/legSequence", "end": ["/plannedArrival"], "start": ["/plannedDeparture"], "compare": "moment"})
+_rule_shipment_picked_up_then_delivered = predicate("picked-up-first", {"carried": "/shipmentIds/*", "stops": "/stops/*", "number": "/stopSequence", "handled": "/shipmentIds/*", "activities": "/activities/*", "pickup": ["pickup", "pickup-complete", "pickup-partial"], "delivery": ["delivery", "delivery-complete", "delivery-partial"]})
+_rule_stop_sequence_contiguous = predicate("contiguous", {"list": "/stops", "member": "/stopSequence"})
+_rule_stop_sequence_unique = predicate("unique", {"items": "/*", "by": ["/stopSequence"]})
+_rule_stop_shipments_planned = predicate("refers-to", {"values": ["/stops/*/shipmentIds/*"], "known": "/shipmentIds/*"})
+_rule_hazard_class_known = predicate("one-of", {"value": "/hazardClass", "codes": ["1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "2.1", "2.2", "2.3", "3", "4.1", "4.2", "4.3", "5.1", "5.2", "6.1", "6.2", "7", "8", "9"]})
+_rule_packing_group_fits_class = predicate("one-of", {"value": "/packingGroup", "codes": ["none"]})
+_rule_subsidiary_risk_known = predicate("one-of", {"value": "/subsidiaryRisks/*", "codes": ["1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "2.1", "2.2", "2.3", "3", "4.1", "4.2", "4.3", "5.1", "5.2", "6.1", "6.2", "7", "8", "9"]})
+_rule_leg_goes_somewhere = predicate("differ", {"value": "/toStop", "from": "/fromStop"})
+_table2: dict[str, Any] = {"mass": {"GRM": "0.000001", "KGM": "0.001", "TNE": "1", "LBR": "0.00045359237", "STN": "0.90718474", "LTN": "1.0160469088"}, "distance": {"MTR": "0.001", "KMT": "1", "SMI": "1.609344", "NMI": "1.852"}, "transportWork": {"TKM": "1"}}
+_rule_transport_work_is_mass_times_distance = predicate("product-of-quantities", {"product": "/transportWork", "factors": ["/mass", "/distance"], "units": _table2, "tolerancePercent": 10})
+
+
+def holds(data: Any, recorded: str | None = None) -> bool:
+    """Whether every rule of severity error holds for ``data``."""
+    item1 = data.get("estimatedCost")
+    if item1 is not None and not _rule_minor_units_respected(item1, recorded):
+        return False
+    item1 = data.get("shipmentIds")
+    if item1 is not None and not _rule_shipment_ids_unique(item1, recorded):
+        return False
+    if not _rule_stops_planned_in_order(data, recorded):
+        return False
+    if not in_order(data.get("plannedAt"), recorded, "moment", 300):
+        return False
+    value = data.get("plannedAt")
+    if value is not None and not _holds_moment(value, recorded):
+        return False
+    value = data.get("carrier")
+    if value is not None and not _holds_party(value, recorded):
+        return False
+    for value in data.get("stops", ()):
+        if not _holds_stop(value, recorded):
+            return False
+    for value in data.get("legs", ()):
+        if not _holds_leg(value, recorded):
+            return False
+    value = data.get("equipmentRequirement")
+    if value is not None and not _holds_equipment_requirement(value, recorded):
+        return False
+    for value in data.get("equipment", ()):
+        if not _holds_equipment(value, recorded):
+            return False
+    value = data.get("plannedEmissions")
+    if value is not None and not _holds_emissions(value, recorded):
+        return False
+    value = data.get("temperatureRequirement")
+    if value is not None and not _holds_temperature_requirement(value, recorded):
+        return False
+    for value in data.get("dates", ()):
+        if not _holds_date_reference(value, recorded):
+            return False
+    for value in data.get("parties", ()):
+        if not _holds_party(value, recorded):
+            return False
+    for value in data.get("references", ()):
+        if not _holds_reference(value, recorded):
+            return False
+    return True
+
+
+def _holds_date_reference(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("at")
+    if value is not None and not _holds_moment(value, recorded):
+        return False
+    return True
+
+
+def _holds_document(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("issuedAt")
+    if value is not None and not _holds_moment(value, recorded):
+        return False
+    value = data.get("issuer")
+    if value is not None and not _holds_party(value, recorded):
+        return False
+    return True
+
+
+def _holds_emissions(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("verification")
+    if value is not None and not _holds_emissions_verification(value, recorded):
+        return False
+    return True
+
+
+def _holds_emissions_verification(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("verifier")
+    if value is not None and not _holds_party(value, recorded):
+        return False
+    value = data.get("statement")
+    if value is not None and not _holds_document(value, recorded):
+        return False
+    return True
+
+
+def _holds_equipment(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("owner")
+    if value is not None and not _holds_party(value, recorded):
+        return False
+    value = data.get("temperatureRequirement")
+    if value is not None and not _holds_temperature_requirement(value, recorded):
+        return False
+    return True
+
+
+def _holds_equipment_requirement(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("temperatureRequirement")
+    if value is not None and not _holds_temperature_requirement(value, recorded):
+        return False
+    return True
+
+
+def _holds_item_identifier(data: Any, recorded: str | None = None) -> bool:
+    if data.get("scheme") in ("ean-13", "gtin-14", "upc"):
+        item1 = data.get("value")
+        if item1 is not None and not has_right_digit("gs1", item1):
+            return False
+    return True
+
+
+def _holds_item_ref(data: Any, recorded: str | None = None) -> bool:
+    if not (data.get("sku") or data.get("gtin") or data.get("identifiers") or data.get("brandOwnerItemId") or data.get("description") or data.get("hsCode")):
+        return False
+    value = data.get("gtin")
+    if value is not None and not has_right_digit("gs1", value):
+        return False
+    for value in data.get("identifiers", ()):
+        if not _holds_item_identifier(value, recorded):
+            return False
+    return True
+
+
+def _holds_lading_line(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("item")
+    if value is not None and not _holds_item_ref(value, recorded):
+        return False
+    for value in data.get("references", ()):
+        if not _holds_reference(value, recorded):
+            return False
+    return True
+
+
+def _holds_leg(data: Any, recorded: str | None = None) -> bool:
+    if not in_order(data.get("plannedDeparture"), data.get("plannedArrival"), "moment", 0):
+        return False
+    value = data.get("carrier")
+    if value is not None and not _holds_party(value, recorded):
+        return False
+    value = data.get("transportMeans")
+    if value is not None and not _holds_transport_means(value, recorded):
+        return False
+    value = data.get("plannedDeparture")
+    if value is not None and not _holds_moment(value, recorded):
+        return False
+    value = data.get("plannedArrival")
+    if value is not None and not _holds_moment(value, recorded):
+        return False
+    for value in data.get("references", ()):
+        if not _holds_reference(value, recorded):
+            return False
+    return True
+
+
+def _holds_location_ref(data: Any, recorded: str | None = None) -> bool:
+    if not (data.get("locationId") or data.get("gln") or data.get("unLocode") or data.get("facilityCode") or data.get("identifiers") or data.get("address") or data.get("geo") or data.get("name")):
+        return False
+    value = data.get("gln")
+    if value is not None and not has_right_digit("gs1", value):
+        return False
+    for value in data.get("identifiers", ()):
+        if not _holds_party_identifier(value, recorded):
+            return False
+    return True
+
+
+def _holds_moment(data: Any, recorded: str | None = None) -> bool:
+    if not ((not data.get("instant")) is not (not data.get("local"))):
+        return False
+    return True
+
+
+def _holds_party(data: Any, recorded: str | None = None) -> bool:
+    if not (data.get("identifiers") or data.get("name")):
+        return False
+    for value in data.get("identifiers", ()):
+        if not _holds_party_identifier(value, recorded):
+            return False
+    for value in data.get("references", ()):
+        if not _holds_reference(value, recorded):
+            return False
+    return True
+
+
+def _holds_party_identifier(data: Any, recorded: str | None = None) -> bool:
+    if data.get("scheme") == "gln":
+        item1 = data.get("value")
+        if item1 is not None and not has_right_digit("gs1", item1):
+            return False
+    return True
+
+
+def _holds_reference(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("date")
+    if value is not None and not _holds_moment(value, recorded):
+        return False
+    return True
+
+
+def _holds_stop(data: Any, recorded: str | None = None) -> bool:
+    if not in_order(data.get("plannedArrival"), data.get("plannedDeparture"), "moment", 0):
+        return False
+    value = data.get("location")
+    if value is not None and not _holds_location_ref(value, recorded):
+        return False
+    value = data.get("window")
+    if value is not None and not _holds_time_window(value, recorded):
+        return False
+    value = data.get("plannedArrival")
+    if value is not None and not _holds_moment(value, recorded):
+        return False
+    value = data.get("plannedDeparture")
+    if value is not None and not _holds_moment(value, recorded):
+        return False
+    for value in data.get("references", ()):
+        if not _holds_reference(value, recorded):
+            return False
+    for value in data.get("orderRefs", ()):
+        if not _holds_stop_order(value, recorded):
+            return False
+    for value in data.get("lading", ()):
+        if not _holds_lading_line(value, recorded):
+            return False
+    for value in data.get("parties", ()):
+        if not _holds_party(value, recorded):
+            return False
+    for value in data.get("dates", ()):
+        if not _holds_date_reference(value, recorded):
+            return False
+    return True
+
+
+def _holds_stop_order(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("requestedWindow")
+    if value is not None and not _holds_time_window(value, recorded):
+        return False
+    for value in data.get("items", ()):
+        if not _holds_lading_line(value, recorded):
+            return False
+    for value in data.get("references", ()):
+        if not _holds_reference(value, recorded):
+            return False
+    return True
+
+
+def _holds_temperature_requirement(data: Any, recorded: str | None = None) -> bool:
+    if not in_order(data.get("humidityMin"), data.get("humidityMax"), "decimal", 0):
+        return False
+    item1 = data.get("humidityMin")
+    if item1 is not None and not _rule_percentage_in_range(item1, recorded):
+        return False
+    item1 = data.get("humidityMax")
+    if item1 is not None and not _rule_percentage_in_range(item1, recorded):
+        return False
+    if not _rule_set_point_in_range(data, recorded):
+        return False
+    if not in_order(data.get("min"), data.get("max"), "decimal", 0):
+        return False
+    return True
+
+
+def _holds_time_window(data: Any, recorded: str | None = None) -> bool:
+    if not in_order(data.get("earliest"), data.get("latest"), "moment", 0):
+        return False
+    value = data.get("earliest")
+    if value is not None and not _holds_moment(value, recorded):
+        return False
+    value = data.get("latest")
+    if value is not None and not _holds_moment(value, recorded):
+        return False
+    return True
+
+
+def _holds_transport_means(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("vesselImo")
+    if value is not None and not has_right_digit("imo", value):
+        return False
+    value = data.get("operator")
+    if value is not None and not _holds_party(value, recorded):
+        return False
+    return True
+
+
+def quiet(data: Any, recorded: str | None = None) -> bool:
+    """Whether every rule of severity warning holds for ``data``."""
+    item1 = data.get("stops")
+    if item1 is not None:
+        item2 = (item1[0] if item1 else None)
+        if item2 is not None and not _rule_first_stop_picks_up(item2, recorded):
+            return False
+    item1 = data.get("stops")
+    if item1 is not None:
+        item2 = (item1[-1] if item1 else None)
+        if item2 is not None and not _rule_last_stop_delivers(item2, recorded):
+            return False
+    item1 = data.get("legs")
+    if item1 is not None and not _rule_leg_sequence_unique(item1, recorded):
+        return False
+    if not _rule_leg_stops_planned(data, recorded):
+        return False
+    if not _rule_legs_connect(data, recorded):
+        return False
+    if not _rule_legs_planned_in_order(data, recorded):
+        return False
+    if not _rule_shipment_picked_up_then_delivered(data, recorded):
+        return False
+    if not _rule_stop_sequence_contiguous(data, recorded):
+        return False
+    item1 = data.get("stops")
+    if item1 is not None and not _rule_stop_sequence_unique(item1, recorded):
+        return False
+    if not _rule_stop_shipments_planned(data, recorded):
+        return False
+    value = data.get("carrier")
+    if value is not None and not _quiet_party(value, recorded):
+        return False
+    for value in data.get("stops", ()):
+        if not _quiet_stop(value, recorded):
+            return False
+    for value in data.get("legs", ()):
+        if not _quiet_leg(value, recorded):
+            return False
+    value = data.get("equipmentRequirement")
+    if value is not None and not _quiet_equipment_requirement(value, recorded):
+        return False
+    for value in data.get("equipment", ()):
+        if not _quiet_equipment(value, recorded):
+            return False
+    value = data.get("totals")
+    if value is not None and not _quiet_handling_totals(value, recorded):
+        return False
+    value = data.get("plannedDistance")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("plannedEmissions")
+    if value is not None and not _quiet_emissions(value, recorded):
+        return False
+    for value in data.get("dangerousGoods", ()):
+        if not _quiet_dangerous_goods(value, recorded):
+            return False
+    for value in data.get("specialServices", ()):
+        if not _quiet_special_service(value, recorded):
+            return False
+    value = data.get("estimatedCost")
+    if value is not None and not _quiet_money(value, recorded):
+        return False
+    for value in data.get("parties", ()):
+        if not _quiet_party(value, recorded):
+            return False
+    return True
+
+
+def _quiet_address(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("country")
+    if value is not None and not is_listed("country", value):
+        return False
+    return True
+
+
+def _quiet_dangerous_goods(data: Any, recorded: str | None = None) -> bool:
+    if not _rule_hazard_class_known(data, recorded):
+        return False
+    if data.get("hazardClass") in ("1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "2.1", "2.2", "2.3", "5.2", "6.2", "7") and not _rule_packing_group_fits_class(data, recorded):
+        return False
+    if not _rule_subsidiary_risk_known(data, recorded):
+        return False
+    value = data.get("netQuantity")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    return True
+
+
+def _quiet_document(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("issuer")
+    if value is not None and not _quiet_party(value, recorded):
+        return False
+    return True
+
+
+def _quiet_emissions(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("activity")
+    if value is not None and not _quiet_transport_activity(value, recorded):
+        return False
+    value = data.get("verification")
+    if value is not None and not _quiet_emissions_verification(value, recorded):
+        return False
+    return True
+
+
+def _quiet_emissions_verification(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("verifier")
+    if value is not None and not _quiet_party(value, recorded):
+        return False
+    value = data.get("statement")
+    if value is not None and not _quiet_document(value, recorded):
+        return False
+    return True
+
+
+def _quiet_equipment(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("containerNumber")
+    if value is not None and not has_right_digit("iso6346", value):
+        return False
+    value = data.get("length")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("grossWeight")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("tareWeight")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("owner")
+    if value is not None and not _quiet_party(value, recorded):
+        return False
+    return True
+
+
+def _quiet_equipment_requirement(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("length")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    return True
+
+
+def _quiet_handling_totals(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("grossWeight")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("netWeight")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("volume")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("quantity")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("loadingLength")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    return True
+
+
+def _quiet_item_ref(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("countryOfOrigin")
+    if value is not None and not is_listed("country", value):
+        return False
+    value = data.get("baseUnit")
+    if value is not None and not (is_listed("unit-code", value) or value.startswith("X") and is_listed("package-type", value.removeprefix("X"))):
+        return False
+    return True
+
+
+def _quiet_lading_line(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("item")
+    if value is not None and not _quiet_item_ref(value, recorded):
+        return False
+    value = data.get("quantity")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("weight")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("volume")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    for value in data.get("dangerousGoods", ()):
+        if not _quiet_dangerous_goods(value, recorded):
+            return False
+    return True
+
+
+def _quiet_leg(data: Any, recorded: str | None = None) -> bool:
+    if not _rule_leg_goes_somewhere(data, recorded):
+        return False
+    value = data.get("carrier")
+    if value is not None and not _quiet_party(value, recorded):
+        return False
+    value = data.get("transportMeans")
+    if value is not None and not _quiet_transport_means(value, recorded):
+        return False
+    value = data.get("distance")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    return True
+
+
+def _quiet_location_ref(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("address")
+    if value is not None and not _quiet_address(value, recorded):
+        return False
+    return True
+
+
+def _quiet_money(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("currency")
+    if value is not None and not is_listed("currency", value):
+        return False
+    return True
+
+
+def _quiet_party(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("address")
+    if value is not None and not _quiet_address(value, recorded):
+        return False
+    return True
+
+
+def _quiet_quantity(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("unitCode")
+    if value is not None and not (is_listed("unit-code", value) or value.startswith("X") and is_listed("package-type", value.removeprefix("X"))):
+        return False
+    return True
+
+
+def _quiet_special_service(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("quantity")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    return True
+
+
+def _quiet_stop(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("location")
+    if value is not None and not _quiet_location_ref(value, recorded):
+        return False
+    for value in data.get("orderRefs", ()):
+        if not _quiet_stop_order(value, recorded):
+            return False
+    for value in data.get("lading", ()):
+        if not _quiet_lading_line(value, recorded):
+            return False
+    value = data.get("totals")
+    if value is not None and not _quiet_handling_totals(value, recorded):
+        return False
+    for value in data.get("parties", ()):
+        if not _quiet_party(value, recorded):
+            return False
+    return True
+
+
+def _quiet_stop_order(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("quantity")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("weight")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("volume")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    for value in data.get("items", ()):
+        if not _quiet_lading_line(value, recorded):
+            return False
+    return True
+
+
+def _quiet_transport_activity(data: Any, recorded: str | None = None) -> bool:
+    if not _rule_transport_work_is_mass_times_distance(data, recorded):
+        return False
+    value = data.get("mass")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("distance")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("transportWork")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    return True
+
+
+def _quiet_transport_means(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("operator")
+    if value is not None and not _quiet_party(value, recorded):
+        return False
+    return True
