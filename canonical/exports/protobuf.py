@@ -15,6 +15,7 @@ ProtoJSON reads an event as it is. It writes integers of 64 bits as text and no 
 
 from __future__ import annotations
 
+import json
 import re
 import textwrap
 from functools import cache
@@ -44,8 +45,6 @@ def files(catalog: ExportCatalog) -> dict[str, bytes]:
 @cache
 def numbers() -> dict[str, Message]:
     """The committed field numbers of the installed catalog."""
-    import json
-
     from canonical._resources import resource
 
     return read_numbers(json.loads(resource("schemas").joinpath(FILE).read_bytes()))
@@ -185,7 +184,7 @@ def _about(member: Member) -> str:
     if shape.kind == "code" and not shape.extensible:
         said.append(f"One of: {', '.join(shape.codes)}.")
     if "const" in shape.schema:
-        said.append(f"Always {shape.schema['const']}.")
+        said.append(f"Always {json.dumps(shape.schema['const'])}.")
     return " ".join(filter(None, said))
 
 

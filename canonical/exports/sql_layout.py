@@ -142,11 +142,9 @@ def domain(shape: Shape) -> str:
     if not shape.name:
         return ""
     name = sql_name(shape.name)
-    if shape.kind == "decimal":
-        return f"{name}_number"
-    if shape.kind == "code" and not shape.extensible:
-        return f"{name}_code"
-    return name if shape.kind == "integer" else ""
+    if shape.kind in ("decimal", "integer"):  # not `decimal` and `integer`: PostgreSQL has types of these names
+        return name if name.endswith("_number") else f"{name}_number"
+    return f"{name}_code" if shape.kind == "code" and not shape.extensible else ""
 
 
 def _distinct(table: str, columns: Any) -> Iterator[Column]:
