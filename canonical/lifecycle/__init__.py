@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-    from canonical.lifecycle.projection import Lifecycle
     from canonical.lifecycle.machine import Machine, MachineError
+    from canonical.lifecycle.projection import Lifecycle
 
 __all__ = ["Lifecycle", "Machine", "MachineError", "fold", "fold_all"]
 

@@ -81,7 +81,9 @@ def tick(event: dict[str, Any]) -> datetime:
 def fact(event: dict[str, Any]) -> Fact:
     """Read a full envelope; raises `canonical.errors.ValidationError` naming the attributes that are missing."""
     problems = [
-        Problem("required", f"the event has no {name}", "fold full events, as an Emitter writes them", pointer=f"/{name}")
+        Problem(
+            "required", f"the event has no {name}", "fold full events, as an Emitter writes them", pointer=f"/{name}"
+        )
         for name in _REQUIRED
         if not isinstance(event.get(name), str)
     ]

@@ -44,7 +44,7 @@ def _higher(run: Run, entry: Entry, guard: dict[str, Any]) -> str:
     value = _comparable(given(entry.view, guard["at"]))
     for one in run.applied:
         known = _comparable(given(one.view, guard["at"])) if one.fact.name in guard["of"] else None
-        if value is not None and type(known) is type(value) and known >= value:
+        if known is not None and type(known) is type(value) and known >= value:
             return "past"
     return "yes"
 
@@ -126,9 +126,7 @@ def _in_time(run: Run, entry: Entry, guard: dict[str, Any]) -> str:
 def _not_among(run: Run, entry: Entry, guard: dict[str, Any]) -> str:
     """None of the values occurs in what was seen."""
     mine = {value for pointer in guard["at"] for value in values(entry.view, pointer)}
-    theirs = {
-        value for one in run.seen if one.fact.name in guard["of"] for value in values(one.view, guard["where"])
-    }
+    theirs = {value for one in run.seen if one.fact.name in guard["of"] for value in values(one.view, guard["where"])}
     return "no" if mine & theirs else "yes"
 
 
@@ -172,7 +170,7 @@ def _adding(run: Run, entry: Entry, names: dict[str, str]) -> list[Entry]:
     return [*(one for one in run.applied if one.fact.name in names and one is not entry), entry]
 
 
-def _comparable(value: Any) -> Any:
+def _comparable(value: Any) -> Any:  # an int, a datetime or nothing
     return value if isinstance(value, int) and not isinstance(value, bool) else instant(value)
 
 

@@ -22,9 +22,7 @@ if TYPE_CHECKING:
 class Lifecycle:
     """A fold that grows: after any number of `add` it gives what `canonical.lifecycle.fold_all` gives for the same events."""
 
-    def __init__(
-        self, machines: Iterable[str | Machine] | None = None, *, understood: Collection[str] = ()
-    ) -> None:
+    def __init__(self, machines: Iterable[str | Machine] | None = None, *, understood: Collection[str] = ()) -> None:
         """``machines`` are all nine unless some are named; ``understood`` as in `canonical.lifecycle.fold`.
 
         Raises `canonical.lifecycle.MachineError` for a name that does not exist.
