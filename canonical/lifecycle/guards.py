@@ -133,7 +133,7 @@ def _not_among(run: Run, entry: Entry, guard: dict[str, Any]) -> str:
 def _last_stop(run: Run, entry: Entry, guard: dict[str, Any]) -> str:
     """The stop is the last of the newest plan; without a plan, or with a plan of two stops, any stop may be it."""
     plans = [values(one.view, guard["stops"]) for one in run.applied if one.fact.name in guard["of"]]
-    stops = [stop for stop in (plans[-1] if plans else []) if isinstance(stop, int)]
+    stops = next(([stop for stop in plan if isinstance(stop, int)] for plan in reversed(plans) if plan), [])
     value = given(entry.view, guard["at"])
     if not stops or value == max(stops) or (value is None and len(stops) == 2):
         return "yes"

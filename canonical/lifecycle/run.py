@@ -51,7 +51,7 @@ class Run:
         self.instance = instance
         self.entries = sorted(entries, key=lambda entry: entry.order)
         self.clock = sorted(clock)
-        self.accepted: dict[Ident, list[Entry]] = {}
+        self.accepted: dict[Ident, tuple[Transition, list[Entry]]] = {}
         self.fallen: dict[Ident, Entry] = {}
         self.waits = False
         self._begin()
@@ -118,7 +118,7 @@ class Run:
         """What is undone, and by what; an undoing that is itself undone takes nothing out."""
         by_ident = {entry.ident: entry for entry in self.entries}
         gone: dict[Ident, Entry] = {}
-        for ident, targets in reversed(self.accepted.items()):
+        for ident, (_, targets) in reversed(self.accepted.items()):
             if ident not in gone:
                 gone.update({target.ident: by_ident[ident] for target in targets})
         return gone
@@ -159,14 +159,14 @@ class Run:
             self.account.quarantine(entry, verdict.reason, verdict.row)
             self._raise("quarantined", verdict.row, entry)
         elif verdict.undone and entry.ident not in self.accepted:
-            self._accept(entry, verdict.undone)
+            self._accept(entry, verdict.row, verdict.undone)
             return False
         else:
             self._apply(entry, verdict.row, stub=verdict.stub)
         return True
 
-    def _accept(self, entry: Entry, undone: list[Entry]) -> None:
-        self.accepted[entry.ident] = undone
+    def _accept(self, entry: Entry, row: Transition, undone: list[Entry]) -> None:
+        self.accepted[entry.ident] = (row, undone)
         first = min(one.order for one in undone)
         for one in self.applied:
             if one.order > first:
@@ -182,7 +182,7 @@ class Run:
             self.state = self._target(row, stub=stub)
             details = {"from": before, "to": self.state}
         if entry.ident in self.accepted:
-            details["undid"] = sorted(one.fact.event["id"] for one in self.accepted[entry.ident])
+            details["undid"] = sorted(one.fact.event["id"] for one in self.accepted[entry.ident][1])
         self.account.step(row, entry, **details)
         self.applied.append(entry)
         self._raise("applied", row, entry)

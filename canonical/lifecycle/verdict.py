@@ -56,6 +56,8 @@ class Verdict:
 
 def judge(run: Run, entry: Entry) -> Verdict:
     """Of the rows about the event, the first that starts in the state and applies; else what the first says."""
+    if entry.ident in run.accepted:
+        return Verdict("apply", run.accepted[entry.ident][0])
     rows = [row for row in run.machine.rows.get(entry.fact.name, ()) if row.concerns(entry.view)]
     if not rows:
         return Verdict("absorb", None, reason="no-effect")
@@ -91,8 +93,6 @@ def _hindered(row: Transition, said: str) -> Verdict:
 def _undoing(run: Run, entry: Entry, row: Transition) -> Verdict:
     """An event that undoes another waits until that is known."""
     assert row.undoes is not None
-    if entry.ident in run.accepted:
-        return Verdict("apply", row)
     undone = run.named(entry, row.undoes["events"], row.undoes["match"])
     if undone:
         return Verdict("apply", row, undone=undone)
@@ -106,6 +106,8 @@ def _elsewhere(run: Run, entry: Entry, rows: list[Transition]) -> Verdict:
     """No row starts in the state: the first whose guard has something to say decides, by its policy."""
     past: Verdict | None = None
     for row in rows:
+        if row.guard is not None and row.guard["name"] == "never":
+            continue
         said = answer(run, entry, row.guard)
         if said in {"past", "no"} and not (said == "no" and row.policy == "strict"):
             past = past or Verdict("absorb", row, reason="nothing-new")
@@ -144,7 +146,7 @@ def relation(machine: Machine, state: str, row: Transition) -> str:
     if rank is None:
         return "aside"
     reached = machine.ranks.get(row.to) if isinstance(row.to, str) else None
-    if reached is not None:
+    if reached is not None and not (row.returns and row.policy == "park"):
         return "before" if rank < reached else "after"
     highest = max((machine.ranks[one] or -1 for one in row.from_states), default=-1)
     return "before" if rank < highest else "after"
