@@ -167,10 +167,9 @@ class Run:
 
     def _accept(self, entry: Entry, row: Transition, undone: list[Entry]) -> None:
         self.accepted[entry.ident] = (row, undone)
-        first = min(one.order for one in undone)
-        for one in self.applied:
-            if one.order > first:
-                self.fallen.setdefault(one.ident, entry)
+        places = [place for place, one in enumerate(self.applied) if one in undone]
+        for one in self.applied[places[0] + 1 :] if places else ():
+            self.fallen.setdefault(one.ident, entry)
 
     def _apply(self, entry: Entry, row: Transition, *, stub: bool) -> None:
         before, details = self.state, {}

@@ -103,6 +103,10 @@ ORDER = _stories(
     ("released held lifted held-other", "held", "order-05 undone order-04 order-03"),
     ("released held-mapped1 held-mapped2", "held", "order-05 superseded order-03"),
     ("created1 change-r1 change-r2", "created", "order-01 superseded order-07"),
+    ("released lifted held held-other", "held", "order-05 order-04 undone order-03"),
+    # Everything at one instant: causes stand before effects, and an event before a clock.
+    ("allocated@1 released@1 created@1", "allocated", "order-10 order-05 order-01"),
+    ("created1 change3@2 change2@3 clock@3", "created", "order-01 order-07 order-07"),
     ("released held-strange", "released", "order-05 must-understand"),
 )
 
@@ -149,7 +153,7 @@ STOCK = _stories(
     ("damaged scrapped", "scrapped:4", "stock-02 stock-15"),
     ("snapshot", "available:9", "stock-16"),
     ("received snapshot", "available:9", "stock-01 stock-16", "stock-drift"),
-    ("received snapshot found-early found-late", "available:15", "stock-01 stock-16 in-baseline stock-13", "stock-drift"),
+    ("received snapshot found-early found-with found-late", "available:15", "stock-01 stock-16 in-baseline in-baseline stock-13", "stock-drift"),
 )
 
 SHIPMENT = _stories(
@@ -161,6 +165,7 @@ SHIPMENT = _stories(
     ),
     # A 3PL that reports one thing only, and things that come late.
     ("shipped", "shipped", "shipment-07"),
+    ("shipped@1 packed@1 picked@1 wave@1 created@1", "shipped", "shipment-07 shipment-05 shipment-04 shipment-02 shipment-01"),
     ("shipped created", "shipped", "shipment-07 passed/shipment-01"),
     ("created pickup", "in-transit", "shipment-01 shipment-09"),
     ("pickup shipped", "in-transit", "shipment-09 passed/shipment-07"),
@@ -224,6 +229,7 @@ LOAD = _stories(
     ("plan3", "none", "parked/load-01"),
     ("plan3 clock@5", "planned", "load-01", "load-revision-missing"),
     ("plan1 plan3 clock@5", "planned", "load-01 load-02", "load-revision-missing"),
+    ("plan1 plan3@2 plan4@3 clock@3.5", "planned", "load-01 load-02 load-02", "load-revision-missing"),
     ("tender-a", "tendering", "load-03"),
     ("plan1 accept-a", "booked", "load-01 load-04"),
     ("plan1 tender-a reject-a", "planned", "load-01 load-03 load-05"),
@@ -352,6 +358,8 @@ CHARGE = _stories(
     ("accrued invoiced matched approved voided", "approved", "charge-02 charge-04 charge-06 charge-10 strict/charge-05", "voided-after-approval"),
     ("accrued invoiced voided invoiced-anew", "invoiced", "charge-02 undone charge-05 charge-04"),
     ("accrued invoiced invoiced-anew", "accrued", "charge-02 conflict conflict"),
+    ("accrued matched@2 invoiced@3 voided@4", "accrued", "charge-02 falls-with/charge-06 undone charge-05"),
+    ("approved@1 matched@1 invoiced@1 accrued@1", "approved", "charge-10 charge-06 charge-04 charge-02"),
     ("accrued voided", "accrued", "charge-02 parked/charge-05"),
     ("accrued matched", "accrued", "charge-02 parked/charge-06"),
     ("accrued matched@2 invoiced@3", "matched", "charge-02 charge-06 charge-04"),

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import copy
 import json
-from itertools import pairwise
+from itertools import pairwise, permutations
 from random import Random
 from typing import Any
 
 import pytest
 
+from canonical.errors import ValidationError
 from canonical.lifecycle import Lifecycle, Machine, fold
 from canonical.lifecycle.facts import fact
 from canonical.lifecycle.machine import MACHINES, NONE
 from canonical.lifecycle.order import effective_times, order_key
 from tests.lifecycle.chance import retold
-from tests.lifecycle.story import CLOCK, envelope, moment
+from tests.lifecycle.story import CLOCK, Word, envelope, moment
 from tests.lifecycle.vocabulary import VOCABULARY
 
 SETS = 60
@@ -103,3 +104,55 @@ def test_when_something_was_recorded_decides_nothing() -> None:
     events = [envelope("order", name, words[name], day) for name, day in (("released", 1), ("held", 2), ("lifted", 3))]
     late = [{**event, "recordedtime": moment(50 - place)} for place, event in enumerate(events)]
     assert fold(events, "order") == fold(late, "order")
+
+
+def test_of_duplicates_the_better_known_time_counts() -> None:
+    held, lifted = (envelope("order", name, VOCABULARY["order"][name], day) for name, day in (("held", 2), ("lifted", 3)))
+    guessed = {**held, "time": moment(1), "timesource": "recording"}
+    later = {**held, "time": moment(2.5)}
+    expected = fold([held, lifted], "order")
+    for others in permutations([held, guessed, later, lifted]):
+        lifecycle = Lifecycle(["order"])
+        for event in others:
+            lifecycle.add(event)
+            lifecycle.results()
+        assert lifecycle.instances("order") == expected == fold(others, "order")
+    known = fold([guessed, later], "order")["acme:O"]["history"]
+    assert known == fold([later], "order")["acme:O"]["history"]
+
+
+def test_a_revision_of_one_instance_moves_the_next_revision_of_another() -> None:
+    def plan(revision: int, code: str, day: float) -> dict[str, Any]:
+        data = {"subjectRef": {"shipmentId": "S"}, "entries": [{"code": code}]}
+        return envelope("milestone", f"plan{revision}", Word("milestone.plan-published", data, subject="P", more={"revision": revision}), day)
+
+    estimate = envelope("milestone", "estimate", VOCABULARY["milestone"]["estimate"], 2)
+    told = [plan(2, "DELIVERED", 1), estimate, plan(1, "PICKED_UP", 3)]
+    for events in permutations(told):
+        lifecycle = Lifecycle(["milestone"])
+        for event in events:
+            lifecycle.add(event)
+            lifecycle.results()
+        found = lifecycle.instances("milestone")
+        assert found == fold(told, "milestone")
+        assert [one["reason"] for one in found["acme:S:DELIVERED::"]["absorbed"]] == ["passed"]
+
+
+@pytest.mark.parametrize("missing", ["id", "type", "time", "subject", "tenant", "idempotencykey", "contenthash", "data"])
+def test_an_event_without_what_identifies_it_is_refused(missing: str) -> None:
+    event = envelope("order", "held", VOCABULARY["order"]["held"], 1)
+    del event[missing]
+    with pytest.raises(ValidationError) as refused:
+        fold([event], "order")
+    assert [problem.pointer for problem in refused.value.problems] == [f"/{missing}"]
+
+
+def test_a_time_without_zone_is_refused() -> None:
+    with pytest.raises(ValidationError, match="2026-01-01"):
+        fold([{"type": CLOCK, "time": "2026-01-01T00:00:00"}], "order")
+
+
+def test_an_extension_that_is_understood_counts() -> None:
+    event = envelope("order", "held-strange", VOCABULARY["order"]["held-strange"], 1)
+    assert fold([event], "order")["acme:O"]["state"] == "none"
+    assert fold([event], "order", understood={"com.example.x"})["acme:O"]["state"] == "held"

@@ -102,6 +102,7 @@ STOCK = {
     "moved": _stock("inventory.moved", quantity=_q("6")),
     "snapshot": _stock("inventory.snapshot-published", header={"lastSequence": "00000000000000000005"}, onHand=_q("9")),
     "found-early": _stock("inventory.adjusted", delta=_q("5"), more={"sequence": "00000000000000000004"}),
+    "found-with": _stock("inventory.adjusted", delta=_q("7"), more={"sequence": "00000000000000000005"}),
     "found-late": _stock("inventory.adjusted", delta=_q("6"), more={"sequence": "00000000000000000006"}),
 }
 
@@ -164,6 +165,7 @@ LOAD = {
     "plan1": _planned(1, 1, 2),
     "plan2": _planned(2, 1, 2, 3),
     "plan3": _planned(3, 1, 2, 3),
+    "plan4": _planned(4, 1, 2, 3),
     "tender-a": _load("tendered", "A"),
     "tender-b": _load("tendered", "B"),
     "accept-a": _load("tender-accepted", "A"),
