@@ -24,8 +24,7 @@ class Part(NamedTuple):
 def parts_of(fact: Fact, naming: Naming) -> list[Part]:
     """Every instance that the event names by its own members; the same one several times when several lines do."""
     found = []
-    views = next((some for each in naming.each for some in [_views(fact.data, each)] if some), [])
-    for pointer, view in views:
+    for pointer, view in _alternatives(fact.data, naming.each):
         found += [Part(name, pointer, view) for name in _names(fact.tenant, view, naming.parts)]
     return found
 
@@ -51,6 +50,16 @@ def _all(view: dict[str, Any], pointers: list[str]) -> list[Any]:
         if found:
             return list(dict.fromkeys(found))
     return []
+
+
+def _alternatives(data: dict[str, Any], each: list[str]) -> list[tuple[str, dict[str, Any]]]:
+    """The items of the first list; of the next ones, those in which nothing of an earlier one was found."""
+    found: list[tuple[str, dict[str, Any]]] = []
+    for one in each:
+        inside = [pointer for pointer, _ in found]
+        views = _views(data, one)
+        found += [view for view in views if not any(pointer.startswith(f"{view[0]}/") for pointer in inside)]
+    return found
 
 
 def _views(data: dict[str, Any], each: str) -> list[tuple[str, dict[str, Any]]]:

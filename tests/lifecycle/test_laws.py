@@ -156,3 +156,10 @@ def test_an_extension_that_is_understood_counts() -> None:
     event = envelope("order", "held-strange", VOCABULARY["order"]["held-strange"], 1)
     assert fold([event], "order")["acme:O"]["state"] == "none"
     assert fold([event], "order", understood={"com.example.x"})["acme:O"]["state"] == "held"
+
+
+def test_a_line_without_stock_detail_stands_for_itself() -> None:
+    allocated = envelope("stock", "allocated-lines", VOCABULARY["stock"]["allocated-lines"], 1)
+    result = fold([allocated], "stock")["acme:W:I::EA"]
+    assert result["quantities"] == {"allocated": "5", "available": "-5"}
+    assert [step["line"] for step in result["history"]] == ["/data/lines/0/stock/0", "/data/lines/0/stock/1", "/data/lines/1"]

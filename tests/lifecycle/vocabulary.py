@@ -71,7 +71,7 @@ def _stock(type: str, *, key: str = "", undoes: str = "", more: dict[str, Any] |
 
 
 def _q(value: str) -> dict[str, str]:
-    return {"value": value, "unit": "EA"}
+    return {"value": value, "unitCode": "EA"}
 
 
 RECEIPT = {"receiptId": "R"}
@@ -89,6 +89,17 @@ STOCK = {
     "blocked": _stock("inventory.status-changed", quantity=_q("2"), **{"from": {"status": "available"}, "to": {"status": "blocked"}}),
     "block-damaged": _stock("inventory.status-changed", quantity=_q("1"), **{"from": {"status": "blocked"}, "to": {"status": "damaged"}}),
     "allocated": _stock("order.allocated", header={"orderId": "O", "allocationRunId": "1"}, allocatedQuantity=_q("7"), stock=[{"stock": {}, "quantity": _q("7")}]),
+    "allocated-lines": Word(
+        "order.allocated",
+        {
+            "orderId": "O",
+            "facility": {"locationId": "W"},
+            "lines": [
+                {"item": {"sku": "I"}, "allocatedQuantity": _q("2"), "stock": [{"stock": {}, "quantity": _q("1")}, {"stock": {}, "quantity": _q("1")}]},
+                {"item": {"sku": "I"}, "allocatedQuantity": _q("3")},
+            ],
+        },
+    ),
     "freed": _stock("order.deallocated", header={"orderId": "O", "allocationRunId": "1"}, deallocatedQuantity=_q("3"), undoes="allocated"),
     "picked": _stock("shipment.pick-completed", header={"shipmentId": "S"}, pickedQuantity=_q("5")),
     "picked-other": _stock("shipment.pick-completed", header={"shipmentId": "S"}, key="picked", pickedQuantity=_q("6")),
