@@ -106,6 +106,11 @@ class Machine:
             event for row in self.transitions if row.from_states == {NONE} for event in row.events
         )
 
+    def takes_out(self, name: str, data: dict[str, Any], undone: str) -> bool:
+        """Whether an event is one that takes events of the type ``undone`` out, rather than only answers them."""
+        rows = (row for row in self.rows.get(name, ()) if row.undoes is not None and undone in row.undoes["events"])
+        return any(row.concerns(data) for row in rows)
+
     def without(self, transition: str) -> Machine:
         """The same machine without one transition."""
         rows = [row for row in self.data["transitions"] if row["id"] != transition]

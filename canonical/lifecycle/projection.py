@@ -100,7 +100,7 @@ class _Projection:
             self.waiting.add(instance)
 
     def _counts(self, one: Fact, outside: Outside, understood: frozenset[str]) -> bool:
-        sides = self.received.sides(one.key)
+        sides = self.received.sides(one.key, self.machine)
         unknown = sorted(set(must_understand(one.data)) - understood)
         if one.ident in sides.superseded:
             outside.supersede(one, sides.superseded[one.ident])
@@ -114,7 +114,7 @@ class _Projection:
 
     def _entries(self, one: Fact, instance: str) -> list[Entry]:
         naming = self.machine.namings[one.name]
-        effective = self.received.effective_time(one)
+        effective = self.received.effective_time(one, self.machine)
         return [
             Entry(one, part.pointer, part.view, order_key(one, effective, naming.place, part.pointer))
             for part in self.assignment.parts(one)

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from canonical.lifecycle.order import effective_times, raw_key
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
     from datetime import datetime
 
     from canonical.lifecycle.facts import Fact
+    from canonical.lifecycle.machine import Machine
 
 Ident = tuple[str, str]
 """Idempotency key and content hash."""
@@ -25,15 +25,18 @@ class Sides(NamedTuple):
 
 
 class Received:
-    """A set: adding an event twice, in any order, changes nothing."""
+    """A set: adding an event twice, in any order, changes nothing.
+
+    What stands is asked for a machine: an event resolves a contradiction only where it takes something out.
+    """
 
     def __init__(self) -> None:
         self.facts: dict[Ident, Fact] = {}
         self.by_key: dict[str, list[Ident]] = {}
         self.by_group: dict[tuple[str, str, str], list[Ident]] = {}
         self.by_target: dict[str, list[Ident]] = {}
-        self._sides: dict[str, Sides] = {}
-        self._effective: dict[tuple[str, str, str], dict[Ident, datetime]] = {}
+        self._sides: dict[str, dict[str, Sides]] = {}
+        self._effective: dict[tuple[str, str, str], dict[str, dict[Ident, datetime]]] = {}
 
     def add(self, fact: Fact) -> list[Fact]:
         """Take in one fact; gives every fact whose standing or place in the order may be another now."""
@@ -50,22 +53,24 @@ class Received:
             self.by_target.setdefault(fact.compensates, []).append(fact.ident)
         return self._touched([fact] if known is None else [fact, known])
 
-    def sides(self, key: str) -> Sides:
-        """What stands of the fact with this idempotency key."""
-        if key not in self._sides:
-            self._sides[key] = self._sorted_out([self.facts[ident] for ident in self.by_key.get(key, ())])
-        return self._sides[key]
+    def sides(self, key: str, machine: Machine) -> Sides:
+        """What stands, in a machine, of the fact with this idempotency key."""
+        known = self._sides.setdefault(key, {})
+        if machine.name not in known:
+            tellings = [self.facts[ident] for ident in self.by_key.get(key, ())]
+            known[machine.name] = self._sorted_out(tellings, machine)
+        return known[machine.name]
 
-    def effective_time(self, fact: Fact) -> datetime:
+    def effective_time(self, fact: Fact, machine: Machine) -> datetime:
         """The time at which a fact counts (`canonical.lifecycle.order`)."""
         if fact.group is None:
             return fact.time
-        if fact.group not in self._effective:
-            self._effective[fact.group] = effective_times(self._standing(self.by_group[fact.group]))
-        return self._effective[fact.group].get(fact.ident, fact.time)
-
-    def _standing(self, idents: Iterable[Ident]) -> list[Fact]:
-        return [fact for fact in map(self.facts.__getitem__, idents) if fact in self.sides(fact.key).standing]
+        known = self._effective.setdefault(fact.group, {})
+        if machine.name not in known:
+            members = [self.facts[ident] for ident in self.by_group[fact.group]]
+            standing = [one for one in members if one in self.sides(one.key, machine).standing]
+            known[machine.name] = effective_times(standing)
+        return known[machine.name].get(fact.ident, fact.time)
 
     def _forget(self, fact: Fact) -> None:
         """A duplicate with a better known time takes the place of another."""
@@ -89,7 +94,7 @@ class Received:
             idents |= set(self.by_group.get(group, ()))
         return [self.facts[ident] for ident in idents]
 
-    def _sorted_out(self, tellings: list[Fact]) -> Sides:
+    def _sorted_out(self, tellings: list[Fact], machine: Machine) -> Sides:
         if len(tellings) < 2:
             return Sides(tellings, {}, [])
         superseded: dict[Ident, Fact] = {}
@@ -98,13 +103,14 @@ class Received:
             found = {one.ident: best for one in left for best in [better(one, left)] if best is not None}
             superseded.update(found)
             left = [one for one in left if one.ident not in found]
-        if len(left) - len(self._undone(left)) > 1:
+        if len(left) - len(self._undone(left, machine)) > 1:
             return Sides([], superseded, left)
         return Sides(left, superseded, [])
 
-    def _undone(self, left: list[Fact]) -> set[Ident]:
+    def _undone(self, left: list[Fact], machine: Machine) -> set[Ident]:
         """Which sides an undoing takes out: all that stand before it, or the first after it when none does."""
-        undoings = [self.facts[ident] for ident in self.by_target.get(left[0].key, ())] if left else []
+        naming = [self.facts[ident] for ident in self.by_target.get(left[0].key, ())] if left else []
+        undoings = [one for one in naming if machine.takes_out(one.name, one.data, left[0].name)]
         ordered = sorted(left, key=lambda one: raw_key(one, undoing=False))
         gone: set[Ident] = set()
         for undoing in sorted(undoings, key=lambda one: raw_key(one, undoing=True)):

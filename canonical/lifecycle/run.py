@@ -124,7 +124,12 @@ class Run:
         return gone
 
     def _take(self, entry: Entry) -> bool:
+        contradicted = any(one.fact.key == entry.fact.key and one.fact is not entry.fact for one in self.known)
         self.known.append(entry)
+        if contradicted and entry.ident not in self.accepted:
+            # Its undoing comes later, or was refused.
+            self.account.quarantine(entry, "conflict")
+            return self._retry()
         verdict = judge(self, entry)
         if verdict.kind != "quarantine":
             self.seen.append(entry)

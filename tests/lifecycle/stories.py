@@ -144,6 +144,8 @@ STOCK = _stories(
     ("unreceived-some", "nothing", "parked/stock-11"),
     ("unreceived-some clock@9", "nothing", "parked/stock-11", "reversal-without-receipt"),
     ("unreceived-some@1 received@2", "available:6", "stock-11 stock-01"),
+    # What only answers resolves no contradiction.
+    ("received received-other unreceived-some", "nothing", "conflict conflict parked/stock-11"),
     ("received counted", "available:10", "stock-01 stock-12"),
     ("received found missing", "available:10.5", "stock-01 stock-13 stock-13"),
     ("received moved", "available:10", "stock-01 stock-14"),
@@ -353,6 +355,9 @@ CHARGE = _stories(
     ("accrued invoiced won clock@12", "invoiced", "charge-02 charge-04 parked/charge-09", "resolution-without-dispute"),
     ("accrued paid-some clock@12", "accrued", "charge-02 parked/charge-12", "settled-without-approval"),
     ("accrued unpaid clock@12", "accrued", "charge-02 parked/charge-13", "reversal-without-settlement"),
+    ("accrued accrued-other adjusted-named", "accrued", "conflict conflict charge-03"),
+    ("accrued accrued-other reversed", "none", "undone undone charge-17"),
+    ("accrued invoiced matched approved invoiced-anew voided", "approved", "charge-02 charge-04 charge-06 charge-10 conflict strict/charge-05", "voided-after-approval"),
     ("accrued invoiced voided", "accrued", "charge-02 undone charge-05"),
     ("accrued invoiced matched disputed voided", "accrued", "charge-02 undone falls-with/charge-06 falls-with/charge-07 charge-05"),
     ("accrued invoiced matched approved voided", "approved", "charge-02 charge-04 charge-06 charge-10 strict/charge-05", "voided-after-approval"),

@@ -77,6 +77,7 @@ def _q(value: str) -> dict[str, str]:
 RECEIPT = {"receiptId": "R"}
 STOCK = {
     "received": _stock("inventory.received", header=RECEIPT, quantity=_q("10")),
+    "received-other": _stock("inventory.received", key="received", header=RECEIPT, quantity=_q("11")),
     "received-hold": _stock("inventory.received", header={"receiptId": "RH"}, quantity=_q("10"), stock={"status": "quality-hold"}),
     "damaged": _stock("inventory.received", quantity=_q("4"), discrepancy="damaged"),
     "returned": _stock("inventory.received", header={"receiptType": "return"}, quantity=_q("3")),
@@ -252,6 +253,8 @@ CHARGE = {
     "estimate1": _charge("estimated", chargeRevision=1),
     "estimate2": _charge("estimated", chargeRevision=2),
     "accrued": _charge("accrued", accrualId="A", totalNet=_sum("100.00")),
+    "accrued-other": _charge("accrued", key="accrued", accrualId="A", totalNet=_sum("110.00")),
+    "adjusted-named": _charge("accrual-adjusted", "accrued", adjustment="increase", deltaAmount=_sum("10")),
     "adjusted": _charge("accrual-adjusted", adjustment="decrease", deltaAmount=_sum("-40")),
     "adjusted-rest": _charge("accrual-adjusted", adjustment="decrease", deltaAmount=_sum("-60")),
     "reversed": _charge("accrual-adjusted", "accrued", adjustment="full-reversal", accrualId="A", deltaAmount=_sum("-100")),
