@@ -24,7 +24,8 @@ class Naming:
     """How an event of one type names the instances of a machine.
 
     ``parts`` are the parts of the name, each a list of alternative pointers; ``each`` is the list whose items are
-    taken one by one, and those that stand in for items that have none of them. ``through`` says that the instances are those of the event that this one undoes.
+    taken one by one, and the lists that stand in for items that have none of them. ``through`` says that the instances
+    are those of the event that this one undoes.
     """
 
     __slots__ = ("each", "parts", "place", "through", "type")

@@ -92,6 +92,7 @@ class Run:
         self.applied: list[Entry] = []
         self.seen: list[Entry] = []
         self.known: list[Entry] = []
+        self.tellings: dict[str, Fact] = {}
         self.gone_before: list[Entry] = []
         self.parked: list[tuple[Entry, Verdict]] = []
         self.expected: list[tuple[Entry, Transition]] = []
@@ -124,9 +125,9 @@ class Run:
         return gone
 
     def _take(self, entry: Entry) -> bool:
-        contradicted = any(one.fact.key == entry.fact.key and one.fact is not entry.fact for one in self.known)
+        told = self.tellings.setdefault(entry.fact.key, entry.fact)
         self.known.append(entry)
-        if contradicted and entry.ident not in self.accepted:
+        if told is not entry.fact and entry.ident not in self.accepted:
             # Its undoing comes later, or was refused.
             self.account.quarantine(entry, "conflict")
             return self._retry()

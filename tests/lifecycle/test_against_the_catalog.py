@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 
 SCHEMAS = resource("schemas")
 PATHS = {path.replace("/", "."): path for path in event_paths(SCHEMAS)}
-TAKEN = [pytest.param(machine, name, id=f"{machine}-{name}") for machine in MACHINES for name in Machine.named(machine).namings]
+TAKEN = [
+    pytest.param(machine, name, id=f"{machine}-{name}")
+    for machine in MACHINES
+    for name in Machine.named(machine).namings
+]
 
 
 def test_every_event_type_is_taken_by_a_machine() -> None:

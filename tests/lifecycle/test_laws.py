@@ -76,7 +76,9 @@ def _one_step_after_the_other(machine: Machine, result: dict[str, Any]) -> None:
 
 def test_every_event_is_told_of() -> None:
     for machine in MACHINES:
-        events = [envelope(machine, name, word, 1.0 + place) for place, (name, word) in enumerate(VOCABULARY[machine].items())]
+        events = [
+            envelope(machine, name, word, 1.0 + place) for place, (name, word) in enumerate(VOCABULARY[machine].items())
+        ]
         told_of = {one["id"] for result in fold(events, machine).values() for name in LISTS for one in result[name]}
         assert told_of == {event["id"] for event in events}
 
@@ -107,7 +109,9 @@ def test_when_something_was_recorded_decides_nothing() -> None:
 
 
 def test_of_duplicates_the_better_known_time_counts() -> None:
-    held, lifted = (envelope("order", name, VOCABULARY["order"][name], day) for name, day in (("held", 2), ("lifted", 3)))
+    held, lifted = (
+        envelope("order", name, VOCABULARY["order"][name], day) for name, day in (("held", 2), ("lifted", 3))
+    )
     guessed = {**held, "time": moment(1), "timesource": "recording"}
     later = {**held, "time": moment(2.5)}
     expected = fold([held, lifted], "order")
@@ -124,7 +128,12 @@ def test_of_duplicates_the_better_known_time_counts() -> None:
 def test_a_revision_of_one_instance_moves_the_next_revision_of_another() -> None:
     def plan(revision: int, code: str, day: float) -> dict[str, Any]:
         data = {"subjectRef": {"shipmentId": "S"}, "entries": [{"code": code}]}
-        return envelope("milestone", f"plan{revision}", Word("milestone.plan-published", data, subject="P", more={"revision": revision}), day)
+        return envelope(
+            "milestone",
+            f"plan{revision}",
+            Word("milestone.plan-published", data, subject="P", more={"revision": revision}),
+            day,
+        )
 
     estimate = envelope("milestone", "estimate", VOCABULARY["milestone"]["estimate"], 2)
     told = [plan(2, "DELIVERED", 1), estimate, plan(1, "PICKED_UP", 3)]
@@ -138,7 +147,9 @@ def test_a_revision_of_one_instance_moves_the_next_revision_of_another() -> None
         assert [one["reason"] for one in found["acme:S:DELIVERED::"]["absorbed"]] == ["passed"]
 
 
-@pytest.mark.parametrize("missing", ["id", "type", "time", "subject", "tenant", "idempotencykey", "contenthash", "data"])
+@pytest.mark.parametrize(
+    "missing", ["id", "type", "time", "subject", "tenant", "idempotencykey", "contenthash", "data"]
+)
 def test_an_event_without_what_identifies_it_is_refused(missing: str) -> None:
     event = envelope("order", "held", VOCABULARY["order"]["held"], 1)
     del event[missing]
@@ -162,4 +173,8 @@ def test_a_line_without_stock_detail_stands_for_itself() -> None:
     allocated = envelope("stock", "allocated-lines", VOCABULARY["stock"]["allocated-lines"], 1)
     result = fold([allocated], "stock")["acme:W:I::EA"]
     assert result["quantities"] == {"allocated": "5", "available": "-5"}
-    assert [step["line"] for step in result["history"]] == ["/data/lines/0/stock/0", "/data/lines/0/stock/1", "/data/lines/1"]
+    assert [step["line"] for step in result["history"]] == [
+        "/data/lines/0/stock/0",
+        "/data/lines/0/stock/1",
+        "/data/lines/1",
+    ]

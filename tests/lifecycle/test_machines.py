@@ -35,7 +35,17 @@ def test_the_stories_show_every_transition_policy_and_reason() -> None:
     shown = {outcome.rpartition("/")[2] for outcome in outcomes}
     assert set(rows) <= shown
     assert {rows[name].policy for name in shown & set(rows)} == {"late-ok", "park", "absorb", "strict"}
-    reasons = {"parked", "passed", "nothing-new", "no-effect", "undone", "already-undone", "falls-with", "superseded", "in-baseline"}
+    reasons = {
+        "parked",
+        "passed",
+        "nothing-new",
+        "no-effect",
+        "undone",
+        "already-undone",
+        "falls-with",
+        "superseded",
+        "in-baseline",
+    }
     refusals = {"strict", "guard", "terminal", "conflict", "must-understand", "not-enough"}
     assert reasons | refusals <= {outcome.partition("/")[0] for outcome in outcomes}
 

@@ -76,7 +76,14 @@ def test_stories_told_together_do_not_disturb_each_other() -> None:
                 lifecycle.results()
         assert _text(lifecycle.results()) == _text(results) == _text(fold_all(events))
         for tenant, story in chosen.items():
-            theirs = Story(story.machine, story.events, story.what, story.outcomes, story.raised, story.instance.replace("acme", tenant))
+            theirs = Story(
+                story.machine,
+                story.events,
+                story.what,
+                story.outcomes,
+                story.raised,
+                story.instance.replace("acme", tenant),
+            )
             assert complaints(theirs, of_tenant(told(story, VOCABULARY), tenant), results[story.machine]) == []
 
 

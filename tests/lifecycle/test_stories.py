@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from canonical.lifecycle import Machine, fold
-from canonical.lifecycle.machine import MACHINES
+from canonical.lifecycle import fold
 from tests.lifecycle.stories import STORIES
 from tests.lifecycle.story import Story, complaints, told
 from tests.lifecycle.vocabulary import VOCABULARY

@@ -46,10 +46,16 @@ ORDER = {
     "backordered": _order("allocated", outcome="none", allocationRunId="N"),
     "freed": _order("deallocated", allocationRunId="R", lines=_taken(a="5", b="3.0"), undoes="allocated"),
     "freed-some": _order("deallocated", allocationRunId="R", lines=_taken(a="5"), undoes="allocated"),
-    "freed-rest": _order("deallocated", allocationRunId="R", deallocationNumber=2, lines=_taken(b="3"), undoes="allocated"),
+    "freed-rest": _order(
+        "deallocated", allocationRunId="R", deallocationNumber=2, lines=_taken(b="3"), undoes="allocated"
+    ),
     "shipped": Word("shipment.ship-confirmed", SHIPPED, subject="S"),
-    "unshipped": Word("shipment.ship-confirmation-reversed", {"shipmentId": "S", "shipConfirmationId": "C"}, "", "shipped", "S"),
-    "unshipped-known": Word("shipment.ship-confirmation-reversed", {"shipmentId": "S", "orderRefs": [{"orderId": "O"}]}, "", "shipped", "S"),
+    "unshipped": Word(
+        "shipment.ship-confirmation-reversed", {"shipmentId": "S", "shipConfirmationId": "C"}, "", "shipped", "S"
+    ),
+    "unshipped-known": Word(
+        "shipment.ship-confirmation-reversed", {"shipmentId": "S", "orderRefs": [{"orderId": "O"}]}, "", "shipped", "S"
+    ),
     "cancelled": _order("cancelled", scope="order"),
     "cancelled-again": _order("cancelled", scope="order", cancellationId="2"),
     "cancel-line1": _order("cancelled", scope="lines", lineNumbers=["1"]),
@@ -57,17 +63,25 @@ ORDER = {
     "closed": _order("closed"),
     # The same fact, told in another way.
     "held-other": _order("held", holdId="A", note="other", key="held"),
-    "held-mapped1": _order("held", holdId="A", note="1", key="mapped", more={"mappedfrom": "x12-870@1", "sourcehash": "m"}),
-    "held-mapped2": _order("held", holdId="A", note="2", key="mapped", more={"mappedfrom": "x12-870@2", "sourcehash": "m"}),
+    "held-mapped1": _order(
+        "held", holdId="A", note="1", key="mapped", more={"mappedfrom": "x12-870@1", "sourcehash": "m"}
+    ),
+    "held-mapped2": _order(
+        "held", holdId="A", note="2", key="mapped", more={"mappedfrom": "x12-870@2", "sourcehash": "m"}
+    ),
     "change-r1": _order("changed", orderRevision=2, note="1", key="change-r", more={"revision": 1}),
     "change-r2": _order("changed", orderRevision=2, note="2", key="change-r", more={"revision": 2}),
-    "held-strange": _order("held", holdId="A", extensions={"com.example.x": {"version": "1.0.0", "mustUnderstand": True}}),
+    "held-strange": _order(
+        "held", holdId="A", extensions={"com.example.x": {"version": "1.0.0", "mustUnderstand": True}}
+    ),
 }
 
 
-def _stock(type: str, *, key: str = "", undoes: str = "", more: dict[str, Any] | None = None, header: Any = None, **line: Any) -> Word:
+def _stock(
+    kind: str, *, key: str = "", undoes: str = "", more: dict[str, Any] | None = None, header: Any = None, **line: Any
+) -> Word:
     data = {"facility": {"locationId": "W"}, **(header or {}), "lines": [{"item": {"sku": "I"}, **line}]}
-    return Word(type, data, key, undoes, "W", more or {})
+    return Word(kind, data, key, undoes, "W", more or {})
 
 
 def _q(value: str) -> dict[str, str]:
@@ -78,36 +92,64 @@ RECEIPT = {"receiptId": "R"}
 STOCK = {
     "received": _stock("inventory.received", header=RECEIPT, quantity=_q("10")),
     "received-other": _stock("inventory.received", key="received", header=RECEIPT, quantity=_q("11")),
-    "received-hold": _stock("inventory.received", header={"receiptId": "RH"}, quantity=_q("10"), stock={"status": "quality-hold"}),
+    "received-hold": _stock(
+        "inventory.received", header={"receiptId": "RH"}, quantity=_q("10"), stock={"status": "quality-hold"}
+    ),
     "damaged": _stock("inventory.received", quantity=_q("4"), discrepancy="damaged"),
     "returned": _stock("inventory.received", header={"receiptType": "return"}, quantity=_q("3")),
     "over": _stock("inventory.received", quantity=_q("12"), discrepancy="over"),
     "short": _stock("inventory.received", quantity=_q("8"), discrepancy="short"),
     "wrong": _stock("inventory.received", quantity=_q("5"), discrepancy="wrong-item"),
     "unreceived": _stock("inventory.receipt-reversed", header=RECEIPT, quantity=_q("10"), undoes="received"),
-    "unreceived-some": _stock("inventory.receipt-reversed", header={**RECEIPT, "reversalId": "2"}, quantity=_q("4"), undoes="received"),
-    "quality-ok": _stock("inventory.status-changed", quantity=_q("6"), **{"from": {"status": "quality-hold"}, "to": {"status": "available"}}),
-    "blocked": _stock("inventory.status-changed", quantity=_q("2"), **{"from": {"status": "available"}, "to": {"status": "blocked"}}),
-    "block-damaged": _stock("inventory.status-changed", quantity=_q("1"), **{"from": {"status": "blocked"}, "to": {"status": "damaged"}}),
-    "allocated": _stock("order.allocated", header={"orderId": "O", "allocationRunId": "1"}, allocatedQuantity=_q("7"), stock=[{"stock": {}, "quantity": _q("7")}]),
+    "unreceived-some": _stock(
+        "inventory.receipt-reversed", header={**RECEIPT, "reversalId": "2"}, quantity=_q("4"), undoes="received"
+    ),
+    "quality-ok": _stock(
+        "inventory.status-changed",
+        quantity=_q("6"),
+        **{"from": {"status": "quality-hold"}, "to": {"status": "available"}},
+    ),
+    "blocked": _stock(
+        "inventory.status-changed", quantity=_q("2"), **{"from": {"status": "available"}, "to": {"status": "blocked"}}
+    ),
+    "block-damaged": _stock(
+        "inventory.status-changed", quantity=_q("1"), **{"from": {"status": "blocked"}, "to": {"status": "damaged"}}
+    ),
+    "allocated": _stock(
+        "order.allocated",
+        header={"orderId": "O", "allocationRunId": "1"},
+        allocatedQuantity=_q("7"),
+        stock=[{"stock": {}, "quantity": _q("7")}],
+    ),
     "allocated-lines": Word(
         "order.allocated",
         {
             "orderId": "O",
             "facility": {"locationId": "W"},
             "lines": [
-                {"item": {"sku": "I"}, "allocatedQuantity": _q("2"), "stock": [{"stock": {}, "quantity": _q("1")}, {"stock": {}, "quantity": _q("1")}]},
+                {
+                    "item": {"sku": "I"},
+                    "allocatedQuantity": _q("2"),
+                    "stock": [{"stock": {}, "quantity": _q("1")}, {"stock": {}, "quantity": _q("1")}],
+                },
                 {"item": {"sku": "I"}, "allocatedQuantity": _q("3")},
             ],
         },
     ),
-    "freed": _stock("order.deallocated", header={"orderId": "O", "allocationRunId": "1"}, deallocatedQuantity=_q("3"), undoes="allocated"),
+    "freed": _stock(
+        "order.deallocated",
+        header={"orderId": "O", "allocationRunId": "1"},
+        deallocatedQuantity=_q("3"),
+        undoes="allocated",
+    ),
     "picked": _stock("shipment.pick-completed", header={"shipmentId": "S"}, pickedQuantity=_q("5")),
     "picked-other": _stock("shipment.pick-completed", header={"shipmentId": "S"}, key="picked", pickedQuantity=_q("6")),
     "called-off": Word("shipment.cancelled", {"shipmentId": "S", "restockRequired": True}, subject="S"),
     "issued": _stock("inventory.issued", header={"issueId": "G", "issueType": "shipment"}, quantity=_q("5")),
     "unissued": _stock("inventory.issue-reversed", header={"issueId": "G"}, quantity=_q("2"), undoes="issued"),
-    "scrapped": _stock("inventory.issued", header={"issueId": "X", "issueType": "scrap"}, quantity=_q("4"), stock={"status": "damaged"}),
+    "scrapped": _stock(
+        "inventory.issued", header={"issueId": "X", "issueType": "scrap"}, quantity=_q("4"), stock={"status": "damaged"}
+    ),
     "counted": _stock("inventory.counted", countedQuantity=_q("9")),
     "found": _stock("inventory.adjusted", delta=_q("2")),
     "missing": _stock("inventory.adjusted", delta=_q("-1.5")),
@@ -124,7 +166,13 @@ def _shipment(name: str, undoes: str = "", **data: Any) -> Word:
 
 
 def _milestone(code: str, classifier: str = "actual", key: str = "", subject: str = "shipmentId", **data: Any) -> Word:
-    return Word("milestone.reported", {"subjectRef": {subject: "S"}, "code": code, "classifier": classifier, **data}, key, "", "S")
+    return Word(
+        "milestone.reported",
+        {"subjectRef": {subject: "S"}, "code": code, "classifier": classifier, **data},
+        key,
+        "",
+        "S",
+    )
 
 
 def _retracted(word: str, subject: str = "shipmentId") -> Word:
@@ -209,7 +257,14 @@ TENDER = {
 def _slot(status: str, revision: int | None = None, **data: Any) -> Word:
     known = {} if revision is None else {"appointmentRevision": revision}
     more = {} if revision is None else {"revision": revision}
-    return Word("shipment.appointment-scheduled", {"appointmentId": "S", "activity": "delivery", "status": status, **known, **data}, "", "", "S", more)
+    return Word(
+        "shipment.appointment-scheduled",
+        {"appointmentId": "S", "activity": "delivery", "status": status, **known, **data},
+        "",
+        "",
+        "S",
+        more,
+    )
 
 
 APPOINTMENT = {
@@ -222,22 +277,38 @@ APPOINTMENT = {
 }
 
 MILESTONE = {
-    "plan": Word("milestone.plan-published", {"subjectRef": {"shipmentId": "S"}, "entries": [{"code": "DELIVERED"}]}, subject="plan"),
+    "plan": Word(
+        "milestone.plan-published",
+        {"subjectRef": {"shipmentId": "S"}, "entries": [{"code": "DELIVERED"}]},
+        subject="plan",
+    ),
     "estimate": _milestone("DELIVERED", "estimated"),
     "estimate2": _milestone("DELIVERED", "estimated", n=2),
     "actual": _milestone("DELIVERED"),
     "actual2": _milestone("DELIVERED", n=2),
     "retracted": _retracted("actual"),
-    "eta-new": Word("milestone.eta-updated", {"subjectRef": {"shipmentId": "S"}, "code": "DELIVERED", "predictedAt": "2026-01-03T00:00:00Z"}, subject="S"),
-    "eta-old": Word("milestone.eta-updated", {"subjectRef": {"shipmentId": "S"}, "code": "DELIVERED", "predictedAt": "2026-01-02T00:00:00Z"}, subject="S"),
+    "eta-new": Word(
+        "milestone.eta-updated",
+        {"subjectRef": {"shipmentId": "S"}, "code": "DELIVERED", "predictedAt": "2026-01-03T00:00:00Z"},
+        subject="S",
+    ),
+    "eta-old": Word(
+        "milestone.eta-updated",
+        {"subjectRef": {"shipmentId": "S"}, "code": "DELIVERED", "predictedAt": "2026-01-02T00:00:00Z"},
+        subject="S",
+    ),
     "position": Word("milestone.position-reported", {"subjectRef": {"shipmentId": "S"}}, subject="S"),
     "measured": Word("milestone.condition-measured", {"subjectRef": {"shipmentId": "S"}}, subject="S"),
 }
 
 EXCEPTION = {
     "raised": Word("milestone.exception-raised", {"exceptionId": "S"}, subject="S"),
-    "resolved": Word("milestone.exception-resolved", {"exceptionId": "S", "resolutionRevision": 1}, subject="S", more={"revision": 1}),
-    "resolved2": Word("milestone.exception-resolved", {"exceptionId": "S", "resolutionRevision": 2}, subject="S", more={"revision": 2}),
+    "resolved": Word(
+        "milestone.exception-resolved", {"exceptionId": "S", "resolutionRevision": 1}, subject="S", more={"revision": 1}
+    ),
+    "resolved2": Word(
+        "milestone.exception-resolved", {"exceptionId": "S", "resolutionRevision": 2}, subject="S", more={"revision": 2}
+    ),
 }
 
 
@@ -257,7 +328,9 @@ CHARGE = {
     "adjusted-named": _charge("accrual-adjusted", "accrued", adjustment="increase", deltaAmount=_sum("10")),
     "adjusted": _charge("accrual-adjusted", adjustment="decrease", deltaAmount=_sum("-40")),
     "adjusted-rest": _charge("accrual-adjusted", adjustment="decrease", deltaAmount=_sum("-60")),
-    "reversed": _charge("accrual-adjusted", "accrued", adjustment="full-reversal", accrualId="A", deltaAmount=_sum("-100")),
+    "reversed": _charge(
+        "accrual-adjusted", "accrued", adjustment="full-reversal", accrualId="A", deltaAmount=_sum("-100")
+    ),
     "invoiced": _charge("invoiced", invoiceNumber="I", totalNet=_sum("100")),
     "voided": _charge("invoice-voided", "invoiced", invoiceNumber="I"),
     # A bill that comes anew under its old number: the same key with other content.
