@@ -115,6 +115,7 @@ ORDER = _stories(
     ("released lifted held held-other", "held", "order-05 order-04 undone order-03"),
     # Everything at one instant: causes stand before effects, and an event before a clock.
     ("allocated@1 released@1 created@1", "allocated", "order-10 order-05 order-01"),
+    ("released lifted@2 held@3 clock@3", "released", "order-05 order-04 undone"),
     ("created1 change3@2 change2@3 clock@3", "created", "order-01 order-07 order-07"),
     ("released held-strange", "released", "order-05 must-understand"),
 )

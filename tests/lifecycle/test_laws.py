@@ -109,20 +109,19 @@ def test_when_something_was_recorded_decides_nothing() -> None:
 
 
 def test_of_duplicates_the_better_known_time_counts() -> None:
-    held, lifted = (
-        envelope("order", name, VOCABULARY["order"][name], day) for name, day in (("held", 2), ("lifted", 3))
-    )
-    guessed = {**held, "time": moment(1), "timesource": "recording"}
-    later = {**held, "time": moment(2.5)}
-    expected = fold([held, lifted], "order")
-    for others in permutations([held, guessed, later, lifted]):
+    created, released = (envelope("order", name, VOCABULARY["order"][name], day) for name, day in (("created", 2), ("released", 2.2)))
+    guessed = {**created, "time": moment(1), "timesource": "recording"}
+    later = {**created, "time": moment(2.5)}
+    expected = fold([created, released], "order")
+    assert [step["transition"] for step in expected["acme:O"]["history"]] == ["order-01", "order-05"]
+    for others in permutations([created, guessed, later, released]):
         lifecycle = Lifecycle(["order"])
         for event in others:
             lifecycle.add(event)
             lifecycle.results()
         assert lifecycle.instances("order") == expected == fold(others, "order")
-    known = fold([guessed, later], "order")["acme:O"]["history"]
-    assert known == fold([later], "order")["acme:O"]["history"]
+    known = fold([guessed, later, released], "order")["acme:O"]["history"]
+    assert [step["transition"] for step in known] == ["order-05"], "the time that the event gives, though it is later"
 
 
 def test_a_revision_of_one_instance_moves_the_next_revision_of_another() -> None:
