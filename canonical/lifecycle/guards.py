@@ -7,7 +7,7 @@ are absent or not certain hinder nothing.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from canonical.lifecycle.durations import instant
 from canonical.lifecycle.naming import given
@@ -21,9 +21,20 @@ if TYPE_CHECKING:
     from canonical.lifecycle.run import Entry, Run
 
 
-def answer(run: Run, entry: Entry, guard: dict[str, Any] | None) -> str:
-    """What the guard of a transition says; a transition without one says yes."""
-    return "yes" if guard is None else GUARDS[guard["name"]](run, entry, guard)
+class Answer(NamedTuple):
+    """What the guards of a transition say together, and the first of them that did not say yes."""
+
+    said: str
+    guard: dict[str, Any]
+
+
+def answer(run: Run, entry: Entry, guards: list[dict[str, Any]]) -> Answer:
+    """Yes when every guard says so, else what the first other one says."""
+    for guard in guards:
+        said = GUARDS[guard["name"]](run, entry, guard)
+        if said != "yes":
+            return Answer(said, guard)
+    return Answer("yes", {})
 
 
 def _next(run: Run, entry: Entry, guard: dict[str, Any]) -> str:
@@ -52,11 +63,16 @@ def _higher(run: Run, entry: Entry, guard: dict[str, Any]) -> str:
 def _newest(run: Run, entry: Entry, guard: dict[str, Any]) -> str:
     """The count is the highest one so far: an answer to something older says nothing."""
     value = given(entry.view, guard["at"])
-    counts = [given(one.view, guard["at"]) for one in run.applied if one.fact.name in guard["of"]]
+    alike = [one for one in run.seen if one.fact.name in guard["of"] and _same(one, entry, guard.get("by"))]
+    counts = [given(one.view, guard["at"]) for one in alike]
     known = max((one for one in counts if isinstance(one, int)), default=None)
     if not isinstance(value, int) or known is None or value == known:
         return "yes"
     return "past" if value < known else "wait"
+
+
+def _same(one: Entry, other: Entry, pointers: list[str] | None) -> bool:
+    return pointers is None or given(one.view, pointers) == given(other.view, pointers)
 
 
 def _seen(run: Run, entry: Entry, guard: dict[str, Any]) -> str:
@@ -106,14 +122,31 @@ def _holder(run: Run, entry: Entry, guard: dict[str, Any]) -> str:
 
 def _no_other_open(run: Run, entry: Entry, guard: dict[str, Any]) -> str:
     """Nobody else has something open."""
-    still: set[Any] = set()
+    opened, closed = _opened(run, guard)
+    return "past" if opened - closed - {given(entry.view, guard["at"])} else "yes"
+
+
+def _last_open(run: Run, entry: Entry, guard: dict[str, Any]) -> str:
+    """It was opened, and nothing else is open."""
+    opened, closed = _opened(run, guard, beside=entry)
+    mine = given(entry.view, guard["at"])
+    if mine not in opened:
+        return "wait"
+    return "past" if mine in closed or opened - closed - {mine} else "yes"
+
+
+def _opened(run: Run, guard: dict[str, Any], beside: Entry | None = None) -> tuple[set[Any], set[Any]]:
+    """What was opened so far, and what of it is closed again."""
+    opened: set[Any] = set()
+    closed: set[Any] = set()
     for one in run.seen:
-        who = given(one.view, guard["at"])
+        which = given(one.view, guard["at"])
         if one.fact.name in guard["of"]:
-            still.add(who)
-        elif one.fact.name in guard["closedBy"]:
-            still.discard(who)
-    return "past" if still - {given(entry.view, guard["at"])} else "yes"
+            opened.add(which)
+            closed.discard(which)
+        elif one.fact.name in guard["closedBy"] and one is not beside and which in opened:
+            closed.add(which)
+    return opened, closed
 
 
 def _in_time(run: Run, entry: Entry, guard: dict[str, Any]) -> str:
@@ -183,6 +216,7 @@ GUARDS: dict[str, Callable[[Run, Entry, dict[str, Any]], str]] = {
     "none-seen": _none_seen,
     "holder": _holder,
     "no-other-open": _no_other_open,
+    "last-open": _last_open,
     "in-time": _in_time,
     "not-among": _not_among,
     "last-stop": _last_stop,

@@ -45,7 +45,7 @@ class Transition:
         "events",
         "expects",
         "from_states",
-        "guard",
+        "guards",
         "id",
         "moves",
         "policy",
@@ -64,7 +64,7 @@ class Transition:
         self.when: dict[str, Any] = declared.get("when", {})
         self.unless: dict[str, Any] = declared.get("unless", {})
         self.from_states: frozenset[str] = frozenset(declared["from"])
-        self.guard: dict[str, Any] | None = declared.get("guard")
+        self.guards: list[dict[str, Any]] = declared.get("guards", [])
         self.undoes: dict[str, Any] | None = declared.get("undoes")
         self.moves: dict[str, Any] | None = declared.get("moves")
         self.to: Any = declared["to"]

@@ -44,7 +44,11 @@ class Entry:
 
 
 class Run:
-    """One instance. ``waits`` says whether a clock event could change anything."""
+    """One instance. ``waits`` says whether a clock event could change anything.
+
+    ``known`` are the events so far, ``seen`` those of them that are not refused and do not wait, ``applied`` those that
+    a transition took; each in the order in which they came to be so.
+    """
 
     def __init__(self, machine: Machine, instance: str, entries: list[Entry], clock: list[datetime]) -> None:
         self.machine = machine
@@ -131,10 +135,7 @@ class Run:
             # Its undoing comes later, or was refused.
             self.account.quarantine(entry, "conflict")
             return self._retry()
-        verdict = judge(self, entry)
-        if verdict.kind != "quarantine":
-            self.seen.append(entry)
-        return self._do(entry, verdict) and self._retry()
+        return self._do(entry, judge(self, entry)) and self._retry()
 
     def _retry(self) -> bool:
         """Parked events get another look after every event, the earliest first."""
@@ -160,6 +161,7 @@ class Run:
             self.waits = True
             self.parked.append((entry, verdict))
         elif verdict.kind == "absorb":
+            self.seen.append(entry)
             self.account.absorb(entry, verdict.reason, verdict.known_row)
         elif verdict.kind == "quarantine":
             self.account.quarantine(entry, verdict.reason, verdict.row)
@@ -190,6 +192,7 @@ class Run:
             details["undid"] = sorted(one.fact.event["id"] for one in self.accepted[entry.ident][1])
         self.account.step(row, entry, **details)
         self.applied.append(entry)
+        self.seen.append(entry)
         self._raise("applied", row, entry)
         for exception in self.ledger.complaints():
             self.account.raise_(exception, row, entry, entry.fact.event["time"])

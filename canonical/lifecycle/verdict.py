@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from canonical.lifecycle.guards import answer
+from canonical.lifecycle.guards import Answer, answer
 from canonical.lifecycle.machine import NONE
 
 if TYPE_CHECKING:
@@ -63,29 +63,29 @@ def judge(run: Run, entry: Entry) -> Verdict:
         return Verdict("absorb", None, reason="no-effect")
     if run.machine.holds_quantities:
         return _moving(run, entry, rows[0])
-    here = [(row, answer(run, entry, row.guard)) for row in rows if run.state in row.from_states]
+    here = [(row, answer(run, entry, row.guards)) for row in rows if run.state in row.from_states]
     if here:
         found = [_here(run, entry, row, said) for row, said in here]
         return next((one for one in found if one.kind == "apply"), found[0])
     return _elsewhere(run, entry, rows)
 
 
-def _here(run: Run, entry: Entry, row: Transition, said: str) -> Verdict:
+def _here(run: Run, entry: Entry, row: Transition, answered: Answer) -> Verdict:
     if row.undoes is not None:
         found = _undoing(run, entry, row)
-        if found.kind != "apply" or said == "yes":
+        if found.kind != "apply" or answered.said == "yes":
             return found
-    if said == "yes":
+    if answered.said == "yes":
         stub = run.state == NONE and row.to != "same" and not run.machine.births.intersection(row.events)
         return Verdict("apply", row, stub=stub)
-    return _hindered(row, said)
+    return _hindered(row, answered)
 
 
-def _hindered(row: Transition, said: str) -> Verdict:
-    if said == "wait":
-        assert row.guard is not None
-        return Verdict("park", row, waits_for={"guard": row.guard["name"], **_at(row.guard)})
-    if said == "past":
+def _hindered(row: Transition, answered: Answer) -> Verdict:
+    if answered.said == "wait":
+        what: dict[str, Any] = {name: answered.guard[name] for name in ("at", "of") if name in answered.guard}
+        return Verdict("park", row, waits_for={"guard": answered.guard["name"], **what})
+    if answered.said == "past":
         return Verdict("absorb", row, reason="nothing-new")
     return Verdict("quarantine" if row.policy in {"strict", "park"} else "absorb", row, reason="guard")
 
@@ -106,9 +106,9 @@ def _elsewhere(run: Run, entry: Entry, rows: list[Transition]) -> Verdict:
     """No row starts in the state: the first whose guard has something to say decides, by its policy."""
     past: Verdict | None = None
     for row in rows:
-        if row.guard is not None and row.guard["name"] == "never":
+        if any(guard["name"] == "never" for guard in row.guards):
             continue
-        said = answer(run, entry, row.guard)
+        said = answer(run, entry, row.guards).said
         if said in {"past", "no"} and not (said == "no" and row.policy == "strict"):
             past = past or Verdict("absorb", row, reason="nothing-new")
             continue
@@ -156,9 +156,9 @@ def _moving(run: Run, entry: Entry, row: Transition) -> Verdict:
     """Quantities have no single state; what may hinder is the guard, the baseline, and too little to take."""
     if row.undoes is not None:
         return _undoing(run, entry, row)
-    said = answer(run, entry, row.guard)
-    if said != "yes":
-        return _hindered(row, said)
+    answered = answer(run, entry, row.guards)
+    if answered.said != "yes":
+        return _hindered(row, answered)
     if run.ledger.holds_already(entry):
         return Verdict("absorb", row, reason="in-baseline")
     if run.ledger.lacks(row, entry):
@@ -167,7 +167,3 @@ def _moving(run: Run, entry: Entry, row: Transition) -> Verdict:
         if row.policy == "park":
             return Verdict("park", row, waits_for={"quantity": row.moves["out"] if row.moves else {}})
     return Verdict("apply", row)
-
-
-def _at(guard: dict[str, Any]) -> dict[str, Any]:
-    return {name: guard[name] for name in ("at", "of") if name in guard}

@@ -53,10 +53,10 @@ def _events(document: dict[str, Any], known: set[str]) -> Iterator[Found]:
 
 
 def _events_of(row: dict[str, Any]) -> Iterator[str]:
-    guard = row.get("guard", {})
     yield from row["events"]
     yield from row.get("undoes", {}).get("events", ())
-    yield from (*guard.get("of", ()), *guard.get("closedBy", ()), *guard.get("add", ()))
+    for guard in row.get("guards", ()):
+        yield from (*guard.get("of", ()), *guard.get("closedBy", ()), *guard.get("add", ()))
     if "expects" in row:
         yield row["expects"]["event"]
 

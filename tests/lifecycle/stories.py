@@ -296,6 +296,8 @@ LOAD = _stories(
     ("plan1 tender-a accept-a reject-a", "planned", "load-01 load-03 load-04 load-10"),
     ("plan1 tender-a accept-a withdraw-a", "planned", "load-01 load-03 load-04 load-06"),
     ("plan1 tender-a accept-a withdraw-b", "booked", "load-01 load-03 load-04 nothing-new/load-06"),
+    ("plan1 tender-a1 tender-a2 reject-a1", "tendering", "load-01 load-03 passed/load-03 nothing-new/load-05"),
+    ("plan1 tender-a1 tender-a2 accept-a1", "tendering", "load-01 load-03 passed/load-03 nothing-new/load-04"),
     ("plan1 tender-a withdraw-a", "planned", "load-01 load-03 load-11"),
     ("plan1 tender-b withdraw-b", "planned", "load-01 load-03 load-11"),
     (
@@ -355,6 +357,11 @@ TENDER = _stories(
     ("offer-round2 offer-round1", "open", "tender-01 nothing-new/tender-10"),
     ("offer-round1 reject offer-round2", "open", "tender-01 tender-03 tender-09"),
     ("offer-round1 reject offer-round2 accept", "accepted", "tender-01 tender-03 tender-09 tender-02"),
+    # Answers to a round that is over say nothing about the next one.
+    ("offer-round1 offer-round2 reject-round1", "open", "tender-01 tender-10 nothing-new/tender-03"),
+    ("offer-round1 offer-round2 expire-round1", "open", "tender-01 tender-10 nothing-new/tender-05"),
+    ("offer-round1 expire-round2", "open", "tender-01 parked/tender-05"),
+    ("offer-round1 expire-round2@2 offer-round2@3", "expired", "tender-01 tender-05 tender-10"),
     ("offer reject accept", "rejected", "tender-01 tender-03 guard/tender-07", "answer-to-closed-tender"),
     ("offer accept accept-again", "accepted", "tender-01 tender-02 passed/tender-02"),
 )
@@ -463,6 +470,22 @@ CHARGE = _stories(
     ("accrued invoiced disputed matched", "matched", "charge-02 charge-04 charge-07 charge-06"),
     ("accrued invoiced disputed failed", "matched", "charge-02 charge-04 charge-07 charge-08"),
     ("accrued invoiced disputed won", "invoiced", "charge-02 charge-04 charge-07 charge-09"),
+    (
+        "accrued invoiced disputed dispute2 won",
+        "disputed",
+        "charge-02 charge-04 charge-07 charge-07 nothing-new/charge-09",
+    ),
+    (
+        "accrued invoiced disputed dispute2 won failed2",
+        "matched",
+        "charge-02 charge-04 charge-07 charge-07 nothing-new/charge-09 charge-08",
+    ),
+    ("accrued invoiced disputed failed2", "disputed", "charge-02 charge-04 charge-07 parked/charge-08"),
+    (
+        "accrued invoiced disputed failed2@3.5 dispute2@4 won@5",
+        "invoiced",
+        "charge-02 charge-04 charge-07 nothing-new/charge-08 charge-07 charge-09",
+    ),
     ("accrued invoiced won", "invoiced", "charge-02 charge-04 parked/charge-09"),
     ("accrued invoiced matched approved disputed", "disputed", "charge-02 charge-04 charge-06 charge-10 charge-07"),
     ("accrued invoiced approved", "invoiced", "charge-02 charge-04 strict/charge-10", "approved-without-match"),

@@ -62,22 +62,25 @@ def _pointers(machine: Machine, name: str) -> Iterator[list[str]]:
         yield from ([*part] for part in naming.parts)
     for row in machine.rows.get(name, ()):
         yield from ([pointer] for pointer in (*row.when, *row.unless))
-        guard = row.guard or {}
-        yield from ([pointer] for pointer in guard.get("match", ()))
-        if "at" in guard and row.guard is not None:
-            yield guard["at"] if isinstance(guard["at"], list) else [guard["at"]]
+        for guard in row.guards:
+            yield from ([pointer] for pointer in guard.get("match", ()))
+            yield from (_alternatives(guard[member]) for member in ("at", "by") if member in guard)
         if row.moves is not None:
             quantity = row.moves["quantity"]
             yield quantity if isinstance(quantity, list) else [quantity]
             yield from ([row.moves[way]["at"]] for way in ("in", "out") if "at" in row.moves.get(way, {}))
     for row in machine.transitions:
-        guard = row.guard or {}
         if row.undoes is not None and name in row.undoes["events"]:
             yield from ([pointer] for pointer in row.undoes["match"])
-        if name in guard.get("of", ()):
-            yield from ([guard[member]] for member in ("limit", "where") if member in guard)
-        if name in guard.get("add", {}):
-            yield [guard["add"][name]]
+        for guard in row.guards:
+            if name in guard.get("of", ()):
+                yield from (_alternatives(guard[member]) for member in ("limit", "where", "by") if member in guard)
+            if name in guard.get("add", {}):
+                yield [guard["add"][name]]
+
+
+def _alternatives(pointers: str | list[str]) -> list[str]:
+    return [pointers] if isinstance(pointers, str) else pointers
 
 
 def _inside(schema: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:

@@ -109,7 +109,9 @@ def test_when_something_was_recorded_decides_nothing() -> None:
 
 
 def test_of_duplicates_the_better_known_time_counts() -> None:
-    created, released = (envelope("order", name, VOCABULARY["order"][name], day) for name, day in (("created", 2), ("released", 2.2)))
+    created, released = (
+        envelope("order", name, VOCABULARY["order"][name], day) for name, day in (("created", 2), ("released", 2.2))
+    )
     guessed = {**created, "time": moment(1), "timesource": "recording"}
     later = {**created, "time": moment(2.5)}
     expected = fold([created, released], "order")

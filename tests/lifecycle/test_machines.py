@@ -63,7 +63,7 @@ def test_every_timeout_and_every_exception_is_in_a_story() -> None:
 
 
 def test_every_guard_that_is_named_exists_and_is_used() -> None:
-    used = {row.guard["name"] for machine in MACHINES for row in Machine.named(machine).transitions if row.guard}
+    used = {guard["name"] for machine in MACHINES for row in Machine.named(machine).transitions for guard in row.guards}
     assert used == set(GUARDS)
 
 
