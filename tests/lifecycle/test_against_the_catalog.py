@@ -64,7 +64,10 @@ def _pointers(machine: Machine, name: str) -> Iterator[list[str]]:
         yield from ([pointer] for pointer in (*row.when, *row.unless))
         for guard in row.guards:
             yield from ([pointer] for pointer in guard.get("match", ()))
-            yield from (_alternatives(guard[member]) for member in ("at", "by") if member in guard)
+            yield from (
+                _alternatives(guard[member]) for member in ("at", "by") if member in guard and "lines" not in guard
+            )
+            yield from ([f"{guard['lines']}{guard[member]}"] for member in ("by", "takes") if "lines" in guard)
         if row.moves is not None:
             quantity = row.moves["quantity"]
             yield quantity if isinstance(quantity, list) else [quantity]
@@ -74,7 +77,9 @@ def _pointers(machine: Machine, name: str) -> Iterator[list[str]]:
             yield from ([pointer] for pointer in row.undoes["match"])
         for guard in row.guards:
             if name in guard.get("of", ()):
-                yield from (_alternatives(guard[member]) for member in ("limit", "where", "by") if member in guard)
+                named = ("limit", "where") if "lines" in guard else ("limit", "where", "by", "stops")
+                yield from (_alternatives(guard[member]) for member in named if member in guard)
+                yield from ([f"{guard['lines']}{guard[member]}"] for member in ("by", "from") if "lines" in guard)
             if name in guard.get("add", {}):
                 yield [guard["add"][name]]
 
