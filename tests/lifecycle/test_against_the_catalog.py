@@ -148,3 +148,13 @@ def test_the_examples_of_the_catalog_can_be_folded() -> None:
     for machine in MACHINES:
         for result in fold(events, machine).values():
             assert json.loads(json.dumps(result)) == result
+
+
+def test_exceptions_are_of_types_that_the_catalog_knows() -> None:
+    place = SCHEMAS / "codelists" / "exception-type.json"
+    if not place.is_file():
+        pytest.skip("exception-type is not in the catalog yet")
+    known = {row["code"] for row in json.loads(place.read_text("utf-8"))["codes"]}
+    rows = [row for machine in MACHINES for row in Machine.named(machine).transitions]
+    declared = {found["exceptionType"] for row in rows for found in (row.timeout, row.expects, row.raises) if found}
+    assert declared - known == set()
