@@ -119,6 +119,7 @@ class Catalog:
     scalars: Schema
     codelists: Mapping[str, Schema]
     rules: Mapping[str, Schema]
+    extensions: Mapping[str, Schema]
     machines: Mapping[str, Schema]
     lineage: tuple[Row, ...]
 
@@ -172,6 +173,7 @@ def load(schemas: Traversable, versions: Traversable, lineage: Iterable[Row]) ->
         scalars=sources.json(SCALARS)["$defs"],
         codelists=_by_name(sources, "codelists"),
         rules=_by_name(sources, "rules"),
+        extensions=_by_name(sources, "extensions"),
         machines=_by_name(sources, "lifecycle"),
         lineage=tuple(lineage),
     )

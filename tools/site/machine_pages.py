@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from tools.site.html import Html, html, joined, link, prose, table, tag
 
 if TYPE_CHECKING:
-    from tools.site.catalog import Catalog, Schema
+    from tools.site.catalog import Catalog, EventType, Schema
 
 
 def machine_page(catalog: Catalog, name: str, machine: Schema) -> str:
@@ -50,6 +50,23 @@ def machines_page(catalog: Catalog) -> str:
         "See [how to follow a state](../guides/lifecycle.md)."
     )
     return "\n\n".join(["# State machines", lead, table(["Machine", "States", "Transitions", "Owner"], rows)])
+
+
+def transitions_of(catalog: Catalog, event: EventType, up: str) -> str:
+    """The section of an event type's page that says what it does to states."""
+    rows: list[list[object]] = [
+        [
+            link(machine["title"], f"{up}machines/{name}.html"),
+            link(tag("code", row["id"]), f"{up}machines/{name}.html#{row['id']}"),
+            joined(", ", row["from"]),
+            joined(" or ", row["to"] if isinstance(row["to"], list) else [row["to"]]),
+            prose(row["why"]),
+        ]
+        for name, machine in catalog.machines.items()
+        for row in machine["transitions"]
+        if event.name in row["events"]
+    ]
+    return f"## What it changes\n\n{table(['Machine', 'Row', 'From', 'To', 'Why'], rows)}" if rows else ""
 
 
 def _state(state: Schema) -> list[object]:

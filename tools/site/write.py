@@ -11,6 +11,7 @@ from tools.site import overview_pages as overview
 from tools.site.change_page import changes_page
 from tools.site.event_page import event_page
 from tools.site.examples import executed
+from tools.site.extension_page import extensions_page
 from tools.site.machine_pages import machine_page, machines_page
 from tools.site.mapping_page import mapping_page
 from tools.site.rule_pages import rules_page
@@ -58,6 +59,7 @@ def generated(catalog: Catalog, check: Check) -> dict[str, str]:
         "components/scalars.md": scalars_page(catalog),
         "codelists/index.md": overview.codelists_page(catalog),
         "mappings/index.md": overview.mappings_page(catalog),
+        "extensions.md": extensions_page(catalog),
         "find.md": overview.finder_page(catalog),
         "rules.md": rules_page(catalog),
         "machines/index.md": machines_page(catalog),
@@ -90,7 +92,7 @@ def nav(catalog: Catalog, docs: Path) -> Nav:
     return [
         {"Home": ["index.md", *_written(docs, "", skip="index.md"), "compatibility-rules.md"]},
         {"Guides": _written(docs, "guides")},
-        {"Event types": [*events, "envelope.md", "rules.md", "find.md"]},
+        {"Event types": [*events, "envelope.md", "rules.md", "extensions.md", "find.md"]},
         {"State machines": ["machines/index.md", *[f"machines/{name}.md" for name in catalog.machines]]},
         {"Components": components},
         {"Code lists": codelists},
