@@ -18,10 +18,12 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-    from canonical.lifecycle.machine import Machine, MachineError
+    from canonical.lifecycle._generated import MACHINES
+    from canonical.lifecycle.errors import MachineError
+    from canonical.lifecycle.machine import Machine
     from canonical.lifecycle.projection import Lifecycle
 
-__all__ = ["Lifecycle", "Machine", "MachineError", "fold", "fold_all"]
+__all__ = ["MACHINES", "Lifecycle", "Machine", "MachineError", "fold", "fold_all"]
 
 
 def fold(
@@ -31,7 +33,7 @@ def fold(
 
     ``events`` are full envelopes as an `canonical.Emitter` writes them, of any types, and clock events
     ``{"type": "clock", "time": "2026-03-14T12:00:00Z"}``, which say that an instant has passed: without them nothing
-    times out. ``machine`` is one of `canonical.lifecycle.machine.MACHINES` or a `Machine`. ``understood`` are the
+    times out. ``machine`` is one of `MACHINES` or a `Machine`. ``understood`` are the
     namespaces of extensions that the caller knows.
 
     An instance is JSON-ready: ``machine``, ``instance``, ``state`` (stock has ``quantities`` by stock state),
@@ -70,8 +72,16 @@ def __getattr__(name: str) -> Any:
         from canonical.lifecycle.projection import Lifecycle
 
         return Lifecycle
-    if name in {"Machine", "MachineError"}:
-        from canonical.lifecycle import machine
+    if name == "Machine":
+        from canonical.lifecycle.machine import Machine
 
-        return getattr(machine, name)
+        return Machine
+    if name == "MachineError":
+        from canonical.lifecycle.errors import MachineError
+
+        return MachineError
+    if name == "MACHINES":
+        from canonical.lifecycle._generated import MACHINES
+
+        return MACHINES
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

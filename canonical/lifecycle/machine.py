@@ -4,20 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from canonical.errors import CanonicalError
+from canonical.lifecycle._generated import MACHINES
+from canonical.lifecycle.errors import MachineError
 from canonical.rules.paths import applies
 
 NONE = "none"
 """The state of an instance that nothing has been heard of yet."""
 
-MACHINES = ("appointment", "charge", "exception", "load", "milestone", "order", "shipment", "stock", "tender")
-"""The machines that travel with the library."""
-
 _machines: dict[str, Machine] = {}
-
-
-class MachineError(CanonicalError):
-    """A state machine is not known, or does not say what a machine must say."""
 
 
 class Naming:

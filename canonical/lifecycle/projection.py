@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from canonical.lifecycle._generated import MACHINES
 from canonical.lifecycle.account import Outside
 from canonical.lifecycle.assignment import Assignment
 from canonical.lifecycle.facts import fact, is_clock, must_understand, tick
-from canonical.lifecycle.machine import MACHINES, Machine
+from canonical.lifecycle.machine import Machine
 from canonical.lifecycle.order import order_key
 from canonical.lifecycle.received import Received
 from canonical.lifecycle.run import Entry, Run

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from canonical.lifecycle.machine import MachineError
+from canonical.lifecycle.errors import MachineError
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable

@@ -66,6 +66,7 @@ ORDER = _stories(
     ("released reject-lines", "released", "order-05 no-effect"),
     # Changes.
     ("created1 change2 change3", "created", "order-01 order-07 order-07"),
+    ("created1 change2 change2-again", "created", "order-01 order-07 nothing-new/order-07"),
     ("created1 change3", "created", "order-01 parked/order-07"),
     ("created1 change3 change2@1.5", "created", "order-01 order-07 order-07"),
     ("created1 change3@2 change2@3", "created", "order-01 order-07 order-07"),
@@ -298,6 +299,8 @@ LOAD = _stories(
     ("plan1 tender-a accept-a withdraw-b", "booked", "load-01 load-03 load-04 nothing-new/load-06"),
     ("plan1 tender-a1 tender-a2 reject-a1", "tendering", "load-01 load-03 passed/load-03 nothing-new/load-05"),
     ("plan1 tender-a1 tender-a2 accept-a1", "tendering", "load-01 load-03 passed/load-03 nothing-new/load-04"),
+    ("plan1 reject-a", "planned", "load-01 passed/load-05"),
+    ("reject-a", "planned", "load-05"),
     ("plan1 tender-a withdraw-a", "planned", "load-01 load-03 load-11"),
     ("plan1 tender-b withdraw-b", "planned", "load-01 load-03 load-11"),
     (
@@ -349,6 +352,7 @@ TENDER = _stories(
     ("accept", "none", "parked/tender-02"),
     ("accept clock@3", "none", "parked/tender-02", "answer-without-tender"),
     ("accept@1 offer@2", "accepted", "tender-02 tender-01"),
+    ("expire", "none", "parked/tender-05"),
     ("reject", "none", "parked/tender-03"),
     ("withdraw", "none", "parked/tender-06"),
     ("withdraw clock@3", "none", "parked/tender-06", "withdrawal-without-tender"),

@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 
 from canonical.errors import ValidationError
-from canonical.lifecycle import Lifecycle, Machine, fold
+from canonical.lifecycle import MACHINES, Lifecycle, Machine, fold
 from canonical.lifecycle.facts import fact
-from canonical.lifecycle.machine import MACHINES, NONE
+from canonical.lifecycle.machine import NONE
 from canonical.lifecycle.order import effective_times, order_key
 from tests.lifecycle.chance import retold
 from tests.lifecycle.story import CLOCK, Word, envelope, moment

@@ -5,9 +5,8 @@ from __future__ import annotations
 import pytest
 
 from canonical._resources import resource
-from canonical.lifecycle import Machine, MachineError, fold
+from canonical.lifecycle import MACHINES, Machine, MachineError, fold
 from canonical.lifecycle.guards import GUARDS
-from canonical.lifecycle.machine import MACHINES
 from canonical.lifecycle.source import machine_data
 from tests.lifecycle.stories import STORIES
 from tests.lifecycle.story import complaints, told

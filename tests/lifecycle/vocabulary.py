@@ -30,6 +30,7 @@ ORDER = {
     "release3": _order("released", releaseNumber=3),
     "changed": _order("changed"),
     "change2": _order("changed", orderRevision=2, more={"revision": 2}),
+    "change2-again": _order("changed", orderRevision=2, changeId="2", more={"revision": 2}),
     "change3": _order("changed", orderRevision=3, more={"revision": 3}),
     "held": _order("held", holdId="A"),
     "held-b": _order("held", holdId="B"),
