@@ -54,7 +54,7 @@ def _place(finding: SetFinding) -> tuple[Any, ...]:
     return (
         finding.fact.tenant,
         finding.fact.order,
-        [(0, int(step), "") if step.isascii() and step.isdigit() else (1, 0, step) for step in steps],
+        tuple((0, int(step), "") if step.isascii() and step.isdigit() else (1, 0, step) for step in steps),
     )
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from canonical.rules.parts import agree, part, texts
+from canonical.rules.parts import agree, as_text, part
+from canonical.rules.paths import select
 from canonical.rules.set_primitives import Knowledge, SetFinding
 
 if TYPE_CHECKING:
@@ -32,23 +33,25 @@ def find(
         if not {"*", fact.name} & {*names}:
             continue
         for wanted in parameters["values"]:
-            for value in _values(fact, wanted):
+            for pointer, value in _values(fact, wanted):
                 known = places.get((fact.tenant, value), [])
                 if not any(agree(fact, other, parameters.get("with", [])) for other in known):
-                    place = fact.at(wanted) if isinstance(wanted, str) else fact.at_attribute(wanted["attribute"])
-                    yield SetFinding(fact, place, {"value": value})
+                    yield SetFinding(fact, pointer, {"value": value})
 
 
-def _values(fact: Fact, wanted: Any) -> list[str]:
-    if isinstance(wanted, str):
-        return list(texts(fact, [wanted]))
-    return [value for value in [part(fact, wanted)] if value is not None]
+def _values(fact: Fact, wanted: Any) -> list[tuple[str, str]]:
+    """Where a value stands in the event, and the value."""
+    if isinstance(wanted, dict):
+        found = part(fact, wanted)
+        return [] if found is None else [(fact.at_attribute(wanted["attribute"]), found)]
+    told = ((fact.at(pointer), as_text(value)) for pointer, value in select(fact.data, wanted))
+    return [(pointer, text) for pointer, text in told if text is not None]
 
 
 def _places(gathered: Gathered, parameters: dict[str, Any]) -> dict[tuple[str, str], list[Fact]]:
     found: dict[tuple[str, str], list[Fact]] = {}
     for fact in gathered.facts:
         for wanted in parameters["in"].get(fact.name, parameters["in"].get("*", ())):
-            for value in _values(fact, wanted):
+            for _, value in _values(fact, wanted):
                 found.setdefault((fact.tenant, value), []).append(fact)
     return found

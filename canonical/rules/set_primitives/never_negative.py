@@ -38,13 +38,13 @@ class _Change(NamedTuple):
 def find(
     gathered: Gathered, names: tuple[str, ...], parameters: dict[str, Any], knowledge: Knowledge
 ) -> Iterator[SetFinding]:
-    """Report the event that takes a balance below zero, and every stated balance below zero.
+    """Report every event that takes a balance below zero.
 
     ``movements`` lists ``events``, ``lines``, ``quantity``, ``sign`` and the ``stock`` it is about; ``balances`` what
     states a balance (a snapshot), its ``time`` with it. A balance is kept for each ``place`` and ``item`` (parts) and
     ``dimension`` (pointers in the stock); ``buckets`` puts statuses together, and leaves out those that it maps to
-    nothing. It is followed from a stated one on, in a complete set from zero; what has no certain time raises it first
-    and lowers it last. Facilities that may have negative stock are passed over.
+    nothing. It is followed from a stated one on that is not itself below zero, in a complete set from zero; what has no
+    certain time raises it first and lowers it last. Facilities that may have negative stock are passed over.
     """
     accounts: dict[tuple[Any, ...], list[_Change]] = {}
     for stated, source in [(False, one) for one in parameters["movements"]] + [
@@ -94,13 +94,13 @@ def _below_zero(account: tuple[Any, ...], changes: list[_Change], *, complete: b
         one = changes[place]
         if one.kind == 2:
             together = [other for other in changes[place:] if (other.time, other.kind) == (one.time, 2)]
-            balance, place = total([other.value for other in together]), place + len(together)
-            told = []
+            stated, place = total([other.value for other in together]), place + len(together)
+            balance, told = (None if stated < 0 else stated), []
         else:
             together, place = [one], place + 1
             balance = None if balance is None else total([balance, one.value])
         told.append(one.fact)
-        if balance is not None and balance < 0 and one.value < 0:
+        if balance is not None and balance < 0 and one.kind == 1:
             others = tuple(dict.fromkeys([*told, *(other.fact for other in together)]))
             mentions = {"value": written(balance), "unit": one.unit, "name": ", ".join(filter(None, account[1:]))}
             yield SetFinding(one.fact, one.fact.at(one.pointer), mentions, others)
