@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from canonical.rules.numbers import number, total
-from canonical.rules.parts import agree, as_text, part
+from canonical.rules.parts import agree, as_text, name, part
 from canonical.rules.paths import applies, first, select
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class Group:
 
 def grouped(gathered: Gathered, terms: dict[str, Any], wanted: list[str]) -> list[Group]:
     """The figures of the ``wanted`` terms, put together by what they are for."""
-    entries = [one for name in wanted for one in _entries(gathered, name, terms[name])]
+    entries = [one for term in wanted for one in _entries(gathered, term, terms[term])]
     leaders: dict[Token, Token] = {}
     for entry in entries:
         for token in entry.names[1:]:
@@ -72,24 +72,32 @@ def grouped(gathered: Gathered, terms: dict[str, Any], wanted: list[str]) -> lis
 
 
 def _leader(leaders: dict[Token, Token], token: Token) -> Token:
-    while leaders.get(token, token) != token:
-        token = leaders[token]
+    """What a chain of names ends in; the chain is shortened on the way, so that long ones stay cheap."""
+    while (above := leaders.get(token, token)) != token:
+        leaders[token] = leaders.get(above, above)
+        token = above
     return token
 
 
-def _entries(gathered: Gathered, name: str, term: dict[str, Any]) -> Iterator[Entry]:
+def _entries(gathered: Gathered, label: str, term: dict[str, Any]) -> Iterator[Entry]:
     facts = [fact for fact in gathered.of(term["events"]) if applies(fact.data, term.get("when", {}))]
-    barring = gathered.of(term["unless"]["events"]) if "unless" in term else []
-    kept = [fact for fact in facts if not any(_bars(other, fact, term["unless"]["same"]) for other in barring)]
-    found = [one for fact in kept for one in _stated(gathered, name, term, fact)]
+    kept = _not_barred(gathered, facts, **term["unless"]) if "unless" in term else facts
+    found = [one for fact in kept for one in _stated(gathered, label, term, fact)]
     yield from _latest(found, term["latest"]) if "latest" in term else found
 
 
-def _bars(other: Fact, fact: Fact, same: list[str]) -> bool:
-    return other.tenant == fact.tenant and agree(other, fact, [[one, one] for one in same])
+def _not_barred(gathered: Gathered, facts: list[Fact], events: list[str], same: list[str]) -> list[Fact]:
+    """Without those that an event of ``events`` refuses: the first of ``same`` is alike, and no other differs."""
+    barring: dict[Token, list[Fact]] = {}
+    for other in gathered.of(events):
+        barring.setdefault(name(other, same[:1]) or (), []).append(other)
+    pairs = [[one, one] for one in same[1:]]
+    return [
+        fact for fact in facts if not any(agree(o, fact, pairs) for o in barring.get(name(fact, same[:1]) or (), ()))
+    ]
 
 
-def _stated(gathered: Gathered, name: str, term: dict[str, Any], fact: Fact) -> Iterator[Entry]:
+def _stated(gathered: Gathered, label: str, term: dict[str, Any], fact: Fact) -> Iterator[Entry]:
     lines = term.get("lines", "")
     head = gathered.compensated(fact) if term.get("through") == "compensated" else fact
     if head is None:
@@ -101,7 +109,7 @@ def _stated(gathered: Gathered, name: str, term: dict[str, Any], fact: Fact) -> 
         amount = _amount(fact, line, lines, place, term["amount"])
         if names and amount is not None:
             pointer, value, unit = amount
-            yield Entry(name, fact, pointer, value, unit, names)
+            yield Entry(label, fact, pointer, value, unit, names)
 
 
 def _names(fact: Fact, line: Any, lines: str, wanted: list[list[Any]]) -> Iterator[Token]:

@@ -241,8 +241,10 @@ def test_events_of_several_files_are_held_against_each_other(
     place = "/data/lines/0/orderedQuantity"
     assert code == 1
     assert out == [
-        f"{releases}:2: event 2: error released-within-ordered at {place}: 13 XCT of line RET-00219, 1 are released, "
-        f"12 are ordered (release what is still open, or change the order first); see {orders}:2: event 2"
+        (
+            f"{releases}:2: event 2: error released-within-ordered at {place}: 13 XCT of line RET-00219, 1 are released, "
+            f"12 are ordered (release what is still open, or change the order first); see {orders}:2: event 2"
+        )
     ]
     assert "4 events, 1 error in 1 of them" in err
     code, out, _ = run(capsys, "--together", "--output", "json", orders, releases)

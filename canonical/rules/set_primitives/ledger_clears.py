@@ -32,12 +32,11 @@ def find(gathered: Gathered, _: tuple[str, ...], parameters: dict[str, Any], __:
         named = name(fact, parameters["account"])
         if named is not None:
             clearing[named] = fact
+    booked = _by_name(gathered.of(parameters["books"]["events"]), parameters["account"])
+    changes = _by_name(gathered.of(parameters["adjusts"]["events"]), parameters["entry"])
     for named, fact in clearing.items():
-        booked = [
-            one for one in gathered.of(parameters["books"]["events"]) if name(one, parameters["account"]) == named
-        ]
-        changes = gathered.of(parameters["adjusts"]["events"])
-        found = [_balance(one, changes, parameters) for one in _counting(booked, changes, parameters)]
+        counting = _counting(booked.get(named, []), changes, parameters)
+        found = [_balance(one, _changes_of(one, changes, parameters), parameters) for one in counting]
         amounts = [fact.data.get(parameters["clears"][1:]), *(money for _, money, _ in found)]
         cleared = number(first(amounts[0], "/amount"))
         currencies = {repr(first(one, "/currency")) for one in amounts}
@@ -55,27 +54,38 @@ def find(gathered: Gathered, _: tuple[str, ...], parameters: dict[str, Any], __:
             yield SetFinding(fact, fact.at(f"{parameters['clears']}/amount"), mentions, others)
 
 
-def _counting(booked: list[Fact], changes: list[Fact], parameters: dict[str, Any]) -> list[Fact]:
+def _by_name(facts: list[Fact], wanted: list[Any]) -> dict[tuple[str, ...], list[Fact]]:
+    found: dict[tuple[str, ...], list[Fact]] = {}
+    for fact in facts:
+        named = name(fact, wanted)
+        if named is not None:
+            found.setdefault(named, []).append(fact)
+    return found
+
+
+def _changes_of(booking: Fact, changes: dict[tuple[str, ...], list[Fact]], parameters: dict[str, Any]) -> list[Fact]:
+    return changes.get(name(booking, parameters["entry"]) or (), [])
+
+
+def _counting(booked: list[Fact], changes: dict[tuple[str, ...], list[Fact]], parameters: dict[str, Any]) -> list[Fact]:
     companies: dict[str, list[Fact]] = {}
     for one in booked:
         companies.setdefault(repr(first(one.data, "/ledger/company")), []).append(one)
     found = []
     for bookings in companies.values():
-        open_ones = [one for one in bookings if not any(_reverses(c, one, parameters) for c in changes)]
+        open_ones = [one for one in bookings if not _is_reversed(_changes_of(one, changes, parameters), parameters)]
         found += open_ones or bookings[-1:]
     return found
 
 
-def _reverses(change: Fact, booking: Fact, parameters: dict[str, Any]) -> bool:
-    same = name(change, parameters["entry"]) == name(booking, parameters["entry"])
-    return same and applies(change.data, parameters["reverses"])
+def _is_reversed(changes: list[Fact], parameters: dict[str, Any]) -> bool:
+    return any(applies(one.data, parameters["reverses"]) for one in changes)
 
 
 def _balance(booking: Fact, changes: list[Fact], parameters: dict[str, Any]) -> tuple[Decimal, Any, list[Fact]]:
+    """What is booked with its adjustments, the money it is stated in, and the events that say so."""
     money = first(booking.data, parameters["books"]["amount"])
-    entry = name(booking, parameters["entry"])
-    mine = [one for one in changes if name(one, parameters["entry"]) == entry]
-    kept = [one for one in mine if not applies(one.data, parameters["reverses"])]
+    kept = [one for one in changes if not applies(one.data, parameters["reverses"])]
     figures = [first(money, "/amount"), *(first(one.data, f"{parameters['adjusts']['amount']}/amount") for one in kept)]
     known = [value for value in map(number, figures) if value is not None]
     return total(known), money, [booking, *kept]

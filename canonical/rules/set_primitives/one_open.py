@@ -23,11 +23,11 @@ def find(gathered: Gathered, _: tuple[str, ...], parameters: dict[str, Any], __:
 
     ``closed`` lists the ``events`` that close a fact, a condition ``when``, and the parts in which they are the ``same``.
     """
-    closing = [(rule, gathered.of(rule["events"])) for rule in parameters["closed"]]
+    closing = [(rule["same"], _closings(gathered, rule)) for rule in parameters["closed"]]
     groups: dict[tuple[str, ...], list[Fact]] = {}
     for fact in gathered.of(parameters["events"]):
         named = name(fact, parameters["by"])
-        if named is not None and not any(_closes(rule, other, fact) for rule, found in closing for other in found):
+        if named is not None and not any(name(fact, same) in found for same, found in closing):
             groups.setdefault(named, []).append(fact)
     for facts in groups.values():
         for fact in facts[1:]:
@@ -35,8 +35,7 @@ def find(gathered: Gathered, _: tuple[str, ...], parameters: dict[str, Any], __:
             yield SetFinding(fact, fact.at(parameters["at"]), mentions, tuple(one for one in facts if one is not fact))
 
 
-def _closes(rule: dict[str, Any], other: Fact, fact: Fact) -> bool:
-    if not applies(other.data, rule.get("when", {})):
-        return False
-    named = name(fact, rule["same"])
-    return named is not None and named == name(other, rule["same"])
+def _closings(gathered: Gathered, rule: dict[str, Any]) -> set[tuple[str, ...]]:
+    """The names of what the events of one kind close."""
+    found = [fact for fact in gathered.of(rule["events"]) if applies(fact.data, rule.get("when", {}))]
+    return {named for fact in found if (named := name(fact, rule["same"])) is not None}
