@@ -12,7 +12,7 @@ PYTEST ?=
 export NO_MKDOCS_2_WARNING := 1
 
 .NOTPARALLEL:
-.PHONY: help demo test test-fast lint format types docs bench generate check lock clean
+.PHONY: help demo test test-fast lint format types docs bench codelists generate check lock clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  \1\t\2/p' $(MAKEFILE_LIST) | expand -t 14
@@ -47,6 +47,9 @@ docs: $(VENV)/.group-docs ## build the site into build/site
 
 bench: $(VENV)/.group-bench ## measure speed against peers
 	$(BIN)/python -m benchmarks
+
+codelists: $(VENV)/.group-codelists ## bring currencies and countries up to their packages: make codelists SINCE=1.1.0
+	$(BIN)/python -m tools.codelists $(if $(SINCE),--since $(SINCE))
 
 generate: $(VENV)/.group-generate ## write everything that is derived from schemas/
 	$(BIN)/python -m tools.generate

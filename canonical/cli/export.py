@@ -1,7 +1,8 @@
 """Write the catalog in another language, from the schemas that travel with the library.
 
 FORMAT is one of: asyncapi, openapi, avro, protobuf, typescript, arrow, sql. A format of one text file is printed;
---output FOLDER writes files, and is needed where there are several. Exit code: 0 done, 2 wrong use.
+--output FOLDER writes files, and is needed where there are several. Exit code: 0 done, 2 wrong use, or the format
+needs a package that is not installed.
 """
 
 from __future__ import annotations
@@ -25,9 +26,13 @@ def configure(parser: ArgumentParser) -> None:
 
 def run(args: Namespace) -> int:
     """Write or print the files of one format; the exit code."""
-    from canonical.exports import exported
+    from canonical.exports import ExportError, exported
 
-    files = exported(args.format)
+    try:
+        files = exported(args.format)
+    except ExportError as error:
+        sys.stderr.write(f"canonical export: {error}\n")
+        return USAGE
     if args.output is None:
         return _print(args.format, files)
     from pathlib import Path

@@ -8,6 +8,7 @@ from __future__ import annotations
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from canonical.components._generated.address import Address
+    from canonical.components._generated.change import Change
     from canonical.components._generated.charge_line import ChargeLine
     from canonical.components._generated.charge_subject import ChargeSubject
     from canonical.components._generated.contact import Contact
@@ -15,11 +16,14 @@ if TYPE_CHECKING:
     from canonical.components._generated.dangerous_goods import DangerousGoods
     from canonical.components._generated.date_reference import DateReference
     from canonical.components._generated.dimensions import Dimensions
+    from canonical.components._generated.disputed_line import DisputedLine
     from canonical.components._generated.document import Document
     from canonical.components._generated.emissions import Emissions
     from canonical.components._generated.emissions_verification import EmissionsVerification
     from canonical.components._generated.equipment import Equipment
     from canonical.components._generated.equipment_requirement import EquipmentRequirement
+    from canonical.components._generated.exception_impact import ExceptionImpact
+    from canonical.components._generated.exception_impact_line import ExceptionImpactLine
     from canonical.components._generated.exchange_rate import ExchangeRate
     from canonical.components._generated.extension import Extension
     from canonical.components._generated.extensions import Extensions
@@ -30,37 +34,52 @@ if TYPE_CHECKING:
     from canonical.components._generated.handling_unit_content import HandlingUnitContent
     from canonical.components._generated.incoterm import Incoterm
     from canonical.components._generated.instruction import Instruction
+    from canonical.components._generated.invoice_ref import InvoiceRef
     from canonical.components._generated.item_identifier import ItemIdentifier
     from canonical.components._generated.item_ref import ItemRef
     from canonical.components._generated.lading_line import LadingLine
+    from canonical.components._generated.ledger_account import LedgerAccount
     from canonical.components._generated.leg import Leg
     from canonical.components._generated.location_ref import LocationRef
+    from canonical.components._generated.match_line import MatchLine
+    from canonical.components._generated.match_tolerance import MatchTolerance
+    from canonical.components._generated.measurement import Measurement
+    from canonical.components._generated.milestone_plan_entry import MilestonePlanEntry
     from canonical.components._generated.milestone_subject import MilestoneSubject
     from canonical.components._generated.moment import Moment
     from canonical.components._generated.money import Money
     from canonical.components._generated.order_line import OrderLine
+    from canonical.components._generated.order_line_answer import OrderLineAnswer
     from canonical.components._generated.order_line_ref import OrderLineRef
     from canonical.components._generated.order_schedule import OrderSchedule
     from canonical.components._generated.party import Party
     from canonical.components._generated.party_identifier import PartyIdentifier
     from canonical.components._generated.payment_terms import PaymentTerms
+    from canonical.components._generated.period import Period
     from canonical.components._generated.quantity import Quantity
     from canonical.components._generated.reason import Reason
     from canonical.components._generated.reference import Reference
     from canonical.components._generated.scalars import (
+        AccountingPeriod,
         ContainerNumber,
         CountryCode,
         CurrencyCode,
+        DangerousGoodsClass,
         Decimal,
+        Duration,
         Email,
         EventId,
         EventTypeName,
         ExtensionVersion,
         Gln,
         Gtin,
+        Heading,
         HsCode,
         Identifier,
         ImoNumber,
+        Integer,
+        JsonPointer,
+        JsonText,
         KeyText,
         Latitude,
         LocalDate,
@@ -91,6 +110,7 @@ if TYPE_CHECKING:
         UriReference,
     )
     from canonical.components._generated.seal import Seal
+    from canonical.components._generated.settled_invoice import SettledInvoice
     from canonical.components._generated.shipping_instruction import ShippingInstruction
     from canonical.components._generated.signatory import Signatory
     from canonical.components._generated.signed_money import SignedMoney
@@ -114,7 +134,9 @@ if TYPE_CHECKING:
     from canonical.components._generated.transport_means import TransportMeans
 
 __all__ = [
+    "AccountingPeriod",
     "Address",
+    "Change",
     "ChargeLine",
     "ChargeSubject",
     "Contact",
@@ -123,10 +145,13 @@ __all__ = [
     "CurrencyCode",
     "CustomsInfo",
     "DangerousGoods",
+    "DangerousGoodsClass",
     "DateReference",
     "Decimal",
     "Dimensions",
+    "DisputedLine",
     "Document",
+    "Duration",
     "Email",
     "Emissions",
     "EmissionsVerification",
@@ -134,6 +159,8 @@ __all__ = [
     "EquipmentRequirement",
     "EventId",
     "EventTypeName",
+    "ExceptionImpact",
+    "ExceptionImpactLine",
     "ExchangeRate",
     "Extension",
     "ExtensionVersion",
@@ -145,35 +172,47 @@ __all__ = [
     "HandlingTotals",
     "HandlingUnit",
     "HandlingUnitContent",
+    "Heading",
     "HsCode",
     "Identifier",
     "ImoNumber",
     "Incoterm",
     "Instruction",
+    "Integer",
+    "InvoiceRef",
     "ItemIdentifier",
     "ItemRef",
+    "JsonPointer",
+    "JsonText",
     "KeyText",
     "LadingLine",
     "Latitude",
+    "LedgerAccount",
     "Leg",
     "LocalDate",
     "LocalDateTime",
     "LocationRef",
     "Longitude",
     "MappingName",
+    "MatchLine",
+    "MatchTolerance",
+    "Measurement",
     "MediaType",
+    "MilestonePlanEntry",
     "MilestoneSubject",
     "Moment",
     "Money",
     "NonNegativeDecimal",
     "NonNegativeInteger",
     "OrderLine",
+    "OrderLineAnswer",
     "OrderLineRef",
     "OrderSchedule",
     "PackageTypeCode",
     "Party",
     "PartyIdentifier",
     "PaymentTerms",
+    "Period",
     "PositiveInteger",
     "Quantity",
     "Reason",
@@ -181,6 +220,7 @@ __all__ = [
     "ReverseDnsKey",
     "Seal",
     "SequenceNumber",
+    "SettledInvoice",
     "SeverityNumber",
     "Sha256",
     "ShippingInstruction",
@@ -220,7 +260,9 @@ __all__ = [
 ]
 
 _HOMES = {
+    "AccountingPeriod": "canonical.components._generated.scalars",
     "Address": "canonical.components._generated.address",
+    "Change": "canonical.components._generated.change",
     "ChargeLine": "canonical.components._generated.charge_line",
     "ChargeSubject": "canonical.components._generated.charge_subject",
     "Contact": "canonical.components._generated.contact",
@@ -229,10 +271,13 @@ _HOMES = {
     "CurrencyCode": "canonical.components._generated.scalars",
     "CustomsInfo": "canonical.components._generated.customs_info",
     "DangerousGoods": "canonical.components._generated.dangerous_goods",
+    "DangerousGoodsClass": "canonical.components._generated.scalars",
     "DateReference": "canonical.components._generated.date_reference",
     "Decimal": "canonical.components._generated.scalars",
     "Dimensions": "canonical.components._generated.dimensions",
+    "DisputedLine": "canonical.components._generated.disputed_line",
     "Document": "canonical.components._generated.document",
+    "Duration": "canonical.components._generated.scalars",
     "Email": "canonical.components._generated.scalars",
     "Emissions": "canonical.components._generated.emissions",
     "EmissionsVerification": "canonical.components._generated.emissions_verification",
@@ -240,6 +285,8 @@ _HOMES = {
     "EquipmentRequirement": "canonical.components._generated.equipment_requirement",
     "EventId": "canonical.components._generated.scalars",
     "EventTypeName": "canonical.components._generated.scalars",
+    "ExceptionImpact": "canonical.components._generated.exception_impact",
+    "ExceptionImpactLine": "canonical.components._generated.exception_impact_line",
     "ExchangeRate": "canonical.components._generated.exchange_rate",
     "Extension": "canonical.components._generated.extension",
     "ExtensionVersion": "canonical.components._generated.scalars",
@@ -251,35 +298,47 @@ _HOMES = {
     "HandlingTotals": "canonical.components._generated.handling_totals",
     "HandlingUnit": "canonical.components._generated.handling_unit",
     "HandlingUnitContent": "canonical.components._generated.handling_unit_content",
+    "Heading": "canonical.components._generated.scalars",
     "HsCode": "canonical.components._generated.scalars",
     "Identifier": "canonical.components._generated.scalars",
     "ImoNumber": "canonical.components._generated.scalars",
     "Incoterm": "canonical.components._generated.incoterm",
     "Instruction": "canonical.components._generated.instruction",
+    "Integer": "canonical.components._generated.scalars",
+    "InvoiceRef": "canonical.components._generated.invoice_ref",
     "ItemIdentifier": "canonical.components._generated.item_identifier",
     "ItemRef": "canonical.components._generated.item_ref",
+    "JsonPointer": "canonical.components._generated.scalars",
+    "JsonText": "canonical.components._generated.scalars",
     "KeyText": "canonical.components._generated.scalars",
     "LadingLine": "canonical.components._generated.lading_line",
     "Latitude": "canonical.components._generated.scalars",
+    "LedgerAccount": "canonical.components._generated.ledger_account",
     "Leg": "canonical.components._generated.leg",
     "LocalDate": "canonical.components._generated.scalars",
     "LocalDateTime": "canonical.components._generated.scalars",
     "LocationRef": "canonical.components._generated.location_ref",
     "Longitude": "canonical.components._generated.scalars",
     "MappingName": "canonical.components._generated.scalars",
+    "MatchLine": "canonical.components._generated.match_line",
+    "MatchTolerance": "canonical.components._generated.match_tolerance",
+    "Measurement": "canonical.components._generated.measurement",
     "MediaType": "canonical.components._generated.scalars",
+    "MilestonePlanEntry": "canonical.components._generated.milestone_plan_entry",
     "MilestoneSubject": "canonical.components._generated.milestone_subject",
     "Moment": "canonical.components._generated.moment",
     "Money": "canonical.components._generated.money",
     "NonNegativeDecimal": "canonical.components._generated.scalars",
     "NonNegativeInteger": "canonical.components._generated.scalars",
     "OrderLine": "canonical.components._generated.order_line",
+    "OrderLineAnswer": "canonical.components._generated.order_line_answer",
     "OrderLineRef": "canonical.components._generated.order_line_ref",
     "OrderSchedule": "canonical.components._generated.order_schedule",
     "PackageTypeCode": "canonical.components._generated.scalars",
     "Party": "canonical.components._generated.party",
     "PartyIdentifier": "canonical.components._generated.party_identifier",
     "PaymentTerms": "canonical.components._generated.payment_terms",
+    "Period": "canonical.components._generated.period",
     "PositiveInteger": "canonical.components._generated.scalars",
     "Quantity": "canonical.components._generated.quantity",
     "Reason": "canonical.components._generated.reason",
@@ -287,6 +346,7 @@ _HOMES = {
     "ReverseDnsKey": "canonical.components._generated.scalars",
     "Seal": "canonical.components._generated.seal",
     "SequenceNumber": "canonical.components._generated.scalars",
+    "SettledInvoice": "canonical.components._generated.settled_invoice",
     "SeverityNumber": "canonical.components._generated.scalars",
     "Sha256": "canonical.components._generated.scalars",
     "ShippingInstruction": "canonical.components._generated.shipping_instruction",

@@ -137,6 +137,8 @@ class _Identity:
             self.joined += [f"revision = {value}", "if type(revision) is float:", f"{_INDENT}revision = int(revision)"]
         if not key:
             return [*self.joined, f"return {number}, None"]
+        if undone.get("when"):
+            self.joined += [f"if not ({holds('data', undone['when'])}):", f"{_INDENT}return {number}, None"]
         if isinstance(key, str):
             return [*self.joined, f"return {number}, {fetch('data', key)}"]
         joined = ":".join(f"{{{self._escaped(part_pointers(part))}}}" for part in key)

@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from canonical.errors import CanonicalError
+from canonical.exports.failure import ExportError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from canonical.exports.catalog import ExportCatalog
+
+__all__ = ["FORMATS", "ExportError", "exported"]
 
 FORMATS = {
     "asyncapi": "AsyncAPI 3.0.0, one document with every event type as a message",
@@ -25,10 +27,6 @@ FORMATS = {
     "sql": "SQL for PostgreSQL, a table an event type with its constraints",
 }
 """Every format with what it is, in the order in which help lists them."""
-
-
-class ExportError(CanonicalError):
-    """A schema says something that the format cannot carry, or a package that the format needs is not installed."""
 
 
 def exported(name: str) -> dict[str, bytes]:

@@ -7,7 +7,6 @@ the default schema format of AsyncAPI: the dialect of the catalog is read by it 
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from canonical.exports.openapi import information, schemas
@@ -15,14 +14,12 @@ from canonical.exports.openapi import information, schemas
 if TYPE_CHECKING:
     from canonical.exports.catalog import EventType, ExportCatalog
 
-_RECORDED = datetime(2026, 4, 1, tzinfo=UTC)
-
 
 def files(catalog: ExportCatalog) -> dict[str, bytes]:
     """One file, ``asyncapi.json``."""
     document = {
         "asyncapi": "3.0.0",
-        "info": {**information(catalog), "tags": [{"name": domain} for domain in _domains(catalog)]},
+        "info": {**information(catalog), "tags": [{"name": domain} for domain in catalog.domain_names()]},
         "defaultContentType": "application/cloudevents+json",
         "channels": {event.name: _channel(event) for event in catalog.events},
         "operations": {event.name: _operation(event) for event in catalog.events},
@@ -32,10 +29,6 @@ def files(catalog: ExportCatalog) -> dict[str, bytes]:
         },
     }
     return {"asyncapi.json": (json.dumps(document, indent=2, ensure_ascii=False) + "\n").encode()}
-
-
-def _domains(catalog: ExportCatalog) -> list[str]:
-    return list(dict.fromkeys(event.facts["domain"] for event in catalog.events))
 
 
 def _channel(event: EventType) -> dict[str, Any]:
@@ -73,8 +66,7 @@ def _message(event: EventType) -> dict[str, Any]:
         },
         "tags": [{"name": facts["domain"]}, {"name": facts["maturity"]}],
         "examples": [
-            {"name": f"example-{number}", "payload": _event(event, data)}
-            for number, data in enumerate(event.examples, 1)
+            {"name": f"example-{number}", "payload": payload} for number, payload in enumerate(event.emitted(), 1)
         ],
         "x-governance": {
             "owner": facts["owner"],
@@ -87,11 +79,3 @@ def _message(event: EventType) -> dict[str, Any]:
             "dataschema": facts["dataschema"],
         },
     }
-
-
-def _event(event: EventType, data: dict[str, Any]) -> dict[str, Any]:
-    """An example as a full event of a made-up tenant."""
-    from canonical.envelope import Context, Draft, Emitter
-
-    emitter = Emitter(Context("northwind", "example", clock=lambda: _RECORDED))
-    return emitter.emit(Draft(event.name, data, message_time="2026-03-31T12:00:00Z"))

@@ -35,9 +35,8 @@ def information(catalog: ExportCatalog) -> dict[str, Any]:
 
 def schemas(catalog: ExportCatalog) -> dict[str, Schema]:
     """Every schema by name: definitions, the data of each event type, and each whole event, sorted."""
-    found = dict(catalog.definitions)
+    found = {**catalog.shared, **catalog.payloads}
     for event in catalog.events:
-        found[event.title] = event.schema
         found[f"{event.title}Event"] = catalog.event_schema(event)
     return {name: _relocated(found[name]) for name in sorted(found)}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from canonical.mapping.compile_places import Frame, Places, Value, indent, stem_of
@@ -40,8 +41,10 @@ class Function(Places):
         last.lines.clear()
         data = self._branch(emit.root, top=True)
         if len(emit.chain) > 1:
-            slot = self._slot(self.frames[0], self.frames[1])
-            self.frames[0].lines[:0] = [f"if not n0[{slot}]:", "    return"]
+            # A loop without an event in it is not looked into: what it lacks is no fault of any event.
+            for frame, below in pairwise(self.frames):
+                leave = "continue" if frame.depth else "return"
+                frame.lines[:0] = [f"if not {frame.node}[{self._slot(frame, below)}]:", f"    {leave}"]
         body = self._nest(guard, [f"    run.events.append(({emit.row.event!r}, {data.name}))"])
         return "\n".join([f"def {self.name}(n0: Node, run: Run) -> None:", *indent(self._start() + body)])
 
@@ -70,14 +73,23 @@ class Function(Places):
         return above.loop.by_tag[frame.loop.name].slot
 
     def _nest(self, guard: list[str], ending: list[str]) -> list[str]:
-        """Nest the loops; an event is emitted only if no fault was noted for it or for the loops around it."""
+        """Nest the loops; an event is emitted only if no fault was noted for it or for the loops around it.
+
+        Faults of a loop in which no occurrence passes the guard are no fault of any event, and are taken back.
+        """
         lines: list[str] = []
+        guarded = any(line.startswith("if not (") for line in guard)
+        outer = self.frames[:-1] if guarded else []
         for frame in reversed(self.frames):
             innermost = frame is self.frames[-1]
             before = f"good{frame.depth - 1} and " if frame.depth else ""
             clean = f"{before}len(faults) == mark{frame.depth}"
-            start = [*(guard if innermost else []), f"mark{frame.depth} = len(faults)", *frame.lines]
+            reached = [f"used{one.depth} = True" for one in outer] if innermost else []
+            start = [*(guard if innermost else []), *reached, f"mark{frame.depth} = len(faults)", *frame.lines]
             inner = [f"if {clean}:", *ending] if innermost else [f"good{frame.depth} = {clean}", *lines]
+            if frame in outer:
+                start.insert(0, f"used{frame.depth} = False")
+                inner += [f"if not used{frame.depth}:", f"    del faults[mark{frame.depth}:]"]
             lines = start + inner
             if frame.depth:
                 above = self.frames[frame.depth - 1]

@@ -171,11 +171,14 @@ def from_code_list(
     for code, partner in _partner_codes(name, scheme, frozenset(only)):
         values = tuple(code if column == "code" else str(partner[column]) for column in columns)
         if partner["code"] in entries:
+            if partner.get("together"):
+                raise MappingError(f"code list {name}: {scheme} {partner['code']} means several of our codes at once")
             if not partner.get("condition"):
                 raise MappingError(f"code list {name}: {scheme} {partner['code']} has two meanings and no condition")
             continue  # a meaning under a condition is for a partner profile to choose
         entries[partner["code"]] = values
-        writers.setdefault(values, []).append(partner)
+        if not partner.get("readOnly"):
+            writers.setdefault(values, []).append(partner)
     reverse = {values: _preferred(name, scheme, values, candidates) for values, candidates in writers.items()}
     return table(scheme, entries, reverse, columns, unknown=unknown, other=other, keep=keep)
 

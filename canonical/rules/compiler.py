@@ -58,6 +58,7 @@ class _Module:
     def _imports(self, body: str) -> str:
         wanted = (
             ("has_right_digit(", "from canonical.rules.check_digits import has_right_digit\n"),
+            ("is_listed(", "from canonical.rules.listed import is_listed\n"),
             ("in_order(", "from canonical.rules.order import in_order\n"),
             ("_rule_", "from canonical.rules.primitives import predicate\n"),
         )

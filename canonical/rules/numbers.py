@@ -43,6 +43,11 @@ def product(values: list[Decimal]) -> Decimal:
     return result
 
 
+def quotient(value: Decimal, divisor: Decimal) -> Decimal:
+    """``value`` divided by a number other than zero; exact when the quotient has fewer than 200 digits."""
+    return _EXACT.divide(value, divisor)
+
+
 def rounded(value: Decimal, decimals: int) -> Decimal:
     """``value`` with so many decimals, halves away from zero as invoices round."""
     return value.quantize(Decimal(1).scaleb(-decimals), rounding="ROUND_HALF_UP", context=_EXACT)

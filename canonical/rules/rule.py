@@ -49,7 +49,8 @@ class Data:
         """``value`` with its references replaced.
 
         ``{"table": "minor-units"}`` stands for the content of that table, and
-        ``{"codelist": "milestone-code", "member": "group", "values": ["exception"]}`` for the codes of that group.
+        ``{"codelist": "milestone-code", "member": "group", "values": ["exception"]}`` for the codes of that group;
+        ``{"codelist": "currency"}`` alone gains all ``codes`` of the list.
         """
         if not isinstance(value, dict):
             return value
@@ -58,6 +59,8 @@ class Data:
             return {name: inner for name, inner in table.items() if name != "source"}
         if "codelist" in value:
             codes = _document(self._schemas / "codelists" / f"{value['codelist']}.json")["codes"]
+            if set(value) == {"codelist"}:
+                return {**value, "codes": frozenset(row["code"] for row in codes)}
             return [row["code"] for row in codes if row.get(value["member"]) in value["values"]]
         return {name: self.filled(inner) for name, inner in value.items()}
 

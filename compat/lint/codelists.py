@@ -22,9 +22,11 @@ def run(work: Work) -> None:
         rows = [row for row in document.get("codes") or () if isinstance(row, dict)]
         _codes(work, file, rows)
         _partners(work, file, rows)
+        _lists(work, file, document, rows)
     for file, pointer, node in work.nodes:
-        if "x-codelist" in node:
-            _reference(work, file, pointer, node)
+        for keyword in ("x-codelist", "x-codelist-advisory"):
+            if keyword in node:
+                _reference(work, file, f"{pointer}/{keyword}", node, node[keyword])
 
 
 def _list(work: Work, file: str, document: dict[str, Any]) -> None:
@@ -65,8 +67,11 @@ def _partners(work: Work, file: str, rows: list[dict[str, Any]]) -> None:
             for number, partner in enumerate(partners):
                 found = (f"/codes/{index}/partner/{scheme}/{number}", partner, str(row.get("code")))
                 asked = [scheme, partner.get("classifier"), partner.get("condition")]
-                writing[canonical([str(row.get("code")), scheme, partner.get("classifier")])].append(found)
-                reading[canonical([partner.get("code"), *asked])].append(found)
+                # What is only read does not compete for writing; codes that are meant at once do not compete at all.
+                if not partner.get("readOnly"):
+                    writing[canonical([str(row.get("code")), scheme, partner.get("classifier")])].append(found)
+                if not partner.get("together"):
+                    reading[canonical([partner.get("code"), *asked])].append(found)
     for group in writing.values():
         _one_preferred(work, file, group, lambda row: f"our code {row[2]!r} has several partner codes")
     for group in reading.values():
@@ -76,6 +81,18 @@ def _partners(work: Work, file: str, rows: list[dict[str, Any]]) -> None:
             )
 
 
+def _lists(work: Work, file: str, document: dict[str, Any], rows: list[dict[str, Any]]) -> None:
+    """A code of a partner list is mapped, makes another event, or is known to mean none of ours: not two of these."""
+    for scheme, about in (document.get("partner") or {}).items():
+        mapped = {one.get("code") for row in rows for one in (row.get("partner") or {}).get(scheme, ())}
+        mapped |= {one.get("code") for one in about.get("events", ())}
+        for index, one in enumerate(about.get("unmapped", ())):
+            if one.get("code") in mapped:
+                at = f"/partner/{scheme}/unmapped/{index}"
+                work.add("partner-code-ambiguous", file, at, f"{one.get('code')!r} is mapped, and listed as unmapped")
+            mapped.add(one.get("code"))
+
+
 def _one_preferred(work: Work, file: str, group: list[Row], what: Any) -> None:
     preferred = [row for row in group if row[1].get("preferred")]
     if len(group) > 1 and len(preferred) != 1:
@@ -83,11 +100,11 @@ def _one_preferred(work: Work, file: str, group: list[Row], what: Any) -> None:
         work.add("partner-code-ambiguous", file, at[0], f"{what(at)}, and {len(preferred)} of them are preferred")
 
 
-def _reference(work: Work, file: str, pointer: str, node: dict[str, Any]) -> None:
-    path = f"codelists/{node['x-codelist']}.json"
+def _reference(work: Work, file: str, pointer: str, node: dict[str, Any], name: str) -> None:
+    path = f"codelists/{name}.json"
     found = work.documents.get(path)
     if not isinstance(found, dict):
-        work.add("code-list-missing", file, f"{pointer}/x-codelist", f"there is no {work.shown}/{path}")
-    elif node.get("x-extensible") is not found.get("extensible"):
+        work.add("code-list-missing", file, pointer, f"there is no {work.shown}/{path}")
+    elif "x-codelist" in node and node.get("x-extensible") is not found.get("extensible"):
         said = f"x-extensible is {node.get('x-extensible')}, the list says {found.get('extensible')}"
-        work.add("extensible-differs", file, f"{pointer}/x-extensible", said)
+        work.add("extensible-differs", file, f"{pointer.rpartition('/')[0]}/x-extensible", said)

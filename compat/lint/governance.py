@@ -133,9 +133,9 @@ def _compensates(work: Work, file: str, event: dict[str, Any]) -> None:
     if undone is None:
         return
     events = undone.get("events") if isinstance(undone, dict) else None
-    if not isinstance(events, list) or not events or undone.keys() - {"events", "key"}:
+    if not isinstance(events, list) or not events or undone.keys() - {"events", "key", "when"}:
         at = "/x-event/compensates"
-        work.add("event-governance", file, at, "compensates is neither null nor an object of events and key")
+        work.add("event-governance", file, at, "compensates is neither null nor an object of events, key and when")
         return
     key = undone.get("key")
     if isinstance(key, list) and len(events) > 1:
@@ -147,7 +147,7 @@ def _compensates(work: Work, file: str, event: dict[str, Any]) -> None:
             work.add("event-compensates-unknown", file, "/x-event/compensates", f"there is no event type {target!r}")
         elif isinstance(key, list):
             _same_length(work, file, key, path)
-    for part in [key] if isinstance(key, str) else key or []:
+    for part in [*([key] if isinstance(key, str) else key or []), *(undone.get("when") or {})]:
         for pointer in _pointers(part):
             if not isinstance(pointer, str) or not exists(work, file, pointer):
                 message = f"{pointer!r} points at no field of the event"

@@ -19,6 +19,7 @@ CATALOG = Path(__file__).parent / "catalog"
 EVENT, MONEY, SCALARS = "events/milestone/reported.json", "components/money.json", "components/scalars.json"
 CODES, ENVELOPE = "codelists/milestone-code.json", "envelope.json"
 PACKAGE = "components/package.json"
+MACHINE = "lifecycle/milestone.json"
 
 Edit = Callable[[Any], None]
 
@@ -75,6 +76,12 @@ CASES: list[tuple[str, str, Edit, str]] = [
         SCALARS,
         put("/$defs/MilestoneCode/x-codelist", "milestones"),
         "/$defs/MilestoneCode/x-codelist",
+    ),
+    (
+        "code-list-missing",
+        SCALARS,
+        put("/$defs/CurrencyCode/x-codelist-advisory", "currencies"),
+        "/$defs/CurrencyCode/x-codelist-advisory",
     ),
     ("definition-undescribed", MONEY, drop("/properties/amount/description"), "/properties/amount"),
     ("definition-undescribed", SCALARS, drop(f"{SCALAR}/description"), SCALAR),
@@ -148,6 +155,20 @@ CASES: list[tuple[str, str, Edit, str]] = [
     ("keyword-forbidden", MONEY, put("/unevaluatedProperties", False), "/unevaluatedProperties"),
     ("keyword-forbidden", MONEY, put("/if", {"type": "object"}), "/if"),
     ("keyword-forbidden", SCALARS, put(f"{SCALAR}/default", "X"), f"{SCALAR}/default"),
+    ("lifecycle-event-unknown", MACHINE, put("/events/0/type", "milestone.told"), "/events/0/type"),
+    ("lifecycle-event-unknown", MACHINE, put("/transitions/1/events", ["milestone.told"]), "/transitions/1"),
+    (
+        "lifecycle-event-unknown",
+        MACHINE,
+        put("/transitions/1/undoes", {"events": ["milestone.told"], "match": []}),
+        "/transitions/1",
+    ),
+    ("lifecycle-row-repeated", MACHINE, put("/transitions/1/id", "milestone-01"), "/transitions/1/id"),
+    ("lifecycle-state-unknown", MACHINE, put("/transitions/1/from", ["seen"]), "/transitions/1/from"),
+    ("lifecycle-state-unknown", MACHINE, put("/transitions/1/to", "seen"), "/transitions/1/to"),
+    ("lifecycle-state-unreached", MACHINE, put("/transitions/2/to", "same"), "/states/2"),
+    ("lifecycle-way-back", MACHINE, put("/transitions/2/to", "predicted"), "/transitions/2"),
+    ("lifecycle-way-back", MACHINE, put("/transitions/1/from", ["predicted", "closed"]), "/transitions/1"),
     (
         "member-name",
         MONEY,
@@ -183,6 +204,12 @@ CASES: list[tuple[str, str, Edit, str]] = [
         "/codes/0/partner/x12-1650/1",
     ),
     ("partner-code-ambiguous", CODES, put("/codes/1/partner/x12-1650/0/code", "AF"), "/codes/1/partner/x12-1650/0"),
+    (
+        "partner-code-ambiguous",
+        CODES,
+        put("/partner", {"x12-1650": {"source": "Test catalog", "unmapped": [{"code": "AF", "why": "No."}]}}),
+        "/partner/x12-1650/unmapped/0",
+    ),
     ("pattern-anchor", SCALARS, put("/$defs/CurrencyCode/pattern", "[A-Z]{3}$"), "/$defs/CurrencyCode/pattern"),
     ("pattern-anchor", SCALARS, put("/$defs/CurrencyCode/pattern", "^[A-Z]{3}|X$"), "/$defs/CurrencyCode/pattern"),
     ("pattern-backtracking", SCALARS, put(f"{SCALAR}/pattern", "^([!-~]+ ?)+$"), f"{SCALAR}/pattern"),
@@ -334,15 +361,40 @@ def test_a_rule_over_sets_may_point_into_lines(root: Path) -> None:
     assert {finding.rule for finding in _findings(root)} == {"invariant-malformed"}
 
 
+@pytest.mark.parametrize(
+    ("mark", "code"),
+    [("together", "AF"), ("readOnly", "CP")],
+)
+def test_rows_that_do_not_compete_need_no_preference(root: Path, mark: str, code: str) -> None:
+    document = json.loads((root / CODES).read_text())
+    rows = document["codes"]
+    row = {"code": code, mark: True, "certainty": "S", "source": "Test catalog"}
+    if mark == "together":
+        rows[0]["partner"]["x12-1650"][0][mark] = True
+        rows[1]["partner"]["x12-1650"][0] = row
+    else:
+        rows[0]["partner"]["x12-1650"].append(row)
+    (root / CODES).write_text(json.dumps(document))
+    assert _findings(root) == []
+
+
 def test_files_are_held_against_their_meta_schema(root: Path) -> None:
     meta = Path(__file__).parents[2] / "schemas/meta"
     shutil.copytree(meta, root / "meta")
+    event = json.loads((root / EVENT).read_text())
+    event["examples"] *= 2
+    event["x-invalid-examples"] *= 4
+    (root / EVENT).write_text(json.dumps(event))
     assert _findings(root) == []
     document = json.loads((root / CODES).read_text())
     document["codes"][0]["partner"]["x12-1650"][0]["certainty"] = "X"
     (root / CODES).write_text(json.dumps(document))
     found = [finding for finding in _findings(root) if finding.rule == "meta-schema"]
     assert [finding.pointer for finding in found] == ["/codes/0/partner/x12-1650/0/certainty"]
+    machine = json.loads((root / MACHINE).read_text())
+    machine["transitions"][1]["policy"] = "lenient"
+    (root / MACHINE).write_text(json.dumps(machine))
+    assert "/transitions/1/policy" in {finding.pointer for finding in _findings(root)}
 
 
 def test_our_own_sources_are_clean() -> None:

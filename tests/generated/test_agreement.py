@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import random
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -21,7 +21,7 @@ DOCUMENTS = int(os.environ.get("AGREEMENT_DOCUMENTS", "2000"))
 """For each event type; ``AGREEMENT_DOCUMENTS=10000 make test PYTEST=tests/generated`` is the longer run."""
 
 
-@cache
+@lru_cache(maxsize=4)
 def documents(name: str, count: int) -> tuple[tuple[str, Any], ...]:
     """Documents with the mutation that made each; no validator changes them, so they are made once."""
     rng = random.Random(f"agreement of {name}")

@@ -110,7 +110,7 @@ def test_a_code_has_a_constant_that_can_be_guessed(code, name):
 def test_only_patterns_of_plain_decimals_become_decimals(project):
     scalars = Catalog(project / "schemas").scalars
     decimals = {name for name, schema in scalars.items() if is_decimal(schema.get("pattern", "x"))}
-    assert decimals == {"Decimal", "NonNegativeDecimal", "Latitude", "Longitude"}
+    assert decimals == {"Decimal", "Heading", "Latitude", "Longitude", "NonNegativeDecimal"}
 
 
 def test_docstrings_survive_quotes_and_backslashes():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import os
 import subprocess
 import sys
@@ -68,8 +69,11 @@ def test_every_event_class_tells_who_owns_it(files):
     assert "classification: internal" in text
 
 
-def test_every_generated_file_is_python(files):
+def test_every_generated_file_is_python_or_json(files):
     for path, text in files.items():
-        compile(text, path, "exec")
+        if path.endswith(".json"):
+            json.loads(text)
+        else:
+            compile(text, path, "exec")
         assert "\r" not in text
         assert text.endswith("\n")

@@ -120,6 +120,14 @@ def test_rules_over_sets_stand_apart_and_name_the_events_that_they_compare(catal
     assert 'href="rules.html#sequence-used-once"' in pages["envelope.md"]
 
 
+def test_the_page_of_a_machine_shows_each_transition(catalog: Catalog) -> None:
+    page = generated(catalog, _check)["machines/milestone.md"]
+    assert '<code id="milestone-02">milestone-02</code>' in page
+    assert 'href="../events/milestone/reported.html"' in page
+    assert 'when <code>/code</code> is <code>"DELIVERED"</code>; guard <code>never</code>' in page
+    assert "<code>park</code>; after PT24H: too-late; taken as it is" in page
+
+
 def test_examples_are_executed_and_keep_what_the_library_says(catalog: Catalog) -> None:
     shown = executed(catalog.events[0], _check)
     assert [(example.valid, example.rule, example.pointer) for example in shown] == [

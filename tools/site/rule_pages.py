@@ -115,6 +115,8 @@ def _together(catalog: Catalog, names: list[str]) -> Html:
 
 
 def _choice(value: Any) -> Html:
+    if isinstance(value, bool):
+        return html("given" if value else "absent")
     if isinstance(value, dict):
         values = joined(" or ", [tag("code", one) for one in value["values"]])
         return html("a code whose ", value["member"], " is ", values)

@@ -5,6 +5,35 @@ Generated from codelists; do not edit: run ``python -m tools.generate``.
 
 from __future__ import annotations
 
+ACCRUAL_ADJUSTMENT_TYPE = frozenset(
+    (
+        "increase",
+        "decrease",
+        "full-reversal",
+    )
+)
+ACCRUAL_BASIS = frozenset(
+    (
+        "estimate",
+        "ship-confirm",
+        "delivery",
+        "period-end",
+        "manual",
+    )
+)
+ACKNOWLEDGEMENT_OUTCOME = frozenset(
+    (
+        "accepted",
+        "accepted-with-changes",
+    )
+)
+ALLOCATION_OUTCOME = frozenset(
+    (
+        "full",
+        "partial",
+        "none",
+    )
+)
 APPOINTMENT_ACTIVITY = frozenset(
     (
         "pickup",
@@ -33,6 +62,19 @@ ASSURANCE_LEVEL = frozenset(
         "limited",
         "reasonable",
         "none",
+    )
+)
+CANCELLATION_SCOPE = frozenset(
+    (
+        "order",
+        "lines",
+    )
+)
+CHANGE_OPERATION = frozenset(
+    (
+        "add",
+        "remove",
+        "replace",
     )
 )
 CHARGE_TYPE = frozenset(
@@ -205,6 +247,35 @@ DATE_TYPE = frozenset(
         "other",
     )
 )
+DECISION_METHOD = frozenset(
+    (
+        "automatic",
+        "manual",
+    )
+)
+DELIVERY_CONDITION = frozenset(
+    (
+        "clean",
+        "exceptions-noted",
+        "refused",
+    )
+)
+DELIVERY_PUNCTUALITY = frozenset(
+    (
+        "on-time",
+        "early",
+        "late",
+        "not-measured",
+    )
+)
+DISPUTE_OUTCOME = frozenset(
+    (
+        "upheld",
+        "partly-upheld",
+        "rejected",
+        "withdrawn",
+    )
+)
 DISTANCE_BASIS = frozenset(
     (
         "actual",
@@ -259,6 +330,12 @@ DUTY_STATUS = frozenset(
         "free",
         "bonded",
         "excise-suspended",
+    )
+)
+EFFECTIVE_SCOPE = frozenset(
+    (
+        "open-quantity",
+        "all",
     )
 )
 EMISSIONS_BOUNDARY = frozenset(
@@ -354,6 +431,71 @@ EQUIPMENT_TYPE = frozenset(
         "other",
     )
 )
+ESTIMATE_QUALITY = frozenset(
+    (
+        "contract",
+        "tariff",
+        "spot",
+        "historical",
+        "manual",
+    )
+)
+ETA_METHOD = frozenset(
+    (
+        "carrier",
+        "telematics-model",
+        "manual",
+        "schedule",
+    )
+)
+EXCEPTION_RESOLUTION = frozenset(
+    (
+        "recovered",
+        "rerouted",
+        "re-delivered",
+        "returned",
+        "claim-filed",
+        "accepted",
+        "false-alarm",
+    )
+)
+EXCEPTION_SEVERITY = frozenset(
+    (
+        "info",
+        "minor",
+        "major",
+        "critical",
+    )
+)
+EXCEPTION_TYPE = frozenset(
+    (
+        "delay",
+        "missed-pickup",
+        "missed-delivery",
+        "no-show",
+        "refusal",
+        "damage",
+        "shortage",
+        "overage",
+        "wrong-goods",
+        "loss",
+        "theft",
+        "misrouting",
+        "offload",
+        "hold",
+        "customs-hold",
+        "condition-excursion",
+        "seal-broken",
+        "accident",
+        "equipment-failure",
+        "documents",
+        "free-time",
+        "tracking-lost",
+        "missing-event",
+        "data-conflict",
+        "other",
+    )
+)
 FACILITY_SCHEME = frozenset(
     (
         "smdg",
@@ -375,6 +517,18 @@ FINANCIAL_POSTING = frozenset(
     (
         "required",
         "not-required",
+    )
+)
+HOLD_TYPE = frozenset(
+    (
+        "credit",
+        "export-control",
+        "sanctions",
+        "quality",
+        "customer-request",
+        "data",
+        "allocation",
+        "other",
     )
 )
 INCOTERM_CODE = frozenset(
@@ -485,6 +639,47 @@ LOCATION_KIND = frozenset(
         "border-crossing",
         "rest-area",
         "other",
+    )
+)
+MATCH_TYPE = frozenset(
+    (
+        "two-way",
+        "three-way",
+        "four-way",
+    )
+)
+MEASUREMENT_KIND = frozenset(
+    (
+        "temperature",
+        "supply-air-temperature",
+        "return-air-temperature",
+        "set-point-temperature",
+        "humidity",
+        "shock",
+        "tilt",
+        "light",
+        "pressure",
+        "co2",
+        "oxygen",
+        "door",
+        "power",
+        "battery",
+        "other",
+    )
+)
+MEASUREMENT_STATE = frozenset(
+    (
+        "open",
+        "closed",
+        "on",
+        "off",
+        "charging",
+        "ok",
+        "low",
+        "critical",
+        "detected",
+        "not-detected",
+        "fault",
     )
 )
 MILESTONE_CLASSIFIER = frozenset(
@@ -658,6 +853,36 @@ MOVEMENT_TYPE = frozenset(
         "other",
     )
 )
+NOTE_TYPE = frozenset(
+    (
+        "credit",
+        "debit",
+    )
+)
+ORDER_CLOSURE = frozenset(
+    (
+        "fulfilled",
+        "short-closed",
+        "cancelled",
+        "returned",
+    )
+)
+ORDER_LINE_OUTCOME = frozenset(
+    (
+        "accepted",
+        "changed",
+        "quantity-changed",
+        "date-changed",
+        "price-changed",
+        "price-pending",
+        "date-pending",
+        "substituted",
+        "backordered",
+        "on-hold",
+        "cancelled",
+        "rejected",
+    )
+)
 ORDER_PRIORITY = frozenset(
     (
         "low",
@@ -801,6 +1026,13 @@ PAYMENT_RESPONSIBILITY = frozenset(
         "third-party",
     )
 )
+PLACE_IN_JOURNEY = frozenset(
+    (
+        "origin",
+        "en-route",
+        "destination",
+    )
+)
 PLAN_TYPE = frozenset(
     (
         "direct",
@@ -810,6 +1042,18 @@ PLAN_TYPE = frozenset(
         "cross-dock",
         "milk-run",
         "multi-leg",
+    )
+)
+POSITION_SOURCE = frozenset(
+    (
+        "eld",
+        "telematics",
+        "mobile",
+        "ais",
+        "adsb",
+        "cell",
+        "tracker",
+        "manual",
     )
 )
 RATE_BASIS = frozenset(
@@ -1123,6 +1367,13 @@ RESPONSIBLE_PARTY = frozenset(
         "unknown",
     )
 )
+RETRACTION_ERROR = frozenset(
+    (
+        "did-not-occur",
+        "incorrect-data",
+        "duplicate",
+    )
+)
 SEAL_CONDITION = frozenset(
     (
         "intact",
@@ -1163,6 +1414,31 @@ SERVICE_TYPE = frozenset(
         "other",
     )
 )
+SETTLEMENT_METHOD = frozenset(
+    (
+        "transfer",
+        "direct-debit",
+        "netting",
+        "card",
+        "cheque",
+        "clearing-house",
+    )
+)
+SETTLEMENT_REVERSAL_SCOPE = frozenset(
+    (
+        "full",
+        "partial",
+    )
+)
+SHIPMENT_OUTCOME = frozenset(
+    (
+        "delivered-full",
+        "delivered-partial",
+        "returned",
+        "lost",
+        "destroyed",
+    )
+)
 SIGNATURE_METHOD = frozenset(
     (
         "ink",
@@ -1200,7 +1476,9 @@ SOURCE_CODE_SCHEME = frozenset(
         "x12-374",
         "x12-432",
         "x12-558",
+        "x12-587",
         "x12-668",
+        "x12-670",
         "x12-673",
         "x12-1300",
         "x12-1650",
@@ -1209,6 +1487,8 @@ SOURCE_CODE_SCHEME = frozenset(
         "x12-segment",
         "edifact-1001",
         "edifact-1153",
+        "edifact-1225",
+        "edifact-1229",
         "edifact-2005",
         "edifact-3035",
         "edifact-4405",
@@ -1241,6 +1521,13 @@ SOURCE_CODE_SCHEME = frozenset(
         "otm",
         "p44",
         "internal",
+        "x12-103",
+        "x12-184",
+        "x12-221",
+        "dcsa-2",
+        "dcsa-3",
+        "cbv-bizstep",
+        "cbv-disposition",
     )
 )
 STOCK_STATUS = frozenset(
@@ -1337,6 +1624,12 @@ TIME_SOURCE = frozenset(
         "recorded",
     )
 )
+TOLERANCE_COMBINATION = frozenset(
+    (
+        "both",
+        "either",
+    )
+)
 TRANSPORT_MODE = frozenset(
     (
         "road",
@@ -1356,6 +1649,13 @@ TRANSPORT_MODE = frozenset(
         "consolidation",
         "pipeline",
         "other",
+    )
+)
+WORK_TYPE = frozenset(
+    (
+        "wave",
+        "batch",
+        "waveless",
     )
 )
 ZONE_SOURCE = frozenset(

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 from canonical._generated.predicates.codes import MILESTONE_CLASSIFIER
 from canonical._generated.predicates.codes import MILESTONE_CODE
+from canonical._generated.predicates.codes import PLACE_IN_JOURNEY
 from canonical._generated.predicates.codes import REPORT_METHOD
+from canonical._generated.predicates.components.date_reference import is_DateReference
 from canonical._generated.predicates.components.document import is_Document
 from canonical._generated.predicates.components.equipment import is_Equipment
 from canonical._generated.predicates.components.extensions import is_Extensions
@@ -83,83 +85,96 @@ def is_MilestoneReported(v: Any) -> bool:
         x12 = v["location"]
         if not is_LocationRef(x12):
             return False
+    if "placeInJourney" in v:
+        known += 1
+        x13 = v["placeInJourney"]
+        if not isinstance(x13, str) or x13 not in PLACE_IN_JOURNEY:
+            return False
     if "transportMeans" in v:
         known += 1
-        x13 = v["transportMeans"]
-        if not is_TransportMeans(x13):
+        x14 = v["transportMeans"]
+        if not is_TransportMeans(x14):
             return False
     if "equipment" in v:
         known += 1
-        x14 = v["equipment"]
-        if not is_Equipment(x14):
+        x15 = v["equipment"]
+        if not is_Equipment(x15):
             return False
     if "handlingUnitIds" in v:
         known += 1
-        x15 = v["handlingUnitIds"]
-        if not isinstance(x15, list) or not 1 <= len(x15) <= 999:
+        x16 = v["handlingUnitIds"]
+        if not isinstance(x16, list) or not 1 <= len(x16) <= 999:
             return False
-        for x16 in x15:
-            if not isinstance(x16, str) or not 1 <= len(x16) <= 64 or IDENTIFIER_TEXT(x16) is None:
+        for x17 in x16:
+            if not isinstance(x17, str) or not 1 <= len(x17) <= 64 or IDENTIFIER_TEXT(x17) is None:
                 return False
     if "quantity" in v:
         known += 1
-        x17 = v["quantity"]
-        if not is_Quantity(x17):
+        x18 = v["quantity"]
+        if not is_Quantity(x18):
             return False
     if "totals" in v:
         known += 1
-        x18 = v["totals"]
-        if not is_HandlingTotals(x18):
+        x19 = v["totals"]
+        if not is_HandlingTotals(x19):
             return False
     if "isPartial" in v:
         known += 1
-        x19 = v["isPartial"]
-        if not isinstance(x19, bool):
+        x20 = v["isPartial"]
+        if not isinstance(x20, bool):
             return False
     if "reasons" in v:
         known += 1
-        x20 = v["reasons"]
-        if not isinstance(x20, list) or not 1 <= len(x20) <= 10:
+        x21 = v["reasons"]
+        if not isinstance(x21, list) or not 1 <= len(x21) <= 10:
             return False
-        for x21 in x20:
-            if not is_Reason(x21):
+        for x22 in x21:
+            if not is_Reason(x22):
                 return False
     if "documents" in v:
         known += 1
-        x22 = v["documents"]
-        if not isinstance(x22, list) or not 1 <= len(x22) <= 50:
+        x23 = v["documents"]
+        if not isinstance(x23, list) or not 1 <= len(x23) <= 50:
             return False
-        for x23 in x22:
-            if not is_Document(x23):
+        for x24 in x23:
+            if not is_Document(x24):
                 return False
     if "instructions" in v:
         known += 1
-        x24 = v["instructions"]
-        if not isinstance(x24, list) or not 1 <= len(x24) <= 50:
+        x25 = v["instructions"]
+        if not isinstance(x25, list) or not 1 <= len(x25) <= 50:
             return False
-        for x25 in x24:
-            if not is_Instruction(x25):
+        for x26 in x25:
+            if not is_Instruction(x26):
                 return False
     if "parties" in v:
         known += 1
-        x26 = v["parties"]
-        if not isinstance(x26, list) or not 1 <= len(x26) <= 30:
+        x27 = v["parties"]
+        if not isinstance(x27, list) or not 1 <= len(x27) <= 30:
             return False
-        for x27 in x26:
-            if not is_Party(x27):
+        for x28 in x27:
+            if not is_Party(x28):
+                return False
+    if "dates" in v:
+        known += 1
+        x29 = v["dates"]
+        if not isinstance(x29, list) or not 1 <= len(x29) <= 50:
+            return False
+        for x30 in x29:
+            if not is_DateReference(x30):
                 return False
     if "references" in v:
         known += 1
-        x28 = v["references"]
-        if not isinstance(x28, list) or not 1 <= len(x28) <= 300:
+        x31 = v["references"]
+        if not isinstance(x31, list) or not 1 <= len(x31) <= 300:
             return False
-        for x29 in x28:
-            if not is_Reference(x29):
+        for x32 in x31:
+            if not is_Reference(x32):
                 return False
     if "extensions" in v:
         known += 1
-        x30 = v["extensions"]
-        if not is_Extensions(x30):
+        x33 = v["extensions"]
+        if not is_Extensions(x33):
             return False
     return len(v) == known
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
+from canonical._generated.validators.components.date_reference import validate____defs_datereference
 from canonical._generated.validators.components.document import validate____defs_document
 from canonical._generated.validators.components.equipment import validate____defs_equipment
 from canonical._generated.validators.components.extensions import validate____defs_extensions
@@ -25,6 +26,7 @@ from canonical._generated.validators.components.transport_means import validate_
 from canonical._generated.validators.scalars import validate____defs_identifier
 from canonical._generated.validators.scalars import validate____defs_milestoneclassifier
 from canonical._generated.validators.scalars import validate____defs_milestonecode
+from canonical._generated.validators.scalars import validate____defs_placeinjourney
 from canonical._generated.validators.scalars import validate____defs_positiveinteger
 from canonical._generated.validators.scalars import validate____defs_reportmethod
 from canonical._generated.validators.scalars import validate____defs_timezone
@@ -78,6 +80,10 @@ def validate____defs_milestonereported(data: Any, custom_formats: dict[str, Any]
             data_keys.remove("location")
             data__location = data["location"]
             validate____defs_locationref(data__location, custom_formats, (name_prefix or "data") + ".location")
+        if "placeInJourney" in data_keys:
+            data_keys.remove("placeInJourney")
+            data__placeInJourney = data["placeInJourney"]
+            validate____defs_placeinjourney(data__placeInJourney, custom_formats, (name_prefix or "data") + ".placeInJourney")
         if "transportMeans" in data_keys:
             data_keys.remove("transportMeans")
             data__transportMeans = data["transportMeans"]
@@ -181,6 +187,20 @@ def validate____defs_milestonereported(data: Any, custom_formats: dict[str, Any]
                     raise JsonSchemaValueException("" + (name_prefix or "data") + ".parties must contain less than or equal to 30 items")
                 for data__parties_x, data__parties_item in enumerate(data__parties):
                     validate____defs_party(data__parties_item, custom_formats, (name_prefix or "data") + ".parties[{data__parties_x}]".format(**locals()))
+        if "dates" in data_keys:
+            data_keys.remove("dates")
+            data__dates = data["dates"]
+            if not isinstance(data__dates, (list, tuple)):
+                raise JsonSchemaValueException("" + (name_prefix or "data") + ".dates must be array")
+            data__dates_is_list = isinstance(data__dates, (list, tuple))
+            if data__dates_is_list:
+                data__dates_len = len(data__dates)
+                if data__dates_len < 1:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".dates must contain at least 1 items")
+                if data__dates_len > 50:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".dates must contain less than or equal to 50 items")
+                for data__dates_x, data__dates_item in enumerate(data__dates):
+                    validate____defs_datereference(data__dates_item, custom_formats, (name_prefix or "data") + ".dates[{data__dates_x}]".format(**locals()))
         if "references" in data_keys:
             data_keys.remove("references")
             data__references = data["references"]

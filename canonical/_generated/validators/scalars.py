@@ -14,24 +14,29 @@ from canonical.errors import SchemaRefusedError as JsonSchemaValueException
 JsonSchemaValuesException = JsonSchemaValueException
 
 REGEX_PATTERNS = {
+    "^((0|[1-9][0-9]?|[12][0-9]{2}|3[0-5][0-9])(\\.[0-9]{1,9})?|360(\\.0{1,9})?)$": re.compile("^((0|[1-9][0-9]?|[12][0-9]{2}|3[0-5][0-9])(\\.[0-9]{1,9})?|360(\\.0{1,9})?)\\Z"),
     "^((0|[1-9][0-9]{0,17})(\\.[0-9]{1,9})?|-[1-9][0-9]{0,17}(\\.[0-9]{1,9})?|-0\\.([1-9][0-9]{0,8}|0[1-9][0-9]{0,7}|00[1-9][0-9]{0,6}|000[1-9][0-9]{0,5}|0000[1-9][0-9]{0,4}|00000[1-9][0-9]{0,3}|000000[1-9][0-9]{0,2}|0000000[1-9][0-9]{0,1}|00000000[1-9]))$": re.compile("^((0|[1-9][0-9]{0,17})(\\.[0-9]{1,9})?|-[1-9][0-9]{0,17}(\\.[0-9]{1,9})?|-0\\.([1-9][0-9]{0,8}|0[1-9][0-9]{0,7}|00[1-9][0-9]{0,6}|000[1-9][0-9]{0,5}|0000[1-9][0-9]{0,4}|00000[1-9][0-9]{0,3}|000000[1-9][0-9]{0,2}|0000000[1-9][0-9]{0,1}|00000000[1-9]))\\Z"),
     "^(([0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)$": re.compile("^(([0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)\\Z"),
     "^(([0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)(T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?)?$": re.compile("^(([0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)(T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,6})?)?)?\\Z"),
     "^(([0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,6})?(Z|\\+([01][0-9]|2[0-3]):[0-5][0-9]|-(0[1-9]|1[0-9]|2[0-3]):[0-5][0-9]|-00:(0[1-9]|[1-5][0-9]))$": re.compile("^(([0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))|([0-9]{2}(0[48]|[2468][048]|[13579][26])|(0[48]|[2468][048]|[13579][26])00)-02-29)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,6})?(Z|\\+([01][0-9]|2[0-3]):[0-5][0-9]|-(0[1-9]|1[0-9]|2[0-3]):[0-5][0-9]|-00:(0[1-9]|[1-5][0-9]))\\Z"),
+    "^(/([!-.0-}]|~[01])+)+$": re.compile("^(/([!-.0-}]|~[01])+)+\\Z"),
     "^(0(\\.[0-9]{1,9})?|-0\\.([1-9][0-9]{0,8}|0[1-9][0-9]{0,7}|00[1-9][0-9]{0,6}|000[1-9][0-9]{0,5}|0000[1-9][0-9]{0,4}|00000[1-9][0-9]{0,3}|000000[1-9][0-9]{0,2}|0000000[1-9][0-9]{0,1}|00000000[1-9])|-?([1-9]|[1-8][0-9])(\\.[0-9]{1,9})?|-?90(\\.0{1,9})?)$": re.compile("^(0(\\.[0-9]{1,9})?|-0\\.([1-9][0-9]{0,8}|0[1-9][0-9]{0,7}|00[1-9][0-9]{0,6}|000[1-9][0-9]{0,5}|0000[1-9][0-9]{0,4}|00000[1-9][0-9]{0,3}|000000[1-9][0-9]{0,2}|0000000[1-9][0-9]{0,1}|00000000[1-9])|-?([1-9]|[1-8][0-9])(\\.[0-9]{1,9})?|-?90(\\.0{1,9})?)\\Z"),
     "^(0(\\.[0-9]{1,9})?|-0\\.([1-9][0-9]{0,8}|0[1-9][0-9]{0,7}|00[1-9][0-9]{0,6}|000[1-9][0-9]{0,5}|0000[1-9][0-9]{0,4}|00000[1-9][0-9]{0,3}|000000[1-9][0-9]{0,2}|0000000[1-9][0-9]{0,1}|00000000[1-9])|-?([1-9]|[1-9][0-9]|1[0-7][0-9])(\\.[0-9]{1,9})?|-?180(\\.0{1,9})?)$": re.compile("^(0(\\.[0-9]{1,9})?|-0\\.([1-9][0-9]{0,8}|0[1-9][0-9]{0,7}|00[1-9][0-9]{0,6}|000[1-9][0-9]{0,5}|0000[1-9][0-9]{0,4}|00000[1-9][0-9]{0,3}|000000[1-9][0-9]{0,2}|0000000[1-9][0-9]{0,1}|00000000[1-9])|-?([1-9]|[1-9][0-9]|1[0-7][0-9])(\\.[0-9]{1,9})?|-?180(\\.0{1,9})?)\\Z"),
     "^(0|[1-9][0-9]{0,17})(\\.[0-9]{1,9})?$": re.compile("^(0|[1-9][0-9]{0,17})(\\.[0-9]{1,9})?\\Z"),
     "^(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})$": re.compile("^(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})\\Z"),
     "^([0-9]{8}|[0-9]{12,14})$": re.compile("^([0-9]{8}|[0-9]{12,14})\\Z"),
     "^([A-Z]{2}-)?[A-Z0-9]{1,3}$": re.compile("^([A-Z]{2}-)?[A-Z0-9]{1,3}\\Z"),
+    "^P([0-9]{1,6}D(T([0-9]{1,6}H([0-9]{1,6}M)?([0-9]{1,6}S)?|[0-9]{1,6}M([0-9]{1,6}S)?|[0-9]{1,6}S))?|T([0-9]{1,6}H([0-9]{1,6}M)?([0-9]{1,6}S)?|[0-9]{1,6}M([0-9]{1,6}S)?|[0-9]{1,6}S))$": re.compile("^P([0-9]{1,6}D(T([0-9]{1,6}H([0-9]{1,6}M)?([0-9]{1,6}S)?|[0-9]{1,6}M([0-9]{1,6}S)?|[0-9]{1,6}S))?|T([0-9]{1,6}H([0-9]{1,6}M)?([0-9]{1,6}S)?|[0-9]{1,6}M([0-9]{1,6}S)?|[0-9]{1,6}S))\\Z"),
     "^[ -~]+$": re.compile("^[ -~]+\\Z"),
     "^[!-?A-~]+@[!-?A-~]+$": re.compile("^[!-?A-~]+@[!-?A-~]+\\Z"),
+    "^[!-~\\u00A1-\\u167F\\u1681-\\u1FFF\\u200C\\u200D\\u2010-\\u2027\\u2030-\\u205E\\u2070-\\u2FFF\\u3001-\\uD7FF\\uE000-\\uFEFE\\uFF00-\\uFFFD ]+$": re.compile("^[!-~\\u00A1-\\u167F\\u1681-\\u1FFF\\u200C\\u200D\\u2010-\\u2027\\u2030-\\u205E\\u2070-\\u2FFF\\u3001-\\uD7FF\\uE000-\\uFEFE\\uFF00-\\uFFFD ]+\\Z"),
     "^[!-~\\u00A1-\\u167F\\u1681-\\u1FFF\\u200C\\u200D\\u2010-\\u2027\\u2030-\\u205E\\u2070-\\u2FFF\\u3001-\\uD7FF\\uE000-\\uFEFE\\uFF00-\\uFFFD]([!-~\\u00A1-\\u167F\\u1681-\\u1FFF\\u200C\\u200D\\u2010-\\u2027\\u2030-\\u205E\\u2070-\\u2FFF\\u3001-\\uD7FF\\uE000-\\uFEFE\\uFF00-\\uFFFD ]*[!-~\\u00A1-\\u167F\\u1681-\\u1FFF\\u200C\\u200D\\u2010-\\u2027\\u2030-\\u205E\\u2070-\\u2FFF\\u3001-\\uD7FF\\uE000-\\uFEFE\\uFF00-\\uFFFD])?$": re.compile("^[!-~\\u00A1-\\u167F\\u1681-\\u1FFF\\u200C\\u200D\\u2010-\\u2027\\u2030-\\u205E\\u2070-\\u2FFF\\u3001-\\uD7FF\\uE000-\\uFEFE\\uFF00-\\uFFFD]([!-~\\u00A1-\\u167F\\u1681-\\u1FFF\\u200C\\u200D\\u2010-\\u2027\\u2030-\\u205E\\u2070-\\u2FFF\\u3001-\\uD7FF\\uE000-\\uFEFE\\uFF00-\\uFFFD ]*[!-~\\u00A1-\\u167F\\u1681-\\u1FFF\\u200C\\u200D\\u2010-\\u2027\\u2030-\\u205E\\u2070-\\u2FFF\\u3001-\\uD7FF\\uE000-\\uFEFE\\uFF00-\\uFFFD])?\\Z"),
     "^[!-~]+$": re.compile("^[!-~]+\\Z"),
     "^[0-9]{13}$": re.compile("^[0-9]{13}\\Z"),
     "^[0-9]{18}$": re.compile("^[0-9]{18}\\Z"),
     "^[0-9]{20}$": re.compile("^[0-9]{20}\\Z"),
     "^[0-9]{4}$": re.compile("^[0-9]{4}\\Z"),
+    "^[0-9]{4}-(0[1-9]|1[0-2])$": re.compile("^[0-9]{4}-(0[1-9]|1[0-2])\\Z"),
     "^[0-9]{6,12}$": re.compile("^[0-9]{6,12}\\Z"),
     "^[0-9]{7}$": re.compile("^[0-9]{7}\\Z"),
     "^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$": re.compile("^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}\\Z"),
@@ -48,6 +53,47 @@ REGEX_PATTERNS = {
     "^[a-z][a-z0-9-]{0,62}(\\.[a-z0-9-]{1,63}){1,7}$": re.compile("^[a-z][a-z0-9-]{0,62}(\\.[a-z0-9-]{1,63}){1,7}\\Z"),
     "^[a-z][a-z0-9.-]*\\.v(0|[1-9][0-9]{0,3})$": re.compile("^[a-z][a-z0-9.-]*\\.v(0|[1-9][0-9]{0,3})\\Z"),
 }
+
+
+def validate____defs_accountingperiod(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if isinstance(data, str):
+        if not REGEX_PATTERNS['^[0-9]{4}-(0[1-9]|1[0-2])$'].search(data):
+            raise JsonSchemaValueException("" + (name_prefix or "data") + " must match pattern ^[0-9]{4}-(0[1-9]|1[0-2])$")
+    return data
+
+
+def validate____defs_accrualadjustmenttype(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'increase' or isinstance(data, str) and data == 'decrease' or isinstance(data, str) and data == 'full-reversal'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['increase', 'decrease', 'full-reversal']")
+    return data
+
+
+def validate____defs_accrualbasis(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'estimate' or isinstance(data, str) and data == 'ship-confirm' or isinstance(data, str) and data == 'delivery' or isinstance(data, str) and data == 'period-end' or isinstance(data, str) and data == 'manual'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['estimate', 'ship-confirm', 'delivery', 'period-end', 'manual']")
+    return data
+
+
+def validate____defs_acknowledgementoutcome(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'accepted' or isinstance(data, str) and data == 'accepted-with-changes'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['accepted', 'accepted-with-changes']")
+    return data
+
+
+def validate____defs_allocationoutcome(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'full' or isinstance(data, str) and data == 'partial' or isinstance(data, str) and data == 'none'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['full', 'partial', 'none']")
+    return data
 
 
 def validate____defs_appointmentactivity(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
@@ -79,6 +125,22 @@ def validate____defs_assurancelevel(data: Any, custom_formats: dict[str, Any], n
         raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
     if not (isinstance(data, str) and data == 'limited' or isinstance(data, str) and data == 'reasonable' or isinstance(data, str) and data == 'none'):
         raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['limited', 'reasonable', 'none']")
+    return data
+
+
+def validate____defs_cancellationscope(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'order' or isinstance(data, str) and data == 'lines'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['order', 'lines']")
+    return data
+
+
+def validate____defs_changeoperation(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'add' or isinstance(data, str) and data == 'remove' or isinstance(data, str) and data == 'replace'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['add', 'remove', 'replace']")
     return data
 
 
@@ -141,6 +203,20 @@ def validate____defs_currencycode(data: Any, custom_formats: dict[str, Any], nam
     return data
 
 
+def validate____defs_dangerousgoodsclass(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if isinstance(data, str):
+        data_len = len(data)
+        if data_len < 1:
+            raise JsonSchemaValueException("" + (name_prefix or "data") + " must be longer than or equal to 1 characters")
+        if data_len > 64:
+            raise JsonSchemaValueException("" + (name_prefix or "data") + " must be shorter than or equal to 64 characters")
+        if not REGEX_PATTERNS['^[!-~\\u00A1-\\u167F\\u1681-\\u1FFF\\u200C\\u200D\\u2010-\\u2027\\u2030-\\u205E\\u2070-\\u2FFF\\u3001-\\uD7FF\\uE000-\\uFEFE\\uFF00-\\uFFFD]([!-~\\u00A1-\\u167F\\u1681-\\u1FFF\\u200C\\u200D\\u2010-\\u2027\\u2030-\\u205E\\u2070-\\u2FFF\\u3001-\\uD7FF\\uE000-\\uFEFE\\uFF00-\\uFFFD ]*[!-~\\u00A1-\\u167F\\u1681-\\u1FFF\\u200C\\u200D\\u2010-\\u2027\\u2030-\\u205E\\u2070-\\u2FFF\\u3001-\\uD7FF\\uE000-\\uFEFE\\uFF00-\\uFFFD])?$'].search(data):
+            raise JsonSchemaValueException("" + (name_prefix or "data") + " must match pattern ^[!-~\\u00A1-\\u167F\\u1681-\\u1FFF\\u200C\\u200D\\u2010-\\u2027\\u2030-\\u205E\\u2070-\\u2FFF\\u3001-\\uD7FF\\uE000-\\uFEFE\\uFF00-\\uFFFD]([!-~\\u00A1-\\u167F\\u1681-\\u1FFF\\u200C\\u200D\\u2010-\\u2027\\u2030-\\u205E\\u2070-\\u2FFF\\u3001-\\uD7FF\\uE000-\\uFEFE\\uFF00-\\uFFFD ]*[!-~\\u00A1-\\u167F\\u1681-\\u1FFF\\u200C\\u200D\\u2010-\\u2027\\u2030-\\u205E\\u2070-\\u2FFF\\u3001-\\uD7FF\\uE000-\\uFEFE\\uFF00-\\uFFFD])?$")
+    return data
+
+
 def validate____defs_dangerousgoodsregulation(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
     if not isinstance(data, (str)):
         raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
@@ -182,6 +258,38 @@ def validate____defs_decimal(data: Any, custom_formats: dict[str, Any], name_pre
     return data
 
 
+def validate____defs_decisionmethod(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'automatic' or isinstance(data, str) and data == 'manual'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['automatic', 'manual']")
+    return data
+
+
+def validate____defs_deliverycondition(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'clean' or isinstance(data, str) and data == 'exceptions-noted' or isinstance(data, str) and data == 'refused'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['clean', 'exceptions-noted', 'refused']")
+    return data
+
+
+def validate____defs_deliverypunctuality(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'on-time' or isinstance(data, str) and data == 'early' or isinstance(data, str) and data == 'late' or isinstance(data, str) and data == 'not-measured'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['on-time', 'early', 'late', 'not-measured']")
+    return data
+
+
+def validate____defs_disputeoutcome(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'upheld' or isinstance(data, str) and data == 'partly-upheld' or isinstance(data, str) and data == 'rejected' or isinstance(data, str) and data == 'withdrawn'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['upheld', 'partly-upheld', 'rejected', 'withdrawn']")
+    return data
+
+
 def validate____defs_distancebasis(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
     if not isinstance(data, (str)):
         raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
@@ -198,11 +306,31 @@ def validate____defs_documenttype(data: Any, custom_formats: dict[str, Any], nam
     return data
 
 
+def validate____defs_duration(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if isinstance(data, str):
+        data_len = len(data)
+        if data_len > 40:
+            raise JsonSchemaValueException("" + (name_prefix or "data") + " must be shorter than or equal to 40 characters")
+        if not REGEX_PATTERNS['^P([0-9]{1,6}D(T([0-9]{1,6}H([0-9]{1,6}M)?([0-9]{1,6}S)?|[0-9]{1,6}M([0-9]{1,6}S)?|[0-9]{1,6}S))?|T([0-9]{1,6}H([0-9]{1,6}M)?([0-9]{1,6}S)?|[0-9]{1,6}M([0-9]{1,6}S)?|[0-9]{1,6}S))$'].search(data):
+            raise JsonSchemaValueException("" + (name_prefix or "data") + " must match pattern ^P([0-9]{1,6}D(T([0-9]{1,6}H([0-9]{1,6}M)?([0-9]{1,6}S)?|[0-9]{1,6}M([0-9]{1,6}S)?|[0-9]{1,6}S))?|T([0-9]{1,6}H([0-9]{1,6}M)?([0-9]{1,6}S)?|[0-9]{1,6}M([0-9]{1,6}S)?|[0-9]{1,6}S))$")
+    return data
+
+
 def validate____defs_dutystatus(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
     if not isinstance(data, (str)):
         raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
     if not (isinstance(data, str) and data == 'free' or isinstance(data, str) and data == 'bonded' or isinstance(data, str) and data == 'excise-suspended'):
         raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['free', 'bonded', 'excise-suspended']")
+    return data
+
+
+def validate____defs_effectivescope(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'open-quantity' or isinstance(data, str) and data == 'all'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['open-quantity', 'all']")
     return data
 
 
@@ -266,6 +394,22 @@ def validate____defs_equipmenttype(data: Any, custom_formats: dict[str, Any], na
     return data
 
 
+def validate____defs_estimatequality(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'contract' or isinstance(data, str) and data == 'tariff' or isinstance(data, str) and data == 'spot' or isinstance(data, str) and data == 'historical' or isinstance(data, str) and data == 'manual'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['contract', 'tariff', 'spot', 'historical', 'manual']")
+    return data
+
+
+def validate____defs_etamethod(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'carrier' or isinstance(data, str) and data == 'telematics-model' or isinstance(data, str) and data == 'manual' or isinstance(data, str) and data == 'schedule'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['carrier', 'telematics-model', 'manual', 'schedule']")
+    return data
+
+
 def validate____defs_eventid(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
     if not isinstance(data, (str)):
         raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
@@ -289,6 +433,30 @@ def validate____defs_eventtypename(data: Any, custom_formats: dict[str, Any], na
             raise JsonSchemaValueException("" + (name_prefix or "data") + " must be shorter than or equal to 255 characters")
         if not REGEX_PATTERNS['^[a-z][a-z0-9.-]*\\.v(0|[1-9][0-9]{0,3})$'].search(data):
             raise JsonSchemaValueException("" + (name_prefix or "data") + " must match pattern ^[a-z][a-z0-9.-]*\\.v(0|[1-9][0-9]{0,3})$")
+    return data
+
+
+def validate____defs_exceptionresolution(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'recovered' or isinstance(data, str) and data == 'rerouted' or isinstance(data, str) and data == 're-delivered' or isinstance(data, str) and data == 'returned' or isinstance(data, str) and data == 'claim-filed' or isinstance(data, str) and data == 'accepted' or isinstance(data, str) and data == 'false-alarm'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['recovered', 'rerouted', 're-delivered', 'returned', 'claim-filed', 'accepted', 'false-alarm']")
+    return data
+
+
+def validate____defs_exceptionseverity(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'info' or isinstance(data, str) and data == 'minor' or isinstance(data, str) and data == 'major' or isinstance(data, str) and data == 'critical'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['info', 'minor', 'major', 'critical']")
+    return data
+
+
+def validate____defs_exceptiontype(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'delay' or isinstance(data, str) and data == 'missed-pickup' or isinstance(data, str) and data == 'missed-delivery' or isinstance(data, str) and data == 'no-show' or isinstance(data, str) and data == 'refusal' or isinstance(data, str) and data == 'damage' or isinstance(data, str) and data == 'shortage' or isinstance(data, str) and data == 'overage' or isinstance(data, str) and data == 'wrong-goods' or isinstance(data, str) and data == 'loss' or isinstance(data, str) and data == 'theft' or isinstance(data, str) and data == 'misrouting' or isinstance(data, str) and data == 'offload' or isinstance(data, str) and data == 'hold' or isinstance(data, str) and data == 'customs-hold' or isinstance(data, str) and data == 'condition-excursion' or isinstance(data, str) and data == 'seal-broken' or isinstance(data, str) and data == 'accident' or isinstance(data, str) and data == 'equipment-failure' or isinstance(data, str) and data == 'documents' or isinstance(data, str) and data == 'free-time' or isinstance(data, str) and data == 'tracking-lost' or isinstance(data, str) and data == 'missing-event' or isinstance(data, str) and data == 'data-conflict' or isinstance(data, str) and data == 'other'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['delay', 'missed-pickup', 'missed-delivery', 'no-show', 'refusal', 'damage', 'shortage', 'overage', 'wrong-goods', 'loss', 'theft', 'misrouting', 'offload', 'hold', 'customs-hold', 'condition-excursion', 'seal-broken', 'accident', 'equipment-failure', 'documents', 'free-time', 'tracking-lost', 'missing-event', 'data-conflict', 'other']")
     return data
 
 
@@ -335,6 +503,23 @@ def validate____defs_gtin(data: Any, custom_formats: dict[str, Any], name_prefix
     if isinstance(data, str):
         if not REGEX_PATTERNS['^([0-9]{8}|[0-9]{12,14})$'].search(data):
             raise JsonSchemaValueException("" + (name_prefix or "data") + " must match pattern ^([0-9]{8}|[0-9]{12,14})$")
+    return data
+
+
+def validate____defs_heading(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if isinstance(data, str):
+        if not REGEX_PATTERNS['^((0|[1-9][0-9]?|[12][0-9]{2}|3[0-5][0-9])(\\.[0-9]{1,9})?|360(\\.0{1,9})?)$'].search(data):
+            raise JsonSchemaValueException("" + (name_prefix or "data") + " must match pattern ^((0|[1-9][0-9]?|[12][0-9]{2}|3[0-5][0-9])(\\.[0-9]{1,9})?|360(\\.0{1,9})?)$")
+    return data
+
+
+def validate____defs_holdtype(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'credit' or isinstance(data, str) and data == 'export-control' or isinstance(data, str) and data == 'sanctions' or isinstance(data, str) and data == 'quality' or isinstance(data, str) and data == 'customer-request' or isinstance(data, str) and data == 'data' or isinstance(data, str) and data == 'allocation' or isinstance(data, str) and data == 'other'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['credit', 'export-control', 'sanctions', 'quality', 'customer-request', 'data', 'allocation', 'other']")
     return data
 
 
@@ -394,6 +579,17 @@ def validate____defs_instructiontype(data: Any, custom_formats: dict[str, Any], 
     return data
 
 
+def validate____defs_integer(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (int)) and not (isinstance(data, float) and data.is_integer()) or isinstance(data, bool):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be integer")
+    if isinstance(data, (int, float, Decimal)) and not isinstance(data, bool):
+        if data < -9007199254740991:
+            raise JsonSchemaValueException("" + (name_prefix or "data") + " must be bigger than or equal to -9007199254740991")
+        if data > 9007199254740991:
+            raise JsonSchemaValueException("" + (name_prefix or "data") + " must be smaller than or equal to 9007199254740991")
+    return data
+
+
 def validate____defs_invoicetype(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
     if not isinstance(data, (str)):
         raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
@@ -415,6 +611,32 @@ def validate____defs_itemidentifierscheme(data: Any, custom_formats: dict[str, A
         raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
     if not (isinstance(data, str) and data == 'upc' or isinstance(data, str) and data == 'ean-13' or isinstance(data, str) and data == 'gtin-14' or isinstance(data, str) and data == 'upc-case-code' or isinstance(data, str) and data == 'buyer-part' or isinstance(data, str) and data == 'buyer-item' or isinstance(data, str) and data == 'sku' or isinstance(data, str) and data == 'vendor-item' or isinstance(data, str) and data == 'vendor-part' or isinstance(data, str) and data == 'vendor-catalogue' or isinstance(data, str) and data == 'vendor-style' or isinstance(data, str) and data == 'maker-part' or isinstance(data, str) and data == 'maker' or isinstance(data, str) and data == 'buyer-catalogue' or isinstance(data, str) and data == 'ndc' or isinstance(data, str) and data == 'ndc-5-4-2' or isinstance(data, str) and data == 'hibc' or isinstance(data, str) and data == 'brand' or isinstance(data, str) and data == 'vendor-size' or isinstance(data, str) and data == 'other'):
         raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['upc', 'ean-13', 'gtin-14', 'upc-case-code', 'buyer-part', 'buyer-item', 'sku', 'vendor-item', 'vendor-part', 'vendor-catalogue', 'vendor-style', 'maker-part', 'maker', 'buyer-catalogue', 'ndc', 'ndc-5-4-2', 'hibc', 'brand', 'vendor-size', 'other']")
+    return data
+
+
+def validate____defs_jsonpointer(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if isinstance(data, str):
+        data_len = len(data)
+        if data_len > 512:
+            raise JsonSchemaValueException("" + (name_prefix or "data") + " must be shorter than or equal to 512 characters")
+        if not REGEX_PATTERNS['^(/([!-.0-}]|~[01])+)+$'].search(data):
+            raise JsonSchemaValueException("" + (name_prefix or "data") + " must match pattern ^(/([!-.0-}]|~[01])+)+$")
+    return data
+
+
+def validate____defs_jsontext(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if isinstance(data, str):
+        data_len = len(data)
+        if data_len < 1:
+            raise JsonSchemaValueException("" + (name_prefix or "data") + " must be longer than or equal to 1 characters")
+        if data_len > 8192:
+            raise JsonSchemaValueException("" + (name_prefix or "data") + " must be shorter than or equal to 8192 characters")
+        if not REGEX_PATTERNS['^[!-~\\u00A1-\\u167F\\u1681-\\u1FFF\\u200C\\u200D\\u2010-\\u2027\\u2030-\\u205E\\u2070-\\u2FFF\\u3001-\\uD7FF\\uE000-\\uFEFE\\uFF00-\\uFFFD ]+$'].search(data):
+            raise JsonSchemaValueException("" + (name_prefix or "data") + " must match pattern ^[!-~\\u00A1-\\u167F\\u1681-\\u1FFF\\u200C\\u200D\\u2010-\\u2027\\u2030-\\u205E\\u2070-\\u2FFF\\u3001-\\uD7FF\\uE000-\\uFEFE\\uFF00-\\uFFFD ]+$")
     return data
 
 
@@ -490,6 +712,30 @@ def validate____defs_mappingname(data: Any, custom_formats: dict[str, Any], name
     return data
 
 
+def validate____defs_matchtype(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'two-way' or isinstance(data, str) and data == 'three-way' or isinstance(data, str) and data == 'four-way'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['two-way', 'three-way', 'four-way']")
+    return data
+
+
+def validate____defs_measurementkind(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'temperature' or isinstance(data, str) and data == 'supply-air-temperature' or isinstance(data, str) and data == 'return-air-temperature' or isinstance(data, str) and data == 'set-point-temperature' or isinstance(data, str) and data == 'humidity' or isinstance(data, str) and data == 'shock' or isinstance(data, str) and data == 'tilt' or isinstance(data, str) and data == 'light' or isinstance(data, str) and data == 'pressure' or isinstance(data, str) and data == 'co2' or isinstance(data, str) and data == 'oxygen' or isinstance(data, str) and data == 'door' or isinstance(data, str) and data == 'power' or isinstance(data, str) and data == 'battery' or isinstance(data, str) and data == 'other'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['temperature', 'supply-air-temperature', 'return-air-temperature', 'set-point-temperature', 'humidity', 'shock', 'tilt', 'light', 'pressure', 'co2', 'oxygen', 'door', 'power', 'battery', 'other']")
+    return data
+
+
+def validate____defs_measurementstate(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'open' or isinstance(data, str) and data == 'closed' or isinstance(data, str) and data == 'on' or isinstance(data, str) and data == 'off' or isinstance(data, str) and data == 'charging' or isinstance(data, str) and data == 'ok' or isinstance(data, str) and data == 'low' or isinstance(data, str) and data == 'critical' or isinstance(data, str) and data == 'detected' or isinstance(data, str) and data == 'not-detected' or isinstance(data, str) and data == 'fault'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['open', 'closed', 'on', 'off', 'charging', 'ok', 'low', 'critical', 'detected', 'not-detected', 'fault']")
+    return data
+
+
 def validate____defs_mediatype(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
     if not isinstance(data, (str)):
         raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
@@ -551,6 +797,30 @@ def validate____defs_nonnegativeinteger(data: Any, custom_formats: dict[str, Any
             raise JsonSchemaValueException("" + (name_prefix or "data") + " must be bigger than or equal to 0")
         if data > 9007199254740991:
             raise JsonSchemaValueException("" + (name_prefix or "data") + " must be smaller than or equal to 9007199254740991")
+    return data
+
+
+def validate____defs_notetype(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'credit' or isinstance(data, str) and data == 'debit'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['credit', 'debit']")
+    return data
+
+
+def validate____defs_orderclosure(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'fulfilled' or isinstance(data, str) and data == 'short-closed' or isinstance(data, str) and data == 'cancelled' or isinstance(data, str) and data == 'returned'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['fulfilled', 'short-closed', 'cancelled', 'returned']")
+    return data
+
+
+def validate____defs_orderlineoutcome(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'accepted' or isinstance(data, str) and data == 'changed' or isinstance(data, str) and data == 'quantity-changed' or isinstance(data, str) and data == 'date-changed' or isinstance(data, str) and data == 'price-changed' or isinstance(data, str) and data == 'price-pending' or isinstance(data, str) and data == 'date-pending' or isinstance(data, str) and data == 'substituted' or isinstance(data, str) and data == 'backordered' or isinstance(data, str) and data == 'on-hold' or isinstance(data, str) and data == 'cancelled' or isinstance(data, str) and data == 'rejected'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['accepted', 'changed', 'quantity-changed', 'date-changed', 'price-changed', 'price-pending', 'date-pending', 'substituted', 'backordered', 'on-hold', 'cancelled', 'rejected']")
     return data
 
 
@@ -619,11 +889,27 @@ def validate____defs_paymentresponsibility(data: Any, custom_formats: dict[str, 
     return data
 
 
+def validate____defs_placeinjourney(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'origin' or isinstance(data, str) and data == 'en-route' or isinstance(data, str) and data == 'destination'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['origin', 'en-route', 'destination']")
+    return data
+
+
 def validate____defs_plantype(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
     if not isinstance(data, (str)):
         raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
     if not (isinstance(data, str) and data == 'direct' or isinstance(data, str) and data == 'multi-stop' or isinstance(data, str) and data == 'consolidation' or isinstance(data, str) and data == 'pool' or isinstance(data, str) and data == 'cross-dock' or isinstance(data, str) and data == 'milk-run' or isinstance(data, str) and data == 'multi-leg'):
         raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['direct', 'multi-stop', 'consolidation', 'pool', 'cross-dock', 'milk-run', 'multi-leg']")
+    return data
+
+
+def validate____defs_positionsource(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'eld' or isinstance(data, str) and data == 'telematics' or isinstance(data, str) and data == 'mobile' or isinstance(data, str) and data == 'ais' or isinstance(data, str) and data == 'adsb' or isinstance(data, str) and data == 'cell' or isinstance(data, str) and data == 'tracker' or isinstance(data, str) and data == 'manual'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['eld', 'telematics', 'mobile', 'ais', 'adsb', 'cell', 'tracker', 'manual']")
     return data
 
 
@@ -694,6 +980,14 @@ def validate____defs_responsibleparty(data: Any, custom_formats: dict[str, Any],
     return data
 
 
+def validate____defs_retractionerror(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'did-not-occur' or isinstance(data, str) and data == 'incorrect-data' or isinstance(data, str) and data == 'duplicate'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['did-not-occur', 'incorrect-data', 'duplicate']")
+    return data
+
+
 def validate____defs_reversednskey(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
     if not isinstance(data, (str)):
         raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
@@ -739,6 +1033,22 @@ def validate____defs_servicetype(data: Any, custom_formats: dict[str, Any], name
     return data
 
 
+def validate____defs_settlementmethod(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'transfer' or isinstance(data, str) and data == 'direct-debit' or isinstance(data, str) and data == 'netting' or isinstance(data, str) and data == 'card' or isinstance(data, str) and data == 'cheque' or isinstance(data, str) and data == 'clearing-house'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['transfer', 'direct-debit', 'netting', 'card', 'cheque', 'clearing-house']")
+    return data
+
+
+def validate____defs_settlementreversalscope(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'full' or isinstance(data, str) and data == 'partial'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['full', 'partial']")
+    return data
+
+
 def validate____defs_severitynumber(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
     if not isinstance(data, (int)) and not (isinstance(data, float) and data.is_integer()) or isinstance(data, bool):
         raise JsonSchemaValueException("" + (name_prefix or "data") + " must be integer")
@@ -756,6 +1066,14 @@ def validate____defs_sha256(data: Any, custom_formats: dict[str, Any], name_pref
     if isinstance(data, str):
         if not REGEX_PATTERNS['^[0-9a-f]{64}$'].search(data):
             raise JsonSchemaValueException("" + (name_prefix or "data") + " must match pattern ^[0-9a-f]{64}$")
+    return data
+
+
+def validate____defs_shipmentoutcome(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'delivered-full' or isinstance(data, str) and data == 'delivered-partial' or isinstance(data, str) and data == 'returned' or isinstance(data, str) and data == 'lost' or isinstance(data, str) and data == 'destroyed'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['delivered-full', 'delivered-partial', 'returned', 'lost', 'destroyed']")
     return data
 
 
@@ -784,8 +1102,8 @@ def validate____defs_signaturemethod(data: Any, custom_formats: dict[str, Any], 
 def validate____defs_sourcecodescheme(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
     if not isinstance(data, (str)):
         raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
-    if not (isinstance(data, str) and data == 'x12-23' or isinstance(data, str) and data == 'x12-40' or isinstance(data, str) and data == 'x12-66' or isinstance(data, str) and data == 'x12-91' or isinstance(data, str) and data == 'x12-98' or isinstance(data, str) and data == 'x12-122' or isinstance(data, str) and data == 'x12-128' or isinstance(data, str) and data == 'x12-146' or isinstance(data, str) and data == 'x12-150' or isinstance(data, str) and data == 'x12-152' or isinstance(data, str) and data == 'x12-157' or isinstance(data, str) and data == 'x12-163' or isinstance(data, str) and data == 'x12-176' or isinstance(data, str) and data == 'x12-187' or isinstance(data, str) and data == 'x12-188' or isinstance(data, str) and data == 'x12-202' or isinstance(data, str) and data == 'x12-235' or isinstance(data, str) and data == 'x12-309' or isinstance(data, str) and data == 'x12-353' or isinstance(data, str) and data == 'x12-355' or isinstance(data, str) and data == 'x12-363' or isinstance(data, str) and data == 'x12-366' or isinstance(data, str) and data == 'x12-368' or isinstance(data, str) and data == 'x12-374' or isinstance(data, str) and data == 'x12-432' or isinstance(data, str) and data == 'x12-558' or isinstance(data, str) and data == 'x12-668' or isinstance(data, str) and data == 'x12-673' or isinstance(data, str) and data == 'x12-1300' or isinstance(data, str) and data == 'x12-1650' or isinstance(data, str) and data == 'x12-1651' or isinstance(data, str) and data == 'x12-1652' or isinstance(data, str) and data == 'x12-segment' or isinstance(data, str) and data == 'edifact-1001' or isinstance(data, str) and data == 'edifact-1153' or isinstance(data, str) and data == 'edifact-2005' or isinstance(data, str) and data == 'edifact-3035' or isinstance(data, str) and data == 'edifact-4405' or isinstance(data, str) and data == 'edifact-6063' or isinstance(data, str) and data == 'edifact-7143' or isinstance(data, str) and data == 'edifact-7161' or isinstance(data, str) and data == 'edifact-8053' or isinstance(data, str) and data == 'edifact-9011' or isinstance(data, str) and data == 'edifact-9013' or isinstance(data, str) and data == 'unece-rec19' or isinstance(data, str) and data == 'unece-rec20' or isinstance(data, str) and data == 'unece-rec21' or isinstance(data, str) and data == 'unece-rec23' or isinstance(data, str) and data == 'unece-rec24' or isinstance(data, str) and data == 'sap-parvw' or isinstance(data, str) and data == 'sap-e1edk02-qualf' or isinstance(data, str) and data == 'sap-e1edk03-iddat' or isinstance(data, str) and data == 'sap-e1edk14-qualf' or isinstance(data, str) and data == 'sap-e1edp19-qualf' or isinstance(data, str) and data == 'sap-e1edp02-qualf' or isinstance(data, str) and data == 'sap-e1edp03-iddat' or isinstance(data, str) and data == 'sap-e1eds01-sumid' or isinstance(data, str) and data == 'sap-tdid' or isinstance(data, str) and data == 'sap-unit' or isinstance(data, str) and data == 'sap-insmk' or isinstance(data, str) and data == 'sap-bwart' or isinstance(data, str) and data == 'dcsa' or isinstance(data, str) and data == 'iata-xfsu' or isinstance(data, str) and data == 'cbv' or isinstance(data, str) and data == 'otm' or isinstance(data, str) and data == 'p44' or isinstance(data, str) and data == 'internal'):
-        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['x12-23', 'x12-40', 'x12-66', 'x12-91', 'x12-98', 'x12-122', 'x12-128', 'x12-146', 'x12-150', 'x12-152', 'x12-157', 'x12-163', 'x12-176', 'x12-187', 'x12-188', 'x12-202', 'x12-235', 'x12-309', 'x12-353', 'x12-355', 'x12-363', 'x12-366', 'x12-368', 'x12-374', 'x12-432', 'x12-558', 'x12-668', 'x12-673', 'x12-1300', 'x12-1650', 'x12-1651', 'x12-1652', 'x12-segment', 'edifact-1001', 'edifact-1153', 'edifact-2005', 'edifact-3035', 'edifact-4405', 'edifact-6063', 'edifact-7143', 'edifact-7161', 'edifact-8053', 'edifact-9011', 'edifact-9013', 'unece-rec19', 'unece-rec20', 'unece-rec21', 'unece-rec23', 'unece-rec24', 'sap-parvw', 'sap-e1edk02-qualf', 'sap-e1edk03-iddat', 'sap-e1edk14-qualf', 'sap-e1edp19-qualf', 'sap-e1edp02-qualf', 'sap-e1edp03-iddat', 'sap-e1eds01-sumid', 'sap-tdid', 'sap-unit', 'sap-insmk', 'sap-bwart', 'dcsa', 'iata-xfsu', 'cbv', 'otm', 'p44', 'internal']")
+    if not (isinstance(data, str) and data == 'x12-23' or isinstance(data, str) and data == 'x12-40' or isinstance(data, str) and data == 'x12-66' or isinstance(data, str) and data == 'x12-91' or isinstance(data, str) and data == 'x12-98' or isinstance(data, str) and data == 'x12-122' or isinstance(data, str) and data == 'x12-128' or isinstance(data, str) and data == 'x12-146' or isinstance(data, str) and data == 'x12-150' or isinstance(data, str) and data == 'x12-152' or isinstance(data, str) and data == 'x12-157' or isinstance(data, str) and data == 'x12-163' or isinstance(data, str) and data == 'x12-176' or isinstance(data, str) and data == 'x12-187' or isinstance(data, str) and data == 'x12-188' or isinstance(data, str) and data == 'x12-202' or isinstance(data, str) and data == 'x12-235' or isinstance(data, str) and data == 'x12-309' or isinstance(data, str) and data == 'x12-353' or isinstance(data, str) and data == 'x12-355' or isinstance(data, str) and data == 'x12-363' or isinstance(data, str) and data == 'x12-366' or isinstance(data, str) and data == 'x12-368' or isinstance(data, str) and data == 'x12-374' or isinstance(data, str) and data == 'x12-432' or isinstance(data, str) and data == 'x12-558' or isinstance(data, str) and data == 'x12-587' or isinstance(data, str) and data == 'x12-668' or isinstance(data, str) and data == 'x12-670' or isinstance(data, str) and data == 'x12-673' or isinstance(data, str) and data == 'x12-1300' or isinstance(data, str) and data == 'x12-1650' or isinstance(data, str) and data == 'x12-1651' or isinstance(data, str) and data == 'x12-1652' or isinstance(data, str) and data == 'x12-segment' or isinstance(data, str) and data == 'edifact-1001' or isinstance(data, str) and data == 'edifact-1153' or isinstance(data, str) and data == 'edifact-1225' or isinstance(data, str) and data == 'edifact-1229' or isinstance(data, str) and data == 'edifact-2005' or isinstance(data, str) and data == 'edifact-3035' or isinstance(data, str) and data == 'edifact-4405' or isinstance(data, str) and data == 'edifact-6063' or isinstance(data, str) and data == 'edifact-7143' or isinstance(data, str) and data == 'edifact-7161' or isinstance(data, str) and data == 'edifact-8053' or isinstance(data, str) and data == 'edifact-9011' or isinstance(data, str) and data == 'edifact-9013' or isinstance(data, str) and data == 'unece-rec19' or isinstance(data, str) and data == 'unece-rec20' or isinstance(data, str) and data == 'unece-rec21' or isinstance(data, str) and data == 'unece-rec23' or isinstance(data, str) and data == 'unece-rec24' or isinstance(data, str) and data == 'sap-parvw' or isinstance(data, str) and data == 'sap-e1edk02-qualf' or isinstance(data, str) and data == 'sap-e1edk03-iddat' or isinstance(data, str) and data == 'sap-e1edk14-qualf' or isinstance(data, str) and data == 'sap-e1edp19-qualf' or isinstance(data, str) and data == 'sap-e1edp02-qualf' or isinstance(data, str) and data == 'sap-e1edp03-iddat' or isinstance(data, str) and data == 'sap-e1eds01-sumid' or isinstance(data, str) and data == 'sap-tdid' or isinstance(data, str) and data == 'sap-unit' or isinstance(data, str) and data == 'sap-insmk' or isinstance(data, str) and data == 'sap-bwart' or isinstance(data, str) and data == 'dcsa' or isinstance(data, str) and data == 'iata-xfsu' or isinstance(data, str) and data == 'cbv' or isinstance(data, str) and data == 'otm' or isinstance(data, str) and data == 'p44' or isinstance(data, str) and data == 'internal' or isinstance(data, str) and data == 'x12-103' or isinstance(data, str) and data == 'x12-184' or isinstance(data, str) and data == 'x12-221' or isinstance(data, str) and data == 'dcsa-2' or isinstance(data, str) and data == 'dcsa-3' or isinstance(data, str) and data == 'cbv-bizstep' or isinstance(data, str) and data == 'cbv-disposition'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['x12-23', 'x12-40', 'x12-66', 'x12-91', 'x12-98', 'x12-122', 'x12-128', 'x12-146', 'x12-150', 'x12-152', 'x12-157', 'x12-163', 'x12-176', 'x12-187', 'x12-188', 'x12-202', 'x12-235', 'x12-309', 'x12-353', 'x12-355', 'x12-363', 'x12-366', 'x12-368', 'x12-374', 'x12-432', 'x12-558', 'x12-587', 'x12-668', 'x12-670', 'x12-673', 'x12-1300', 'x12-1650', 'x12-1651', 'x12-1652', 'x12-segment', 'edifact-1001', 'edifact-1153', 'edifact-1225', 'edifact-1229', 'edifact-2005', 'edifact-3035', 'edifact-4405', 'edifact-6063', 'edifact-7143', 'edifact-7161', 'edifact-8053', 'edifact-9011', 'edifact-9013', 'unece-rec19', 'unece-rec20', 'unece-rec21', 'unece-rec23', 'unece-rec24', 'sap-parvw', 'sap-e1edk02-qualf', 'sap-e1edk03-iddat', 'sap-e1edk14-qualf', 'sap-e1edp19-qualf', 'sap-e1edp02-qualf', 'sap-e1edp03-iddat', 'sap-e1eds01-sumid', 'sap-tdid', 'sap-unit', 'sap-insmk', 'sap-bwart', 'dcsa', 'iata-xfsu', 'cbv', 'otm', 'p44', 'internal', 'x12-103', 'x12-184', 'x12-221', 'dcsa-2', 'dcsa-3', 'cbv-bizstep', 'cbv-disposition']")
     return data
 
 
@@ -914,6 +1232,14 @@ def validate____defs_timestamp(data: Any, custom_formats: dict[str, Any], name_p
     return data
 
 
+def validate____defs_tolerancecombination(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'both' or isinstance(data, str) and data == 'either'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['both', 'either']")
+    return data
+
+
 def validate____defs_traceparent(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
     if not isinstance(data, (str)):
         raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
@@ -995,6 +1321,14 @@ def validate____defs_urireference(data: Any, custom_formats: dict[str, Any], nam
             raise JsonSchemaValueException("" + (name_prefix or "data") + " must be shorter than or equal to 255 characters")
         if not REGEX_PATTERNS['^[!-~]+$'].search(data):
             raise JsonSchemaValueException("" + (name_prefix or "data") + " must match pattern ^[!-~]+$")
+    return data
+
+
+def validate____defs_worktype(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (str)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be string")
+    if not (isinstance(data, str) and data == 'wave' or isinstance(data, str) and data == 'batch' or isinstance(data, str) and data == 'waveless'):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be one of ['wave', 'batch', 'waveless']")
     return data
 
 

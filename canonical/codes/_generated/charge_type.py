@@ -1,6 +1,6 @@
 """The code list charge-type.
 
-Generated from codelists/charge-type.json (sha256:e08350433edac5cc); do not edit: run ``python -m tools.generate``.
+Generated from codelists/charge-type.json (sha256:69936a55c0b65aec); do not edit: run ``python -m tools.generate``.
 """
 
 from __future__ import annotations

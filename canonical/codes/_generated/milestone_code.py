@@ -1,6 +1,6 @@
 """The code list milestone-code.
 
-Generated from codelists/milestone-code.json (sha256:b80075539447bb6e); do not edit: run ``python -m tools.generate``.
+Generated from codelists/milestone-code.json (sha256:574906efd5cde953); do not edit: run ``python -m tools.generate``.
 """
 
 from __future__ import annotations
@@ -13,7 +13,8 @@ class MilestoneCode(Code, extensible=True):
     and guards nothing; the flags say what a code shows: startsTransit (the goods are on the way after it),
     provesPickup (the carrier had the goods when it happened), provesDelivery (the goods were handed over).
 
-    May grow within a major version. Owner: Visibility. Source: canonical-logistics, X12 1650.
+    May grow within a major version. Owner: Visibility. Source: canonical-logistics; partner codes of X12 1650,
+    1652 and 157, UN/ECE Recommendation 24, DCSA, IATA, CBV, Open Trip Model and project44.
     """
 
     __slots__ = ()

@@ -1,6 +1,6 @@
 """The code list source-code-scheme.
 
-Generated from codelists/source-code-scheme.json (sha256:ead8a760887293e5); do not edit: run ``python -m tools.generate``.
+Generated from codelists/source-code-scheme.json (sha256:4576d8348bb58c08); do not edit: run ``python -m tools.generate``.
 """
 
 from __future__ import annotations
@@ -67,8 +67,12 @@ class SourceCodeScheme(Code, extensible=True):
     """X12 element 432, date qualifier of G62."""
     X12_558: CodeRow = CodeRow("x12-558", "X12 element 558, answer to a tender.", "0.1.0")
     """X12 element 558, answer to a tender."""
+    X12_587: CodeRow = CodeRow("x12-587", "X12 element 587, kind of order answer.", "1.0.0")
+    """X12 element 587, kind of order answer."""
     X12_668: CodeRow = CodeRow("x12-668", "X12 element 668, line status.", "0.1.0")
     """X12 element 668, line status."""
+    X12_670: CodeRow = CodeRow("x12-670", "X12 element 670, change of an order or line.", "1.0.0")
+    """X12 element 670, change of an order or line."""
     X12_673: CodeRow = CodeRow("x12-673", "X12 element 673, quantity qualifier.", "0.1.0")
     """X12 element 673, quantity qualifier."""
     X12_1300: CodeRow = CodeRow("x12-1300", "X12 element 1300, allowance or charge.", "0.1.0")
@@ -85,6 +89,10 @@ class SourceCodeScheme(Code, extensible=True):
     """UNTDID 1001, document."""
     EDIFACT_1153: CodeRow = CodeRow("edifact-1153", "UNTDID 1153, reference.", "0.1.0")
     """UNTDID 1153, reference."""
+    EDIFACT_1225: CodeRow = CodeRow("edifact-1225", "UNTDID 1225, function of a message.", "1.0.0")
+    """UNTDID 1225, function of a message."""
+    EDIFACT_1229: CodeRow = CodeRow("edifact-1229", "UNTDID 1229, action on a line.", "1.0.0")
+    """UNTDID 1229, action on a line."""
     EDIFACT_2005: CodeRow = CodeRow("edifact-2005", "UNTDID 2005, date or time.", "0.1.0")
     """UNTDID 2005, date or time."""
     EDIFACT_3035: CodeRow = CodeRow("edifact-3035", "UNTDID 3035, party.", "0.1.0")
@@ -149,3 +157,17 @@ class SourceCodeScheme(Code, extensible=True):
     """project44 status."""
     INTERNAL: CodeRow = CodeRow("internal", "Code of the system of record or of one partner.", "0.1.0")
     """Code of the system of record or of one partner."""
+    X12_103: CodeRow = CodeRow("x12-103", "X12 element 103, packaging.", "1.0.0")
+    """X12 element 103, packaging."""
+    X12_184: CodeRow = CodeRow("x12-184", "X12 element 184, volume unit.", "1.0.0")
+    """X12 element 184, volume unit."""
+    X12_221: CodeRow = CodeRow("x12-221", "X12 element 221, unit that was rated.", "1.0.0")
+    """X12 element 221, unit that was rated."""
+    DCSA_2: CodeRow = CodeRow("dcsa-2", "DCSA track and trace 2.x, event type code.", "1.0.0")
+    """DCSA track and trace 2.x, event type code."""
+    DCSA_3: CodeRow = CodeRow("dcsa-3", "DCSA track and trace 3.0.0, type and subtype of an event.", "1.0.0")
+    """DCSA track and trace 3.0.0, type and subtype of an event."""
+    CBV_BIZSTEP: CodeRow = CodeRow("cbv-bizstep", "EPCIS core business vocabulary, business step.", "1.0.0")
+    """EPCIS core business vocabulary, business step."""
+    CBV_DISPOSITION: CodeRow = CodeRow("cbv-disposition", "EPCIS core business vocabulary, disposition.", "1.0.0")
+    """EPCIS core business vocabulary, disposition."""

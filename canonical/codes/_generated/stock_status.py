@@ -1,6 +1,6 @@
 """The code list stock-status.
 
-Generated from codelists/stock-status.json (sha256:a875b56c72fb9b09); do not edit: run ``python -m tools.generate``.
+Generated from codelists/stock-status.json (sha256:fcc0881861bd87d6); do not edit: run ``python -m tools.generate``.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """ChargeLine.
 
-Generated from components/charge-line.json (sha256:ca6b837d8ad1e598) by datamodel-code-generator 0.89.0; do not edit: run ``python -m tools.generate``.
+Generated from components/charge-line.json (sha256:f7303588ea33de72) by datamodel-code-generator 0.89.0; do not edit: run ``python -m tools.generate``.
 """
 
 from __future__ import annotations
@@ -46,6 +46,8 @@ class ChargeLine(CanonicalModel):
     """Rate per basis, in the invoice currency; percent for the percentage bases."""
     quantity: Quantity | None = None
     """Quantity that the rate is multiplied by."""
+    rate_base: SignedMoney | None = None
+    """Amount that a percentage rate is taken of, such as the freight under a fuel surcharge; in the currency of the document."""
     amount: SignedMoney | None = None
     """Charge of the line; negative for a discount or correction."""
     advances: SignedMoney | None = None

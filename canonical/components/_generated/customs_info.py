@@ -1,6 +1,6 @@
 """CustomsInfo.
 
-Generated from components/customs-info.json (sha256:4fdae20bb81d370b) by datamodel-code-generator 0.89.0; do not edit: run ``python -m tools.generate``.
+Generated from components/customs-info.json (sha256:c46c3b3c826dbfa6) by datamodel-code-generator 0.89.0; do not edit: run ``python -m tools.generate``.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from .money import Money
 
 
 class CustomsInfo(CanonicalModel):
-    """Customs facts of an order line."""
+    """Customs facts of goods: of a whole shipment, or of one line of an order or shipment."""
 
     procedure: Identifier | None = None
     """Customs procedure code of the country."""

@@ -1,6 +1,6 @@
 """DangerousGoods.
 
-Generated from components/dangerous-goods.json (sha256:e04b8733d5f06620) by datamodel-code-generator 0.89.0; do not edit: run ``python -m tools.generate``.
+Generated from components/dangerous-goods.json (sha256:2fc48e3cfa429970) by datamodel-code-generator 0.89.0; do not edit: run ``python -m tools.generate``.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from canonical.codes._generated.dangerous_goods_regulation import (
 )
 from canonical.codes._generated.packing_group import PackingGroup
 from canonical.components._generated.scalars import (
+    DangerousGoodsClass,
     Decimal,
-    Identifier,
     NonNegativeInteger,
     Text,
     UnNumber,
@@ -32,10 +32,10 @@ class DangerousGoods(CanonicalModel):
     """UN number, four digits."""
     proper_shipping_name: Text | None = None
     """Proper shipping name."""
-    hazard_class: Identifier | None = None
-    """Class or division, such as 3 or 2.1."""
+    hazard_class: DangerousGoodsClass | None = None
+    """Class or division, such as 3 or 2.1 (code list dangerous-goods-class, which recommends); without compatibility group."""
     subsidiary_risks: Annotated[
-        list[Identifier] | None, Field(max_length=4, min_length=1)
+        list[DangerousGoodsClass] | None, Field(max_length=4, min_length=1)
     ] = None
     """Further classes or divisions."""
     packing_group: PackingGroup | None = None

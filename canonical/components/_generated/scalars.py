@@ -1,6 +1,6 @@
 """The simple values of the canonical data model.
 
-Generated from components/scalars.json (sha256:1938cad9e2e45c04); do not edit: run ``python -m tools.generate``.
+Generated from components/scalars.json (sha256:e7e70a4e60c0a089); do not edit: run ``python -m tools.generate``.
 """
 
 from __future__ import annotations
@@ -13,6 +13,9 @@ from pydantic import BeforeValidator, Field
 
 from canonical.components.scalars import DateText, DecimalText, OpenText, TimestampText, whole
 
+AccountingPeriod = Annotated[str, Field(pattern="^[0-9]{4}-(0[1-9]|1[0-2])$")]
+"""Accounting period of the calendar: year and month, YYYY-MM."""
+
 ContainerNumber = Annotated[str, Field(pattern="^[A-Z]{3}[JUZ][0-9]{7}$")]
 """Freight container number: four letters, six digits and a check digit.
 
@@ -20,20 +23,34 @@ Source: ISO 6346.
 """
 
 CountryCode = Annotated[str, Field(pattern="^[A-Z]{2}$")]
-"""Country: two capital letters.
+"""Country: ISO 3166-1 code of two capital letters.
 
 Source: ISO 3166-1 alpha-2.
 """
 
 CurrencyCode = Annotated[str, Field(pattern="^[A-Z]{3}$")]
-"""Currency: three capital letters.
+"""Currency: ISO 4217 code of three capital letters.
 
 Source: ISO 4217 alphabetic code.
+"""
+
+DangerousGoodsClass = Annotated[str, Field(pattern="^[!-~\\u00A1-\\u167F\\u1681-\\u1FFF\\u200C\\u200D\\u2010-\\u2027\\u2030-\\u205E\\u2070-\\u2FFF\\u3001-\\uD7FF\\uE000-\\uFEFE\\uFF00-\\uFFFD]([!-~\\u00A1-\\u167F\\u1681-\\u1FFF\\u200C\\u200D\\u2010-\\u2027\\u2030-\\u205E\\u2070-\\u2FFF\\u3001-\\uD7FF\\uE000-\\uFEFE\\uFF00-\\uFFFD ]*[!-~\\u00A1-\\u167F\\u1681-\\u1FFF\\u200C\\u200D\\u2010-\\u2027\\u2030-\\u205E\\u2070-\\u2FFF\\u3001-\\uD7FF\\uE000-\\uFEFE\\uFF00-\\uFFFD])?$", min_length=1, max_length=64)]
+"""Class or division of dangerous goods, such as 3 or 2.1: the code list dangerous-goods-class recommends, and any
+identifier may be written.
+
+Source: UN Recommendations on the Transport of Dangerous Goods.
 """
 
 Decimal = Annotated[decimal.Decimal, DecimalText(pattern="^((0|[1-9][0-9]{0,17})(\\.[0-9]{1,9})?|-[1-9][0-9]{0,17}(\\.[0-9]{1,9})?|-0\\.([1-9][0-9]{0,8}|0[1-9][0-9]{0,7}|00[1-9][0-9]{0,6}|000[1-9][0-9]{0,5}|0000[1-9][0-9]{0,4}|00000[1-9][0-9]{0,3}|000000[1-9][0-9]{0,2}|0000000[1-9][0-9]{0,1}|00000000[1-9]))$")]
 """Exact decimal number in plain notation: at most 18 digits before and 9 after the point, no exponent, no plus sign,
 never -0. The number of decimals is kept as sent.
+"""
+
+Duration = Annotated[str, Field(pattern="^P([0-9]{1,6}D(T([0-9]{1,6}H([0-9]{1,6}M)?([0-9]{1,6}S)?|[0-9]{1,6}M([0-9]{1,6}S)?|[0-9]{1,6}S))?|T([0-9]{1,6}H([0-9]{1,6}M)?([0-9]{1,6}S)?|[0-9]{1,6}M([0-9]{1,6}S)?|[0-9]{1,6}S))$", max_length=40)]
+"""Length of time in days, hours, minutes and seconds, such as P2DT4H; no months or years, whose length differs, and
+no weeks, which days express.
+
+Source: ISO 8601-1.
 """
 
 Email = Annotated[str, Field(pattern="^[!-?A-~]+@[!-?A-~]+$", max_length=254)]
@@ -70,6 +87,12 @@ Gtin = Annotated[str, Field(pattern="^([0-9]{8}|[0-9]{12,14})$")]
 Source: GS1 General Specifications.
 """
 
+Heading = Annotated[decimal.Decimal, DecimalText(pattern="^((0|[1-9][0-9]?|[12][0-9]{2}|3[0-5][0-9])(\\.[0-9]{1,9})?|360(\\.0{1,9})?)$")]
+"""Direction of movement in degrees clockwise from true north, 0 to 360, as a decimal string.
+
+Source: NMEA 0183 (course over ground).
+"""
+
 HsCode = Annotated[str, Field(pattern="^[0-9]{6,12}$")]
 """Customs tariff number: 6 to 12 digits, the first six from the Harmonized System.
 
@@ -84,6 +107,26 @@ ImoNumber = Annotated[str, Field(pattern="^[0-9]{7}$")]
 """IMO number of a ship: seven digits, the last a check digit.
 
 Source: IMO ship identification number scheme.
+"""
+
+Integer = Annotated[int, Field(ge=-9007199254740991, le=9007199254740991), BeforeValidator(whole)]
+"""Whole number from -(2^53-1) to 2^53-1.
+
+Source: RFC 8259 section 6 (interoperable integers).
+"""
+
+JsonPointer = Annotated[str, Field(pattern="^(/([!-.0-}]|~[01])+)+$", max_length=512)]
+"""Place in a JSON document: names and positions, each after a slash; ~1 stands for a slash and ~0 for a tilde in a
+name.
+
+Source: RFC 6901 (printable ASCII, no empty names).
+"""
+
+JsonText = Annotated[str, Field(pattern="^[!-~\\u00A1-\\u167F\\u1681-\\u1FFF\\u200C\\u200D\\u2010-\\u2027\\u2030-\\u205E\\u2070-\\u2FFF\\u3001-\\uD7FF\\uE000-\\uFEFE\\uFF00-\\uFFFD ]+$", min_length=1, max_length=8192)]
+"""One JSON value as text in the canonical form of RFC 8785: no blanks between tokens, members sorted. A text value
+has its quotation marks.
+
+Source: RFC 8785.
 """
 
 KeyText = Annotated[str, Field(pattern="^[!-~\\u00A1-\\u167F\\u1681-\\u1FFF\\u200C\\u200D\\u2010-\\u2027\\u2030-\\u205E\\u2070-\\u2FFF\\u3001-\\uD7FF\\uE000-\\uFEFE\\uFF00-\\uFFFD]([!-~\\u00A1-\\u167F\\u1681-\\u1FFF\\u200C\\u200D\\u2010-\\u2027\\u2030-\\u205E\\u2070-\\u2FFF\\u3001-\\uD7FF\\uE000-\\uFEFE\\uFF00-\\uFFFD ]*[!-~\\u00A1-\\u167F\\u1681-\\u1FFF\\u200C\\u200D\\u2010-\\u2027\\u2030-\\u205E\\u2070-\\u2FFF\\u3001-\\uD7FF\\uE000-\\uFEFE\\uFF00-\\uFFFD])?$", min_length=1, max_length=512)]

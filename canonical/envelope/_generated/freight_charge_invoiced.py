@@ -71,7 +71,7 @@ def identify(data: dict[str, Any], tenant: str) -> tuple[str, str, str, str | No
 
 def relate(data: dict[str, Any], tenant: str) -> tuple[int | None, str | None]:
     """Revision of the subject, and the idempotency key of what the event undoes; ``tenant`` is already escaped."""
-    revision = data.get("chargeRevision")
+    revision = data.get("invoiceRevision")
     if type(revision) is float:
         revision = int(revision)
     return revision, None
@@ -150,6 +150,11 @@ def _normal_charge_line(data: dict[str, Any]) -> dict[str, Any]:
         changed = _normal_quantity(value)
         if changed is not value:
             data = {**data, "quantity": changed}
+    value = data.get("rateBase")
+    if value is not None:
+        changed = _normal_signed_money(value)
+        if changed is not value:
+            data = {**data, "rateBase": changed}
     value = data.get("amount")
     if value is not None:
         changed = _normal_signed_money(value)

@@ -111,6 +111,11 @@ def _normal_charge_line(data: dict[str, Any]) -> dict[str, Any]:
         changed = _normal_quantity(value)
         if changed is not value:
             data = {**data, "quantity": changed}
+    value = data.get("rateBase")
+    if value is not None:
+        changed = _normal_signed_money(value)
+        if changed is not value:
+            data = {**data, "rateBase": changed}
     value = data.get("amount")
     if value is not None:
         changed = _normal_signed_money(value)

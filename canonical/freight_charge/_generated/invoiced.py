@@ -1,6 +1,6 @@
 """FreightChargeInvoiced.
 
-Generated from events/freight-charge/invoiced.json (sha256:a3acb369da376e42) by datamodel-code-generator 0.89.0; do not edit: run ``python -m tools.generate``.
+Generated from events/freight-charge/invoiced.json (sha256:3779e45f802372b6) by datamodel-code-generator 0.89.0; do not edit: run ``python -m tools.generate``.
 """
 
 from __future__ import annotations

@@ -777,6 +777,7 @@ DESCRIPTION_65 = Memo(K4.get)
 
 def _emit_0(n0: Node, run: Run) -> None:
     facts, profile, faults = run.facts, run.profile, run.faults
+    used0 = False
     mark0 = len(faults)
     if not n0[8]:
         return
@@ -1041,7 +1042,10 @@ def _emit_0(n0: Node, run: Run) -> None:
         instructions47 = None
     good0 = len(faults) == mark0
     for n1 in n0[8] or ():
+        used1 = False
         mark1 = len(faults)
+        if not n1[1]:
+            continue
         l11_loop22 = pick(n1[2], 2, ('QN',))
         l1123 = l11_loop22[0] if l11_loop22 is not None else None
         l1123_n = len(l1123) if l1123 is not None else 0
@@ -1162,6 +1166,8 @@ def _emit_0(n0: Node, run: Run) -> None:
             at7_n = len(at7)
             if not ((at7[1] if at7_n > 1 else '') != ''):
                 continue
+            used0 = True
+            used1 = True
             mark2 = len(faults)
             try:
                 code = CODE_2[at7[1] if at7_n > 1 else '']
@@ -1291,9 +1297,14 @@ def _emit_0(n0: Node, run: Run) -> None:
                 data['totals'] = totals
             if good1 and len(faults) == mark2:
                 run.events.append(('milestone.reported', data))
+        if not used1:
+            del faults[mark1:]
+    if not used0:
+        del faults[mark0:]
 
 def _emit_1(n0: Node, run: Run) -> None:
     facts, profile, faults = run.facts, run.profile, run.faults
+    used0 = False
     mark0 = len(faults)
     if not n0[7]:
         return
@@ -1563,6 +1574,7 @@ def _emit_1(n0: Node, run: Run) -> None:
         at7_n = len(at7)
         if not ((at7[1] if at7_n > 1 else '') != ''):
             continue
+        used0 = True
         mark1 = len(faults)
         try:
             code = CODE_39[at7[1] if at7_n > 1 else '']
@@ -1686,6 +1698,8 @@ def _emit_1(n0: Node, run: Run) -> None:
             data['references'] = references31
         if good0 and len(faults) == mark1:
             run.events.append(('milestone.reported', data))
+    if not used0:
+        del faults[mark0:]
 
 def _skip_0(n0: Node, run: Run) -> None:
     facts, profile, faults = run.facts, run.profile, run.faults

@@ -1,6 +1,6 @@
 """MilestoneReported.
 
-Generated from events/milestone/reported.json (sha256:babe7d343b913ae0) by datamodel-code-generator 0.89.0; do not edit: run ``python -m tools.generate``.
+Generated from events/milestone/reported.json (sha256:9cd135338ba98b03) by datamodel-code-generator 0.89.0; do not edit: run ``python -m tools.generate``.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from typing import Annotated
 
 from canonical.codes._generated.milestone_classifier import MilestoneClassifier
 from canonical.codes._generated.milestone_code import MilestoneCode
+from canonical.codes._generated.place_in_journey import PlaceInJourney
 from canonical.codes._generated.report_method import ReportMethod
 from canonical.components._generated.extensions import Extensions
 from canonical.components._generated.scalars import (
@@ -19,6 +20,7 @@ from canonical.components._generated.scalars import (
 from canonical.components.model import CanonicalModel
 from pydantic import Field
 
+from ...components._generated.date_reference import DateReference
 from ...components._generated.document import Document
 from ...components._generated.equipment import Equipment
 from ...components._generated.handling_totals import HandlingTotals
@@ -59,6 +61,8 @@ class MilestoneReported(CanonicalModel):
     """Leg of the load, counted from 1."""
     location: LocationRef | None = None
     """Where it happened."""
+    place_in_journey: PlaceInJourney | None = None
+    """Whether that is where the transport begins, on the way, or where it ends (code list place-in-journey); tells gate-in at origin from gate-in at destination. Left out when not said."""
     transport_means: TransportMeans | None = None
     """Vehicle, vessel, train or aircraft."""
     equipment: Equipment | None = None
@@ -91,6 +95,10 @@ class MilestoneReported(CanonicalModel):
     """Remarks and handling instructions of the report."""
     parties: Annotated[list[Party] | None, Field(max_length=30, min_length=1)] = None
     """Further parties that the message names, each with its roles."""
+    dates: Annotated[list[DateReference] | None, Field(max_length=50, min_length=1)] = (
+        None
+    )
+    """Other dates and times that the message names, each with what it is about."""
     references: Annotated[
         list[Reference] | None, Field(max_length=300, min_length=1)
     ] = None

@@ -1,6 +1,6 @@
 """OrderCreated.
 
-Generated from events/order/created.json (sha256:ebb3cff518b00c16) by datamodel-code-generator 0.89.0; do not edit: run ``python -m tools.generate``.
+Generated from events/order/created.json (sha256:f984c0e3d120a8fc) by datamodel-code-generator 0.89.0; do not edit: run ``python -m tools.generate``.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """OrderReleased.
 
-Generated from events/order/released.json (sha256:4571ae346090a719) by datamodel-code-generator 0.89.0; do not edit: run ``python -m tools.generate``.
+Generated from events/order/released.json (sha256:e0356da199f22745) by datamodel-code-generator 0.89.0; do not edit: run ``python -m tools.generate``.
 """
 
 from __future__ import annotations

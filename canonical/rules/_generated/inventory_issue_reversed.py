@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from canonical.rules.check_digits import has_right_digit
+from canonical.rules.listed import is_listed
 from canonical.rules.order import in_order
 from canonical.rules.primitives import predicate
 
@@ -165,9 +166,60 @@ def _holds_storage_position(data: Any, recorded: str | None = None) -> bool:
 
 def quiet(data: Any, recorded: str | None = None) -> bool:
     """Whether every rule of severity warning holds for ``data``."""
+    value = data.get("facility")
+    if value is not None and not _quiet_location_ref(value, recorded):
+        return False
     for value in data.get("lines", ()):
         if not _quiet_stock_reversal_line(value, recorded):
             return False
+    for value in data.get("parties", ()):
+        if not _quiet_party(value, recorded):
+            return False
+    return True
+
+
+def _quiet_address(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("country")
+    if value is not None and not is_listed("country", value):
+        return False
+    return True
+
+
+def _quiet_item_ref(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("countryOfOrigin")
+    if value is not None and not is_listed("country", value):
+        return False
+    value = data.get("baseUnit")
+    if value is not None and not (is_listed("unit-code", value) or value.startswith("X") and is_listed("package-type", value.removeprefix("X"))):
+        return False
+    return True
+
+
+def _quiet_location_ref(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("address")
+    if value is not None and not _quiet_address(value, recorded):
+        return False
+    return True
+
+
+def _quiet_party(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("address")
+    if value is not None and not _quiet_address(value, recorded):
+        return False
+    return True
+
+
+def _quiet_quantity(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("unitCode")
+    if value is not None and not (is_listed("unit-code", value) or value.startswith("X") and is_listed("package-type", value.removeprefix("X"))):
+        return False
+    return True
+
+
+def _quiet_stock_dimension(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("owner")
+    if value is not None and not _quiet_party(value, recorded):
+        return False
     return True
 
 
@@ -175,5 +227,20 @@ def _quiet_stock_reversal_line(data: Any, recorded: str | None = None) -> bool:
     if (n.get("serialNumbers") if (n := data.get("stock")) is not None else None) is not None and not _rule_serials_for_every_piece(data, recorded):
         return False
     if (n.get("baseUnit") if (n := data.get("item")) is not None else None) is not None and not (((wanted := (n.get("baseUnit") if (n := data.get("item")) is not None else None)) is None) or (((found := (n.get("unitCode") if (n := data.get("quantity")) is not None else None)) is None or found == wanted))):
+        return False
+    value = data.get("item")
+    if value is not None and not _quiet_item_ref(value, recorded):
+        return False
+    value = data.get("quantity")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("stock")
+    if value is not None and not _quiet_stock_dimension(value, recorded):
+        return False
+    value = data.get("netWeight")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("grossWeight")
+    if value is not None and not _quiet_quantity(value, recorded):
         return False
     return True

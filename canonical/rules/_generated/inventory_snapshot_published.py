@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from canonical.rules.check_digits import has_right_digit
+from canonical.rules.listed import is_listed
 from canonical.rules.order import in_order
 from canonical.rules.primitives import predicate
 
@@ -22,6 +23,12 @@ _rule_snapshot_available_is_on_hand_minus_allocated = predicate("sum-equals", {"
 
 def holds(data: Any, recorded: str | None = None) -> bool:
     """Whether every rule of severity error holds for ``data``."""
+    item1 = data.get("lines")
+    if item1 is not None and not _rule_line_numbers_unique(item1, recorded):
+        return False
+    item1 = data.get("lines")
+    if item1 is not None and not _rule_line_numbers_unique(item1, recorded):
+        return False
     item1 = data.get("lines")
     if item1 is not None and not _rule_line_numbers_unique(item1, recorded):
         return False
@@ -167,9 +174,22 @@ def _holds_storage_position(data: Any, recorded: str | None = None) -> bool:
 
 def quiet(data: Any, recorded: str | None = None) -> bool:
     """Whether every rule of severity warning holds for ``data``."""
+    value = data.get("facility")
+    if value is not None and not _quiet_location_ref(value, recorded):
+        return False
     for value in data.get("lines", ()):
         if not _quiet_inventory_snapshot_line(value, recorded):
             return False
+    for value in data.get("parties", ()):
+        if not _quiet_party(value, recorded):
+            return False
+    return True
+
+
+def _quiet_address(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("country")
+    if value is not None and not is_listed("country", value):
+        return False
     return True
 
 
@@ -181,5 +201,87 @@ def _quiet_inventory_snapshot_line(data: Any, recorded: str | None = None) -> bo
     if (n.get("baseUnit") if (n := data.get("item")) is not None else None) is not None and not (((wanted := (n.get("baseUnit") if (n := data.get("item")) is not None else None)) is None) or (((found := (n.get("unitCode") if (n := data.get("onHand")) is not None else None)) is None or found == wanted) and ((found := (n.get("unitCode") if (n := data.get("available")) is not None else None)) is None or found == wanted))):
         return False
     if not (((wanted := (n.get("unitCode") if (n := data.get("onHand")) is not None else None)) is None and (wanted := (n.get("unitCode") if (n := data.get("available")) is not None else None)) is None and (wanted := (n.get("unitCode") if (n := data.get("allocated")) is not None else None)) is None) or (((found := (n.get("unitCode") if (n := data.get("available")) is not None else None)) is None or found == wanted) and ((found := (n.get("unitCode") if (n := data.get("allocated")) is not None else None)) is None or found == wanted) and ((found := (n.get("unitCode") if (n := data.get("held")) is not None else None)) is None or found == wanted) and ((found := (n.get("unitCode") if (n := data.get("inTransit")) is not None else None)) is None or found == wanted) and ((found := (n.get("unitCode") if (n := data.get("onOrder")) is not None else None)) is None or found == wanted) and ((found := (n.get("unitCode") if (n := data.get("openOrders")) is not None else None)) is None or found == wanted))):
+        return False
+    value = data.get("item")
+    if value is not None and not _quiet_item_ref(value, recorded):
+        return False
+    value = data.get("stock")
+    if value is not None and not _quiet_stock_dimension(value, recorded):
+        return False
+    value = data.get("onHand")
+    if value is not None and not _quiet_signed_quantity(value, recorded):
+        return False
+    value = data.get("allocated")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("available")
+    if value is not None and not _quiet_signed_quantity(value, recorded):
+        return False
+    value = data.get("held")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("inTransit")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("onOrder")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("openOrders")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    for value in data.get("otherQuantities", ()):
+        if not _quiet_stock_figure(value, recorded):
+            return False
+    return True
+
+
+def _quiet_item_ref(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("countryOfOrigin")
+    if value is not None and not is_listed("country", value):
+        return False
+    value = data.get("baseUnit")
+    if value is not None and not (is_listed("unit-code", value) or value.startswith("X") and is_listed("package-type", value.removeprefix("X"))):
+        return False
+    return True
+
+
+def _quiet_location_ref(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("address")
+    if value is not None and not _quiet_address(value, recorded):
+        return False
+    return True
+
+
+def _quiet_party(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("address")
+    if value is not None and not _quiet_address(value, recorded):
+        return False
+    return True
+
+
+def _quiet_quantity(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("unitCode")
+    if value is not None and not (is_listed("unit-code", value) or value.startswith("X") and is_listed("package-type", value.removeprefix("X"))):
+        return False
+    return True
+
+
+def _quiet_signed_quantity(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("unitCode")
+    if value is not None and not (is_listed("unit-code", value) or value.startswith("X") and is_listed("package-type", value.removeprefix("X"))):
+        return False
+    return True
+
+
+def _quiet_stock_dimension(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("owner")
+    if value is not None and not _quiet_party(value, recorded):
+        return False
+    return True
+
+
+def _quiet_stock_figure(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("quantity")
+    if value is not None and not _quiet_signed_quantity(value, recorded):
         return False
     return True

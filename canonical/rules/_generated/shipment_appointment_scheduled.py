@@ -8,12 +8,15 @@ from __future__ import annotations
 from typing import Any
 
 from canonical.rules.check_digits import has_right_digit
+from canonical.rules.listed import is_listed
 from canonical.rules.order import in_order
 from canonical.rules.primitives import predicate
 
 __all__ = ["holds", "quiet"]
 
 _rule_shipment_ids_unique = predicate("unique", {"items": "/*", "by": [""]})
+_rule_percentage_in_range = predicate("within", {"value": "", "low": {"number": "0"}, "high": {"number": "100"}, "compare": "decimal"})
+_rule_set_point_in_range = predicate("within", {"value": "/setPoint", "low": "/min", "high": "/max", "compare": "decimal"})
 
 
 def holds(data: Any, recorded: str | None = None) -> bool:
@@ -130,6 +133,16 @@ def _holds_storage_position(data: Any, recorded: str | None = None) -> bool:
 
 
 def _holds_temperature_requirement(data: Any, recorded: str | None = None) -> bool:
+    if not in_order(data.get("humidityMin"), data.get("humidityMax"), "decimal", 0):
+        return False
+    item1 = data.get("humidityMin")
+    if item1 is not None and not _rule_percentage_in_range(item1, recorded):
+        return False
+    item1 = data.get("humidityMax")
+    if item1 is not None and not _rule_percentage_in_range(item1, recorded):
+        return False
+    if not _rule_set_point_in_range(data, recorded):
+        return False
     if not in_order(data.get("min"), data.get("max"), "decimal", 0):
         return False
     return True
@@ -151,8 +164,27 @@ def quiet(data: Any, recorded: str | None = None) -> bool:
     """Whether every rule of severity warning holds for ``data``."""
     if data.get("status") in ("confirmed", "changed") and not (data.get("scheduledFor") or (n.get("earliest") if (n := data.get("window")) is not None else None) or (n.get("latest") if (n := data.get("window")) is not None else None)):
         return False
+    value = data.get("location")
+    if value is not None and not _quiet_location_ref(value, recorded):
+        return False
+    value = data.get("carrier")
+    if value is not None and not _quiet_party(value, recorded):
+        return False
+    value = data.get("reportedBy")
+    if value is not None and not _quiet_party(value, recorded):
+        return False
     value = data.get("equipment")
     if value is not None and not _quiet_equipment(value, recorded):
+        return False
+    value = data.get("totals")
+    if value is not None and not _quiet_handling_totals(value, recorded):
+        return False
+    return True
+
+
+def _quiet_address(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("country")
+    if value is not None and not is_listed("country", value):
         return False
     return True
 
@@ -160,5 +192,57 @@ def quiet(data: Any, recorded: str | None = None) -> bool:
 def _quiet_equipment(data: Any, recorded: str | None = None) -> bool:
     value = data.get("containerNumber")
     if value is not None and not has_right_digit("iso6346", value):
+        return False
+    value = data.get("length")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("grossWeight")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("tareWeight")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("owner")
+    if value is not None and not _quiet_party(value, recorded):
+        return False
+    return True
+
+
+def _quiet_handling_totals(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("grossWeight")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("netWeight")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("volume")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("quantity")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("loadingLength")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    return True
+
+
+def _quiet_location_ref(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("address")
+    if value is not None and not _quiet_address(value, recorded):
+        return False
+    return True
+
+
+def _quiet_party(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("address")
+    if value is not None and not _quiet_address(value, recorded):
+        return False
+    return True
+
+
+def _quiet_quantity(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("unitCode")
+    if value is not None and not (is_listed("unit-code", value) or value.startswith("X") and is_listed("package-type", value.removeprefix("X"))):
         return False
     return True

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from canonical.rules.check_digits import has_right_digit
+from canonical.rules.listed import is_listed
 from canonical.rules.order import in_order
 from canonical.rules.primitives import predicate
 
@@ -17,6 +18,8 @@ _table1: dict[str, Any] = {"default": 2, "decimals": {"0": ["BIF", "CLP", "DJF",
 _rule_minor_units_respected = predicate("decimal-scale", {"amount": "/amount", "currency": "/currency", "minorUnits": _table1})
 _rule_shipment_ids_unique = predicate("unique", {"items": "/*", "by": [""]})
 _rule_stops_planned_in_order = predicate("successive", {"items": "/stops/*", "number": "/stopSequence", "end": ["/plannedDeparture", "/plannedArrival"], "start": ["/plannedArrival", "/plannedDeparture"], "compare": "moment"})
+_rule_percentage_in_range = predicate("within", {"value": "", "low": {"number": "0"}, "high": {"number": "100"}, "compare": "decimal"})
+_rule_set_point_in_range = predicate("within", {"value": "/setPoint", "low": "/min", "high": "/max", "compare": "decimal"})
 _rule_first_stop_picks_up = predicate("contains", {"list": "/activities", "any": ["pickup", "pickup-complete", "pickup-partial"]})
 _rule_last_stop_delivers = predicate("contains", {"list": "/activities", "any": ["delivery", "delivery-complete", "delivery-partial"]})
 _rule_leg_sequence_unique = predicate("unique", {"items": "/*", "by": ["/legSequence"]})
@@ -27,7 +30,12 @@ _rule_shipment_picked_up_then_delivered = predicate("picked-up-first", {"carried
 _rule_stop_sequence_contiguous = predicate("contiguous", {"list": "/stops", "member": "/stopSequence"})
 _rule_stop_sequence_unique = predicate("unique", {"items": "/*", "by": ["/stopSequence"]})
 _rule_stop_shipments_planned = predicate("refers-to", {"values": ["/stops/*/shipmentIds/*"], "known": "/shipmentIds/*"})
+_rule_hazard_class_known = predicate("one-of", {"value": "/hazardClass", "codes": ["1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "2.1", "2.2", "2.3", "3", "4.1", "4.2", "4.3", "5.1", "5.2", "6.1", "6.2", "7", "8", "9"]})
+_rule_packing_group_fits_class = predicate("one-of", {"value": "/packingGroup", "codes": ["none"]})
+_rule_subsidiary_risk_known = predicate("one-of", {"value": "/subsidiaryRisks/*", "codes": ["1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "2.1", "2.2", "2.3", "3", "4.1", "4.2", "4.3", "5.1", "5.2", "6.1", "6.2", "7", "8", "9"]})
 _rule_leg_goes_somewhere = predicate("differ", {"value": "/toStop", "from": "/fromStop"})
+_table2: dict[str, Any] = {"mass": {"GRM": "0.000001", "KGM": "0.001", "TNE": "1", "LBR": "0.00045359237", "STN": "0.90718474", "LTN": "1.0160469088"}, "distance": {"MTR": "0.001", "KMT": "1", "SMI": "1.609344", "NMI": "1.852"}, "transportWork": {"TKM": "1"}}
+_rule_transport_work_is_mass_times_distance = predicate("product-of-quantities", {"product": "/transportWork", "factors": ["/mass", "/distance"], "units": _table2, "tolerancePercent": 10})
 
 
 def holds(data: Any, recorded: str | None = None) -> bool:
@@ -272,6 +280,16 @@ def _holds_stop_order(data: Any, recorded: str | None = None) -> bool:
 
 
 def _holds_temperature_requirement(data: Any, recorded: str | None = None) -> bool:
+    if not in_order(data.get("humidityMin"), data.get("humidityMax"), "decimal", 0):
+        return False
+    item1 = data.get("humidityMin")
+    if item1 is not None and not _rule_percentage_in_range(item1, recorded):
+        return False
+    item1 = data.get("humidityMax")
+    if item1 is not None and not _rule_percentage_in_range(item1, recorded):
+        return False
+    if not _rule_set_point_in_range(data, recorded):
+        return False
     if not in_order(data.get("min"), data.get("max"), "decimal", 0):
         return False
     return True
@@ -329,12 +347,89 @@ def quiet(data: Any, recorded: str | None = None) -> bool:
         return False
     if not _rule_stop_shipments_planned(data, recorded):
         return False
+    value = data.get("carrier")
+    if value is not None and not _quiet_party(value, recorded):
+        return False
+    for value in data.get("stops", ()):
+        if not _quiet_stop(value, recorded):
+            return False
     for value in data.get("legs", ()):
         if not _quiet_leg(value, recorded):
             return False
+    value = data.get("equipmentRequirement")
+    if value is not None and not _quiet_equipment_requirement(value, recorded):
+        return False
     for value in data.get("equipment", ()):
         if not _quiet_equipment(value, recorded):
             return False
+    value = data.get("totals")
+    if value is not None and not _quiet_handling_totals(value, recorded):
+        return False
+    value = data.get("plannedDistance")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("plannedEmissions")
+    if value is not None and not _quiet_emissions(value, recorded):
+        return False
+    for value in data.get("dangerousGoods", ()):
+        if not _quiet_dangerous_goods(value, recorded):
+            return False
+    for value in data.get("specialServices", ()):
+        if not _quiet_special_service(value, recorded):
+            return False
+    value = data.get("estimatedCost")
+    if value is not None and not _quiet_money(value, recorded):
+        return False
+    for value in data.get("parties", ()):
+        if not _quiet_party(value, recorded):
+            return False
+    return True
+
+
+def _quiet_address(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("country")
+    if value is not None and not is_listed("country", value):
+        return False
+    return True
+
+
+def _quiet_dangerous_goods(data: Any, recorded: str | None = None) -> bool:
+    if not _rule_hazard_class_known(data, recorded):
+        return False
+    if data.get("hazardClass") in ("1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "2.1", "2.2", "2.3", "5.2", "6.2", "7") and not _rule_packing_group_fits_class(data, recorded):
+        return False
+    if not _rule_subsidiary_risk_known(data, recorded):
+        return False
+    value = data.get("netQuantity")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    return True
+
+
+def _quiet_document(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("issuer")
+    if value is not None and not _quiet_party(value, recorded):
+        return False
+    return True
+
+
+def _quiet_emissions(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("activity")
+    if value is not None and not _quiet_transport_activity(value, recorded):
+        return False
+    value = data.get("verification")
+    if value is not None and not _quiet_emissions_verification(value, recorded):
+        return False
+    return True
+
+
+def _quiet_emissions_verification(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("verifier")
+    if value is not None and not _quiet_party(value, recorded):
+        return False
+    value = data.get("statement")
+    if value is not None and not _quiet_document(value, recorded):
+        return False
     return True
 
 
@@ -342,10 +437,178 @@ def _quiet_equipment(data: Any, recorded: str | None = None) -> bool:
     value = data.get("containerNumber")
     if value is not None and not has_right_digit("iso6346", value):
         return False
+    value = data.get("length")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("grossWeight")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("tareWeight")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("owner")
+    if value is not None and not _quiet_party(value, recorded):
+        return False
+    return True
+
+
+def _quiet_equipment_requirement(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("length")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    return True
+
+
+def _quiet_handling_totals(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("grossWeight")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("netWeight")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("volume")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("quantity")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("loadingLength")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    return True
+
+
+def _quiet_item_ref(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("countryOfOrigin")
+    if value is not None and not is_listed("country", value):
+        return False
+    value = data.get("baseUnit")
+    if value is not None and not (is_listed("unit-code", value) or value.startswith("X") and is_listed("package-type", value.removeprefix("X"))):
+        return False
+    return True
+
+
+def _quiet_lading_line(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("item")
+    if value is not None and not _quiet_item_ref(value, recorded):
+        return False
+    value = data.get("quantity")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("weight")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("volume")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    for value in data.get("dangerousGoods", ()):
+        if not _quiet_dangerous_goods(value, recorded):
+            return False
     return True
 
 
 def _quiet_leg(data: Any, recorded: str | None = None) -> bool:
     if not _rule_leg_goes_somewhere(data, recorded):
+        return False
+    value = data.get("carrier")
+    if value is not None and not _quiet_party(value, recorded):
+        return False
+    value = data.get("transportMeans")
+    if value is not None and not _quiet_transport_means(value, recorded):
+        return False
+    value = data.get("distance")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    return True
+
+
+def _quiet_location_ref(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("address")
+    if value is not None and not _quiet_address(value, recorded):
+        return False
+    return True
+
+
+def _quiet_money(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("currency")
+    if value is not None and not is_listed("currency", value):
+        return False
+    return True
+
+
+def _quiet_party(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("address")
+    if value is not None and not _quiet_address(value, recorded):
+        return False
+    return True
+
+
+def _quiet_quantity(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("unitCode")
+    if value is not None and not (is_listed("unit-code", value) or value.startswith("X") and is_listed("package-type", value.removeprefix("X"))):
+        return False
+    return True
+
+
+def _quiet_special_service(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("quantity")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    return True
+
+
+def _quiet_stop(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("location")
+    if value is not None and not _quiet_location_ref(value, recorded):
+        return False
+    for value in data.get("orderRefs", ()):
+        if not _quiet_stop_order(value, recorded):
+            return False
+    for value in data.get("lading", ()):
+        if not _quiet_lading_line(value, recorded):
+            return False
+    value = data.get("totals")
+    if value is not None and not _quiet_handling_totals(value, recorded):
+        return False
+    for value in data.get("parties", ()):
+        if not _quiet_party(value, recorded):
+            return False
+    return True
+
+
+def _quiet_stop_order(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("quantity")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("weight")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("volume")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    for value in data.get("items", ()):
+        if not _quiet_lading_line(value, recorded):
+            return False
+    return True
+
+
+def _quiet_transport_activity(data: Any, recorded: str | None = None) -> bool:
+    if not _rule_transport_work_is_mass_times_distance(data, recorded):
+        return False
+    value = data.get("mass")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("distance")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("transportWork")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    return True
+
+
+def _quiet_transport_means(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("operator")
+    if value is not None and not _quiet_party(value, recorded):
         return False
     return True

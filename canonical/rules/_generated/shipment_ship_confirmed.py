@@ -8,25 +8,51 @@ from __future__ import annotations
 from typing import Any
 
 from canonical.rules.check_digits import has_right_digit
+from canonical.rules.listed import is_listed
 from canonical.rules.order import in_order
 from canonical.rules.primitives import predicate
 
 __all__ = ["holds", "quiet"]
 
+_rule_handling_unit_parent_exists = predicate("refers-to", {"values": ["/handlingUnits/*/parentId"], "known": "/handlingUnits/*/handlingUnitId"})
+_rule_handling_units_hold_what_shipped = predicate("sums-by-key", {"lines": "/lines/*", "key": "/shipmentLineId", "quantity": "/shippedQuantity", "parts": "/handlingUnits/*/contents/*", "partQuantity": "/quantity"})
 _rule_handling_units_unique = predicate("unique", {"items": "/*", "by": ["/handlingUnitId"]})
+_rule_handling_units_without_cycle = predicate("no-cycle", {"items": "/handlingUnits/*", "id": "/handlingUnitId", "parent": "/parentId"})
 _rule_line_numbers_unique = predicate("unique", {"items": "/*", "by": ["/lineNumber", "/lineId", "/shipmentLineId"]})
+_rule_sscc_unique = predicate("unique", {"items": "/*", "by": ["/sscc"]})
 _rule_serials_not_more_than_pieces = predicate("counted", {"lists": ["/stock/serialNumbers", "/from/serialNumbers", "/to/serialNumbers"], "quantities": ["/quantity", "/delta", "/countedQuantity", "/onHand"], "units": ["EA", "H87", "C62"], "compare": "at-most"})
 _rule_serials_unique = predicate("unique", {"items": "/serialNumbers/*", "by": [""]})
+_rule_percentage_in_range = predicate("within", {"value": "", "low": {"number": "0"}, "high": {"number": "100"}, "compare": "decimal"})
+_rule_set_point_in_range = predicate("within", {"value": "/setPoint", "low": "/min", "high": "/max", "compare": "decimal"})
+_rule_contents_on_leaf_units = predicate("only-on-leaves", {"items": "/handlingUnits/*", "id": "/handlingUnitId", "parent": "/parentId", "member": "/contents"})
+_rule_hazard_class_known = predicate("one-of", {"value": "/hazardClass", "codes": ["1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "2.1", "2.2", "2.3", "3", "4.1", "4.2", "4.3", "5.1", "5.2", "6.1", "6.2", "7", "8", "9"]})
+_rule_packing_group_fits_class = predicate("one-of", {"value": "/packingGroup", "codes": ["none"]})
+_rule_subsidiary_risk_known = predicate("one-of", {"value": "/subsidiaryRisks/*", "codes": ["1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "2.1", "2.2", "2.3", "3", "4.1", "4.2", "4.3", "5.1", "5.2", "6.1", "6.2", "7", "8", "9"]})
 _rule_serials_for_every_piece = predicate("counted", {"lists": ["/stock/serialNumbers", "/from/serialNumbers", "/to/serialNumbers"], "quantities": ["/quantity", "/delta", "/countedQuantity", "/onHand"], "units": ["EA", "H87", "C62"], "compare": "at-least"})
 
 
 def holds(data: Any, recorded: str | None = None) -> bool:
     """Whether every rule of severity error holds for ``data``."""
+    if not _rule_handling_unit_parent_exists(data, recorded):
+        return False
+    if not _rule_handling_units_hold_what_shipped(data, recorded):
+        return False
     item1 = data.get("handlingUnits")
     if item1 is not None and not _rule_handling_units_unique(item1, recorded):
         return False
+    if not _rule_handling_units_without_cycle(data, recorded):
+        return False
     item1 = data.get("lines")
     if item1 is not None and not _rule_line_numbers_unique(item1, recorded):
+        return False
+    item1 = data.get("lines")
+    if item1 is not None and not _rule_line_numbers_unique(item1, recorded):
+        return False
+    item1 = data.get("lines")
+    if item1 is not None and not _rule_line_numbers_unique(item1, recorded):
+        return False
+    item1 = data.get("handlingUnits")
+    if item1 is not None and not _rule_sscc_unique(item1, recorded):
         return False
     if not in_order(data.get("shippedAt"), recorded, "moment", 300):
         return False
@@ -235,6 +261,16 @@ def _holds_storage_position(data: Any, recorded: str | None = None) -> bool:
 
 
 def _holds_temperature_requirement(data: Any, recorded: str | None = None) -> bool:
+    if not in_order(data.get("humidityMin"), data.get("humidityMax"), "decimal", 0):
+        return False
+    item1 = data.get("humidityMin")
+    if item1 is not None and not _rule_percentage_in_range(item1, recorded):
+        return False
+    item1 = data.get("humidityMax")
+    if item1 is not None and not _rule_percentage_in_range(item1, recorded):
+        return False
+    if not _rule_set_point_in_range(data, recorded):
+        return False
     if not in_order(data.get("min"), data.get("max"), "decimal", 0):
         return False
     return True
@@ -252,6 +288,20 @@ def _holds_transport_means(data: Any, recorded: str | None = None) -> bool:
 
 def quiet(data: Any, recorded: str | None = None) -> bool:
     """Whether every rule of severity warning holds for ``data``."""
+    if not _rule_contents_on_leaf_units(data, recorded):
+        return False
+    value = data.get("facility")
+    if value is not None and not _quiet_location_ref(value, recorded):
+        return False
+    value = data.get("shipTo")
+    if value is not None and not _quiet_location_ref(value, recorded):
+        return False
+    value = data.get("carrier")
+    if value is not None and not _quiet_party(value, recorded):
+        return False
+    value = data.get("transportMeans")
+    if value is not None and not _quiet_transport_means(value, recorded):
+        return False
     for value in data.get("equipment", ()):
         if not _quiet_equipment(value, recorded):
             return False
@@ -261,6 +311,55 @@ def quiet(data: Any, recorded: str | None = None) -> bool:
     for value in data.get("handlingUnits", ()):
         if not _quiet_handling_unit(value, recorded):
             return False
+    value = data.get("totals")
+    if value is not None and not _quiet_handling_totals(value, recorded):
+        return False
+    value = data.get("billOfLading")
+    if value is not None and not _quiet_document(value, recorded):
+        return False
+    for value in data.get("parties", ()):
+        if not _quiet_party(value, recorded):
+            return False
+    return True
+
+
+def _quiet_address(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("country")
+    if value is not None and not is_listed("country", value):
+        return False
+    return True
+
+
+def _quiet_dangerous_goods(data: Any, recorded: str | None = None) -> bool:
+    if not _rule_hazard_class_known(data, recorded):
+        return False
+    if data.get("hazardClass") in ("1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "2.1", "2.2", "2.3", "5.2", "6.2", "7") and not _rule_packing_group_fits_class(data, recorded):
+        return False
+    if not _rule_subsidiary_risk_known(data, recorded):
+        return False
+    value = data.get("netQuantity")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    return True
+
+
+def _quiet_dimensions(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("length")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("width")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("height")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    return True
+
+
+def _quiet_document(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("issuer")
+    if value is not None and not _quiet_party(value, recorded):
+        return False
     return True
 
 
@@ -268,10 +367,56 @@ def _quiet_equipment(data: Any, recorded: str | None = None) -> bool:
     value = data.get("containerNumber")
     if value is not None and not has_right_digit("iso6346", value):
         return False
+    value = data.get("length")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("grossWeight")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("tareWeight")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("owner")
+    if value is not None and not _quiet_party(value, recorded):
+        return False
+    return True
+
+
+def _quiet_handling_totals(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("grossWeight")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("netWeight")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("volume")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("quantity")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("loadingLength")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
     return True
 
 
 def _quiet_handling_unit(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("packageType")
+    if value is not None and not is_listed("package-type", value):
+        return False
+    value = data.get("dimensions")
+    if value is not None and not _quiet_dimensions(value, recorded):
+        return False
+    value = data.get("grossWeight")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("netWeight")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("volume")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
     for value in data.get("contents", ()):
         if not _quiet_handling_unit_content(value, recorded):
             return False
@@ -281,17 +426,108 @@ def _quiet_handling_unit(data: Any, recorded: str | None = None) -> bool:
 def _quiet_handling_unit_content(data: Any, recorded: str | None = None) -> bool:
     if (n.get("serialNumbers") if (n := data.get("stock")) is not None else None) is not None and not _rule_serials_for_every_piece(data, recorded):
         return False
+    value = data.get("item")
+    if value is not None and not _quiet_item_ref(value, recorded):
+        return False
+    value = data.get("quantity")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("stock")
+    if value is not None and not _quiet_stock_dimension(value, recorded):
+        return False
+    return True
+
+
+def _quiet_item_ref(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("countryOfOrigin")
+    if value is not None and not is_listed("country", value):
+        return False
+    value = data.get("baseUnit")
+    if value is not None and not (is_listed("unit-code", value) or value.startswith("X") and is_listed("package-type", value.removeprefix("X"))):
+        return False
+    return True
+
+
+def _quiet_location_ref(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("address")
+    if value is not None and not _quiet_address(value, recorded):
+        return False
+    return True
+
+
+def _quiet_party(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("address")
+    if value is not None and not _quiet_address(value, recorded):
+        return False
+    return True
+
+
+def _quiet_quantity(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("unitCode")
+    if value is not None and not (is_listed("unit-code", value) or value.startswith("X") and is_listed("package-type", value.removeprefix("X"))):
+        return False
     return True
 
 
 def _quiet_ship_confirmed_line(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("item")
+    if value is not None and not _quiet_item_ref(value, recorded):
+        return False
+    value = data.get("orderedQuantity")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("shippedQuantity")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("quantityDifference")
+    if value is not None and not _quiet_signed_quantity(value, recorded):
+        return False
     for value in data.get("stock", ()):
         if not _quiet_stock_quantity(value, recorded):
             return False
+    value = data.get("grossWeight")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("netWeight")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("volume")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    for value in data.get("dangerousGoods", ()):
+        if not _quiet_dangerous_goods(value, recorded):
+            return False
+    return True
+
+
+def _quiet_signed_quantity(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("unitCode")
+    if value is not None and not (is_listed("unit-code", value) or value.startswith("X") and is_listed("package-type", value.removeprefix("X"))):
+        return False
+    return True
+
+
+def _quiet_stock_dimension(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("owner")
+    if value is not None and not _quiet_party(value, recorded):
+        return False
     return True
 
 
 def _quiet_stock_quantity(data: Any, recorded: str | None = None) -> bool:
     if (n.get("serialNumbers") if (n := data.get("stock")) is not None else None) is not None and not _rule_serials_for_every_piece(data, recorded):
+        return False
+    value = data.get("stock")
+    if value is not None and not _quiet_stock_dimension(value, recorded):
+        return False
+    value = data.get("quantity")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    return True
+
+
+def _quiet_transport_means(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("operator")
+    if value is not None and not _quiet_party(value, recorded):
         return False
     return True

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from canonical.rules.check_digits import has_right_digit
+from canonical.rules.listed import is_listed
 from canonical.rules.order import in_order
 from canonical.rules.primitives import predicate
 
@@ -15,6 +16,8 @@ __all__ = ["holds", "quiet"]
 
 _table1: dict[str, Any] = {"default": 2, "decimals": {"0": ["BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF", "XPF"], "3": ["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"], "4": ["CLF", "UYW"]}, "none": ["XAG", "XAU", "XBA", "XBB", "XBC", "XBD", "XDR", "XPD", "XPT", "XSU", "XTS", "XUA", "XXX"]}
 _rule_minor_units_respected = predicate("decimal-scale", {"amount": "/amount", "currency": "/currency", "minorUnits": _table1})
+_rule_percentage_in_range = predicate("within", {"value": "", "low": {"number": "0"}, "high": {"number": "100"}, "compare": "decimal"})
+_rule_set_point_in_range = predicate("within", {"value": "/setPoint", "low": "/min", "high": "/max", "compare": "decimal"})
 
 
 def holds(data: Any, recorded: str | None = None) -> bool:
@@ -96,6 +99,16 @@ def _holds_reference(data: Any, recorded: str | None = None) -> bool:
 
 
 def _holds_temperature_requirement(data: Any, recorded: str | None = None) -> bool:
+    if not in_order(data.get("humidityMin"), data.get("humidityMax"), "decimal", 0):
+        return False
+    item1 = data.get("humidityMin")
+    if item1 is not None and not _rule_percentage_in_range(item1, recorded):
+        return False
+    item1 = data.get("humidityMax")
+    if item1 is not None and not _rule_percentage_in_range(item1, recorded):
+        return False
+    if not _rule_set_point_in_range(data, recorded):
+        return False
     if not in_order(data.get("min"), data.get("max"), "decimal", 0):
         return False
     return True
@@ -103,8 +116,21 @@ def _holds_temperature_requirement(data: Any, recorded: str | None = None) -> bo
 
 def quiet(data: Any, recorded: str | None = None) -> bool:
     """Whether every rule of severity warning holds for ``data``."""
+    value = data.get("carrier")
+    if value is not None and not _quiet_party(value, recorded):
+        return False
+    value = data.get("agreedRate")
+    if value is not None and not _quiet_money(value, recorded):
+        return False
     value = data.get("plannedEquipment")
     if value is not None and not _quiet_equipment(value, recorded):
+        return False
+    return True
+
+
+def _quiet_address(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("country")
+    if value is not None and not is_listed("country", value):
         return False
     return True
 
@@ -112,5 +138,38 @@ def quiet(data: Any, recorded: str | None = None) -> bool:
 def _quiet_equipment(data: Any, recorded: str | None = None) -> bool:
     value = data.get("containerNumber")
     if value is not None and not has_right_digit("iso6346", value):
+        return False
+    value = data.get("length")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("grossWeight")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("tareWeight")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("owner")
+    if value is not None and not _quiet_party(value, recorded):
+        return False
+    return True
+
+
+def _quiet_money(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("currency")
+    if value is not None and not is_listed("currency", value):
+        return False
+    return True
+
+
+def _quiet_party(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("address")
+    if value is not None and not _quiet_address(value, recorded):
+        return False
+    return True
+
+
+def _quiet_quantity(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("unitCode")
+    if value is not None and not (is_listed("unit-code", value) or value.startswith("X") and is_listed("package-type", value.removeprefix("X"))):
         return False
     return True

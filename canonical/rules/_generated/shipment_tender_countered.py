@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from canonical.rules.check_digits import has_right_digit
+from canonical.rules.listed import is_listed
 from canonical.rules.order import in_order
 from canonical.rules.primitives import predicate
 
@@ -17,9 +18,17 @@ _rule_counter_offer_has_one_currency = predicate("same-value", {"as": "/proposed
 _rule_line_numbers_unique = predicate("unique", {"items": "/*", "by": ["/lineNumber", "/lineId", "/shipmentLineId"]})
 _table1: dict[str, Any] = {"default": 2, "decimals": {"0": ["BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF", "XPF"], "3": ["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"], "4": ["CLF", "UYW"]}, "none": ["XAG", "XAU", "XBA", "XBB", "XBC", "XBD", "XDR", "XPD", "XPT", "XSU", "XTS", "XUA", "XXX"]}
 _rule_minor_units_respected = predicate("decimal-scale", {"amount": "/amount", "currency": "/currency", "minorUnits": _table1})
+_rule_percentage_in_range = predicate("within", {"value": "", "low": {"number": "0"}, "high": {"number": "100"}, "compare": "decimal"})
+_rule_set_point_in_range = predicate("within", {"value": "/setPoint", "low": "/min", "high": "/max", "compare": "decimal"})
 _rule_stop_sequence_unique = predicate("unique", {"items": "/*", "by": ["/stopSequence"]})
+_table2: dict[str, Any] = {"by": ["/rateBasis", "/quantity/unitCode"], "in": {"per-pound": {"LBR": "1"}, "per-hundredweight": {"CWA": "1", "LBR": "100"}, "per-kilogram": {"KGM": "1"}, "per-tonne": {"TNE": "1", "KGM": "1000"}, "per-short-ton": {"STN": "1", "LBR": "2000"}, "per-long-ton": {"LTN": "1", "LBR": "2240"}, "per-mile": {"SMI": "1"}, "per-kilometre": {"KMT": "1"}, "per-cubic-metre": {"MTQ": "1", "LTR": "1000"}, "per-cubic-foot": {"FTQ": "1"}, "per-gallon": {"GLL": "1"}, "per-litre": {"LTR": "1"}, "per-hundred-units": {"C62": "100", "EA": "100"}, "per-hour": {"HUR": "1", "MIN": "60"}, "per-day": {"DAY": "1"}}}
+_rule_charge_amount_is_rate_times_measure = predicate("product-equals", {"product": "/amount/amount", "factors": ["/rate", "/quantity/value"], "divisor": _table2, "currency": "/amount/currency", "minorUnits": _table1})
 _rule_charge_amount_is_rate_times_quantity = predicate("product-equals", {"product": "/amount/amount", "factors": ["/rate", "/quantity/value"], "currency": "/amount/currency", "minorUnits": _table1})
 _rule_flat_charge_is_its_rate = predicate("product-equals", {"product": "/amount/amount", "factors": ["/rate"], "currency": "/amount/currency", "minorUnits": _table1})
+_rule_percentage_charge_is_rate_of_base = predicate("product-equals", {"product": "/amount/amount", "factors": ["/rate", "/rateBase/amount"], "divisor": "100", "currency": "/amount/currency", "minorUnits": _table1})
+_rule_hazard_class_known = predicate("one-of", {"value": "/hazardClass", "codes": ["1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "2.1", "2.2", "2.3", "3", "4.1", "4.2", "4.3", "5.1", "5.2", "6.1", "6.2", "7", "8", "9"]})
+_rule_packing_group_fits_class = predicate("one-of", {"value": "/packingGroup", "codes": ["none"]})
+_rule_subsidiary_risk_known = predicate("one-of", {"value": "/subsidiaryRisks/*", "codes": ["1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "2.1", "2.2", "2.3", "3", "4.1", "4.2", "4.3", "5.1", "5.2", "6.1", "6.2", "7", "8", "9"]})
 
 
 def holds(data: Any, recorded: str | None = None) -> bool:
@@ -213,6 +222,16 @@ def _holds_stop_order(data: Any, recorded: str | None = None) -> bool:
 
 
 def _holds_temperature_requirement(data: Any, recorded: str | None = None) -> bool:
+    if not in_order(data.get("humidityMin"), data.get("humidityMax"), "decimal", 0):
+        return False
+    item1 = data.get("humidityMin")
+    if item1 is not None and not _rule_percentage_in_range(item1, recorded):
+        return False
+    item1 = data.get("humidityMax")
+    if item1 is not None and not _rule_percentage_in_range(item1, recorded):
+        return False
+    if not _rule_set_point_in_range(data, recorded):
+        return False
     if not in_order(data.get("min"), data.get("max"), "decimal", 0):
         return False
     return True
@@ -239,15 +258,219 @@ def quiet(data: Any, recorded: str | None = None) -> bool:
     item1 = data.get("proposedStops")
     if item1 is not None and not _rule_stop_sequence_unique(item1, recorded):
         return False
+    value = data.get("carrier")
+    if value is not None and not _quiet_party(value, recorded):
+        return False
+    value = data.get("proposedRate")
+    if value is not None and not _quiet_money(value, recorded):
+        return False
     for value in data.get("proposedCharges", ()):
         if not _quiet_charge_line(value, recorded):
             return False
+    for value in data.get("proposedStops", ()):
+        if not _quiet_stop(value, recorded):
+            return False
+    value = data.get("proposedEquipment")
+    if value is not None and not _quiet_equipment_requirement(value, recorded):
+        return False
+    value = data.get("proposedTotals")
+    if value is not None and not _quiet_handling_totals(value, recorded):
+        return False
+    return True
+
+
+def _quiet_address(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("country")
+    if value is not None and not is_listed("country", value):
+        return False
     return True
 
 
 def _quiet_charge_line(data: Any, recorded: str | None = None) -> bool:
-    if data.get("rateBasis") in ("per-unit", "per-piece") and not _rule_charge_amount_is_rate_times_quantity(data, recorded):
+    if not _rule_charge_amount_is_rate_times_measure(data, recorded):
+        return False
+    if data.get("rateBasis") in ("per-unit", "per-piece", "per-container", "per-rail-car", "per-teu") and not _rule_charge_amount_is_rate_times_quantity(data, recorded):
         return False
     if data.get("rateBasis") in ("flat", "flat-charge") and not _rule_flat_charge_is_its_rate(data, recorded):
+        return False
+    if data.get("rateBasis") in ("percentage", "percentage-of-value", "percentage-of-total", "percentage-of-tariff") and not _rule_percentage_charge_is_rate_of_base(data, recorded):
+        return False
+    value = data.get("quantity")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("rateBase")
+    if value is not None and not _quiet_signed_money(value, recorded):
+        return False
+    value = data.get("amount")
+    if value is not None and not _quiet_signed_money(value, recorded):
+        return False
+    value = data.get("advances")
+    if value is not None and not _quiet_signed_money(value, recorded):
+        return False
+    value = data.get("prepaidAmount")
+    if value is not None and not _quiet_signed_money(value, recorded):
+        return False
+    for value in data.get("taxes", ()):
+        if not _quiet_tax(value, recorded):
+            return False
+    value = data.get("billedWeight")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("billedQuantity")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("volume")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    for value in data.get("lading", ()):
+        if not _quiet_lading_line(value, recorded):
+            return False
+    return True
+
+
+def _quiet_dangerous_goods(data: Any, recorded: str | None = None) -> bool:
+    if not _rule_hazard_class_known(data, recorded):
+        return False
+    if data.get("hazardClass") in ("1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "2.1", "2.2", "2.3", "5.2", "6.2", "7") and not _rule_packing_group_fits_class(data, recorded):
+        return False
+    if not _rule_subsidiary_risk_known(data, recorded):
+        return False
+    value = data.get("netQuantity")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    return True
+
+
+def _quiet_equipment_requirement(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("length")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    return True
+
+
+def _quiet_handling_totals(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("grossWeight")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("netWeight")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("volume")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("quantity")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("loadingLength")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    return True
+
+
+def _quiet_item_ref(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("countryOfOrigin")
+    if value is not None and not is_listed("country", value):
+        return False
+    value = data.get("baseUnit")
+    if value is not None and not (is_listed("unit-code", value) or value.startswith("X") and is_listed("package-type", value.removeprefix("X"))):
+        return False
+    return True
+
+
+def _quiet_lading_line(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("item")
+    if value is not None and not _quiet_item_ref(value, recorded):
+        return False
+    value = data.get("quantity")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("weight")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("volume")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    for value in data.get("dangerousGoods", ()):
+        if not _quiet_dangerous_goods(value, recorded):
+            return False
+    return True
+
+
+def _quiet_location_ref(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("address")
+    if value is not None and not _quiet_address(value, recorded):
+        return False
+    return True
+
+
+def _quiet_money(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("currency")
+    if value is not None and not is_listed("currency", value):
+        return False
+    return True
+
+
+def _quiet_party(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("address")
+    if value is not None and not _quiet_address(value, recorded):
+        return False
+    return True
+
+
+def _quiet_quantity(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("unitCode")
+    if value is not None and not (is_listed("unit-code", value) or value.startswith("X") and is_listed("package-type", value.removeprefix("X"))):
+        return False
+    return True
+
+
+def _quiet_signed_money(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("currency")
+    if value is not None and not is_listed("currency", value):
+        return False
+    return True
+
+
+def _quiet_stop(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("location")
+    if value is not None and not _quiet_location_ref(value, recorded):
+        return False
+    for value in data.get("orderRefs", ()):
+        if not _quiet_stop_order(value, recorded):
+            return False
+    for value in data.get("lading", ()):
+        if not _quiet_lading_line(value, recorded):
+            return False
+    value = data.get("totals")
+    if value is not None and not _quiet_handling_totals(value, recorded):
+        return False
+    for value in data.get("parties", ()):
+        if not _quiet_party(value, recorded):
+            return False
+    return True
+
+
+def _quiet_stop_order(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("quantity")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("weight")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("volume")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    for value in data.get("items", ()):
+        if not _quiet_lading_line(value, recorded):
+            return False
+    return True
+
+
+def _quiet_tax(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("base")
+    if value is not None and not _quiet_signed_money(value, recorded):
+        return False
+    value = data.get("amount")
+    if value is not None and not _quiet_signed_money(value, recorded):
         return False
     return True

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from canonical.rules.check_digits import has_right_digit
+from canonical.rules.listed import is_listed
 from canonical.rules.order import in_order
 from canonical.rules.primitives import predicate
 
@@ -92,5 +93,22 @@ def quiet(data: Any, recorded: str | None = None) -> bool:
     if data.get("closure") == "superseded" and not (data.get("supersededBy")):
         return False
     if data.get("closure") == "expired" and not in_order(data.get("respondBy"), data.get("withdrawnAt"), "moment", 0):
+        return False
+    value = data.get("carrier")
+    if value is not None and not _quiet_party(value, recorded):
+        return False
+    return True
+
+
+def _quiet_address(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("country")
+    if value is not None and not is_listed("country", value):
+        return False
+    return True
+
+
+def _quiet_party(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("address")
+    if value is not None and not _quiet_address(value, recorded):
         return False
     return True

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from canonical.rules.check_digits import has_right_digit
+from canonical.rules.listed import is_listed
 from canonical.rules.order import in_order
 from canonical.rules.primitives import predicate
 
@@ -16,11 +17,16 @@ __all__ = ["holds", "quiet"]
 _table1: dict[str, Any] = {"default": 2, "decimals": {"0": ["BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF", "XPF"], "3": ["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"], "4": ["CLF", "UYW"]}, "none": ["XAG", "XAU", "XBA", "XBB", "XBC", "XBD", "XDR", "XPD", "XPT", "XSU", "XTS", "XUA", "XXX"]}
 _rule_minor_units_respected = predicate("decimal-scale", {"amount": "/amount", "currency": "/currency", "minorUnits": _table1})
 _rule_stops_planned_in_order = predicate("successive", {"items": "/stops/*", "number": "/stopSequence", "end": ["/plannedDeparture", "/plannedArrival"], "start": ["/plannedArrival", "/plannedDeparture"], "compare": "moment"})
+_rule_percentage_in_range = predicate("within", {"value": "", "low": {"number": "0"}, "high": {"number": "100"}, "compare": "decimal"})
+_rule_set_point_in_range = predicate("within", {"value": "/setPoint", "low": "/min", "high": "/max", "compare": "decimal"})
 _rule_first_stop_picks_up = predicate("contains", {"list": "/activities", "any": ["pickup", "pickup-complete", "pickup-partial"]})
 _rule_last_stop_delivers = predicate("contains", {"list": "/activities", "any": ["delivery", "delivery-complete", "delivery-partial"]})
 _rule_shipment_picked_up_then_delivered = predicate("picked-up-first", {"carried": "/shipmentIds/*", "stops": "/stops/*", "number": "/stopSequence", "handled": "/shipmentIds/*", "activities": "/activities/*", "pickup": ["pickup", "pickup-complete", "pickup-partial"], "delivery": ["delivery", "delivery-complete", "delivery-partial"]})
 _rule_stop_sequence_contiguous = predicate("contiguous", {"list": "/stops", "member": "/stopSequence"})
 _rule_stop_sequence_unique = predicate("unique", {"items": "/*", "by": ["/stopSequence"]})
+_rule_hazard_class_known = predicate("one-of", {"value": "/hazardClass", "codes": ["1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "2.1", "2.2", "2.3", "3", "4.1", "4.2", "4.3", "5.1", "5.2", "6.1", "6.2", "7", "8", "9"]})
+_rule_packing_group_fits_class = predicate("one-of", {"value": "/packingGroup", "codes": ["none"]})
+_rule_subsidiary_risk_known = predicate("one-of", {"value": "/subsidiaryRisks/*", "codes": ["1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "2.1", "2.2", "2.3", "3", "4.1", "4.2", "4.3", "5.1", "5.2", "6.1", "6.2", "7", "8", "9"]})
 
 
 def holds(data: Any, recorded: str | None = None) -> bool:
@@ -206,6 +212,16 @@ def _holds_stop_order(data: Any, recorded: str | None = None) -> bool:
 
 
 def _holds_temperature_requirement(data: Any, recorded: str | None = None) -> bool:
+    if not in_order(data.get("humidityMin"), data.get("humidityMax"), "decimal", 0):
+        return False
+    item1 = data.get("humidityMin")
+    if item1 is not None and not _rule_percentage_in_range(item1, recorded):
+        return False
+    item1 = data.get("humidityMax")
+    if item1 is not None and not _rule_percentage_in_range(item1, recorded):
+        return False
+    if not _rule_set_point_in_range(data, recorded):
+        return False
     if not in_order(data.get("min"), data.get("max"), "decimal", 0):
         return False
     return True
@@ -242,9 +258,50 @@ def quiet(data: Any, recorded: str | None = None) -> bool:
     item1 = data.get("stops")
     if item1 is not None and not _rule_stop_sequence_unique(item1, recorded):
         return False
+    value = data.get("carrier")
+    if value is not None and not _quiet_party(value, recorded):
+        return False
+    value = data.get("offeredRate")
+    if value is not None and not _quiet_money(value, recorded):
+        return False
+    for value in data.get("stops", ()):
+        if not _quiet_stop(value, recorded):
+            return False
+    value = data.get("equipmentRequirement")
+    if value is not None and not _quiet_equipment_requirement(value, recorded):
+        return False
     for value in data.get("equipment", ()):
         if not _quiet_equipment(value, recorded):
             return False
+    value = data.get("handlingTotals")
+    if value is not None and not _quiet_handling_totals(value, recorded):
+        return False
+    for value in data.get("specialServices", ()):
+        if not _quiet_special_service(value, recorded):
+            return False
+    for value in data.get("parties", ()):
+        if not _quiet_party(value, recorded):
+            return False
+    return True
+
+
+def _quiet_address(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("country")
+    if value is not None and not is_listed("country", value):
+        return False
+    return True
+
+
+def _quiet_dangerous_goods(data: Any, recorded: str | None = None) -> bool:
+    if not _rule_hazard_class_known(data, recorded):
+        return False
+    if data.get("hazardClass") in ("1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "2.1", "2.2", "2.3", "5.2", "6.2", "7") and not _rule_packing_group_fits_class(data, recorded):
+        return False
+    if not _rule_subsidiary_risk_known(data, recorded):
+        return False
+    value = data.get("netQuantity")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
     return True
 
 
@@ -252,4 +309,141 @@ def _quiet_equipment(data: Any, recorded: str | None = None) -> bool:
     value = data.get("containerNumber")
     if value is not None and not has_right_digit("iso6346", value):
         return False
+    value = data.get("length")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("grossWeight")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("tareWeight")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("owner")
+    if value is not None and not _quiet_party(value, recorded):
+        return False
+    return True
+
+
+def _quiet_equipment_requirement(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("length")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    return True
+
+
+def _quiet_handling_totals(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("grossWeight")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("netWeight")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("volume")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("quantity")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("loadingLength")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    return True
+
+
+def _quiet_item_ref(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("countryOfOrigin")
+    if value is not None and not is_listed("country", value):
+        return False
+    value = data.get("baseUnit")
+    if value is not None and not (is_listed("unit-code", value) or value.startswith("X") and is_listed("package-type", value.removeprefix("X"))):
+        return False
+    return True
+
+
+def _quiet_lading_line(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("item")
+    if value is not None and not _quiet_item_ref(value, recorded):
+        return False
+    value = data.get("quantity")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("weight")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("volume")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    for value in data.get("dangerousGoods", ()):
+        if not _quiet_dangerous_goods(value, recorded):
+            return False
+    return True
+
+
+def _quiet_location_ref(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("address")
+    if value is not None and not _quiet_address(value, recorded):
+        return False
+    return True
+
+
+def _quiet_money(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("currency")
+    if value is not None and not is_listed("currency", value):
+        return False
+    return True
+
+
+def _quiet_party(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("address")
+    if value is not None and not _quiet_address(value, recorded):
+        return False
+    return True
+
+
+def _quiet_quantity(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("unitCode")
+    if value is not None and not (is_listed("unit-code", value) or value.startswith("X") and is_listed("package-type", value.removeprefix("X"))):
+        return False
+    return True
+
+
+def _quiet_special_service(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("quantity")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    return True
+
+
+def _quiet_stop(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("location")
+    if value is not None and not _quiet_location_ref(value, recorded):
+        return False
+    for value in data.get("orderRefs", ()):
+        if not _quiet_stop_order(value, recorded):
+            return False
+    for value in data.get("lading", ()):
+        if not _quiet_lading_line(value, recorded):
+            return False
+    value = data.get("totals")
+    if value is not None and not _quiet_handling_totals(value, recorded):
+        return False
+    for value in data.get("parties", ()):
+        if not _quiet_party(value, recorded):
+            return False
+    return True
+
+
+def _quiet_stop_order(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("quantity")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("weight")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("volume")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    for value in data.get("items", ()):
+        if not _quiet_lading_line(value, recorded):
+            return False
     return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from canonical.rules.paths import first
+from canonical.rules.paths import first, select
 from canonical.rules.primitives import Finding, Surroundings
 
 if TYPE_CHECKING:
@@ -15,13 +15,14 @@ OPTIONAL = frozenset({"members"})
 
 
 def find(value: Any, parameters: dict[str, Any], _: Surroundings) -> Iterator[Finding]:
-    """Report ``value`` when it is given and equals the value at ``from``.
+    """Report every ``value`` (a pointer with ``*``) that equals the value at ``from``, if that is given.
 
     With ``members`` (pointers) the two are objects, and equal when all of these members are.
     """
-    found, other = first(value, parameters["value"]), first(value, parameters["from"])
-    if found is None or other is None:
+    other = first(value, parameters["from"])
+    if other is None:
         return
     pointers = parameters.get("members", [""])
-    if all(first(found, pointer) == first(other, pointer) for pointer in pointers):
-        yield Finding(parameters["value"], {"value": found})
+    for place, found in select(value, parameters["value"]):
+        if all(first(found, pointer) == first(other, pointer) for pointer in pointers):
+            yield Finding(place, {"value": found})

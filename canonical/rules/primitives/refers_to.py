@@ -19,6 +19,8 @@ def find(value: Any, parameters: dict[str, Any], _: Surroundings) -> Iterator[Fi
 
     Nothing is checked when nothing is known.
     """
+    if not any(values(value, pointer) for pointer in parameters["values"]):
+        return
     known = {(type(one), one) for one in values(value, parameters["known"]) if isinstance(one, (str, int))}
     if not known:
         return

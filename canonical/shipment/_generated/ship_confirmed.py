@@ -1,6 +1,6 @@
 """ShipConfirmed.
 
-Generated from events/shipment/ship-confirmed.json (sha256:e96ba2a1790ac317) by datamodel-code-generator 0.89.0; do not edit: run ``python -m tools.generate``.
+Generated from events/shipment/ship-confirmed.json (sha256:18eaf3257458345a) by datamodel-code-generator 0.89.0; do not edit: run ``python -m tools.generate``.
 """
 
 from __future__ import annotations

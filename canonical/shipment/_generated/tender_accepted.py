@@ -1,6 +1,6 @@
 """TenderAccepted.
 
-Generated from events/shipment/tender-accepted.json (sha256:3d5a57f148d4e281) by datamodel-code-generator 0.89.0; do not edit: run ``python -m tools.generate``.
+Generated from events/shipment/tender-accepted.json (sha256:cb3dc588b5eeb236) by datamodel-code-generator 0.89.0; do not edit: run ``python -m tools.generate``.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """TenderRejected.
 
-Generated from events/shipment/tender-rejected.json (sha256:730b8987108862f6) by datamodel-code-generator 0.89.0; do not edit: run ``python -m tools.generate``.
+Generated from events/shipment/tender-rejected.json (sha256:90d17104cd1d1679) by datamodel-code-generator 0.89.0; do not edit: run ``python -m tools.generate``.
 """
 
 from __future__ import annotations

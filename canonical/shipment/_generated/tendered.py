@@ -1,6 +1,6 @@
 """ShipmentTendered.
 
-Generated from events/shipment/tendered.json (sha256:a9d87340215900c6) by datamodel-code-generator 0.89.0; do not edit: run ``python -m tools.generate``.
+Generated from events/shipment/tendered.json (sha256:a6d8d9da6b30e938) by datamodel-code-generator 0.89.0; do not edit: run ``python -m tools.generate``.
 """
 
 from __future__ import annotations

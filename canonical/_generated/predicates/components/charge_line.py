@@ -62,98 +62,103 @@ def is_ChargeLine(v: Any) -> bool:
         x7 = v["quantity"]
         if not is_Quantity(x7):
             return False
+    if "rateBase" in v:
+        known += 1
+        x8 = v["rateBase"]
+        if not is_SignedMoney(x8):
+            return False
     if "amount" in v:
         known += 1
-        x8 = v["amount"]
-        if not is_SignedMoney(x8):
+        x9 = v["amount"]
+        if not is_SignedMoney(x9):
             return False
     if "advances" in v:
         known += 1
-        x9 = v["advances"]
-        if not is_SignedMoney(x9):
+        x10 = v["advances"]
+        if not is_SignedMoney(x10):
             return False
     if "prepaidAmount" in v:
         known += 1
-        x10 = v["prepaidAmount"]
-        if not is_SignedMoney(x10):
+        x11 = v["prepaidAmount"]
+        if not is_SignedMoney(x11):
             return False
     if "paymentResponsibility" in v:
         known += 1
-        x11 = v["paymentResponsibility"]
-        if not isinstance(x11, str) or x11 not in PAYMENT_RESPONSIBILITY:
+        x12 = v["paymentResponsibility"]
+        if not isinstance(x12, str) or x12 not in PAYMENT_RESPONSIBILITY:
             return False
     if "taxes" in v:
         known += 1
-        x12 = v["taxes"]
-        if not isinstance(x12, list) or not 1 <= len(x12) <= 10:
+        x13 = v["taxes"]
+        if not isinstance(x13, list) or not 1 <= len(x13) <= 10:
             return False
-        for x13 in x12:
-            if not is_Tax(x13):
+        for x14 in x13:
+            if not is_Tax(x14):
                 return False
     if "billedWeight" in v:
         known += 1
-        x14 = v["billedWeight"]
-        if not is_Quantity(x14):
+        x15 = v["billedWeight"]
+        if not is_Quantity(x15):
             return False
     if "billedQuantity" in v:
         known += 1
-        x15 = v["billedQuantity"]
-        if not is_Quantity(x15):
+        x16 = v["billedQuantity"]
+        if not is_Quantity(x16):
             return False
     if "volume" in v:
         known += 1
-        x16 = v["volume"]
-        if not is_Quantity(x16):
+        x17 = v["volume"]
+        if not is_Quantity(x17):
             return False
     if "packageCount" in v:
         known += 1
-        x17 = v["packageCount"]
-        if not (x17.__class__ is int or x17.__class__ is float and x17.is_integer()) or x17 < 0 or x17 > 9007199254740991:
+        x18 = v["packageCount"]
+        if not (x18.__class__ is int or x18.__class__ is float and x18.is_integer()) or x18 < 0 or x18 > 9007199254740991:
             return False
     if "legSequence" in v:
         known += 1
-        x18 = v["legSequence"]
-        if not (x18.__class__ is int or x18.__class__ is float and x18.is_integer()) or x18 < 1 or x18 > 9007199254740991:
+        x19 = v["legSequence"]
+        if not (x19.__class__ is int or x19.__class__ is float and x19.is_integer()) or x19 < 1 or x19 > 9007199254740991:
             return False
     if "stopSequence" in v:
         known += 1
-        x19 = v["stopSequence"]
-        if not (x19.__class__ is int or x19.__class__ is float and x19.is_integer()) or x19 < 1 or x19 > 9007199254740991:
+        x20 = v["stopSequence"]
+        if not (x20.__class__ is int or x20.__class__ is float and x20.is_integer()) or x20 < 1 or x20 > 9007199254740991:
             return False
     if "tariff" in v:
         known += 1
-        x20 = v["tariff"]
-        if not is_Reference(x20):
+        x21 = v["tariff"]
+        if not is_Reference(x21):
             return False
     if "lading" in v:
         known += 1
-        x21 = v["lading"]
-        if not isinstance(x21, list) or not 1 <= len(x21) <= 99:
+        x22 = v["lading"]
+        if not isinstance(x22, list) or not 1 <= len(x22) <= 99:
             return False
-        for x22 in x21:
-            if not is_LadingLine(x22):
+        for x23 in x22:
+            if not is_LadingLine(x23):
                 return False
     if "references" in v:
         known += 1
-        x23 = v["references"]
-        if not isinstance(x23, list) or not 1 <= len(x23) <= 100:
+        x24 = v["references"]
+        if not isinstance(x24, list) or not 1 <= len(x24) <= 100:
             return False
-        for x24 in x23:
-            if not is_Reference(x24):
+        for x25 in x24:
+            if not is_Reference(x25):
                 return False
     if "sourceCode" in v:
         known += 1
-        x25 = v["sourceCode"]
-        if not is_SourceCode(x25):
+        x26 = v["sourceCode"]
+        if not is_SourceCode(x26):
             return False
     if "rateSourceCode" in v:
         known += 1
-        x26 = v["rateSourceCode"]
-        if not is_SourceCode(x26):
+        x27 = v["rateSourceCode"]
+        if not is_SourceCode(x27):
             return False
     if "extensions" in v:
         known += 1
-        x27 = v["extensions"]
-        if not is_Extensions(x27):
+        x28 = v["extensions"]
+        if not is_Extensions(x28):
             return False
     return len(v) == known

@@ -13,8 +13,8 @@ from canonical._generated.predicates.codes import DANGEROUS_GOODS_REGULATION
 from canonical._generated.predicates.codes import PACKING_GROUP
 from canonical._generated.predicates.components.contact import is_Contact
 from canonical._generated.predicates.components.quantity import is_Quantity
+from canonical._generated.predicates.patterns import DANGEROUS_GOODS_CLASS as DANGEROUS_GOODS_CLASS_TEXT
 from canonical._generated.predicates.patterns import DECIMAL as DECIMAL_TEXT
-from canonical._generated.predicates.patterns import IDENTIFIER as IDENTIFIER_TEXT
 from canonical._generated.predicates.patterns import TEXT as TEXT_TEXT
 from canonical._generated.predicates.patterns import UN_NUMBER as UN_NUMBER_TEXT
 
@@ -37,7 +37,7 @@ def is_DangerousGoods(v: Any) -> bool:
     if "hazardClass" in v:
         known += 1
         x3 = v["hazardClass"]
-        if not isinstance(x3, str) or not 1 <= len(x3) <= 64 or IDENTIFIER_TEXT(x3) is None:
+        if not isinstance(x3, str) or not 1 <= len(x3) <= 64 or DANGEROUS_GOODS_CLASS_TEXT(x3) is None:
             return False
     if "subsidiaryRisks" in v:
         known += 1
@@ -45,7 +45,7 @@ def is_DangerousGoods(v: Any) -> bool:
         if not isinstance(x4, list) or not 1 <= len(x4) <= 4:
             return False
         for x5 in x4:
-            if not isinstance(x5, str) or not 1 <= len(x5) <= 64 or IDENTIFIER_TEXT(x5) is None:
+            if not isinstance(x5, str) or not 1 <= len(x5) <= 64 or DANGEROUS_GOODS_CLASS_TEXT(x5) is None:
                 return False
     if "packingGroup" in v:
         known += 1

@@ -66,6 +66,10 @@ def validate____defs_chargeline(data: Any, custom_formats: dict[str, Any], name_
             data_keys.remove("quantity")
             data__quantity = data["quantity"]
             validate____defs_quantity(data__quantity, custom_formats, (name_prefix or "data") + ".quantity")
+        if "rateBase" in data_keys:
+            data_keys.remove("rateBase")
+            data__rateBase = data["rateBase"]
+            validate____defs_signedmoney(data__rateBase, custom_formats, (name_prefix or "data") + ".rateBase")
         if "amount" in data_keys:
             data_keys.remove("amount")
             data__amount = data["amount"]

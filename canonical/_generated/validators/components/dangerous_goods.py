@@ -10,9 +10,9 @@ from typing import Any
 
 from canonical._generated.validators.components.contact import validate____defs_contact
 from canonical._generated.validators.components.quantity import validate____defs_quantity
+from canonical._generated.validators.scalars import validate____defs_dangerousgoodsclass
 from canonical._generated.validators.scalars import validate____defs_dangerousgoodsregulation
 from canonical._generated.validators.scalars import validate____defs_decimal
-from canonical._generated.validators.scalars import validate____defs_identifier
 from canonical._generated.validators.scalars import validate____defs_nonnegativeinteger
 from canonical._generated.validators.scalars import validate____defs_packinggroup
 from canonical._generated.validators.scalars import validate____defs_text
@@ -42,7 +42,7 @@ def validate____defs_dangerousgoods(data: Any, custom_formats: dict[str, Any], n
         if "hazardClass" in data_keys:
             data_keys.remove("hazardClass")
             data__hazardClass = data["hazardClass"]
-            validate____defs_identifier(data__hazardClass, custom_formats, (name_prefix or "data") + ".hazardClass")
+            validate____defs_dangerousgoodsclass(data__hazardClass, custom_formats, (name_prefix or "data") + ".hazardClass")
         if "subsidiaryRisks" in data_keys:
             data_keys.remove("subsidiaryRisks")
             data__subsidiaryRisks = data["subsidiaryRisks"]
@@ -56,7 +56,7 @@ def validate____defs_dangerousgoods(data: Any, custom_formats: dict[str, Any], n
                 if data__subsidiaryRisks_len > 4:
                     raise JsonSchemaValueException("" + (name_prefix or "data") + ".subsidiaryRisks must contain less than or equal to 4 items")
                 for data__subsidiaryRisks_x, data__subsidiaryRisks_item in enumerate(data__subsidiaryRisks):
-                    validate____defs_identifier(data__subsidiaryRisks_item, custom_formats, (name_prefix or "data") + ".subsidiaryRisks[{data__subsidiaryRisks_x}]".format(**locals()))
+                    validate____defs_dangerousgoodsclass(data__subsidiaryRisks_item, custom_formats, (name_prefix or "data") + ".subsidiaryRisks[{data__subsidiaryRisks_x}]".format(**locals()))
         if "packingGroup" in data_keys:
             data_keys.remove("packingGroup")
             data__packingGroup = data["packingGroup"]

@@ -1,0 +1,206 @@
+"""Validates order_allocated.
+
+Generated from schemas by fastjsonschema 2.22.3; do not edit: run ``python -m tools.generate``.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import Any
+
+from canonical._generated.validators.components.extensions import validate____defs_extensions
+from canonical._generated.validators.components.instruction import validate____defs_instruction
+from canonical._generated.validators.components.item_ref import validate____defs_itemref
+from canonical._generated.validators.components.location_ref import validate____defs_locationref
+from canonical._generated.validators.components.moment import validate____defs_moment
+from canonical._generated.validators.components.quantity import validate____defs_quantity
+from canonical._generated.validators.components.reason import validate____defs_reason
+from canonical._generated.validators.components.reference import validate____defs_reference
+from canonical._generated.validators.components.stock_quantity import validate____defs_stockquantity
+from canonical._generated.validators.scalars import validate____defs_allocationoutcome
+from canonical._generated.validators.scalars import validate____defs_identifier
+from canonical._generated.validators.scalars import validate____defs_localdate
+from canonical._generated.validators.scalars import validate____defs_ordertype
+from canonical._generated.validators.scalars import validate____defs_positiveinteger
+from canonical.errors import SchemaRefusedError as JsonSchemaValueException
+
+JsonSchemaValuesException = JsonSchemaValueException
+
+
+def validate____defs_orderallocated(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (dict)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be object")
+    data_is_dict = isinstance(data, dict)
+    if data_is_dict:
+        data__missing_keys = set(['orderId', 'allocationRunId', 'outcome', 'lines']) - data.keys()
+        if data__missing_keys:
+            raise JsonSchemaValueException("" + (name_prefix or "data") + " must contain ")
+        data_keys = set(data.keys())
+        if "orderId" in data_keys:
+            data_keys.remove("orderId")
+            data__orderId = data["orderId"]
+            validate____defs_identifier(data__orderId, custom_formats, (name_prefix or "data") + ".orderId")
+        if "orderRevision" in data_keys:
+            data_keys.remove("orderRevision")
+            data__orderRevision = data["orderRevision"]
+            validate____defs_positiveinteger(data__orderRevision, custom_formats, (name_prefix or "data") + ".orderRevision")
+        if "orderType" in data_keys:
+            data_keys.remove("orderType")
+            data__orderType = data["orderType"]
+            validate____defs_ordertype(data__orderType, custom_formats, (name_prefix or "data") + ".orderType")
+        if "releaseNumber" in data_keys:
+            data_keys.remove("releaseNumber")
+            data__releaseNumber = data["releaseNumber"]
+            validate____defs_positiveinteger(data__releaseNumber, custom_formats, (name_prefix or "data") + ".releaseNumber")
+        if "allocationRunId" in data_keys:
+            data_keys.remove("allocationRunId")
+            data__allocationRunId = data["allocationRunId"]
+            validate____defs_identifier(data__allocationRunId, custom_formats, (name_prefix or "data") + ".allocationRunId")
+        if "facility" in data_keys:
+            data_keys.remove("facility")
+            data__facility = data["facility"]
+            validate____defs_locationref(data__facility, custom_formats, (name_prefix or "data") + ".facility")
+        if "allocatedAt" in data_keys:
+            data_keys.remove("allocatedAt")
+            data__allocatedAt = data["allocatedAt"]
+            validate____defs_moment(data__allocatedAt, custom_formats, (name_prefix or "data") + ".allocatedAt")
+        if "outcome" in data_keys:
+            data_keys.remove("outcome")
+            data__outcome = data["outcome"]
+            validate____defs_allocationoutcome(data__outcome, custom_formats, (name_prefix or "data") + ".outcome")
+        if "lines" in data_keys:
+            data_keys.remove("lines")
+            data__lines = data["lines"]
+            if not isinstance(data__lines, (list, tuple)):
+                raise JsonSchemaValueException("" + (name_prefix or "data") + ".lines must be array")
+            data__lines_is_list = isinstance(data__lines, (list, tuple))
+            if data__lines_is_list:
+                data__lines_len = len(data__lines)
+                if data__lines_len < 1:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".lines must contain at least 1 items")
+                if data__lines_len > 9999:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".lines must contain less than or equal to 9999 items")
+                for data__lines_x, data__lines_item in enumerate(data__lines):
+                    validate____defs_orderallocatedline(data__lines_item, custom_formats, (name_prefix or "data") + ".lines[{data__lines_x}]".format(**locals()))
+        if "expectedAvailable" in data_keys:
+            data_keys.remove("expectedAvailable")
+            data__expectedAvailable = data["expectedAvailable"]
+            validate____defs_localdate(data__expectedAvailable, custom_formats, (name_prefix or "data") + ".expectedAvailable")
+        if "instructions" in data_keys:
+            data_keys.remove("instructions")
+            data__instructions = data["instructions"]
+            if not isinstance(data__instructions, (list, tuple)):
+                raise JsonSchemaValueException("" + (name_prefix or "data") + ".instructions must be array")
+            data__instructions_is_list = isinstance(data__instructions, (list, tuple))
+            if data__instructions_is_list:
+                data__instructions_len = len(data__instructions)
+                if data__instructions_len < 1:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".instructions must contain at least 1 items")
+                if data__instructions_len > 50:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".instructions must contain less than or equal to 50 items")
+                for data__instructions_x, data__instructions_item in enumerate(data__instructions):
+                    validate____defs_instruction(data__instructions_item, custom_formats, (name_prefix or "data") + ".instructions[{data__instructions_x}]".format(**locals()))
+        if "references" in data_keys:
+            data_keys.remove("references")
+            data__references = data["references"]
+            if not isinstance(data__references, (list, tuple)):
+                raise JsonSchemaValueException("" + (name_prefix or "data") + ".references must be array")
+            data__references_is_list = isinstance(data__references, (list, tuple))
+            if data__references_is_list:
+                data__references_len = len(data__references)
+                if data__references_len < 1:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".references must contain at least 1 items")
+                if data__references_len > 300:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".references must contain less than or equal to 300 items")
+                for data__references_x, data__references_item in enumerate(data__references):
+                    validate____defs_reference(data__references_item, custom_formats, (name_prefix or "data") + ".references[{data__references_x}]".format(**locals()))
+        if "extensions" in data_keys:
+            data_keys.remove("extensions")
+            data__extensions = data["extensions"]
+            validate____defs_extensions(data__extensions, custom_formats, (name_prefix or "data") + ".extensions")
+        if data_keys:
+            raise JsonSchemaValueException("" + (name_prefix or "data") + " must not contain "+str(data_keys)+" properties")
+    return data
+
+
+def validate____defs_orderallocatedline(data: Any, custom_formats: dict[str, Any], name_prefix: str | None = None) -> Any:
+    if not isinstance(data, (dict)):
+        raise JsonSchemaValueException("" + (name_prefix or "data") + " must be object")
+    data_is_dict = isinstance(data, dict)
+    if data_is_dict:
+        data__missing_keys = set(['lineNumber', 'requestedQuantity', 'allocatedQuantity', 'backorderedQuantity']) - data.keys()
+        if data__missing_keys:
+            raise JsonSchemaValueException("" + (name_prefix or "data") + " must contain ")
+        data_keys = set(data.keys())
+        if "lineNumber" in data_keys:
+            data_keys.remove("lineNumber")
+            data__lineNumber = data["lineNumber"]
+            validate____defs_identifier(data__lineNumber, custom_formats, (name_prefix or "data") + ".lineNumber")
+        if "item" in data_keys:
+            data_keys.remove("item")
+            data__item = data["item"]
+            validate____defs_itemref(data__item, custom_formats, (name_prefix or "data") + ".item")
+        if "requestedQuantity" in data_keys:
+            data_keys.remove("requestedQuantity")
+            data__requestedQuantity = data["requestedQuantity"]
+            validate____defs_quantity(data__requestedQuantity, custom_formats, (name_prefix or "data") + ".requestedQuantity")
+        if "allocatedQuantity" in data_keys:
+            data_keys.remove("allocatedQuantity")
+            data__allocatedQuantity = data["allocatedQuantity"]
+            validate____defs_quantity(data__allocatedQuantity, custom_formats, (name_prefix or "data") + ".allocatedQuantity")
+        if "backorderedQuantity" in data_keys:
+            data_keys.remove("backorderedQuantity")
+            data__backorderedQuantity = data["backorderedQuantity"]
+            validate____defs_quantity(data__backorderedQuantity, custom_formats, (name_prefix or "data") + ".backorderedQuantity")
+        if "stock" in data_keys:
+            data_keys.remove("stock")
+            data__stock = data["stock"]
+            if not isinstance(data__stock, (list, tuple)):
+                raise JsonSchemaValueException("" + (name_prefix or "data") + ".stock must be array")
+            data__stock_is_list = isinstance(data__stock, (list, tuple))
+            if data__stock_is_list:
+                data__stock_len = len(data__stock)
+                if data__stock_len < 1:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".stock must contain at least 1 items")
+                if data__stock_len > 1000:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".stock must contain less than or equal to 1000 items")
+                for data__stock_x, data__stock_item in enumerate(data__stock):
+                    validate____defs_stockquantity(data__stock_item, custom_formats, (name_prefix or "data") + ".stock[{data__stock_x}]".format(**locals()))
+        if "substitute" in data_keys:
+            data_keys.remove("substitute")
+            data__substitute = data["substitute"]
+            validate____defs_itemref(data__substitute, custom_formats, (name_prefix or "data") + ".substitute")
+        if "expectedAvailable" in data_keys:
+            data_keys.remove("expectedAvailable")
+            data__expectedAvailable = data["expectedAvailable"]
+            validate____defs_localdate(data__expectedAvailable, custom_formats, (name_prefix or "data") + ".expectedAvailable")
+        if "reason" in data_keys:
+            data_keys.remove("reason")
+            data__reason = data["reason"]
+            validate____defs_reason(data__reason, custom_formats, (name_prefix or "data") + ".reason")
+        if "references" in data_keys:
+            data_keys.remove("references")
+            data__references = data["references"]
+            if not isinstance(data__references, (list, tuple)):
+                raise JsonSchemaValueException("" + (name_prefix or "data") + ".references must be array")
+            data__references_is_list = isinstance(data__references, (list, tuple))
+            if data__references_is_list:
+                data__references_len = len(data__references)
+                if data__references_len < 1:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".references must contain at least 1 items")
+                if data__references_len > 100:
+                    raise JsonSchemaValueException("" + (name_prefix or "data") + ".references must contain less than or equal to 100 items")
+                for data__references_x, data__references_item in enumerate(data__references):
+                    validate____defs_reference(data__references_item, custom_formats, (name_prefix or "data") + ".references[{data__references_x}]".format(**locals()))
+        if "extensions" in data_keys:
+            data_keys.remove("extensions")
+            data__extensions = data["extensions"]
+            validate____defs_extensions(data__extensions, custom_formats, (name_prefix or "data") + ".extensions")
+        if data_keys:
+            raise JsonSchemaValueException("" + (name_prefix or "data") + " must not contain "+str(data_keys)+" properties")
+    return data
+
+
+def validate(data: object) -> None:
+    """Return when the data is valid; `canonical.errors.SchemaRefusedError` for a problem."""
+    validate____defs_orderallocated(data, {}, "data")

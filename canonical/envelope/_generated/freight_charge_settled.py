@@ -1,0 +1,142 @@
+"""Keys, event time and normal form of ``freight-charge.settled``.
+
+Generated from schemas/events and schemas/components; do not edit: run ``python -m tools.generate``.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from canonical.envelope.decimals import plain
+from canonical.envelope.instants import utc
+from canonical.envelope.keys import MAX_LENGTH, escaped, shortened
+
+__all__ = ["EXTENSIBLE", "RELATED", "identify", "normal", "relate"]
+
+EXTENSIBLE = True
+RELATED = False
+
+
+def identify(data: dict[str, Any], tenant: str) -> tuple[str, str, str, str | None]:
+    """Subject, idempotency key, partition key and event time; ``tenant`` is already escaped."""
+    object1 = data.get("settledAt") or {}
+    instant1 = object1.get("instant")
+    if instant1 is not None:
+        instant1 = utc(instant1)
+    object2 = data.get("subjectRefs") or {}
+    part1 = data.get("settlementId")
+    if part1 is None:
+        part1 = ""
+    part1_escaped = escaped(part1) if ":" in part1 or "%" in part1 else part1
+    part2 = data.get("chargeId")
+    if part2 is None:
+        part2 = ""
+    part2_escaped = escaped(part2) if ":" in part2 or "%" in part2 else part2
+    part3 = data.get("chargeId")
+    if part3 is None:
+        part3 = object2.get("loadId")
+        if part3 is None:
+            part3 = ((n[0] if n else None) if (n := object2.get("shipmentIds")) is not None else None)
+            if part3 is None:
+                part3 = (n.get("invoiceNumber") if (n := data.get("invoices")) is not None and (n := (n[0] if n else None)) is not None and (n := n.get("invoice")) is not None else None)
+                if part3 is None:
+                    part3 = (n.get("invoiceId") if (n := data.get("invoices")) is not None and (n := (n[0] if n else None)) is not None and (n := n.get("invoice")) is not None else None)
+                    if part3 is None:
+                        part3 = data.get("settlementId")
+    if part3 is None:
+        part3 = ""
+    part3_escaped = escaped(part3) if ":" in part3 or "%" in part3 else part3
+    time: str | None = instant1
+    key = f"{tenant}:freight-charge.settled:{part1_escaped}:{part2_escaped}"
+    if len(key) > MAX_LENGTH:
+        key = shortened(key)
+    partition = f"{tenant}:{part3_escaped}"
+    if len(partition) > MAX_LENGTH:
+        partition = shortened(partition)
+    return part1, key, partition, time
+
+
+def relate(data: dict[str, Any], tenant: str) -> tuple[int | None, str | None]:
+    """Revision of the subject, and the idempotency key of what the event undoes; ``tenant`` is already escaped."""
+    return None, None
+
+
+def normal(data: dict[str, Any]) -> dict[str, Any]:
+    """The same data with every decimal in normal form; the object itself when all are."""
+    changed: Any
+    value = data.get("invoices")
+    if value:
+        items = [_normal_settled_invoice(item) for item in value]
+        if any(new is not old for new, old in zip(items, value, strict=True)):
+            data = {**data, "invoices": items}
+    value = data.get("settledAmount")
+    if value is not None:
+        changed = _normal_signed_money(value)
+        if changed is not value:
+            data = {**data, "settledAmount": changed}
+    value = data.get("paidAmount")
+    if value is not None:
+        changed = _normal_signed_money(value)
+        if changed is not value:
+            data = {**data, "paidAmount": changed}
+    value = data.get("discountTaken")
+    if value is not None:
+        changed = _normal_signed_money(value)
+        if changed is not value:
+            data = {**data, "discountTaken": changed}
+    value = data.get("withheldTax")
+    if value is not None:
+        changed = _normal_signed_money(value)
+        if changed is not value:
+            data = {**data, "withheldTax": changed}
+    value = data.get("exchangeRate")
+    if value is not None:
+        changed = _normal_exchange_rate(value)
+        if changed is not value:
+            data = {**data, "exchangeRate": changed}
+    return data
+
+
+def _normal_exchange_rate(data: dict[str, Any]) -> dict[str, Any]:
+    changed: Any
+    value = data.get("rate")
+    if value is not None and ("." in value or value == "-0"):
+        changed = plain(value)
+        if changed is not value:
+            data = {**data, "rate": changed}
+    return data
+
+
+def _normal_settled_invoice(data: dict[str, Any]) -> dict[str, Any]:
+    changed: Any
+    value = data.get("settledAmount")
+    if value is not None:
+        changed = _normal_signed_money(value)
+        if changed is not value:
+            data = {**data, "settledAmount": changed}
+    value = data.get("paidAmount")
+    if value is not None:
+        changed = _normal_signed_money(value)
+        if changed is not value:
+            data = {**data, "paidAmount": changed}
+    value = data.get("discountTaken")
+    if value is not None:
+        changed = _normal_signed_money(value)
+        if changed is not value:
+            data = {**data, "discountTaken": changed}
+    value = data.get("withheldTax")
+    if value is not None:
+        changed = _normal_signed_money(value)
+        if changed is not value:
+            data = {**data, "withheldTax": changed}
+    return data
+
+
+def _normal_signed_money(data: dict[str, Any]) -> dict[str, Any]:
+    changed: Any
+    value = data.get("amount")
+    if value is not None and ("." in value or value == "-0"):
+        changed = plain(value)
+        if changed is not value:
+            data = {**data, "amount": changed}
+    return data

@@ -1,0 +1,288 @@
+"""Keys, event time and normal form of ``order.changed``.
+
+Generated from schemas/events and schemas/components; do not edit: run ``python -m tools.generate``.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from canonical.envelope.decimals import plain
+from canonical.envelope.instants import utc
+from canonical.envelope.keys import MAX_LENGTH, escaped, shortened
+
+__all__ = ["EXTENSIBLE", "RELATED", "identify", "normal", "relate"]
+
+EXTENSIBLE = True
+RELATED = True
+
+
+def identify(data: dict[str, Any], tenant: str) -> tuple[str, str, str, str | None]:
+    """Subject, idempotency key, partition key and event time; ``tenant`` is already escaped."""
+    object1 = data.get("changedAt") or {}
+    instant1 = object1.get("instant")
+    if instant1 is not None:
+        instant1 = utc(instant1)
+    part1 = data.get("orderId")
+    if part1 is None:
+        part1 = ""
+    part1_escaped = escaped(part1) if ":" in part1 or "%" in part1 else part1
+    part2 = data.get("orderRevision")
+    if part2 is not None:
+        part2 = str(part2 if type(part2) is int else int(part2))
+    if part2 is None:
+        part2 = data.get("changeId")
+        if part2 is None:
+            part2 = object1.get("instant") if instant1 is None else instant1
+            if part2 is None:
+                part2 = object1.get("local")
+    if part2 is None:
+        part2 = ""
+    part2_escaped = escaped(part2) if ":" in part2 or "%" in part2 else part2
+    time: str | None = instant1
+    key = f"{tenant}:order.changed:{part1_escaped}:{part2_escaped}"
+    if len(key) > MAX_LENGTH:
+        key = shortened(key)
+    partition = f"{tenant}:{part1_escaped}"
+    if len(partition) > MAX_LENGTH:
+        partition = shortened(partition)
+    return part1, key, partition, time
+
+
+def relate(data: dict[str, Any], tenant: str) -> tuple[int | None, str | None]:
+    """Revision of the subject, and the idempotency key of what the event undoes; ``tenant`` is already escaped."""
+    revision = data.get("orderRevision")
+    if type(revision) is float:
+        revision = int(revision)
+    return revision, None
+
+
+def normal(data: dict[str, Any]) -> dict[str, Any]:
+    """The same data with every decimal in normal form; the object itself when all are."""
+    changed: Any
+    value = data.get("totalAmount")
+    if value is not None:
+        changed = _normal_money(value)
+        if changed is not value:
+            data = {**data, "totalAmount": changed}
+    value = data.get("paymentTerms")
+    if value is not None:
+        changed = _normal_payment_terms(value)
+        if changed is not value:
+            data = {**data, "paymentTerms": changed}
+    value = data.get("totals")
+    if value is not None:
+        changed = _normal_handling_totals(value)
+        if changed is not value:
+            data = {**data, "totals": changed}
+    value = data.get("lines")
+    if value:
+        items = [_normal_order_changed_line(item) for item in value]
+        if any(new is not old for new, old in zip(items, value, strict=True)):
+            data = {**data, "lines": items}
+    return data
+
+
+def _normal_customs_info(data: dict[str, Any]) -> dict[str, Any]:
+    changed: Any
+    value = data.get("value")
+    if value is not None:
+        changed = _normal_money(value)
+        if changed is not value:
+            data = {**data, "value": changed}
+    return data
+
+
+def _normal_dangerous_goods(data: dict[str, Any]) -> dict[str, Any]:
+    changed: Any
+    value = data.get("netQuantity")
+    if value is not None:
+        changed = _normal_quantity(value)
+        if changed is not value:
+            data = {**data, "netQuantity": changed}
+    value = data.get("flashPoint")
+    if value is not None and ("." in value or value == "-0"):
+        changed = plain(value)
+        if changed is not value:
+            data = {**data, "flashPoint": changed}
+    return data
+
+
+def _normal_geo_point(data: dict[str, Any]) -> dict[str, Any]:
+    changed: Any
+    value = data.get("latitude")
+    if value is not None and ("." in value or value == "-0"):
+        changed = plain(value)
+        if changed is not value:
+            data = {**data, "latitude": changed}
+    value = data.get("longitude")
+    if value is not None and ("." in value or value == "-0"):
+        changed = plain(value)
+        if changed is not value:
+            data = {**data, "longitude": changed}
+    value = data.get("accuracyMetres")
+    if value is not None and ("." in value or value == "-0"):
+        changed = plain(value)
+        if changed is not value:
+            data = {**data, "accuracyMetres": changed}
+    value = data.get("altitudeMetres")
+    if value is not None and ("." in value or value == "-0"):
+        changed = plain(value)
+        if changed is not value:
+            data = {**data, "altitudeMetres": changed}
+    return data
+
+
+def _normal_handling_totals(data: dict[str, Any]) -> dict[str, Any]:
+    changed: Any
+    value = data.get("grossWeight")
+    if value is not None:
+        changed = _normal_quantity(value)
+        if changed is not value:
+            data = {**data, "grossWeight": changed}
+    value = data.get("netWeight")
+    if value is not None:
+        changed = _normal_quantity(value)
+        if changed is not value:
+            data = {**data, "netWeight": changed}
+    value = data.get("volume")
+    if value is not None:
+        changed = _normal_quantity(value)
+        if changed is not value:
+            data = {**data, "volume": changed}
+    value = data.get("quantity")
+    if value is not None:
+        changed = _normal_quantity(value)
+        if changed is not value:
+            data = {**data, "quantity": changed}
+    value = data.get("loadingLength")
+    if value is not None:
+        changed = _normal_quantity(value)
+        if changed is not value:
+            data = {**data, "loadingLength": changed}
+    return data
+
+
+def _normal_location_ref(data: dict[str, Any]) -> dict[str, Any]:
+    changed: Any
+    value = data.get("geo")
+    if value is not None:
+        changed = _normal_geo_point(value)
+        if changed is not value:
+            data = {**data, "geo": changed}
+    return data
+
+
+def _normal_money(data: dict[str, Any]) -> dict[str, Any]:
+    changed: Any
+    value = data.get("amount")
+    if value is not None and ("." in value or value == "-0"):
+        changed = plain(value)
+        if changed is not value:
+            data = {**data, "amount": changed}
+    return data
+
+
+def _normal_order_changed_line(data: dict[str, Any]) -> dict[str, Any]:
+    changed: Any
+    value = data.get("orderedQuantity")
+    if value is not None:
+        changed = _normal_quantity(value)
+        if changed is not value:
+            data = {**data, "orderedQuantity": changed}
+    value = data.get("openQuantity")
+    if value is not None:
+        changed = _normal_quantity(value)
+        if changed is not value:
+            data = {**data, "openQuantity": changed}
+    value = data.get("schedules")
+    if value:
+        items = [_normal_order_schedule(item) for item in value]
+        if any(new is not old for new, old in zip(items, value, strict=True)):
+            data = {**data, "schedules": items}
+    value = data.get("unitPrice")
+    if value is not None:
+        changed = _normal_money(value)
+        if changed is not value:
+            data = {**data, "unitPrice": changed}
+    value = data.get("priceQuantity")
+    if value is not None:
+        changed = _normal_quantity(value)
+        if changed is not value:
+            data = {**data, "priceQuantity": changed}
+    value = data.get("netAmount")
+    if value is not None:
+        changed = _normal_signed_money(value)
+        if changed is not value:
+            data = {**data, "netAmount": changed}
+    value = data.get("netWeight")
+    if value is not None:
+        changed = _normal_quantity(value)
+        if changed is not value:
+            data = {**data, "netWeight": changed}
+    value = data.get("grossWeight")
+    if value is not None:
+        changed = _normal_quantity(value)
+        if changed is not value:
+            data = {**data, "grossWeight": changed}
+    value = data.get("volume")
+    if value is not None:
+        changed = _normal_quantity(value)
+        if changed is not value:
+            data = {**data, "volume": changed}
+    value = data.get("shipFrom")
+    if value is not None:
+        changed = _normal_location_ref(value)
+        if changed is not value:
+            data = {**data, "shipFrom": changed}
+    value = data.get("customs")
+    if value is not None:
+        changed = _normal_customs_info(value)
+        if changed is not value:
+            data = {**data, "customs": changed}
+    value = data.get("dangerousGoods")
+    if value:
+        items = [_normal_dangerous_goods(item) for item in value]
+        if any(new is not old for new, old in zip(items, value, strict=True)):
+            data = {**data, "dangerousGoods": items}
+    return data
+
+
+def _normal_order_schedule(data: dict[str, Any]) -> dict[str, Any]:
+    changed: Any
+    value = data.get("quantity")
+    if value is not None:
+        changed = _normal_quantity(value)
+        if changed is not value:
+            data = {**data, "quantity": changed}
+    return data
+
+
+def _normal_payment_terms(data: dict[str, Any]) -> dict[str, Any]:
+    changed: Any
+    value = data.get("discountPercent")
+    if value is not None and ("." in value or value == "-0"):
+        changed = plain(value)
+        if changed is not value:
+            data = {**data, "discountPercent": changed}
+    return data
+
+
+def _normal_quantity(data: dict[str, Any]) -> dict[str, Any]:
+    changed: Any
+    value = data.get("value")
+    if value is not None and ("." in value or value == "-0"):
+        changed = plain(value)
+        if changed is not value:
+            data = {**data, "value": changed}
+    return data
+
+
+def _normal_signed_money(data: dict[str, Any]) -> dict[str, Any]:
+    changed: Any
+    value = data.get("amount")
+    if value is not None and ("." in value or value == "-0"):
+        changed = plain(value)
+        if changed is not value:
+            data = {**data, "amount": changed}
+    return data

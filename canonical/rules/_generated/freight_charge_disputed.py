@@ -1,0 +1,218 @@
+"""Whether the rules of ``freight-charge.disputed`` hold.
+
+Generated from schemas/events and schemas/rules; do not edit: run ``python -m tools.generate``.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from canonical.rules.check_digits import has_right_digit
+from canonical.rules.listed import is_listed
+from canonical.rules.order import in_order
+from canonical.rules.primitives import predicate
+
+__all__ = ["holds", "quiet"]
+
+_rule_currency_consistent = predicate("same-value", {"as": "/currency", "values": ["/totalNet/currency", "/totalAdvances/currency", "/totalPrepaid/currency", "/totalTax/currency", "/totalGross/currency", "/chargeLines/*/amount/currency", "/chargeLines/*/advances/currency", "/chargeLines/*/prepaidAmount/currency", "/chargeLines/*/taxes/*/amount/currency", "/chargeLines/*/taxes/*/base/currency", "/chargeLines/*/rateBase/currency", "/deltaAmount/currency", "/balanceBefore/currency", "/balanceAfter/currency", "/voidedTotal/currency", "/lines/*/expected/currency", "/lines/*/invoiced/currency", "/lines/*/variance/currency", "/totalVariance/currency", "/tolerance/absolute/currency", "/disputedLines/*/disputedAmount/currency", "/disputedLines/*/invoiced/currency", "/disputedTotal/currency", "/invoicedTotal/currency", "/agreedAmount/currency", "/creditExpected/currency", "/approvedAmount/currency", "/invoices/*/settledAmount/currency", "/invoices/*/paidAmount/currency", "/invoices/*/discountTaken/currency", "/invoices/*/withheldTax/currency", "/settledAmount/currency", "/paidAmount/currency", "/discountTaken/currency", "/withheldTax/currency", "/reversedAmount/currency", "/accruedTotal/currency", "/invoicedTax/currency", "/creditedTotal/currency", "/settledTotal/currency", "/openBalance/currency", "/accrualVariance/currency"]})
+_rule_disputed_total_adds_up = predicate("sum-equals", {"total": "/disputedTotal/amount", "parts": ["/disputedLines/*/disputedAmount/amount"], "needs": ["/disputedLines/*"], "same": ["/disputedTotal/currency", "/disputedLines/*/disputedAmount/currency"]})
+_rule_line_numbers_unique = predicate("unique", {"items": "/*", "by": ["/lineNumber", "/lineId", "/shipmentLineId"]})
+_table1: dict[str, Any] = {"default": 2, "decimals": {"0": ["BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF", "XPF"], "3": ["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"], "4": ["CLF", "UYW"]}, "none": ["XAG", "XAU", "XBA", "XBB", "XBC", "XBD", "XDR", "XPD", "XPT", "XSU", "XTS", "XUA", "XXX"]}
+_rule_minor_units_respected = predicate("decimal-scale", {"amount": "/amount", "currency": "/currency", "minorUnits": _table1})
+_rule_disputed_amount_positive = predicate("positive", {"value": "/disputedAmount/amount"})
+
+
+def holds(data: Any, recorded: str | None = None) -> bool:
+    """Whether every rule of severity error holds for ``data``."""
+    if not _rule_currency_consistent(data, recorded):
+        return False
+    if not _rule_disputed_total_adds_up(data, recorded):
+        return False
+    if not (data.get("invoiceId") or data.get("invoiceNumber")):
+        return False
+    item1 = data.get("disputedLines")
+    if item1 is not None and not _rule_line_numbers_unique(item1, recorded):
+        return False
+    item1 = data.get("disputedTotal")
+    if item1 is not None and not _rule_minor_units_respected(item1, recorded):
+        return False
+    if not in_order(data.get("disputedAt"), recorded, "moment", 300):
+        return False
+    value = data.get("payee")
+    if value is not None and not _holds_party(value, recorded):
+        return False
+    value = data.get("payer")
+    if value is not None and not _holds_party(value, recorded):
+        return False
+    value = data.get("subjectRefs")
+    if value is not None and not _holds_charge_subject(value, recorded):
+        return False
+    value = data.get("disputedAt")
+    if value is not None and not _holds_moment(value, recorded):
+        return False
+    value = data.get("disputedBy")
+    if value is not None and not _holds_party(value, recorded):
+        return False
+    for value in data.get("disputedLines", ()):
+        if not _holds_disputed_line(value, recorded):
+            return False
+    value = data.get("respondBy")
+    if value is not None and not _holds_moment(value, recorded):
+        return False
+    for value in data.get("documents", ()):
+        if not _holds_document(value, recorded):
+            return False
+    for value in data.get("dates", ()):
+        if not _holds_date_reference(value, recorded):
+            return False
+    for value in data.get("parties", ()):
+        if not _holds_party(value, recorded):
+            return False
+    for value in data.get("references", ()):
+        if not _holds_reference(value, recorded):
+            return False
+    return True
+
+
+def _holds_charge_subject(data: Any, recorded: str | None = None) -> bool:
+    if not (data.get("loadId") or data.get("shipmentIds") or data.get("legSequences") or data.get("contractReference")):
+        return False
+    value = data.get("contractReference")
+    if value is not None and not _holds_reference(value, recorded):
+        return False
+    return True
+
+
+def _holds_date_reference(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("at")
+    if value is not None and not _holds_moment(value, recorded):
+        return False
+    return True
+
+
+def _holds_disputed_line(data: Any, recorded: str | None = None) -> bool:
+    if not _rule_disputed_amount_positive(data, recorded):
+        return False
+    if not in_order((n.get("amount") if (n := data.get("disputedAmount")) is not None else None), (n.get("amount") if (n := data.get("invoiced")) is not None else None), "decimal", 0):
+        return False
+    for value in data.get("references", ()):
+        if not _holds_reference(value, recorded):
+            return False
+    return True
+
+
+def _holds_document(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("issuedAt")
+    if value is not None and not _holds_moment(value, recorded):
+        return False
+    value = data.get("issuer")
+    if value is not None and not _holds_party(value, recorded):
+        return False
+    return True
+
+
+def _holds_moment(data: Any, recorded: str | None = None) -> bool:
+    if not ((not data.get("instant")) is not (not data.get("local"))):
+        return False
+    return True
+
+
+def _holds_party(data: Any, recorded: str | None = None) -> bool:
+    if not (data.get("identifiers") or data.get("name")):
+        return False
+    for value in data.get("identifiers", ()):
+        if not _holds_party_identifier(value, recorded):
+            return False
+    for value in data.get("references", ()):
+        if not _holds_reference(value, recorded):
+            return False
+    return True
+
+
+def _holds_party_identifier(data: Any, recorded: str | None = None) -> bool:
+    if data.get("scheme") == "gln":
+        item1 = data.get("value")
+        if item1 is not None and not has_right_digit("gs1", item1):
+            return False
+    return True
+
+
+def _holds_reference(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("date")
+    if value is not None and not _holds_moment(value, recorded):
+        return False
+    return True
+
+
+def quiet(data: Any, recorded: str | None = None) -> bool:
+    """Whether every rule of severity warning holds for ``data``."""
+    value = data.get("payee")
+    if value is not None and not _quiet_party(value, recorded):
+        return False
+    value = data.get("payer")
+    if value is not None and not _quiet_party(value, recorded):
+        return False
+    value = data.get("currency")
+    if value is not None and not is_listed("currency", value):
+        return False
+    value = data.get("disputedBy")
+    if value is not None and not _quiet_party(value, recorded):
+        return False
+    for value in data.get("disputedLines", ()):
+        if not _quiet_disputed_line(value, recorded):
+            return False
+    value = data.get("disputedTotal")
+    if value is not None and not _quiet_money(value, recorded):
+        return False
+    for value in data.get("documents", ()):
+        if not _quiet_document(value, recorded):
+            return False
+    for value in data.get("parties", ()):
+        if not _quiet_party(value, recorded):
+            return False
+    return True
+
+
+def _quiet_address(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("country")
+    if value is not None and not is_listed("country", value):
+        return False
+    return True
+
+
+def _quiet_disputed_line(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("disputedAmount")
+    if value is not None and not _quiet_money(value, recorded):
+        return False
+    value = data.get("invoiced")
+    if value is not None and not _quiet_signed_money(value, recorded):
+        return False
+    return True
+
+
+def _quiet_document(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("issuer")
+    if value is not None and not _quiet_party(value, recorded):
+        return False
+    return True
+
+
+def _quiet_money(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("currency")
+    if value is not None and not is_listed("currency", value):
+        return False
+    return True
+
+
+def _quiet_party(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("address")
+    if value is not None and not _quiet_address(value, recorded):
+        return False
+    return True
+
+
+def _quiet_signed_money(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("currency")
+    if value is not None and not is_listed("currency", value):
+        return False
+    return True

@@ -1,0 +1,348 @@
+"""Whether the rules of ``freight-charge.estimated`` hold.
+
+Generated from schemas/events and schemas/rules; do not edit: run ``python -m tools.generate``.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from canonical.rules.check_digits import has_right_digit
+from canonical.rules.listed import is_listed
+from canonical.rules.order import in_order
+from canonical.rules.primitives import predicate
+
+__all__ = ["holds", "quiet"]
+
+_rule_charge_gross_adds_up = predicate("sum-equals", {"total": "/totalGross/amount", "parts": ["/totalNet/amount", "/totalTax/amount"], "needs": ["/totalNet/amount"], "same": ["/totalGross/currency", "/totalNet/currency", "/totalTax/currency"]})
+_rule_charge_tax_adds_up = predicate("sum-equals", {"total": "/totalTax/amount", "parts": ["/chargeLines/*/taxes/*/amount/amount"], "needs": ["/chargeLines/*/taxes/*"], "same": ["/totalTax/currency", "/chargeLines/*/taxes/*/amount/currency"]})
+_rule_charge_totals_add_up = predicate("sum-equals", {"total": "/totalNet/amount", "parts": ["/chargeLines/*/amount/amount"], "needs": ["/chargeLines/*"], "same": ["/totalNet/currency", "/chargeLines/*/amount/currency"]})
+_rule_currency_consistent = predicate("same-value", {"as": "/currency", "values": ["/totalNet/currency", "/totalAdvances/currency", "/totalPrepaid/currency", "/totalTax/currency", "/totalGross/currency", "/chargeLines/*/amount/currency", "/chargeLines/*/advances/currency", "/chargeLines/*/prepaidAmount/currency", "/chargeLines/*/taxes/*/amount/currency", "/chargeLines/*/taxes/*/base/currency", "/chargeLines/*/rateBase/currency", "/deltaAmount/currency", "/balanceBefore/currency", "/balanceAfter/currency", "/voidedTotal/currency", "/lines/*/expected/currency", "/lines/*/invoiced/currency", "/lines/*/variance/currency", "/totalVariance/currency", "/tolerance/absolute/currency", "/disputedLines/*/disputedAmount/currency", "/disputedLines/*/invoiced/currency", "/disputedTotal/currency", "/invoicedTotal/currency", "/agreedAmount/currency", "/creditExpected/currency", "/approvedAmount/currency", "/invoices/*/settledAmount/currency", "/invoices/*/paidAmount/currency", "/invoices/*/discountTaken/currency", "/invoices/*/withheldTax/currency", "/settledAmount/currency", "/paidAmount/currency", "/discountTaken/currency", "/withheldTax/currency", "/reversedAmount/currency", "/accruedTotal/currency", "/invoicedTax/currency", "/creditedTotal/currency", "/settledTotal/currency", "/openBalance/currency", "/accrualVariance/currency"]})
+_rule_line_numbers_unique = predicate("unique", {"items": "/*", "by": ["/lineNumber", "/lineId", "/shipmentLineId"]})
+_table1: dict[str, Any] = {"default": 2, "decimals": {"0": ["BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF", "XPF"], "3": ["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"], "4": ["CLF", "UYW"]}, "none": ["XAG", "XAU", "XBA", "XBB", "XBC", "XBD", "XDR", "XPD", "XPT", "XSU", "XTS", "XUA", "XXX"]}
+_rule_minor_units_respected = predicate("decimal-scale", {"amount": "/amount", "currency": "/currency", "minorUnits": _table1})
+_rule_exchange_currencies_differ = predicate("differ", {"value": "/to", "from": "/from"})
+_rule_exchange_rate_positive = predicate("positive", {"value": "/rate"})
+_table2: dict[str, Any] = {"by": ["/rateBasis", "/quantity/unitCode"], "in": {"per-pound": {"LBR": "1"}, "per-hundredweight": {"CWA": "1", "LBR": "100"}, "per-kilogram": {"KGM": "1"}, "per-tonne": {"TNE": "1", "KGM": "1000"}, "per-short-ton": {"STN": "1", "LBR": "2000"}, "per-long-ton": {"LTN": "1", "LBR": "2240"}, "per-mile": {"SMI": "1"}, "per-kilometre": {"KMT": "1"}, "per-cubic-metre": {"MTQ": "1", "LTR": "1000"}, "per-cubic-foot": {"FTQ": "1"}, "per-gallon": {"GLL": "1"}, "per-litre": {"LTR": "1"}, "per-hundred-units": {"C62": "100", "EA": "100"}, "per-hour": {"HUR": "1", "MIN": "60"}, "per-day": {"DAY": "1"}}}
+_rule_charge_amount_is_rate_times_measure = predicate("product-equals", {"product": "/amount/amount", "factors": ["/rate", "/quantity/value"], "divisor": _table2, "currency": "/amount/currency", "minorUnits": _table1})
+_rule_charge_amount_is_rate_times_quantity = predicate("product-equals", {"product": "/amount/amount", "factors": ["/rate", "/quantity/value"], "currency": "/amount/currency", "minorUnits": _table1})
+_rule_flat_charge_is_its_rate = predicate("product-equals", {"product": "/amount/amount", "factors": ["/rate"], "currency": "/amount/currency", "minorUnits": _table1})
+_rule_percentage_charge_is_rate_of_base = predicate("product-equals", {"product": "/amount/amount", "factors": ["/rate", "/rateBase/amount"], "divisor": "100", "currency": "/amount/currency", "minorUnits": _table1})
+_rule_hazard_class_known = predicate("one-of", {"value": "/hazardClass", "codes": ["1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "2.1", "2.2", "2.3", "3", "4.1", "4.2", "4.3", "5.1", "5.2", "6.1", "6.2", "7", "8", "9"]})
+_rule_packing_group_fits_class = predicate("one-of", {"value": "/packingGroup", "codes": ["none"]})
+_rule_subsidiary_risk_known = predicate("one-of", {"value": "/subsidiaryRisks/*", "codes": ["1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "2.1", "2.2", "2.3", "3", "4.1", "4.2", "4.3", "5.1", "5.2", "6.1", "6.2", "7", "8", "9"]})
+
+
+def holds(data: Any, recorded: str | None = None) -> bool:
+    """Whether every rule of severity error holds for ``data``."""
+    if not _rule_charge_gross_adds_up(data, recorded):
+        return False
+    if not _rule_charge_tax_adds_up(data, recorded):
+        return False
+    if not _rule_charge_totals_add_up(data, recorded):
+        return False
+    if not _rule_currency_consistent(data, recorded):
+        return False
+    if not (((wanted := data.get("currency")) is None) or (((found := (n.get("from") if (n := data.get("exchangeRate")) is not None else None)) is None or found == wanted))):
+        return False
+    item1 = data.get("chargeLines")
+    if item1 is not None and not _rule_line_numbers_unique(item1, recorded):
+        return False
+    item1 = data.get("totalNet")
+    if item1 is not None and not _rule_minor_units_respected(item1, recorded):
+        return False
+    item1 = data.get("totalTax")
+    if item1 is not None and not _rule_minor_units_respected(item1, recorded):
+        return False
+    item1 = data.get("totalGross")
+    if item1 is not None and not _rule_minor_units_respected(item1, recorded):
+        return False
+    if not in_order(data.get("ratedAt"), recorded, "moment", 300):
+        return False
+    value = data.get("payee")
+    if value is not None and not _holds_party(value, recorded):
+        return False
+    value = data.get("payer")
+    if value is not None and not _holds_party(value, recorded):
+        return False
+    value = data.get("subjectRefs")
+    if value is not None and not _holds_charge_subject(value, recorded):
+        return False
+    value = data.get("rateReference")
+    if value is not None and not _holds_reference(value, recorded):
+        return False
+    value = data.get("ratedAt")
+    if value is not None and not _holds_moment(value, recorded):
+        return False
+    value = data.get("validUntil")
+    if value is not None and not _holds_moment(value, recorded):
+        return False
+    for value in data.get("chargeLines", ()):
+        if not _holds_charge_line(value, recorded):
+            return False
+    value = data.get("exchangeRate")
+    if value is not None and not _holds_exchange_rate(value, recorded):
+        return False
+    for value in data.get("references", ()):
+        if not _holds_reference(value, recorded):
+            return False
+    return True
+
+
+def _holds_charge_line(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("tariff")
+    if value is not None and not _holds_reference(value, recorded):
+        return False
+    for value in data.get("lading", ()):
+        if not _holds_lading_line(value, recorded):
+            return False
+    for value in data.get("references", ()):
+        if not _holds_reference(value, recorded):
+            return False
+    return True
+
+
+def _holds_charge_subject(data: Any, recorded: str | None = None) -> bool:
+    if not (data.get("loadId") or data.get("shipmentIds") or data.get("legSequences") or data.get("contractReference")):
+        return False
+    value = data.get("contractReference")
+    if value is not None and not _holds_reference(value, recorded):
+        return False
+    return True
+
+
+def _holds_exchange_rate(data: Any, recorded: str | None = None) -> bool:
+    if not _rule_exchange_currencies_differ(data, recorded):
+        return False
+    if not _rule_exchange_rate_positive(data, recorded):
+        return False
+    value = data.get("asOf")
+    if value is not None and not _holds_moment(value, recorded):
+        return False
+    return True
+
+
+def _holds_item_identifier(data: Any, recorded: str | None = None) -> bool:
+    if data.get("scheme") in ("ean-13", "gtin-14", "upc"):
+        item1 = data.get("value")
+        if item1 is not None and not has_right_digit("gs1", item1):
+            return False
+    return True
+
+
+def _holds_item_ref(data: Any, recorded: str | None = None) -> bool:
+    if not (data.get("sku") or data.get("gtin") or data.get("identifiers") or data.get("brandOwnerItemId") or data.get("description") or data.get("hsCode")):
+        return False
+    value = data.get("gtin")
+    if value is not None and not has_right_digit("gs1", value):
+        return False
+    for value in data.get("identifiers", ()):
+        if not _holds_item_identifier(value, recorded):
+            return False
+    return True
+
+
+def _holds_lading_line(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("item")
+    if value is not None and not _holds_item_ref(value, recorded):
+        return False
+    for value in data.get("references", ()):
+        if not _holds_reference(value, recorded):
+            return False
+    return True
+
+
+def _holds_moment(data: Any, recorded: str | None = None) -> bool:
+    if not ((not data.get("instant")) is not (not data.get("local"))):
+        return False
+    return True
+
+
+def _holds_party(data: Any, recorded: str | None = None) -> bool:
+    if not (data.get("identifiers") or data.get("name")):
+        return False
+    for value in data.get("identifiers", ()):
+        if not _holds_party_identifier(value, recorded):
+            return False
+    for value in data.get("references", ()):
+        if not _holds_reference(value, recorded):
+            return False
+    return True
+
+
+def _holds_party_identifier(data: Any, recorded: str | None = None) -> bool:
+    if data.get("scheme") == "gln":
+        item1 = data.get("value")
+        if item1 is not None and not has_right_digit("gs1", item1):
+            return False
+    return True
+
+
+def _holds_reference(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("date")
+    if value is not None and not _holds_moment(value, recorded):
+        return False
+    return True
+
+
+def quiet(data: Any, recorded: str | None = None) -> bool:
+    """Whether every rule of severity warning holds for ``data``."""
+    if data.get("estimateQuality") in ("contract", "tariff", "spot") and not (data.get("rateReference") or (n.get("contractReference") if (n := data.get("subjectRefs")) is not None else None)):
+        return False
+    value = data.get("payee")
+    if value is not None and not _quiet_party(value, recorded):
+        return False
+    value = data.get("payer")
+    if value is not None and not _quiet_party(value, recorded):
+        return False
+    value = data.get("currency")
+    if value is not None and not is_listed("currency", value):
+        return False
+    for value in data.get("chargeLines", ()):
+        if not _quiet_charge_line(value, recorded):
+            return False
+    value = data.get("totalNet")
+    if value is not None and not _quiet_signed_money(value, recorded):
+        return False
+    value = data.get("totalTax")
+    if value is not None and not _quiet_signed_money(value, recorded):
+        return False
+    value = data.get("totalGross")
+    if value is not None and not _quiet_signed_money(value, recorded):
+        return False
+    value = data.get("exchangeRate")
+    if value is not None and not _quiet_exchange_rate(value, recorded):
+        return False
+    return True
+
+
+def _quiet_address(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("country")
+    if value is not None and not is_listed("country", value):
+        return False
+    return True
+
+
+def _quiet_charge_line(data: Any, recorded: str | None = None) -> bool:
+    if not _rule_charge_amount_is_rate_times_measure(data, recorded):
+        return False
+    if data.get("rateBasis") in ("per-unit", "per-piece", "per-container", "per-rail-car", "per-teu") and not _rule_charge_amount_is_rate_times_quantity(data, recorded):
+        return False
+    if data.get("rateBasis") in ("flat", "flat-charge") and not _rule_flat_charge_is_its_rate(data, recorded):
+        return False
+    if data.get("rateBasis") in ("percentage", "percentage-of-value", "percentage-of-total", "percentage-of-tariff") and not _rule_percentage_charge_is_rate_of_base(data, recorded):
+        return False
+    value = data.get("quantity")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("rateBase")
+    if value is not None and not _quiet_signed_money(value, recorded):
+        return False
+    value = data.get("amount")
+    if value is not None and not _quiet_signed_money(value, recorded):
+        return False
+    value = data.get("advances")
+    if value is not None and not _quiet_signed_money(value, recorded):
+        return False
+    value = data.get("prepaidAmount")
+    if value is not None and not _quiet_signed_money(value, recorded):
+        return False
+    for value in data.get("taxes", ()):
+        if not _quiet_tax(value, recorded):
+            return False
+    value = data.get("billedWeight")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("billedQuantity")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("volume")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    for value in data.get("lading", ()):
+        if not _quiet_lading_line(value, recorded):
+            return False
+    return True
+
+
+def _quiet_dangerous_goods(data: Any, recorded: str | None = None) -> bool:
+    if not _rule_hazard_class_known(data, recorded):
+        return False
+    if data.get("hazardClass") in ("1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "2.1", "2.2", "2.3", "5.2", "6.2", "7") and not _rule_packing_group_fits_class(data, recorded):
+        return False
+    if not _rule_subsidiary_risk_known(data, recorded):
+        return False
+    value = data.get("netQuantity")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    return True
+
+
+def _quiet_exchange_rate(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("from")
+    if value is not None and not is_listed("currency", value):
+        return False
+    value = data.get("to")
+    if value is not None and not is_listed("currency", value):
+        return False
+    return True
+
+
+def _quiet_item_ref(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("countryOfOrigin")
+    if value is not None and not is_listed("country", value):
+        return False
+    value = data.get("baseUnit")
+    if value is not None and not (is_listed("unit-code", value) or value.startswith("X") and is_listed("package-type", value.removeprefix("X"))):
+        return False
+    return True
+
+
+def _quiet_lading_line(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("item")
+    if value is not None and not _quiet_item_ref(value, recorded):
+        return False
+    value = data.get("quantity")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("weight")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("volume")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    for value in data.get("dangerousGoods", ()):
+        if not _quiet_dangerous_goods(value, recorded):
+            return False
+    return True
+
+
+def _quiet_party(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("address")
+    if value is not None and not _quiet_address(value, recorded):
+        return False
+    return True
+
+
+def _quiet_quantity(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("unitCode")
+    if value is not None and not (is_listed("unit-code", value) or value.startswith("X") and is_listed("package-type", value.removeprefix("X"))):
+        return False
+    return True
+
+
+def _quiet_signed_money(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("currency")
+    if value is not None and not is_listed("currency", value):
+        return False
+    return True
+
+
+def _quiet_tax(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("base")
+    if value is not None and not _quiet_signed_money(value, recorded):
+        return False
+    value = data.get("amount")
+    if value is not None and not _quiet_signed_money(value, recorded):
+        return False
+    return True

@@ -1,0 +1,108 @@
+"""Whether the rules of ``milestone.retracted`` hold.
+
+Generated from schemas/events and schemas/rules; do not edit: run ``python -m tools.generate``.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from canonical.rules.check_digits import has_right_digit
+from canonical.rules.listed import is_listed
+from canonical.rules.order import in_order
+from canonical.rules.primitives import predicate
+
+__all__ = ["holds", "quiet"]
+
+_rule_correction_is_another_report = predicate("differ", {"value": "/correctiveKeys/*", "from": "/retractedKey"})
+_rule_retracted_key_is_of_a_report = predicate("key-of", {"value": "", "events": ["milestone.reported"]})
+
+
+def holds(data: Any, recorded: str | None = None) -> bool:
+    """Whether every rule of severity error holds for ``data``."""
+    if not _rule_correction_is_another_report(data, recorded):
+        return False
+    item1 = data.get("retractedKey")
+    if item1 is not None and not _rule_retracted_key_is_of_a_report(item1, recorded):
+        return False
+    item1 = data.get("correctiveKeys")
+    if item1 is not None:
+        for item2 in item1:
+            if not _rule_retracted_key_is_of_a_report(item2, recorded):
+                return False
+    if not in_order(data.get("retractedAt"), recorded, "moment", 300):
+        return False
+    value = data.get("subjectRef")
+    if value is not None and not _holds_milestone_subject(value, recorded):
+        return False
+    value = data.get("retractedAt")
+    if value is not None and not _holds_moment(value, recorded):
+        return False
+    value = data.get("reportedBy")
+    if value is not None and not _holds_party(value, recorded):
+        return False
+    for value in data.get("references", ()):
+        if not _holds_reference(value, recorded):
+            return False
+    return True
+
+
+def _holds_milestone_subject(data: Any, recorded: str | None = None) -> bool:
+    if not (data.get("shipmentId") or data.get("loadId") or data.get("equipmentId") or data.get("handlingUnitId") or data.get("orderId")):
+        return False
+    return True
+
+
+def _holds_moment(data: Any, recorded: str | None = None) -> bool:
+    if not ((not data.get("instant")) is not (not data.get("local"))):
+        return False
+    return True
+
+
+def _holds_party(data: Any, recorded: str | None = None) -> bool:
+    if not (data.get("identifiers") or data.get("name")):
+        return False
+    for value in data.get("identifiers", ()):
+        if not _holds_party_identifier(value, recorded):
+            return False
+    for value in data.get("references", ()):
+        if not _holds_reference(value, recorded):
+            return False
+    return True
+
+
+def _holds_party_identifier(data: Any, recorded: str | None = None) -> bool:
+    if data.get("scheme") == "gln":
+        item1 = data.get("value")
+        if item1 is not None and not has_right_digit("gs1", item1):
+            return False
+    return True
+
+
+def _holds_reference(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("date")
+    if value is not None and not _holds_moment(value, recorded):
+        return False
+    return True
+
+
+def quiet(data: Any, recorded: str | None = None) -> bool:
+    """Whether every rule of severity warning holds for ``data``."""
+    value = data.get("reportedBy")
+    if value is not None and not _quiet_party(value, recorded):
+        return False
+    return True
+
+
+def _quiet_address(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("country")
+    if value is not None and not is_listed("country", value):
+        return False
+    return True
+
+
+def _quiet_party(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("address")
+    if value is not None and not _quiet_address(value, recorded):
+        return False
+    return True

@@ -1,0 +1,257 @@
+"""Whether the rules of ``shipment.completed`` hold.
+
+Generated from schemas/events and schemas/rules; do not edit: run ``python -m tools.generate``.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from canonical.rules.check_digits import has_right_digit
+from canonical.rules.listed import is_listed
+from canonical.rules.order import in_order
+from canonical.rules.primitives import predicate
+
+__all__ = ["holds", "quiet"]
+
+_rule_completed_quantities_add_up = predicate("sum-equals", {"total": "/shippedQuantity/value", "parts": ["/deliveredQuantity/value", "/returnedQuantity/value", "/lostQuantity/value", "/damagedQuantity/value", "/disposedQuantity/value"], "needs": ["/deliveredQuantity/value"], "same": ["/shippedQuantity/unitCode", "/deliveredQuantity/unitCode", "/returnedQuantity/unitCode", "/lostQuantity/unitCode", "/damagedQuantity/unitCode", "/disposedQuantity/unitCode"]})
+_rule_full_delivery_loses_nothing = predicate("says-nothing", {"places": ["/lines/*/returnedQuantity/value", "/lines/*/lostQuantity/value", "/lines/*/damagedQuantity/value", "/lines/*/disposedQuantity/value"]})
+_rule_line_numbers_unique = predicate("unique", {"items": "/*", "by": ["/lineNumber", "/lineId", "/shipmentLineId"]})
+_table1: dict[str, Any] = {"mass": {"GRM": "0.000001", "KGM": "0.001", "TNE": "1", "LBR": "0.00045359237", "STN": "0.90718474", "LTN": "1.0160469088"}, "distance": {"MTR": "0.001", "KMT": "1", "SMI": "1.609344", "NMI": "1.852"}, "transportWork": {"TKM": "1"}}
+_rule_transport_work_is_mass_times_distance = predicate("product-of-quantities", {"product": "/transportWork", "factors": ["/mass", "/distance"], "units": _table1, "tolerancePercent": 10})
+
+
+def holds(data: Any, recorded: str | None = None) -> bool:
+    """Whether every rule of severity error holds for ``data``."""
+    item1 = data.get("lines")
+    if item1 is not None:
+        for item2 in item1:
+            if not (((wanted := (n.get("unitCode") if (n := item2.get("shippedQuantity")) is not None else None)) is None) or (((found := (n.get("unitCode") if (n := item2.get("deliveredQuantity")) is not None else None)) is None or found == wanted) and ((found := (n.get("unitCode") if (n := item2.get("returnedQuantity")) is not None else None)) is None or found == wanted) and ((found := (n.get("unitCode") if (n := item2.get("lostQuantity")) is not None else None)) is None or found == wanted) and ((found := (n.get("unitCode") if (n := item2.get("damagedQuantity")) is not None else None)) is None or found == wanted) and ((found := (n.get("unitCode") if (n := item2.get("disposedQuantity")) is not None else None)) is None or found == wanted))):
+                return False
+    item1 = data.get("lines")
+    if item1 is not None:
+        for item2 in item1:
+            if not _rule_completed_quantities_add_up(item2, recorded):
+                return False
+    if data.get("outcome") == "delivered-full" and not _rule_full_delivery_loses_nothing(data, recorded):
+        return False
+    item1 = data.get("lines")
+    if item1 is not None and not _rule_line_numbers_unique(item1, recorded):
+        return False
+    if not in_order(data.get("completedAt"), recorded, "moment", 300):
+        return False
+    value = data.get("completedAt")
+    if value is not None and not _holds_moment(value, recorded):
+        return False
+    for value in data.get("lines", ()):
+        if not _holds_shipment_completed_line(value, recorded):
+            return False
+    value = data.get("actualEmissions")
+    if value is not None and not _holds_emissions(value, recorded):
+        return False
+    for value in data.get("references", ()):
+        if not _holds_reference(value, recorded):
+            return False
+    return True
+
+
+def _holds_document(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("issuedAt")
+    if value is not None and not _holds_moment(value, recorded):
+        return False
+    value = data.get("issuer")
+    if value is not None and not _holds_party(value, recorded):
+        return False
+    return True
+
+
+def _holds_emissions(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("verification")
+    if value is not None and not _holds_emissions_verification(value, recorded):
+        return False
+    return True
+
+
+def _holds_emissions_verification(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("verifier")
+    if value is not None and not _holds_party(value, recorded):
+        return False
+    value = data.get("statement")
+    if value is not None and not _holds_document(value, recorded):
+        return False
+    return True
+
+
+def _holds_item_identifier(data: Any, recorded: str | None = None) -> bool:
+    if data.get("scheme") in ("ean-13", "gtin-14", "upc"):
+        item1 = data.get("value")
+        if item1 is not None and not has_right_digit("gs1", item1):
+            return False
+    return True
+
+
+def _holds_item_ref(data: Any, recorded: str | None = None) -> bool:
+    if not (data.get("sku") or data.get("gtin") or data.get("identifiers") or data.get("brandOwnerItemId") or data.get("description") or data.get("hsCode")):
+        return False
+    value = data.get("gtin")
+    if value is not None and not has_right_digit("gs1", value):
+        return False
+    for value in data.get("identifiers", ()):
+        if not _holds_item_identifier(value, recorded):
+            return False
+    return True
+
+
+def _holds_moment(data: Any, recorded: str | None = None) -> bool:
+    if not ((not data.get("instant")) is not (not data.get("local"))):
+        return False
+    return True
+
+
+def _holds_party(data: Any, recorded: str | None = None) -> bool:
+    if not (data.get("identifiers") or data.get("name")):
+        return False
+    for value in data.get("identifiers", ()):
+        if not _holds_party_identifier(value, recorded):
+            return False
+    for value in data.get("references", ()):
+        if not _holds_reference(value, recorded):
+            return False
+    return True
+
+
+def _holds_party_identifier(data: Any, recorded: str | None = None) -> bool:
+    if data.get("scheme") == "gln":
+        item1 = data.get("value")
+        if item1 is not None and not has_right_digit("gs1", item1):
+            return False
+    return True
+
+
+def _holds_reference(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("date")
+    if value is not None and not _holds_moment(value, recorded):
+        return False
+    return True
+
+
+def _holds_shipment_completed_line(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("item")
+    if value is not None and not _holds_item_ref(value, recorded):
+        return False
+    for value in data.get("references", ()):
+        if not _holds_reference(value, recorded):
+            return False
+    return True
+
+
+def quiet(data: Any, recorded: str | None = None) -> bool:
+    """Whether every rule of severity warning holds for ``data``."""
+    for value in data.get("lines", ()):
+        if not _quiet_shipment_completed_line(value, recorded):
+            return False
+    value = data.get("actualDistance")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("actualEmissions")
+    if value is not None and not _quiet_emissions(value, recorded):
+        return False
+    return True
+
+
+def _quiet_address(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("country")
+    if value is not None and not is_listed("country", value):
+        return False
+    return True
+
+
+def _quiet_document(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("issuer")
+    if value is not None and not _quiet_party(value, recorded):
+        return False
+    return True
+
+
+def _quiet_emissions(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("activity")
+    if value is not None and not _quiet_transport_activity(value, recorded):
+        return False
+    value = data.get("verification")
+    if value is not None and not _quiet_emissions_verification(value, recorded):
+        return False
+    return True
+
+
+def _quiet_emissions_verification(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("verifier")
+    if value is not None and not _quiet_party(value, recorded):
+        return False
+    value = data.get("statement")
+    if value is not None and not _quiet_document(value, recorded):
+        return False
+    return True
+
+
+def _quiet_item_ref(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("countryOfOrigin")
+    if value is not None and not is_listed("country", value):
+        return False
+    value = data.get("baseUnit")
+    if value is not None and not (is_listed("unit-code", value) or value.startswith("X") and is_listed("package-type", value.removeprefix("X"))):
+        return False
+    return True
+
+
+def _quiet_party(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("address")
+    if value is not None and not _quiet_address(value, recorded):
+        return False
+    return True
+
+
+def _quiet_quantity(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("unitCode")
+    if value is not None and not (is_listed("unit-code", value) or value.startswith("X") and is_listed("package-type", value.removeprefix("X"))):
+        return False
+    return True
+
+
+def _quiet_shipment_completed_line(data: Any, recorded: str | None = None) -> bool:
+    value = data.get("item")
+    if value is not None and not _quiet_item_ref(value, recorded):
+        return False
+    value = data.get("shippedQuantity")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("deliveredQuantity")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("returnedQuantity")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("lostQuantity")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("damagedQuantity")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("disposedQuantity")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    return True
+
+
+def _quiet_transport_activity(data: Any, recorded: str | None = None) -> bool:
+    if not _rule_transport_work_is_mass_times_distance(data, recorded):
+        return False
+    value = data.get("mass")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("distance")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    value = data.get("transportWork")
+    if value is not None and not _quiet_quantity(value, recorded):
+        return False
+    return True
