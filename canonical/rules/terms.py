@@ -86,11 +86,14 @@ def _entries(gathered: Gathered, label: str, term: dict[str, Any]) -> Iterator[E
     yield from _latest(found, term["latest"]) if "latest" in term else found
 
 
-def _not_barred(gathered: Gathered, facts: list[Fact], events: list[str], same: list[str]) -> list[Fact]:
+def _not_barred(
+    gathered: Gathered, facts: list[Fact], events: list[str], same: list[str], when: dict[str, Any] | None = None
+) -> list[Fact]:
     """Without those that an event of ``events`` refuses: the first of ``same`` is alike, and no other differs."""
     barring: dict[Token, list[Fact]] = {}
     for other in gathered.of(events):
-        barring.setdefault(name(other, same[:1]) or (), []).append(other)
+        if applies(other.data, when or {}):
+            barring.setdefault(name(other, same[:1]) or (), []).append(other)
     pairs = [[one, one] for one in same[1:]]
     return [
         fact for fact in facts if not any(agree(o, fact, pairs) for o in barring.get(name(fact, same[:1]) or (), ()))
