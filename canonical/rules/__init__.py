@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
     from canonical.problems import Problem
     from canonical.rules.engine import Rulebook
-    from canonical.rules.set_problem import SetProblem
+    from canonical.rules.set_problem import EventRef, SetProblem
 
-__all__ = ["check", "check_set", "envelope_holds", "holds", "quiet"]
+__all__ = ["EventRef", "SetProblem", "check", "check_set", "envelope_holds", "holds", "quiet"]
 
 _books: list[Rulebook] = []
 _fast: dict[tuple[str, str], Callable[[dict[str, Any], str | None], bool]] = {}
@@ -118,3 +118,14 @@ def _function(type: str, name: str) -> Callable[[dict[str, Any], str | None], bo
         stem = short.replace(".", "_").replace("-", "_")
         found = _fast[short, name] = getattr(import_module(f"{__name__}._generated.{stem}"), name)
     return found
+
+
+def __getattr__(name: str) -> object:
+    """The classes of the problems of sets, loaded when they are first used."""
+    if name in {"EventRef", "SetProblem"}:
+        from canonical.rules import set_problem
+
+        found: object = getattr(set_problem, name)
+        globals()[name] = found
+        return found
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -34,6 +34,7 @@ class Fact:
         "key",
         "name",
         "order",
+        "revision",
         "source",
         "tenant",
         "time",
@@ -51,6 +52,7 @@ class Fact:
         self.content: str = self._attribute("contenthash", _content)
         self.id: str = _text(envelope.get("id")) or self.key
         self.compensates: str | None = self._attribute("compensates", _compensated) or None
+        self.revision: int | None = self._revision()
         self.time: datetime | None = self._time()
         self.order: tuple[Any, ...] = (
             self.time or EARLIEST,
@@ -59,6 +61,7 @@ class Fact:
             self.source,
             self.id,
             *(_text(envelope.get(name)) for name in ("sequence", "recordedtime", "mappedfrom", "sourcehash")),
+            self.revision or 0,
         )
 
     @property
@@ -83,6 +86,17 @@ class Fact:
             return derive(self.name, self.data, self.tenant) or ""
         except _BAD_DATA:
             return ""
+
+    def _revision(self) -> int | None:
+        """The revision of the subject that the event describes."""
+        from canonical.envelope.identity import revision
+
+        stated = self.envelope.get("revision")
+        try:
+            found = revision(self.name, self.data) if stated is None else stated
+        except _BAD_DATA:
+            found = None
+        return found if isinstance(found, int) and not isinstance(found, bool) else None
 
     def _time(self) -> datetime | None:
         """The instant of the fact in UTC, when it is certain: the time of recording is none."""

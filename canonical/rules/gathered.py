@@ -42,7 +42,7 @@ class Gathered:
 
     @cached_property
     def sides(self) -> dict[tuple[str, str], list[Fact]]:
-        """The same without what a newer version of a mapping made of the same message."""
+        """The same without what a newer mapping of the same message, or a higher revision of the subject, replaced."""
         return {name: _not_superseded(facts) for name, facts in self.by_key.items()}
 
     @cached_property
@@ -87,7 +87,9 @@ def _once(facts: list[Fact]) -> list[Fact]:
 
 
 def _not_superseded(facts: list[Fact]) -> list[Fact]:
-    return [fact for fact in facts if not any(_is_newer_mapping(other, fact) for other in facts)]
+    left = [fact for fact in facts if not any(_is_newer_mapping(other, fact) for other in facts)]
+    highest = max((fact.revision or 0 for fact in left), default=0)
+    return [fact for fact in left if (fact.revision or 0) == highest]
 
 
 def _is_newer_mapping(one: Fact, other: Fact) -> bool:

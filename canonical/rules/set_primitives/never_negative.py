@@ -32,7 +32,7 @@ class _Change(NamedTuple):
     value: Decimal
     unit: str
     fact: Fact
-    is_certain: bool
+    details: tuple[str, ...]
 
 
 def find(
@@ -42,26 +42,32 @@ def find(
 
     ``movements`` lists ``events``, ``lines``, ``quantity``, ``sign`` and the ``stock`` it is about; ``balances`` what
     states a balance (a snapshot), its ``time`` with it. A balance is kept for each ``place`` and ``item`` (parts) and
-    ``dimension`` (pointers in the stock); ``buckets`` puts statuses together, and leaves out those that it maps to
-    nothing. It is followed from a stated one on that is not itself below zero, in a complete set from zero; what has no
-    certain time raises it first and lowers it last. Facilities that may have negative stock are passed over.
+    ``dimension`` (pointers in the stock), as far as all events of the item give it; ``buckets`` puts statuses together,
+    and leaves out those that it maps to nothing. It is followed from a stated one on that is not itself below zero, in a
+    complete set from zero; what has no certain time raises it first and lowers it last. Facilities that may have
+    negative stock are passed over.
     """
-    accounts: dict[tuple[Any, ...], list[_Change]] = {}
-    for stated, source in [(False, one) for one in parameters["movements"]] + [
-        (True, one) for one in parameters["balances"]
-    ]:
-        for fact in gathered.of(set(source["events"]) & set(names)):
-            if part(fact, parameters["place"]) not in knowledge.negative_stock:
-                for account, change in _changes(fact, source, parameters, stated=stated):
-                    accounts.setdefault(account, []).append(change)
-    for account, changes in accounts.items():
-        if len({one.unit for one in changes}) == 1:
-            yield from _below_zero(account, sorted(changes, key=lambda one: one[:4]), complete=knowledge.complete)
+    items: dict[tuple[str, ...], list[_Change]] = {}
+    for kind in ("movements", "balances"):
+        for source in parameters[kind]:
+            for fact in gathered.of(set(source["events"]) & set(names)):
+                if part(fact, parameters["place"]) not in knowledge.negative_stock:
+                    for item, change in _changes(fact, source, parameters, stated=kind == "balances"):
+                        items.setdefault(item, []).append(change)
+    for item, changes in items.items():
+        told = [all(one.details[at] for one in changes) for at in range(len(changes[0].details))]
+        accounts: dict[tuple[str, ...], list[_Change]] = {}
+        for one in changes:
+            held = tuple(detail for detail, known in zip(one.details, told, strict=True) if known)
+            accounts.setdefault((*item, *held), []).append(one)
+        for account, found in accounts.items():
+            if len({one.unit for one in found}) == 1:
+                yield from _below_zero(account, _in_time(found), told, complete=knowledge.complete)
 
 
 def _changes(
     fact: Fact, source: dict[str, Any], parameters: dict[str, Any], *, stated: bool
-) -> Iterator[tuple[tuple[Any, ...], _Change]]:
+) -> Iterator[tuple[tuple[str, ...], _Change]]:
     place = part(fact, parameters["place"])
     time = instant(first(fact.data, source["time"])) if "time" in source else fact.time
     for pointer, line in select(fact.data, source["lines"]):
@@ -69,38 +75,57 @@ def _changes(
         value, unit = number(first(line, f"{inner}/value")), as_text(first(line, f"{inner}/unitCode"))
         item = next((found for one in parameters["item"] if (found := as_text(first(line, one)))), None)
         stock = first(line, source["stock"])
-        bucket = parameters["buckets"].get(as_text(first(stock, "/status")) or "available")
-        if value is None or unit is None or item is None or place is None or bucket is None:
+        status = as_text(first(stock, "/status")) or ""
+        bucket = parameters["buckets"].get(status) if status else ""
+        if (
+            value is None
+            or unit is None
+            or item is None
+            or place is None
+            or bucket is None
+            or (stated and time is None)
+        ):
             continue
         signed = -value if source.get("sign") == "-" else value
         kind = 2 if stated else 0 if signed >= 0 else 1
-        if stated and time is None:
-            continue
         when = time or (EARLIEST if kind == 0 else LATEST)
-        held = tuple(_member(stock, one) for one in parameters["dimension"])
-        change = _Change(when, kind, fact.order, f"{pointer}{inner}/value", signed, unit, fact, time is not None)
-        yield (fact.tenant, place, item, bucket, *held), change
+        details = (bucket, *(_member(stock, one) for one in parameters["dimension"]))
+        change = _Change(when, kind, fact.order, f"{pointer}{inner}/value", signed, unit, fact, details)
+        yield (fact.tenant, place, item), change
 
 
 def _member(stock: Any, pointers: list[str]) -> str:
     return next((found for one in pointers if (found := as_text(first(stock, one)))), "")
 
 
-def _below_zero(account: tuple[Any, ...], changes: list[_Change], *, complete: bool) -> Iterator[SetFinding]:
+def _in_time(changes: list[_Change]) -> list[_Change]:
+    return sorted(changes, key=lambda one: one[:4])
+
+
+def _below_zero(
+    account: tuple[str, ...], changes: list[_Change], told: list[bool], *, complete: bool
+) -> Iterator[SetFinding]:
     balance: Decimal | None = Decimal(0) if complete else None
-    told: list[Fact] = []
+    before: list[Fact] = []
     place = 0
     while place < len(changes):
         one = changes[place]
         if one.kind == 2:
             together = [other for other in changes[place:] if (other.time, other.kind) == (one.time, 2)]
-            stated, place = total([other.value for other in together]), place + len(together)
-            balance, told = (None if stated < 0 else stated), []
-        else:
-            together, place = [one], place + 1
-            balance = None if balance is None else total([balance, one.value])
-        told.append(one.fact)
-        if balance is not None and balance < 0 and one.kind == 1:
-            others = tuple(dict.fromkeys([*told, *(other.fact for other in together)]))
-            mentions = {"value": written(balance), "unit": one.unit, "name": ", ".join(filter(None, account[1:]))}
-            yield SetFinding(one.fact, one.fact.at(one.pointer), mentions, others)
+            balance, before, place = _stated(together, told), [other.fact for other in together], place + len(together)
+            continue
+        was, place = balance, place + 1
+        before.append(one.fact)
+        if was is None:
+            continue
+        balance = total([was, one.value])
+        if balance < 0 <= was:
+            mentions = {"value": written(balance), "unit": one.unit, "name": ", ".join(account[1:])}
+            yield SetFinding(one.fact, one.fact.at(one.pointer), mentions, tuple(before))
+
+
+def _stated(together: list[_Change], told: list[bool]) -> Decimal | None:
+    """The balance that a snapshot states; none when it is below zero, or is of a part of what is put together here."""
+    in_parts = any(detail and not known for one in together for detail, known in zip(one.details, told, strict=True))
+    balance = total([one.value for one in together])
+    return None if in_parts or balance < 0 else balance

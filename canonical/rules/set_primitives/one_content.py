@@ -21,7 +21,7 @@ def find(gathered: Gathered, names: tuple[str, ...], parameters: dict[str, Any],
     """Report every event that has the same ``by`` (parts, all given) as another and a different content.
 
     ``at`` is the attribute to point at. With ``"superseded": "passed over"`` an event is left out when a newer version
-    of a mapping made another of the same message.
+    of a mapping made another of the same message, or another has a higher revision.
     """
     passed = parameters.get("superseded") == "passed over"
     standing = {fact.ident for facts in gathered.sides.values() for fact in facts}
