@@ -84,12 +84,16 @@ class Gathered:
 
 
 def _once(facts: list[Fact]) -> list[Fact]:
-    """Without the same event given twice; of those the first in the list is named in reports."""
+    """Without the same event given twice; of those the first in the list is named in reports.
+
+    Events that differ although they state one id, key and content are damaged; one of them is chosen by its text.
+    """
     found: dict[tuple[Any, ...], Fact] = {}
     for fact in facts:
-        known = found.setdefault((fact.tenant, *fact.order), fact)
-        if fact.index < known.index:
-            found[(fact.tenant, *fact.order)] = fact
+        name = (fact.tenant, *fact.order)
+        known = found.setdefault(name, fact)
+        if (known.text, known.index) > (fact.text, fact.index) if known.differs(fact) else known.index > fact.index:
+            found[name] = fact
     return list(found.values())
 
 
