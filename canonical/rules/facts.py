@@ -6,6 +6,7 @@ the list: the same events in another order are the same facts in the same order.
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -68,6 +69,15 @@ class Fact:
     def ident(self) -> tuple[str, str, str]:
         """Facts with the same one are duplicates of each other."""
         return self.tenant, self.key, self.content
+
+    @property
+    def text(self) -> str:
+        """The whole event as text, whatever is in it."""
+        return json.dumps([self.name, self.envelope, self.data], sort_keys=True, default=repr)
+
+    def differs(self, other: Fact) -> bool:
+        """Whether anything at all is different."""
+        return (self.name, self.envelope, self.data) != (other.name, other.envelope, other.data)
 
     def at(self, pointer: str) -> str:
         """A pointer of the data as a pointer into the event; the same when the data were given alone."""

@@ -41,11 +41,6 @@ class Gathered:
         return found
 
     @cached_property
-    def sides(self) -> dict[tuple[str, str], list[Fact]]:
-        """The same without what a newer mapping of the same message, or a higher revision of the subject, replaced."""
-        return {name: _not_superseded(facts) for name, facts in self.by_key.items()}
-
-    @cached_property
     def undone(self) -> dict[tuple[str, str], list[Fact]]:
         """The keys that are undone as a whole, with the events that do so."""
         found: dict[tuple[str, str], list[Fact]] = {}
@@ -55,11 +50,23 @@ class Gathered:
         return found
 
     @cached_property
+    def sides(self) -> dict[tuple[str, str], list[Fact]]:
+        """By key, what was not replaced by a newer mapping or a higher revision, and not undone.
+
+        More than one side is a contradiction. What comes under a key after that was undone stands for itself, so that
+        an invoice may be voided and come anew under its number.
+        """
+        return {name: _left(_not_superseded(facts), self.undone.get(name, [])) for name, facts in self.by_key.items()}
+
+    @cached_property
+    def kept(self) -> list[Fact]:
+        """What was neither replaced nor undone, contradictions with both their sides."""
+        return [fact for facts in self.sides.values() for fact in facts]
+
+    @cached_property
     def standing(self) -> list[Fact]:
-        """What counts: facts without a contradiction that nothing has undone."""
-        return [
-            fact for name, facts in self.sides.items() if len(facts) == 1 and name not in self.undone for fact in facts
-        ]
+        """What counts: the same without contradictions, since neither side holds until that is settled."""
+        return [fact for facts in self.sides.values() if len(facts) == 1 for fact in facts]
 
     def is_whole_reversal(self, fact: Fact) -> bool:
         """Whether an event undoes another altogether; others take back a part, and count with their own figures."""
@@ -77,12 +84,16 @@ class Gathered:
 
 
 def _once(facts: list[Fact]) -> list[Fact]:
-    """Without the same event given twice; of those the first in the list is named in reports."""
+    """Without the same event given twice; of those the first in the list is named in reports.
+
+    Events that differ although they state one id, key and content are damaged; one of them is chosen by its text.
+    """
     found: dict[tuple[Any, ...], Fact] = {}
     for fact in facts:
-        known = found.setdefault((fact.tenant, *fact.order), fact)
-        if fact.index < known.index:
-            found[(fact.tenant, *fact.order)] = fact
+        name = (fact.tenant, *fact.order)
+        known = found.setdefault(name, fact)
+        if (known.text, known.index) > (fact.text, fact.index) if known.differs(fact) else known.index > fact.index:
+            found[name] = fact
     return list(found.values())
 
 
@@ -90,6 +101,15 @@ def _not_superseded(facts: list[Fact]) -> list[Fact]:
     left = [fact for fact in facts if not any(_is_newer_mapping(other, fact) for other in facts)]
     highest = max((fact.revision or 0 for fact in left), default=0)
     return [fact for fact in left if (fact.revision or 0) == highest]
+
+
+def _left(facts: list[Fact], undoings: list[Fact]) -> list[Fact]:
+    """Without what is undone: each undoing takes out all that is not certainly later, or else the first after it."""
+    left = facts
+    for undoing in undoings:
+        later = [fact for fact in left if fact.time and undoing.time and fact.time > undoing.time]
+        left = later if len(later) < len(left) else left[1:]
+    return left
 
 
 def _is_newer_mapping(one: Fact, other: Fact) -> bool:

@@ -66,16 +66,20 @@ def test_sets_without_a_common_subject_give_the_union(
     assert sorted(map(str, together)) == sorted(map(str, first + second))
 
 
+def elsewhere_name(text: str) -> str:
+    return text.replace("northwind", "fabrikam").replace("contoso", "tailspin")
+
+
 def elsewhere(told: dict[str, Any]) -> dict[str, Any]:
     """The same event of another tenant, whose name stands before its keys."""
     attributes = {
-        name: value.replace("northwind", "contoso") if isinstance(value, str) else value
+        name: elsewhere_name(value) if isinstance(value, str) else value
         for name, value in told.items()
         if name != "data"
     }
     data = copy.deepcopy(told["data"])
     if isinstance(data.get("retractedKey"), str):
-        data["retractedKey"] = data["retractedKey"].replace("northwind", "contoso")
+        data["retractedKey"] = elsewhere_name(data["retractedKey"])
     return {**attributes, "data": data}
 
 

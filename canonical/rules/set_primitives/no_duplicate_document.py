@@ -26,9 +26,9 @@ def find(gathered: Gathered, _: tuple[str, ...], parameters: dict[str, Any], __:
     or of ``defaults`` (values by pointer that an absent one stands for). What was undone does not count.
     """
     groups: dict[tuple[str, ...], list[Fact]] = {}
-    for fact in gathered.facts:
+    for fact in gathered.kept:
         named = name(fact, [parameters["number"]]) if fact.name in parameters["events"] else None
-        if named is not None and (fact.tenant, fact.key) not in gathered.undone:
+        if named is not None:
             groups.setdefault(named, []).append(fact)
     for facts in groups.values():
         for place, fact in enumerate(facts):

@@ -21,10 +21,10 @@ def find(gathered: Gathered, names: tuple[str, ...], parameters: dict[str, Any],
     """Report every event that has the same ``by`` (parts, all given) as another and a different content.
 
     ``at`` is the attribute to point at. With ``"superseded": "passed over"`` an event is left out when a newer version
-    of a mapping made another of the same message, or another has a higher revision.
+    of a mapping made another of the same message, when another has a higher revision, or when it was undone.
     """
     passed = parameters.get("superseded") == "passed over"
-    standing = {fact.ident for facts in gathered.sides.values() for fact in facts}
+    standing = {fact.ident for fact in gathered.kept}
     groups: dict[tuple[str, ...], list[Fact]] = {}
     for fact in gathered.told:
         named = name(fact, parameters["by"])
