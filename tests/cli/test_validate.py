@@ -122,7 +122,7 @@ def test_json_that_is_no_event_has_one_clear_problem(document: Any, rule: str, p
 
 
 def test_events_of_a_publisher_with_its_own_namespace_are_checked_like_all_others() -> None:
-    own = {**event(MS), "type": "com.example.milestone.reported.v0"}
+    own = {**event(MS), "type": "com.example.milestone.reported.v1"}
     assert problems_of(own) == problems_of(event(MS)) == []
     broken = {**own, "subject": "other", "data": {**own["data"], "classifier": "imagined"}}
     assert {problem.pointer for problem in problems_of(broken)} >= {"/subject", "/data/classifier"}
@@ -131,7 +131,7 @@ def test_events_of_a_publisher_with_its_own_namespace_are_checked_like_all_other
 @pytest.mark.parametrize(
     "kind",
     [
-        "canonical-logistics.milestone.reportd.v0",
+        "canonical-logistics.milestone.reportd.v1",
         "canonical-logistics.milestone.reported.v7",
         "com.example.milestone.reported.v7",
         "x",
