@@ -42,11 +42,11 @@ class Fact:
     )
 
     def __init__(self, name: str, data: Any, envelope: dict[str, Any], index: int) -> None:
-        self.name = name
+        self.name: str = name
         self.data: dict[str, Any] = data if isinstance(data, dict) else {}
-        self.envelope = envelope
+        self.envelope: dict[str, Any] = envelope
         self.bare: bool = not envelope
-        self.index = index
+        self.index: int = index
         self.tenant: str = _text(envelope.get("tenant"))
         self.source: str = _text(envelope.get("source"))
         self.key: str = self._attribute("idempotencykey", _key)
