@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from compat.document import Document, canonical, same
-from compat.keywords import escape
-from compat.kinds import VALIDATING
-from compat.pairs import Change, NodePair, node_pairs
-from compat.verdict import Bump, Direction, Effect, Finding, Location, Witness
+from compat.document import Document, canonical
+from compat.effects import Effects, Proven, place_fits
+from compat.keywords import is_annotation
+from compat.pairs import Change, DocumentPair, node_pairs
+from compat.verdict import Bump, Direction, Finding, Location, Witness
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,41 +17,47 @@ if TYPE_CHECKING:
 
     from compat.decide import Decision
 
+_ORDER = {"breaks": 0, "open": 1, "semantic": 2, "masked": 3, "safe": 4}
+
 
 def explain(
     old: Any, new: Any, decisions: dict[Direction, Decision], tolerant: frozenset[Direction] = frozenset()
 ) -> tuple[Finding, ...]:
-    """Every change that a rule sees, with the effect that was proven; and every proof that no rule explains."""
-    found: dict[tuple[str, str, str, str], Finding] = {}
-    used: set[int] = set()
-    for pair, rule, module, change in _changes(Document(old, "old schema"), Document(new, "new schema")):
-        finding = _finding(rule, module, pair.path, change, decisions, used)
-        found.setdefault((rule, change.old, change.new, change.detail), finding)
-    found |= {("validation-changed", str(n), "", ""): one for n, one in enumerate(_unexplained(decisions, used))}
-    order = {"breaks": 0, "open": 1, "semantic": 2, "masked": 3, "safe": 4}
-    return tuple(sorted(found.values(), key=lambda one: (order[one.effect], one.path, one.rule, one.message)))
+    """Every change that a rule sees, with the effect that was proven; and every proof that no rule explains.
+
+    ``decisions`` are the answers for both schemas as a whole; ``tolerant`` names the directions in which the reader
+    uses the consumer view. The gravest findings come first.
+    """
+    before, after = Document(old, "old schema"), Document(new, "new schema")
+    effects = Effects(before, after, decisions, tolerant)
+    found: dict[tuple[str, str, str, str], tuple[Finding, Change, tuple[Witness, ...]]] = {}
+    for rule, module, path, change in _changes(before, after):
+        key = (rule, change.old, change.new, change.detail)
+        if key not in found:
+            proven = effects.of(change) if hasattr(module, "BREAKS") else Proven("semantic")
+            found[key] = _finding(rule, module, path, change, proven), change, proven.witnesses
+    findings = _with_the_rest(list(found.values()), decisions)
+    return tuple(sorted(findings, key=lambda one: (_ORDER[one.effect], one.path, one.rule, one.message)))
 
 
-def _changes(old: Document, new: Document) -> Iterator[tuple[NodePair, str, ModuleType, Change]]:
+def _changes(old: Document, new: Document) -> Iterator[tuple[str, ModuleType, str, Change]]:
+    """Each change with the id and module of the rule that sees it, and the place in a document."""
     from compat.rules import visiting
 
-    rules = {kind: list(visiting(kind)) for kind in ("node", "event")}
-    for pair in node_pairs(old, new):
-        if same(pair.old, pair.new):
-            continue
+    rules = {kind: list(visiting(kind)) for kind in ("node", "event", "document")}
+    pairs = tuple(node_pairs(old, new))
+    for pair in pairs:
         for rule, module in rules["node"] + (rules["event"] if not pair.path and not pair.old_site else []):
             for change in module.check(pair):
-                yield pair, rule, module, change
+                yield rule, module, pair.path, change
+    for rule, module in rules["document"]:
+        for change in module.check(DocumentPair(old, new, pairs)):
+            yield rule, module, change.touches[0].pair.path if change.touches else "", change
 
 
-def _finding(
-    rule: str, module: ModuleType, path: str, change: Change, decisions: dict[Direction, Decision], used: set[int]
-) -> Finding:
+def _finding(rule: str, module: ModuleType, path: str, change: Change, proven: Proven) -> Finding:
     from compat.rules import explanation
 
-    witnesses = _witnesses(change, path, decisions) if hasattr(module, "BREAKS") else []
-    used.update(id(witness) for witness in witnesses)
-    effect = _effect(module, witnesses, decisions)
     return Finding(
         rule,
         change.message,
@@ -58,78 +65,63 @@ def _finding(
         path,
         Location(change.old),
         Location(change.new),
-        effect,
-        _bump(module, effect),
-        tuple(dict.fromkeys(witness.direction for witness in witnesses)),
-        witnesses[0] if witnesses else None,
+        proven.effect,
+        _bump(module, proven),
+        proven.directions,
+        proven.witnesses[0] if proven.witnesses else None,
     )
 
 
-def _effect(module: ModuleType, witnesses: list[Witness], decisions: dict[Direction, Decision]) -> Effect:
-    if hasattr(module, "BUMP"):
-        return "semantic"
-    if witnesses:
-        return "breaks"
-    concerned = [one for one in decisions.values() if one.direction in module.BREAKS]
-    from compat.engine import worst
-
-    answer = worst(concerned)
-    return {"compatible": "safe", "undecided": "open", "incompatible": "masked"}[answer]  # type: ignore[return-value]
-
-
-def _bump(module: ModuleType, effect: Effect) -> Bump:
-    if effect == "semantic":
+def _bump(module: ModuleType, proven: Proven) -> Bump:
+    if proven.effect == "semantic":
         bump: Bump = module.BUMP
         return bump
-    if effect == "breaks":
+    if proven.effect == "breaks":
         return "major"
     return "minor" if module.BREAKS else "patch"
 
 
-def _witnesses(change: Change, path: str, decisions: dict[Direction, Decision]) -> list[Witness]:
-    """The documents that the reader rejects for this very change."""
-    found = []
-    for direction, decision in decisions.items():
-        site, node = (change.new, change.new_node) if direction == "backward" else (change.old, change.old_node)
-        found += [witness for witness in decision.witnesses if _shows(witness, change, path, site, node)]
-    return found
+_Told = tuple[Finding, Change, tuple[Witness, ...]]
 
 
-def _shows(witness: Witness, change: Change, path: str, site: str, node: str) -> bool:
-    """Whether the reader rejects the document for this very change, to be seen at ``site`` or in ``node``."""
-    places = {site, *(f"{node}/{keyword}" for keyword in change.keywords)}
-    if witness.keyword in change.keywords and witness.schema_pointer in places:
-        return not change.detail or change.detail == witness.detail
-    if change.keywords[-len(VALIDATING) :] == VALIDATING:  # a whole nested schema came or went; it rejects by its own
-        return witness.schema_pointer.startswith(f"{node}/")
-    # A member that only one side lists: the other side judges it by the schema for all others, or by its own.
-    is_member = "additionalProperties" in change.keywords and bool(change.detail)
-    return is_member and _is_at(witness.pointer, f"{path}/{escape(change.detail)}")
+def _with_the_rest(told: list[_Told], decisions: dict[Direction, Decision]) -> list[Finding]:
+    """The findings, and what is done about documents that none of them accounts for.
+
+    Such a document needs several changes together: every change at the place where the reader rejects it takes
+    part in the break. Only when there is none, the last resort says that something changed.
+    """
+    shown = {canonical(one.document) for _, _, witnesses in told for one in witnesses}
+    findings = [finding for finding, _, _ in told]
+    for decision in decisions.values():
+        for witness in decision.witnesses if decision.answer == "incompatible" else ():
+            if canonical(witness.document) in shown:
+                continue
+            parts = [number for number, (_, change, _) in enumerate(told) if _takes_part(witness, change)]
+            for number in parts:
+                findings[number] = _also(findings[number], witness)
+            if not parts:
+                findings.append(_last_resort(witness))
+            shown.add(canonical(witness.document))
+    return findings
 
 
-def _is_at(pointer: str, path: str) -> bool:
-    """Whether a place in a document is at or below a path, in which ``*`` stands for any item."""
-    tokens, pattern = pointer.split("/"), path.split("/")
-    near = zip(tokens, pattern, strict=False)
-    return len(tokens) >= len(pattern) and all(wanted in {"*", token} for token, wanted in near)
+def _takes_part(witness: Witness, change: Change) -> bool:
+    return not all(is_annotation(touch.keyword) for touch in change.touches) and place_fits(witness, change)
 
 
-def _unexplained(decisions: dict[Direction, Decision], used: set[int]) -> Iterator[Finding]:
+def _also(finding: Finding, witness: Witness) -> Finding:
+    directions = tuple(dict.fromkeys((*finding.directions, witness.direction)))
+    first = finding.witness or witness
+    return replace(finding, effect="breaks", bump="major", directions=directions, witness=first)
+
+
+def _last_resort(witness: Witness) -> Finding:
     from compat.rules import explanation, load
 
-    for direction, decision in decisions.items():
-        for witness in decision.witnesses:
-            if id(witness) in used or _said_by_another(witness, decision, used):
-                continue
-            here, there = Location(witness.schema_pointer), Location("")
-            old, new = (there, here) if direction == "backward" else (here, there)
-            hint = explanation(load("validation-changed"))[2]
-            message = f"{witness.keyword or 'the schema'} rejects the document shown"
-            path = witness.pointer
-            yield Finding("validation-changed", message, hint, path, old, new, "breaks", "major", (direction,), witness)
-
-
-def _said_by_another(witness: Witness, decision: Decision, used: set[int]) -> bool:
-    """Whether the same document already proves another finding: one break, seen by two keywords."""
-    document = canonical(witness.document)
-    return any(id(one) in used and canonical(one.document) == document for one in decision.witnesses)
+    here, there = Location(witness.schema_pointer), Location("")
+    old, new = (there, here) if witness.direction == "backward" else (here, there)
+    hint = explanation(load("validation-changed"))[2]
+    message = f"{witness.keyword or 'the schema'} rejects the document shown"
+    return Finding(
+        "validation-changed", message, hint, witness.pointer, old, new, "breaks", "major", (witness.direction,), witness
+    )

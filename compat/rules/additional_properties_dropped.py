@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compat.kinds import VALIDATING as KEYWORDS
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compat.pairs import Change, Example, NodePair
 
+FAMILY = "object"
 VISITS = "node"
 BREAKS: tuple[str, ...] = ("forward",)
 MIRROR = "additional-properties-introduced"
@@ -25,4 +24,4 @@ GOOD: Example = ({"type": "object"}, {"type": "object", "additionalProperties": 
 def check(pair: NodePair) -> Iterator[Change]:
     """The members of an object that are not listed are free now."""
     if isinstance(pair.old.get("additionalProperties"), dict) and pair.new.get("additionalProperties", True) is True:
-        yield pair.change("further members are free now", *KEYWORDS)
+        yield pair.change("further members are free now", "additionalProperties")

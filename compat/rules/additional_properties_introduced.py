@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compat.kinds import VALIDATING as KEYWORDS
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compat.pairs import Change, Example, NodePair
 
+FAMILY = "object"
 VISITS = "node"
 BREAKS: tuple[str, ...] = ("backward",)
 MIRROR = "additional-properties-dropped"
@@ -25,4 +24,4 @@ GOOD: Example = ({"type": "object", "additionalProperties": {"type": "string"}},
 def check(pair: NodePair) -> Iterator[Change]:
     """The members of an object that are not listed must satisfy a schema now."""
     if pair.old.get("additionalProperties", True) is True and isinstance(pair.new.get("additionalProperties"), dict):
-        yield pair.change("further members must satisfy a schema now", *KEYWORDS)
+        yield pair.change("further members must satisfy a schema now", "additionalProperties")
