@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Any
 
-from compat.document import Document, canonical
+from compat.document import canonical
 from compat.errors import MissingExtraError, UnreadableError
 from compat.evaluate import UnsupportedError, Violation, violations
 from compat.patterns import PatternError
+from compat.sides import Side
 from compat.verdict import Direction, Witness
 
 Check = Callable[[Any], bool]
@@ -17,15 +19,15 @@ _SHORT = 20
 
 
 class Pair:
-    """A writer's and a reader's schema, each compiled once by jsonschema-rs and once by jsonschema."""
+    """A writer's and a reader's schema as they were written, each compiled by jsonschema-rs and by jsonschema."""
 
-    def __init__(self, writer: Document, reader: Document, direction: Direction) -> None:
+    def __init__(self, writer: Side, reader: Side, direction: Direction) -> None:
         """Raises ``MissingExtraError`` when the validators are not installed."""
-        self.writer: Document = writer
-        self.reader: Document = reader
+        self.writer: Side = writer
+        self.reader: Side = reader
         self.direction: Direction = direction
-        self._writes = _fast(canonical(writer.schema), writer.name)
-        self._reads = _fast(canonical(reader.schema), reader.name)
+        self._writes = _fast(_text(writer), writer.draft, writer.name)
+        self._reads = _fast(_text(reader), reader.draft, reader.name)
 
     def breaks(self, document: Any) -> bool:
         """Whether jsonschema-rs says that the writer accepts and the reader rejects the document."""
@@ -33,7 +35,8 @@ class Pair:
 
     def agreed(self, document: Any) -> bool:
         """Whether jsonschema says the same; it is asked only for documents that are shown."""
-        writes, reads = _careful(canonical(self.writer.schema)), _careful(canonical(self.reader.schema))
+        writes = _careful(_text(self.writer), self.writer.draft)
+        reads = _careful(_text(self.reader), self.reader.draft)
         return writes(document) and not reads(document)
 
     def witness(self, document: Any) -> Iterator[Witness]:
@@ -54,7 +57,7 @@ class Pair:
 
     def _violations(self, document: Any) -> list[Violation]:
         try:
-            return list(violations(self.reader, document))
+            return list(violations(self.reader.document, document))
         except (UnsupportedError, PatternError, UnreadableError, RecursionError):
             return []
 
@@ -62,9 +65,8 @@ class Pair:
         if violation is None:
             return Witness(self.direction, document, "", "", "")
         exactly = next((one for one in self._violations(document) if _key(one) == _key(violation)), violation)
-        return Witness(
-            self.direction, document, exactly.pointer, exactly.keyword, exactly.schema_pointer, exactly.detail
-        )
+        place = self.reader.origin(exactly.schema_pointer)
+        return Witness(self.direction, document, exactly.pointer, exactly.keyword, place, exactly.detail)
 
 
 def _key(violation: Violation | None) -> tuple[str, str] | None:
@@ -110,30 +112,41 @@ def _distinct(items: list[Any]) -> list[int]:
     return sorted({canonical(item): index for index, item in reversed(list(enumerate(items)))}.values())
 
 
-@lru_cache(maxsize=64)
-def _fast(schema: str, name: str) -> Check:
-    import json
+_DRAFTS = {4: "4", 6: "6", 7: "7", 2019: "201909", 2020: "202012"}
 
+
+def _text(side: Side) -> str:
+    return json.dumps(side.original)
+
+
+@lru_cache(maxsize=64)
+def _fast(schema: str, draft: int, name: str) -> Check:
     try:
         import jsonschema_rs
     except ImportError:
         raise MissingExtraError("jsonschema-rs") from None
+    make = getattr(jsonschema_rs, f"Draft{_DRAFTS[draft]}Validator")
     try:
-        validator = jsonschema_rs.Draft202012Validator(json.loads(schema), validate_formats=False)
+        validator = make(json.loads(schema), validate_formats=False)
     except (ValueError, jsonschema_rs.ReferencingError) as error:
         raise UnreadableError(name, 0, f"not a valid schema: {str(error).splitlines()[0]}") from None
-    return validator.is_valid
+
+    def is_valid(document: Any) -> bool:
+        try:
+            return bool(validator.is_valid(document))
+        except ValueError as error:  # a document that nests too deeply, or a number beyond all bounds
+            raise DisagreementError(str(error)) from error
+
+    return is_valid
 
 
 @lru_cache(maxsize=64)
-def _careful(schema: str) -> Check:
-    import json
-
+def _careful(schema: str, draft: int) -> Check:
     try:
         import jsonschema
     except ImportError:
         raise MissingExtraError("jsonschema") from None
-    validator = jsonschema.Draft202012Validator(json.loads(schema))
+    validator = getattr(jsonschema, f"Draft{_DRAFTS[draft]}Validator")(json.loads(schema))
 
     def is_valid(document: Any) -> bool:
         try:
