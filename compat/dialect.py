@@ -50,7 +50,17 @@ _ONE = {
 }
 _LIST = {"allOf", "anyOf", "oneOf", "prefixItems"}
 _MAP = {"dependentSchemas", "patternProperties", "properties"}
-_NAMING = {"$anchor", "$defs", "$dynamicAnchor", "$id", "$recursiveAnchor", "$schema", "$vocabulary", "definitions", "id"}
+_NAMING = {
+    "$anchor",
+    "$defs",
+    "$dynamicAnchor",
+    "$id",
+    "$recursiveAnchor",
+    "$schema",
+    "$vocabulary",
+    "definitions",
+    "id",
+}
 _DEEPEST = 180
 
 Scope = tuple[tuple[str, str], ...]
@@ -126,7 +136,7 @@ class _Copy:
         resource = self.identifiers.resource(at)
         return draft_of(self.identifiers.at(resource), self.name, self.draft)
 
-    def copy(self, node: Any, at: str, target: str, scope: Scope, draft: int, depth: int) -> Any:  # noqa: PLR0913
+    def copy(self, node: Any, at: str, target: str, scope: Scope, draft: int, depth: int) -> Any:
         if not isinstance(node, dict):
             return node
         if depth > _DEEPEST:

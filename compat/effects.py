@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING, Any
 from compat import replay
 from compat.bundle import annotations_stripped
 from compat.decide import Decision, decide
-from compat.document import Document, canonical, same
+from compat.document import canonical, same
 from compat.errors import UnreadableError
-from compat.keywords import escape
+from compat.keywords import escape, is_annotation
+from compat.sides import Side
 from compat.views import consumer_view
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from compat.pairs import Change
+    from compat.pairs import Change, Touch
     from compat.proof import Pair
     from compat.verdict import Direction, Effect, Witness
 
@@ -41,10 +42,11 @@ class Effects:
     """Both schemas, the answers for them as a whole, and what replaying single changes says beyond that."""
 
     def __init__(
-        self, old: Document, new: Document, decisions: dict[Direction, Decision], tolerant: frozenset[Direction]
+        self, old: Side, new: Side, decisions: dict[Direction, Decision], tolerant: frozenset[Direction]
     ) -> None:
         """``tolerant`` are the directions in which the reader uses the consumer view."""
-        self.old, self.new, self.decisions, self.tolerant = old, new, decisions, tolerant
+        self.left, self.right, self.decisions, self.tolerant = old, new, decisions, tolerant
+        self.old, self.new = old.document, new.document
         self._replays = MOST_REPLAYS
         self._until = monotonic() + MOST_SECONDS
         self._turning: Callable[[str], bool] | None = None
@@ -65,7 +67,7 @@ class Effects:
 
     def _in_direction(self, direction: Direction, change: Change, replayed: _Replayed) -> Proven:
         whole = self.decisions[direction]
-        shown = [one for one in whole.witnesses if seen_in(one, change)]
+        shown = [one for one in whole.witnesses if self._seen_in(one, change)]
         if not shown and self.in_time:
             shown = [one for one in whole.witnesses if replayed.explains(one)]
         if shown and whole.answer == "incompatible":
@@ -82,6 +84,26 @@ class Effects:
         if direction not in self._whole:
             self._whole[direction] = self.pair(self.old.schema, self.new.schema, direction)
         return self._whole[direction].breaks(document)
+
+    def _seen_in(self, witness: Witness, change: Change) -> bool:
+        """Whether the reader rejects the document at exactly the keyword and member that the change is about."""
+        if witness.keyword not in change.keywords or not change.touches:
+            return False
+        if self.place_of(change.touches[0], witness, witness.keyword) != witness.schema_pointer:
+            return False
+        return not change.detail or change.detail == witness.detail
+
+    def takes_part(self, witness: Witness, change: Change) -> bool:
+        """Whether the reader rejects the document somewhere inside the part that changed."""
+        found = (one for one in change.touches if not is_annotation(one.keyword))
+        inside = (f"{self.place_of(one, witness, one.keyword)}/" for one in found)
+        return any(f"{witness.schema_pointer}/".startswith(one) for one in inside)
+
+    def place_of(self, touch: Touch, witness: Witness, keyword: str) -> str:
+        """Where a keyword stands, or would stand, in the schema that rejects the document."""
+        if witness.direction == "backward":
+            return self.right.origin(f"{touch.pair.place('new', keyword)}/{escape(keyword)}")
+        return self.left.origin(f"{touch.pair.place('old', keyword)}/{escape(keyword)}")
 
     @property
     def in_time(self) -> bool:
@@ -109,7 +131,7 @@ class Effects:
         from compat.proof import Pair
 
         writer, reader = self.sides(old, new, direction)
-        return Pair(Document(writer, "writer"), Document(reader, "reader"), direction)
+        return Pair(Side(writer, "writer"), Side(reader, "reader"), direction)
 
 
 class _Replayed:
@@ -180,21 +202,3 @@ class _Replayed:
         opposite: Direction = "forward" if direction == "backward" else "backward"
         back = decide(*effects.sides(before, after, opposite), opposite)
         return back.answer == "compatible" and not effects.tolerant and '"unevaluated' not in canonical(before)
-
-
-def seen_in(witness: Witness, change: Change) -> bool:
-    """Whether the reader rejects the document at exactly the keyword and member that the change is about."""
-    if witness.keyword not in change.keywords or not change.touches:
-        return False
-    side = "new" if witness.direction == "backward" else "old"
-    pair = change.touches[0].pair
-    if witness.schema_pointer != f"{pair.place(side, witness.keyword)}/{escape(witness.keyword)}":
-        return False
-    return not change.detail or change.detail == witness.detail
-
-
-def place_fits(witness: Witness, change: Change) -> bool:
-    """Whether the reader rejects the document somewhere inside the part that changed."""
-    side = "new" if witness.direction == "backward" else "old"
-    inside = [f"{touch.pair.place(side, touch.keyword)}/{escape(touch.keyword)}" for touch in change.touches]
-    return any(f"{witness.schema_pointer}/".startswith(f"{one}/") for one in inside)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from compat.document import Document, canonical
-from compat.effects import Effects, Proven, place_fits
-from compat.keywords import is_annotation
+from compat.document import canonical
+from compat.effects import Effects, Proven
 from compat.pairs import Change, DocumentPair, node_pairs
+from compat.sides import Side
 from compat.verdict import Bump, Direction, Finding, Location, Witness
 
 if TYPE_CHECKING:
@@ -21,31 +21,37 @@ _ORDER = {"breaks": 0, "open": 1, "semantic": 2, "masked": 3, "safe": 4}
 
 
 def explain(
-    old: Any, new: Any, decisions: dict[Direction, Decision], tolerant: frozenset[Direction] = frozenset()
+    old: Any,
+    new: Any,
+    decisions: dict[Direction, Decision],
+    tolerant: frozenset[Direction] = frozenset(),
+    draft: int | None = None,
 ) -> tuple[Finding, ...]:
     """Every change that a rule sees, with the effect that was proven; and every proof that no rule explains.
 
     ``decisions`` are the answers for both schemas as a whole; ``tolerant`` names the directions in which the reader
-    uses the consumer view. The gravest findings come first.
+    uses the consumer view; ``draft`` counts for a schema without ``$schema``. The gravest findings come first.
     """
-    before, after = Document(old, "old schema"), Document(new, "new schema")
+    before, after = Side(old, "old schema", draft), Side(new, "new schema", draft)
     effects = Effects(before, after, decisions, tolerant)
     found: dict[tuple[str, str, str, str], tuple[Finding, Change, tuple[Witness, ...]]] = {}
     for rule, module, path, change in _changes(before, after):
         key = (rule, change.old, change.new, change.detail)
         if key not in found:
             proven = effects.of(change) if hasattr(module, "BREAKS") else Proven("semantic")
-            found[key] = _finding(rule, module, path, change, proven), change, proven.witnesses
-    findings = _with_the_rest(list(found.values()), decisions)
+            places = (Location(before.origin(change.old)), Location(after.origin(change.new)))
+            told = _finding(rule, module, path, change, proven, places)
+            found[key] = told, change, proven.witnesses
+    findings = _with_the_rest(list(found.values()), effects)
     return tuple(sorted(findings, key=lambda one: (_ORDER[one.effect], one.path, one.rule, one.message)))
 
 
-def _changes(old: Document, new: Document) -> Iterator[tuple[str, ModuleType, str, Change]]:
+def _changes(old: Side, new: Side) -> Iterator[tuple[str, ModuleType, str, Change]]:
     """Each change with the id and module of the rule that sees it, and the place in a document."""
     from compat.rules import visiting
 
     rules = {kind: list(visiting(kind)) for kind in ("node", "event", "document")}
-    pairs = tuple(node_pairs(old, new))
+    pairs = tuple(node_pairs(old.document, new.document))
     for pair in pairs:
         for rule, module in rules["node"] + (rules["event"] if not pair.path and not pair.old_site else []):
             for change in module.check(pair):
@@ -55,7 +61,9 @@ def _changes(old: Document, new: Document) -> Iterator[tuple[str, ModuleType, st
             yield rule, module, change.touches[0].pair.path if change.touches else "", change
 
 
-def _finding(rule: str, module: ModuleType, path: str, change: Change, proven: Proven) -> Finding:
+def _finding(
+    rule: str, module: ModuleType, path: str, change: Change, proven: Proven, places: tuple[Location, Location]
+) -> Finding:
     from compat.rules import explanation
 
     return Finding(
@@ -63,8 +71,7 @@ def _finding(rule: str, module: ModuleType, path: str, change: Change, proven: P
         change.message,
         explanation(module)[2],
         path,
-        Location(change.old),
-        Location(change.new),
+        *places,
         proven.effect,
         _bump(module, proven),
         proven.directions,
@@ -84,7 +91,7 @@ def _bump(module: ModuleType, proven: Proven) -> Bump:
 _Told = tuple[Finding, Change, tuple[Witness, ...]]
 
 
-def _with_the_rest(told: list[_Told], decisions: dict[Direction, Decision]) -> list[Finding]:
+def _with_the_rest(told: list[_Told], effects: Effects) -> list[Finding]:
     """The findings, and what is done about documents that none of them accounts for.
 
     Such a document needs several changes together: every change at the place where the reader rejects it takes
@@ -92,21 +99,17 @@ def _with_the_rest(told: list[_Told], decisions: dict[Direction, Decision]) -> l
     """
     shown = {canonical(one.document) for _, _, witnesses in told for one in witnesses}
     findings = [finding for finding, _, _ in told]
-    for decision in decisions.values():
+    for decision in effects.decisions.values():
         for witness in decision.witnesses if decision.answer == "incompatible" else ():
             if canonical(witness.document) in shown:
                 continue
-            parts = [number for number, (_, change, _) in enumerate(told) if _takes_part(witness, change)]
+            parts = [number for number, (_, change, _) in enumerate(told) if effects.takes_part(witness, change)]
             for number in parts:
                 findings[number] = _also(findings[number], witness)
             if not parts:
                 findings.append(_last_resort(witness))
             shown.add(canonical(witness.document))
     return findings
-
-
-def _takes_part(witness: Witness, change: Change) -> bool:
-    return not all(is_annotation(touch.keyword) for touch in change.touches) and place_fits(witness, change)
 
 
 def _also(finding: Finding, witness: Witness) -> Finding:

@@ -36,7 +36,7 @@ def emptied_branches(pair: NodePair) -> Iterator[tuple[str, int]]:
 
 def overlaps_created(pair: NodePair, before: Side, after: Side) -> Iterator[tuple[int, int]]:
     """The alternatives of a ``oneOf``, by their places on both sides, that share values with another only now."""
-    old, new = ((pair.old if side == "old" else pair.new).get("oneOf") for side in (before, after))
+    old, new = (_alternatives(pair, side) for side in (before, after))
     matched = matched_branches(old, new, "oneOf")
     questions = _MOST_QUESTIONS
     for left, right in matched:
@@ -49,6 +49,11 @@ def overlaps_created(pair: NodePair, before: Side, after: Side) -> Iterator[tupl
             if questions >= 0 and _share([new[right], new[now]]) == "no" and _share([old[left], old[was]]) == "yes":
                 yield left, right
                 break
+
+
+def _alternatives(pair: NodePair, side: Side) -> list[Any]:
+    found = (pair.old if side == "old" else pair.new).get("oneOf")
+    return found if isinstance(found, list) else []
 
 
 def _share(branches: list[Any]) -> str:

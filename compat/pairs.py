@@ -14,6 +14,8 @@ from compat.keywords import SCHEMA_LIST, Schema, escape, is_annotation, resolve
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from compat.sides import Side as Sided
+
 Side = str
 """``old`` or ``new``."""
 
@@ -152,8 +154,8 @@ class NodePair:
 class DocumentPair:
     """Both versions as a whole, with every pair of parts that differ; for what no single part shows."""
 
-    old: Document
-    new: Document
+    old: Sided
+    new: Sided
     nodes: tuple[NodePair, ...]
 
     def change(self, message: str, old: str, new: str, *touches: Touch) -> Change:
@@ -161,8 +163,8 @@ class DocumentPair:
         return Change(message, old, new, touches=touches)
 
     def root(self, side: Side) -> Schema:
-        """The outermost schema of one side; a boolean has no keywords."""
-        schema = (self.old if side == "old" else self.new).schema
+        """The outermost schema of one side as it was written; a boolean has no keywords."""
+        schema = (self.old if side == "old" else self.new).original
         return schema if isinstance(schema, dict) else {}
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from difflib import SequenceMatcher
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from compat.keywords import escape
@@ -29,7 +30,8 @@ def renamed_members(pair: NodePair) -> list[tuple[str, str]]:
             continue
         likely = [one for one in gained if _is_renamed(name, old[name], one, new[one])]
         if likely:
-            best = max(likely, key=lambda one, name=name: (_hint(new[one]) == name, _likeness(name, one)))
+            hinted = [one for one in likely if _hint(new[one]) == name]
+            best = hinted[0] if hinted else max(likely, key=partial(_likeness, name))
             gained.remove(best)
             found.append((name, best))
     return found
@@ -71,7 +73,7 @@ def _one_sided(pair: DocumentPair, side: str, other: str) -> dict[tuple[str, str
 
 def _is_renamed(name: str, schema: Any, other: str, candidate: Any) -> bool:
     if _hint(candidate) is not None:
-        return _hint(candidate) == name
+        return bool(_hint(candidate) == name)
     return alike(schema, candidate) and _likeness(name, other) >= _SIMILAR
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from compat.document import canonical
@@ -85,7 +86,7 @@ def _changed(base: Document, other: Document, touches: Sequence[Touch], side: Si
     schema: Any = base.schema
     for touch in touches:
         place = touch.pair.place(side, touch.keyword)
-        schema = _edited(schema, place.split("/")[1:], lambda node, touch=touch: _touched(node, touch, side, graft))
+        schema = _edited(schema, place.split("/")[1:], partial(_touched, touch=touch, side=side, graft=graft))
     return graft.into(schema)
 
 
@@ -119,17 +120,17 @@ def _value(here: Any, there: Any, touch: Touch, places: tuple[int | None, int | 
         return None if there is None else (there,)
     if touch.keyword in _NAMES:
         return _listed(touch.keyword, _as_list(here), _as_list(there), touch.entry)
-    found = {name: one for name, one in (here or {}).items() if name != touch.entry}
+    entries = {name: one for name, one in (here or {}).items() if name != touch.entry}
     if touch.entry in (there or {}):
-        found[touch.entry] = there[touch.entry]
-    return (found,) if found or there is not None else None
+        entries[touch.entry] = there[touch.entry]
+    return (entries,) if entries or there is not None else None
 
 
 def _branches(keyword: str, here: Any, there: Any, places: tuple[int | None, int | None]) -> list[Any]:
     mine, other = places
     branches = list(here or ())
     if keyword == "prefixItems" and mine is None:
-        return branches + there[len(branches) : (other or 0) + 1]
+        return [*branches, *there[len(branches) : (other or 0) + 1]]
     if keyword == "prefixItems" and other is None:
         return branches[:mine]
     if mine is None:

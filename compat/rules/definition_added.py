@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compat.definitions import lost_definitions, place
+from compat.definitions import lost_definitions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,5 +38,5 @@ GOOD: Example = (
 
 def check(pair: DocumentPair) -> Iterator[Change]:
     """A definition is new."""
-    for name in lost_definitions(pair, "new", "old"):
-        yield pair.change(f"the definition {name} is new", "", place(name))
+    for name, at in lost_definitions(pair, "new", "old"):
+        yield pair.change(f"the definition {name} is new", "", at)

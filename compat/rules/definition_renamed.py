@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compat.definitions import places, renamed_definitions
+from compat.definitions import renamed_definitions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,5 +51,5 @@ GOOD: Example = (
 
 def check(pair: DocumentPair) -> Iterator[Change]:
     """A definition has another name."""
-    for old, new in renamed_definitions(pair):
-        yield pair.change(f"the definition {old} is called {new} now", *places(old, new))
+    for (old, before), (new, after) in renamed_definitions(pair):
+        yield pair.change(f"the definition {old} is called {new} now", before, after)

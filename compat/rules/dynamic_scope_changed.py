@@ -1,6 +1,6 @@
 """A dynamic reference, or an anchor that one may lead to, is another.
 
-Why: What it leads to depends on where it is used; little can be proven about it.
+Why: What it leads to depends on where it is used; the parts it leads to are compared as they are used.
 Fix: Use a plain $ref.
 """
 
@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compat.meaning import said
+from compat.definitions import dynamic_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from compat.pairs import Change, Example, NodePair
+    from compat.pairs import Change, DocumentPair, Example
 
 FAMILY = "identity"
-VISITS = "node"
-BREAKS: tuple[str, ...] = ("backward", "forward")
+VISITS = "document"
+BUMP = "patch"
 NO_MIRROR = "the reverse is a change of the same kind"
 BAD: Example = (
     {
@@ -35,9 +35,11 @@ GOOD: Example = (
 )
 
 
-def check(pair: NodePair) -> Iterator[Change]:
+def check(pair: DocumentPair) -> Iterator[Change]:
     """A dynamic reference, or an anchor that one may lead to, is another."""
-    for keyword in ("$dynamicRef", "$dynamicAnchor", "$recursiveRef", "$recursiveAnchor"):
-        old, new = pair.old.get(keyword), pair.new.get(keyword)
-        if old != new:
-            yield pair.change(f"{keyword} was {said(old)} and is {said(new)}", keyword)
+    old, new = dynamic_names(pair.old.original), dynamic_names(pair.new.original)
+    for at in sorted({*old, *new}):
+        if old.get(at) != new.get(at):
+            word = at.rpartition("/")[2]
+            said = f"{word} was {old.get(at, 'not given')} and is {new.get(at, 'not given')}"
+            yield pair.change(said, at if at in old else "", at if at in new else "")

@@ -25,5 +25,5 @@ GOOD: Example = ({"type": "integer", "minimum": 3}, {"type": "integer", "minimum
 
 def check(pair: DocumentPair) -> Iterator[Change]:
     """The new schema accepts no document at all."""
-    if is_empty(pair.new.schema) and not is_empty(pair.old.schema):
+    if is_empty(pair.new.stripped) and not is_empty(pair.old.stripped):
         yield pair.change("the new schema accepts nothing", "", "")

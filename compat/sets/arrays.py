@@ -204,8 +204,7 @@ class _Arrays:
         if any(limit is not None and count > limit for count, limit in zip(counts, most, strict=True)):
             return None
         capped = (
-            min(count, low) if limit is None else count
-            for count, low, limit in zip(counts, least, most, strict=True)
+            min(count, low) if limit is None else count for count, low, limit in zip(counts, least, most, strict=True)
         )
         return tuple(capped), held
 
@@ -264,7 +263,7 @@ class _Arrays:
             found.append(value)
         return found
 
-    def _assign(  # noqa: PLR0913
+    def _assign(
         self,
         index: int,
         goals: list[Goal],

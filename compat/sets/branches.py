@@ -34,7 +34,7 @@ class Case:
         other.values, other.excluded = self.values, set(self.excluded)
         return other
 
-    def limits(self, op: str, sign: bool = True) -> list[Node]:  # noqa: FBT001, FBT002
+    def limits(self, op: str, sign: bool = True) -> list[Node]:
         """The nodes of one operator that hold, or that do not."""
         return [node for node, held in self.literals if held is sign and node.op == op]
 
@@ -167,5 +167,3 @@ def _exactly_one(node: Node, *, sign: bool) -> tuple[Option, ...]:
     none = tuple((part, False) for part in parts)
     pairs = [((one, True), (two, True)) for place, one in enumerate(parts) for two in parts[place + 1 :]]
     return (none, *pairs)
-
-

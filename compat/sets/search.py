@@ -147,9 +147,7 @@ class Search:
     def _answers(self, goal: Goal) -> Asking:
         if any((node, not sign) in goal for node, sign in goal):
             return NOTHING
-        choices = [
-            values for node, sign in goal if sign and (values := finite(self.forest, node)) is not None
-        ]
+        choices = [values for node, sign in goal if sign and (values := finite(self.forest, node)) is not None]
         if choices:
             return self._chosen(goal, min(choices, key=len))
         for kind in _ORDER:
@@ -207,4 +205,4 @@ def _scalar(search: Search, case: Any) -> Asking:
     return NOTHING if value is None else value
 
 
-_LANES: dict[str, Any] = {kind: _scalar for kind in KINDS} | {"array": array_of, "object": object_of}
+_LANES: dict[str, Any] = dict.fromkeys(KINDS, _scalar) | {"array": array_of, "object": object_of}
