@@ -50,12 +50,17 @@ def _changes(old: Side, new: Side) -> Iterator[tuple[str, ModuleType, str, Chang
     """Each change with the id and module of the rule that sees it, and the place in a document."""
     from compat.rules import visiting
 
-    rules = {kind: list(visiting(kind)) for kind in ("node", "event", "document")}
+    rules = {kind: list(visiting(kind)) for kind in ("node", "event", "document", "rest")}
     pairs = tuple(node_pairs(old.document, new.document))
     for pair in pairs:
+        explained: set[str] = set()
         for rule, module in rules["node"] + (rules["event"] if not pair.path and not pair.old_site else []):
             for change in module.check(pair):
+                explained.update(touch.keyword for touch in change.touches)
                 yield rule, module, pair.path, change
+        for rule, module in rules["rest"]:
+            left = (change for change in module.check(pair) if change.keywords[0] not in explained)
+            yield from ((rule, module, pair.path, change) for change in left)
     for rule, module in rules["document"]:
         for change in module.check(DocumentPair(old, new, pairs)):
             yield rule, module, change.touches[0].pair.path if change.touches else "", change

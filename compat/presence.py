@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from compat.branches import matched_branches
 from compat.document import canonical
+from compat.keywords import ONE_SCHEMA, SCHEMA_LIST, SCHEMA_MAP, is_annotation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -138,6 +139,18 @@ def needs(pair: NodePair, side: Side) -> dict[tuple[str, str], None]:
     """Each member of one side with each name that must be there when the member is."""
     found = pair.entries(side, "dependentRequired")
     return {(name, other): None for name, others in found.items() for other in others}
+
+
+def rewritten_keywords(pair: NodePair) -> Iterator[str]:
+    """The keywords that differ on the part itself: schemas inside it are pairs of their own."""
+    ours = {*pair.old, *pair.new} - {"$defs", "$id", "$ref", "$schema", "definitions"}
+    for keyword in sorted(key for key in ours if not is_annotation(key) or key in _FREE or key == "deprecated"):
+        on_both = keyword in pair.old and keyword in pair.new
+        if keyword in SCHEMA_LIST or keyword in SCHEMA_MAP:
+            if not on_both:
+                yield keyword
+        elif keyword not in ONE_SCHEMA or not (on_both and isinstance(pair.old[keyword], dict)):
+            yield keyword
 
 
 def alike(one: Any, two: Any) -> bool:

@@ -13,7 +13,7 @@ from compat.lint.hints import HINTS
 from compat.pairs import FilePair, NodePair, node_pairs
 from compat.rules import explanation, load, names
 
-ON_SCHEMAS = [rule for rule in names() if load(rule).VISITS in {"node", "event", "document"}]
+ON_SCHEMAS = [rule for rule in names() if load(rule).VISITS in {"node", "event", "document", "rest"}]
 ON_FILES = [
     rule for rule in names() if load(rule).VISITS in {"codelist", "invariant", "lifecycle", "presence", "release"}
 ]
@@ -26,7 +26,7 @@ def _findings(rule: str, example: tuple[Any, Any]) -> list[Any]:
 
 
 def test_there_are_rules_for_every_kind_of_change() -> None:
-    assert len(names()) == 193
+    assert len(names()) == 194
     assert sorted([*ON_SCHEMAS, *ON_FILES, *GOVERNED, "validation-changed"]) == list(names())
 
 
