@@ -46,6 +46,11 @@ def tag_names(branches: Any) -> frozenset[str]:
     return found[0].intersection(*found[1:])
 
 
+def tag_values(branches: list[Any], name: str) -> list[str]:
+    """The constants that the alternatives hold in a member, of those that require it."""
+    return [canonical(_tags(one)[name]) for one in branches if name in one.get("required", ())]
+
+
 def are_apart(one: Any, two: Any) -> bool:
     """Whether a required member with different constants tells two alternatives apart."""
     if not (isinstance(one, dict) and isinstance(two, dict)):

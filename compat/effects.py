@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from compat import replay
 from compat.bundle import annotations_stripped
 from compat.decide import Decision, decide
-from compat.document import canonical, same
+from compat.document import same
 from compat.errors import UnreadableError
 from compat.keywords import escape, is_annotation
+from compat.polarity import Polarity
 from compat.sides import Side
 from compat.views import consumer_view
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from compat.pairs import Change, Touch
     from compat.proof import Pair
     from compat.verdict import Direction, Effect, Witness
@@ -42,14 +42,22 @@ class Effects:
     """Both schemas, the answers for them as a whole, and what replaying single changes says beyond that."""
 
     def __init__(
-        self, old: Side, new: Side, decisions: dict[Direction, Decision], tolerant: frozenset[Direction]
+        self,
+        old: Side,
+        new: Side,
+        decisions: dict[Direction, Decision],
+        tolerant: frozenset[Direction],
+        are_few: bool,
     ) -> None:
-        """``tolerant`` are the directions in which the reader uses the consumer view."""
+        """``tolerant`` are the directions in which the reader uses the consumer view.
+
+        ``are_few`` says that a single change may well be all there is.
+        """
+        self.are_few = are_few
         self.left, self.right, self.decisions, self.tolerant = old, new, decisions, tolerant
         self.old, self.new = old.document, new.document
         self._replays = MOST_REPLAYS
         self._until = monotonic() + MOST_SECONDS
-        self._turning: Callable[[str], bool] | None = None
         self._whole: dict[Direction, Pair] = {}
 
     def of(self, change: Change) -> Proven:
@@ -66,10 +74,15 @@ class Effects:
         return Proven("safe")
 
     def _in_direction(self, direction: Direction, change: Change, replayed: _Replayed) -> Proven:
+        """First what the documents at hand show, then a part of the schemas alone, then the whole."""
         whole = self.decisions[direction]
         shown = [one for one in whole.witnesses if self._seen_in(one, change)]
-        if not shown and self.in_time:
-            shown = [one for one in whole.witnesses if replayed.explains(one)]
+        if not shown and whole.answer == "compatible" and replayed.is_all:
+            return Proven("safe")
+        if not shown and replayed.is_safe_locally(direction):
+            return Proven("safe")
+        if not shown and whole.answer == "incompatible":
+            shown = [one for one in whole.witnesses if self.in_time and replayed.explains(one)]
         if shown and whole.answer == "incompatible":
             return Proven("breaks", (direction,), tuple(shown))
         answer, witnesses = replayed.answer(direction)
@@ -94,7 +107,9 @@ class Effects:
         return not change.detail or change.detail == witness.detail
 
     def takes_part(self, witness: Witness, change: Change) -> bool:
-        """Whether the reader rejects the document somewhere inside the part that changed."""
+        """Whether the document breaks by this change, or the reader rejects it inside the part that changed."""
+        if self.in_time and _Replayed(self, change).explains(witness):
+            return True
         found = (one for one in change.touches if not is_annotation(one.keyword))
         inside = (f"{self.place_of(one, witness, one.keyword)}/" for one in found)
         return any(f"{witness.schema_pointer}/".startswith(one) for one in inside)
@@ -115,11 +130,10 @@ class Effects:
         self._replays -= 1
         return self._replays >= 0 and self.in_time
 
-    def turns(self, place: str) -> bool:
-        """Whether a narrower schema at this place may make the whole wider."""
-        if self._turning is None:
-            self._turning = replay.turning_places(self.old)
-        return self._turning(place)
+    @cached_property
+    def polarity(self) -> Polarity:
+        """Where in the old schema a narrower part may make the whole wider."""
+        return Polarity(self.old)
 
     def sides(self, old: Any, new: Any, direction: Direction) -> tuple[Any, Any]:
         """Writer and reader of a direction, the reader as tolerant as the policy says."""
@@ -135,34 +149,38 @@ class Effects:
 
 
 class _Replayed:
-    """One change, replayed as often as it takes; each schema is built once."""
+    """One change, replayed as often as it takes; each schema is built and compiled once."""
 
     def __init__(self, effects: Effects, change: Change) -> None:
         self.effects, self.change = effects, change
-        self._alone: Any = None
-        self._without: Any = None
+        self._pairs: dict[tuple[Direction, str], Pair] = {}
 
+    @cached_property
     def alone(self) -> Any:
-        if self._alone is None:
-            self._alone = replay.alone(self.effects.old, self.effects.new, self.change.touches)
-        return self._alone
+        """The old schema with only this change."""
+        return replay.alone(self.effects.old, self.effects.new, self.change.touches)
 
+    @cached_property
     def without(self) -> Any:
-        if self._without is None:
-            self._without = replay.without(self.effects.old, self.effects.new, self.change.touches)
-        return self._without
+        """The new schema without this change."""
+        return replay.without(self.effects.old, self.effects.new, self.change.touches)
 
     def explains(self, witness: Witness) -> bool:
         """Whether the change alone breaks this document, or the document is fine without the change."""
         if not self.change.touches:
             return False
-        effects = self.effects
         try:
-            if effects.pair(effects.old.schema, self.alone(), witness.direction).breaks(witness.document):
+            if self._pair(witness.direction, "alone").breaks(witness.document):
                 return True
-            return not effects.pair(effects.old.schema, self.without(), witness.direction).breaks(witness.document)
+            return not self._pair(witness.direction, "without").breaks(witness.document)
         except UnreadableError:
             return False
+
+    def _pair(self, direction: Direction, what: str) -> Pair:
+        if (direction, what) not in self._pairs:
+            schema = self.alone if what == "alone" else self.without
+            self._pairs[direction, what] = self.effects.pair(self.effects.old.schema, schema, direction)
+        return self._pairs[direction, what]
 
     def answer(self, direction: Direction) -> tuple[str, tuple[Witness, ...]]:
         """What `decide` says about the old schema and the old schema with this change alone."""
@@ -171,34 +189,43 @@ class _Replayed:
         if not self.change.touches:
             return ("undecided" if whole.answer == "incompatible" else whole.answer), ()
         try:
-            if self._is_all():
+            if self.is_all:
                 return whole.answer, whole.witnesses
-            if effects.in_time and self._is_safe_locally(direction):
-                return "compatible", ()
             if not effects.take():
                 return "undecided", ()
-            decision = decide(*effects.sides(effects.old.schema, self.alone(), direction), direction)
+            decision = decide(*effects.sides(effects.old.schema, self.alone, direction), direction)
         except (UnreadableError, RecursionError):
             return "undecided", ()
         return decision.answer, decision.witnesses
 
-    def _is_all(self) -> bool:
-        """Whether nothing else was changed."""
-        return same(annotations_stripped(self.alone()), annotations_stripped(self.effects.new.schema))
-
-    def _is_safe_locally(self, direction: Direction) -> bool:
-        effects = self.effects
-        part = replay.local(effects.old, effects.new, self.change.touches)
-        if part is None:
+    @cached_property
+    def is_all(self) -> bool:
+        """Whether nothing else was changed; not asked when so many changes were found that it cannot be."""
+        if not self.effects.are_few or not self.change.touches:
             return False
-        place, before, after = part
+        return same(annotations_stripped(self.alone), self.effects.right.stripped)
+
+    @cached_property
+    def _part(self) -> tuple[str, Any, Any] | None:
+        try:
+            return (
+                replay.local(self.effects.old, self.effects.new, self.change.touches) if self.change.touches else None
+            )
+        except (UnreadableError, RecursionError):
+            return None
+
+    def is_safe_locally(self, direction: Direction) -> bool:
+        """Whether the part that changed is known to stay readable, and the whole follows the part."""
+        effects = self.effects
+        if self._part is None or not effects.in_time:
+            return False
+        place, before, after = self._part
         if same(annotations_stripped(before), annotations_stripped(after)):
             return True
-        forth = decide(*effects.sides(before, after, direction), direction)
-        if forth.answer != "compatible":
+        if decide(*effects.sides(before, after, direction), direction).answer != "compatible":
             return False
-        if not effects.turns(place):
+        if not effects.polarity.turns(place, self.change.touches):
             return True
         opposite: Direction = "forward" if direction == "backward" else "backward"
         back = decide(*effects.sides(before, after, opposite), opposite)
-        return back.answer == "compatible" and not effects.tolerant and '"unevaluated' not in canonical(before)
+        return back.answer == "compatible" and not effects.tolerant and not effects.polarity.depends_on_company

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from compat.decide import Decision
 
+_FEW = 8
 _ORDER = {"breaks": 0, "open": 1, "semantic": 2, "masked": 3, "safe": 4}
 
 
@@ -33,9 +34,11 @@ def explain(
     uses the consumer view; ``draft`` counts for a schema without ``$schema``. The gravest findings come first.
     """
     before, after = Side(old, "old schema", draft), Side(new, "new schema", draft)
-    effects = Effects(before, after, decisions, tolerant)
+    changes = list(_changes(before, after))
+    weighty = [change for _, module, _, change in changes if hasattr(module, "BREAKS")]
+    effects = Effects(before, after, decisions, tolerant, len(weighty) <= _FEW)
     found: dict[tuple[str, str, str, str], tuple[Finding, Change, tuple[Witness, ...]]] = {}
-    for rule, module, path, change in _changes(before, after):
+    for rule, module, path, change in changes:
         key = (rule, change.old, change.new, change.detail)
         if key not in found:
             proven = effects.of(change) if hasattr(module, "BREAKS") else Proven("semantic")
@@ -50,11 +53,11 @@ def _changes(old: Side, new: Side) -> Iterator[tuple[str, ModuleType, str, Chang
     """Each change with the id and module of the rule that sees it, and the place in a document."""
     from compat.rules import visiting
 
-    rules = {kind: list(visiting(kind)) for kind in ("node", "event", "document", "rest")}
+    rules = {kind: visiting(kind) for kind in ("node", "event", "document", "rest")}
     pairs = tuple(node_pairs(old.document, new.document))
     for pair in pairs:
         explained: set[str] = set()
-        for rule, module in rules["node"] + (rules["event"] if not pair.path and not pair.old_site else []):
+        for rule, module in rules["node"] + (rules["event"] if not pair.path and not pair.old_site else ()):
             for change in module.check(pair):
                 explained.update(touch.keyword for touch in change.touches)
                 yield rule, module, pair.path, change

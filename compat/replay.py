@@ -7,8 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from compat.document import canonical
-from compat.errors import UnreadableError
-from compat.keywords import SCHEMA_LIST, Schema, children, rebuild, resolve, unescape
+from compat.keywords import Schema, children, rebuild, resolve, unescape
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -18,9 +17,6 @@ if TYPE_CHECKING:
 
 _NAMES = frozenset({"enum", "required", "type"})
 """Keywords whose list is a set of values."""
-
-# A place below one of these is not simply narrower when the schema there is.
-_TURNING = frozenset({"not", "if", "oneOf", "contains"})
 
 
 def alone(old: Document, new: Document, touches: Sequence[Touch]) -> Any:
@@ -49,38 +45,6 @@ def local(old: Document, new: Document, touches: Sequence[Touch]) -> tuple[str, 
     return place, before, after
 
 
-def turning_places(document: Document) -> Callable[[str], bool]:
-    """Tells for a pointer whether a narrower schema there may make the whole wider, or the other way round."""
-    if "unevaluated" in json.dumps(document.schema):
-        return lambda _: True
-    known: set[tuple[str, bool]] = set()
-    pending = [("", False)]
-    while pending:
-        here = pending.pop()
-        if here in known:
-            continue
-        known.add(here)
-        pending.extend(_below(document, *here))
-    return lambda pointer: (pointer, True) in known or (pointer, False) not in known
-
-
-def _below(document: Document, at: str, turned: bool) -> list[tuple[str, bool]]:
-    schema = document.at(at)
-    if not isinstance(schema, dict):
-        return []
-    found = [
-        (at + step, turned or step.split("/")[1] in _TURNING)
-        for step, _ in children(schema)
-        if not step.startswith(("/$defs/", "/definitions/"))
-    ]
-    if isinstance(schema.get("$ref"), str):
-        try:
-            found.append((document.target(schema["$ref"]), turned))
-        except UnreadableError:
-            return found
-    return found
-
-
 def _changed(base: Document, other: Document, touches: Sequence[Touch], side: Side) -> Any:
     graft = _Graft(base, other)
     schema: Any = base.schema
@@ -106,24 +70,24 @@ def _touched(node: Any, touch: Touch, side: Side, graft: _Graft) -> Any:
     there = graft.imported(touch.pair.says("new" if side == "old" else "old", touch.keyword))
     here = {**touch.pair.says(side, touch.keyword), **schema}
     places = (touch.old, touch.new) if side == "old" else (touch.new, touch.old)
-    value = _value(here.get(touch.keyword), there.get(touch.keyword), touch, places)
     rest = {key: one for key, one in schema.items() if key != touch.keyword}
-    return rest if value is None else {**rest, touch.keyword: value[0]}
+    if touch.entry is None and places == (None, None):
+        return {**rest, **there}
+    value = _part(here.get(touch.keyword), there.get(touch.keyword), touch, places)
+    return rest if value is None else {**rest, touch.keyword: value}
 
 
-def _value(here: Any, there: Any, touch: Touch, places: tuple[int | None, int | None]) -> tuple[Any] | None:
-    """What the keyword says afterwards, in a tuple, or None if it is gone."""
-    if touch.keyword in SCHEMA_LIST and places != (None, None):
+def _part(here: Any, there: Any, touch: Touch, places: tuple[int | None, int | None]) -> Any:
+    """What a keyword says when one entry of it is as on the other side; None if nothing is left to say."""
+    if places != (None, None):
         found = _branches(touch.keyword, here, there, places)
-        return (found,) if found else None if touch.keyword in {"allOf", "prefixItems"} else ([False],)
-    if touch.entry is None:
-        return None if there is None else (there,)
+        return found or (None if touch.keyword in {"allOf", "prefixItems"} else [False])
     if touch.keyword in _NAMES:
         return _listed(touch.keyword, _as_list(here), _as_list(there), touch.entry)
     entries = {name: one for name, one in (here or {}).items() if name != touch.entry}
     if touch.entry in (there or {}):
         entries[touch.entry] = there[touch.entry]
-    return (entries,) if entries or there is not None else None
+    return entries if entries or there is not None else None
 
 
 def _branches(keyword: str, here: Any, there: Any, places: tuple[int | None, int | None]) -> list[Any]:
@@ -144,12 +108,12 @@ def _as_list(value: Any) -> list[Any]:
     return value if isinstance(value, list) else [] if value is None else [value]
 
 
-def _listed(keyword: str, here: list[Any], there: list[Any], entry: str) -> tuple[Any] | None:
+def _listed(keyword: str, here: list[Any], there: list[Any], entry: str | None) -> list[Any] | None:
     def is_it(value: Any) -> bool:
         return entry in {value, canonical(value)} if isinstance(value, str) else entry == canonical(value)
 
     found = [value for value in here if not is_it(value)] + [value for value in there if is_it(value)]
-    return (found,) if found or keyword == "enum" else None
+    return found if found or keyword == "enum" else None
 
 
 class _Graft:

@@ -87,7 +87,7 @@ def _parts(example: tuple[Any, Any]) -> list[NodePair]:
 
 
 def test_what_no_rule_explains_is_still_reported(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("compat.rules.visiting", lambda _: iter(()))
+    monkeypatch.setattr("compat.rules.visiting", lambda _: ())
     module = load("validation-changed")
     assert [finding.rule for finding in compare(*module.BAD).findings] == ["validation-changed"]
     assert "validation-changed" not in {finding.rule for finding in compare(*module.GOOD).findings}
