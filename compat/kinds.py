@@ -12,6 +12,7 @@ from compat.patterns import PatternError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from compat.keywords import Schema
     from compat.pairs import Change, NodePair
 
 
@@ -54,8 +55,18 @@ def type_change(pair: NodePair, rule: str) -> Iterator[Change]:
     if type_relation(pair.old, pair.new) != rule:
         return
     touches = tuple(pair.touch(key) for key in ("type", "enum", "const") if key in pair.old or key in pair.new)
-    old, new = (one["type"] if "type" in one else sorted(kinds(one)) for one in (pair.old, pair.new))
-    yield pair.change(f"type was {said(old)} and is {said(new)}", "type", touches=touches)
+    yield pair.change(f"type was {_types(pair.old)} and is {_types(pair.new)}", "type", touches=touches)
+
+
+def _types(schema: Schema) -> str:
+    """The types of values as a person reads them."""
+    if "type" in schema:
+        return said(schema["type"])
+    found = kinds(schema)
+    if found == frozenset(KINDS):
+        return "any"
+    names = sorted(found - {"integer", "fraction"} | {"number"} if found >= {"integer", "fraction"} else found)
+    return said(names[0] if len(names) == 1 else names)
 
 
 def pattern_relation(old: dict[str, Any], new: dict[str, Any]) -> str:

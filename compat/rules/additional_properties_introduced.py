@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compat.meaning import said
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -23,5 +25,6 @@ GOOD: Example = ({"type": "object", "additionalProperties": {"type": "string"}},
 
 def check(pair: NodePair) -> Iterator[Change]:
     """The members of an object that are not listed must satisfy a schema now."""
-    if pair.old.get("additionalProperties", True) is True and isinstance(pair.new.get("additionalProperties"), dict):
-        yield pair.change("further members must satisfy a schema now", "additionalProperties")
+    limit = pair.new.get("additionalProperties")
+    if isinstance(limit, dict) and pair.old.get("additionalProperties", True) is True:
+        yield pair.change(f"further members were free and must be {said(limit)} now", "additionalProperties")

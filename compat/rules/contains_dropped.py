@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compat.meaning import said
 from compat.presence import dropped
 
 if TYPE_CHECKING:
@@ -25,4 +26,8 @@ GOOD: Example = ({"type": "array"}, {"type": "array", "contains": {"type": "stri
 
 def check(pair: NodePair) -> Iterator[Change]:
     """A list need not contain an item of a kind any more."""
-    yield from dropped(pair, "contains", "the list need not contain an item of a kind any more")
+    yield from dropped(
+        pair,
+        "contains",
+        f"the list had to contain an item like {said(pair.old.get('contains'))} and need not any more",
+    )

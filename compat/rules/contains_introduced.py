@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compat.meaning import said
 from compat.presence import introduced
 
 if TYPE_CHECKING:
@@ -25,4 +26,4 @@ GOOD: Example = ({"type": "array", "contains": {"type": "string"}}, {"type": "ar
 
 def check(pair: NodePair) -> Iterator[Change]:
     """A list must contain an item of a kind now."""
-    yield from introduced(pair, "contains", "the list must contain an item of a kind now")
+    yield from introduced(pair, "contains", f"the list must contain an item like {said(pair.new.get('contains'))} now")

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compat.meaning import said
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -30,4 +32,4 @@ GOOD: Example = (
 def check(pair: NodePair) -> Iterator[Change]:
     """A list of allowed values became a free value."""
     if "enum" in pair.old and "enum" not in pair.new:
-        yield pair.change("any value is allowed now", "enum")
+        yield pair.change(f"only {said(pair.old['enum'])} were allowed and now any value is", "enum")

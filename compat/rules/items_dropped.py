@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compat.meaning import said
 from compat.presence import dropped
 
 if TYPE_CHECKING:
@@ -39,4 +40,4 @@ GOOD: Example = (
 
 def check(pair: NodePair) -> Iterator[Change]:
     """The items of a list are free now."""
-    yield from dropped(pair, "items", "items are free now")
+    yield from dropped(pair, "items", f"items had to be {said(pair.old.get('items'))} and are free now")

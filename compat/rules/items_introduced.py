@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compat.meaning import said
 from compat.presence import introduced
 
 if TYPE_CHECKING:
@@ -39,4 +40,4 @@ GOOD: Example = (
 
 def check(pair: NodePair) -> Iterator[Change]:
     """The items of a list must satisfy a schema now."""
-    yield from introduced(pair, "items", "items must satisfy a schema now")
+    yield from introduced(pair, "items", f"items were free and must be {said(pair.new.get('items'))} now")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compat.meaning import said
 from compat.presence import dropped
 
 if TYPE_CHECKING:
@@ -25,4 +26,4 @@ GOOD: Example = ({"type": "string"}, {"type": "string", "not": {"const": "x"}})
 
 def check(pair: NodePair) -> Iterator[Change]:
     """No values are excluded any more."""
-    yield from dropped(pair, "not", "nothing is excluded any more")
+    yield from dropped(pair, "not", f"{said(pair.old.get('not'))} was excluded and now nothing is")

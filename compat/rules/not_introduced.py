@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compat.meaning import said
 from compat.presence import introduced
 
 if TYPE_CHECKING:
@@ -25,4 +26,4 @@ GOOD: Example = ({"type": "string", "not": {"const": "x"}}, {"type": "string"})
 
 def check(pair: NodePair) -> Iterator[Change]:
     """Some values are excluded now."""
-    yield from introduced(pair, "not", "some values are excluded now")
+    yield from introduced(pair, "not", f"nothing was excluded and now {said(pair.new.get('not'))} is")

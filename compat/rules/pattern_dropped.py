@@ -42,4 +42,4 @@ GOOD: Example = (
 def check(pair: NodePair) -> Iterator[Change]:
     """A text need not match its pattern any more."""
     if "pattern" in pair.old and "pattern" not in pair.new:
-        yield pair.change("any text is allowed now", "pattern")
+        yield pair.change(f"only what matches {pair.old['pattern']} was allowed and now any text is", "pattern")

@@ -42,4 +42,4 @@ GOOD: Example = (
 def check(pair: NodePair) -> Iterator[Change]:
     """A free text must match a pattern now."""
     if "pattern" not in pair.old and "pattern" in pair.new:
-        yield pair.change("the text must match a pattern now", "pattern")
+        yield pair.change(f"any text was allowed and now only what matches {pair.new['pattern']}", "pattern")

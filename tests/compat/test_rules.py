@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ from compat.engine import compare
 from compat.errors import UsageError
 from compat.lint.hints import HINTS
 from compat.pairs import FilePair, NodePair, node_pairs
-from compat.rules import explanation, load, names
+from compat.rules import FAMILIES, catalogue, explanation, load, names
 
 ON_SCHEMAS = [rule for rule in names() if load(rule).VISITS in {"node", "event", "document", "rest"}]
 ON_FILES = [
@@ -109,6 +110,18 @@ def test_the_mirror_sees_the_bad_example_the_other_way_round(rule: str) -> None:
     module = load(rule)
     old, new = module.BAD
     assert _findings(module.MIRROR, (new, old)), f"{module.MIRROR} is silent about the reverse"
+
+
+def test_rules_are_catalogued_by_family() -> None:
+    found = catalogue()
+    assert [one["rule"] for one in found if one["family"] == "number"][:2] == ["maximum-lowered", "maximum-raised"]
+    assert {one["family"] for one in found} == set(FAMILIES)
+    assert sorted(one["rule"] for one in found) == list(names())
+    by_rule = {one["rule"]: one for one in found}
+    assert (by_rule["unit-changed"]["decidedBy"], by_rule["unit-changed"]["bump"]) == ("meaning", "major")
+    assert (by_rule["null-allowed"]["decidedBy"], by_rule["null-allowed"]["bump"]) == ("proof", "minor")
+    assert by_rule["null-allowed"]["breaks"] == ["forward"]
+    json.dumps(found)
 
 
 def test_an_unknown_rule_is_answered_with_the_nearest_name() -> None:
