@@ -74,6 +74,12 @@ class Reading:
             raise OpenError("unevaluated members or items depend on a schema that is being read")
         return self.nodes[id(schema)]
 
+    def known(self, schema: Any) -> Node | None:
+        """The node of a part, or None when it has not been read."""
+        if isinstance(schema, bool):
+            return self.forest.true if schema else self.forest.false
+        return self.nodes.get(id(schema))
+
     def reference(self, index: int, reference: str) -> Node:
         """The node that stands for a reference."""
         return self.forest.make("ref", self.classes[index, self.documents[index].target(reference)])

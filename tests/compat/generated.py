@@ -115,12 +115,12 @@ def _object(random: Random, depth: int) -> dict[str, Any]:
 _LIMITS = {"number": _number, "string": _string, "array": _array, "object": _object}
 
 
-def pair(random: Random) -> tuple[Any, Any]:
+def pair(random: Random, depth: int = 2) -> tuple[Any, Any]:
     """An old and a new schema: mostly one keyword apart, at times strangers, at times respelled."""
-    old = schema(random)
+    old = schema(random, depth)
     roll = random.random()
     if roll < 0.25 or (roll < 0.5 and "$ref" in str(old)):  # a reference cannot be wrapped: its target would move
-        return old, schema(random)
+        return old, schema(random, depth)
     if roll < 0.35:
         return old, {"anyOf": [schema(random, 1), old]}
     if roll < 0.45:

@@ -10,7 +10,7 @@ import jsonschema_rs
 
 from compat.decide import Budget, decide
 from compat.document import Document
-from compat.sets import difference
+from compat.sets import Question
 from tests.compat.generated import pair, pool
 
 PAIRS = int(os.environ.get("COMPAT_PAIRS", "400"))
@@ -43,7 +43,7 @@ def test_the_search_alone_agrees_with_brute_sampling() -> None:
     random, documents = Random(SEED + 1), pool()
     for _ in range(PAIRS):
         old, new = pair(random)
-        found = difference(Document(old), Document(new))
+        found = Question(Document(old), Document(new)).difference()
         writes, reads = jsonschema_rs.Draft202012Validator(old), jsonschema_rs.Draft202012Validator(new)
         if found.has_value:
             assert writes.is_valid(found.value), (old, new, found.value)
