@@ -41,8 +41,8 @@ class Question:
         """Whether the writer's and the reader's part at these pointers are known to say the same."""
         if self.trouble:
             return False
-        one = self.reading.known(self.writer.at(writer_at))
-        return one is not None and one is self.reading.known(self.reader.at(reader_at))
+        one = self.reading.known(0, self.writer.at(writer_at))
+        return one is not None and one is self.reading.known(1, self.reader.at(reader_at))
 
     def difference(self, steps: int = 400_000, seconds: float = 5.0) -> Found:
         """A value that the writer accepts and the reader rejects, or that there is none, or why that stays open."""

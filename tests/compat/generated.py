@@ -15,9 +15,33 @@ VALUES = (*SCALARS, [], [1], ["a"], [1, 1], [1, 2], {}, {"a": 1}, {"a": "a", "b"
 TYPES = ("null", "boolean", "integer", "number", "string", "array", "object")
 
 
+def linked(random: Random, depth: int = 2) -> Any:
+    """A schema with two definitions that refer to themselves and to each other, always a member or an item deeper."""
+    _LINKS.append(("#/$defs/x", "#/$defs/y"))
+    try:
+        parts = [_deeper(random, depth) for _ in range(3)]
+    finally:
+        _LINKS.pop()
+    root = random.choice([{"$ref": "#/$defs/x"}, parts[0] if isinstance(parts[0], dict) else {}])
+    return {**root, "$defs": {"x": parts[1], "y": parts[2]}}
+
+
+_LINKS: list[tuple[str, ...]] = []
+
+
+def _deeper(random: Random, depth: int) -> Any:
+    kind = random.choice(["array", "object"])
+    found = {"type": random.choice([kind, [kind, "null"], [kind, "integer"]])}
+    for _ in range(2):
+        found.update(_LIMITS[kind](random, depth))
+    return found
+
+
 def schema(random: Random, depth: int = 2) -> Any:
     """A schema: a boolean now and then, one type's keywords mostly, a mixture at times."""
     roll = random.random()
+    if _LINKS and _LINKS[-1] and random.random() < 0.35:
+        return {"$ref": random.choice(_LINKS[-1])}
     if roll < 0.06 or depth < 0:
         return random.choice([True, False, {"const": random.choice(VALUES)}, {"type": random.choice(TYPES)}])
     if roll < 0.30 and depth > 0:
@@ -39,6 +63,14 @@ def schema(random: Random, depth: int = 2) -> Any:
 
 
 def _combined(random: Random, depth: int) -> Any:
+    _LINKS.append(())  # a reference here would lead back to the same value
+    try:
+        return _combination(random, depth)
+    finally:
+        _LINKS.pop()
+
+
+def _combination(random: Random, depth: int) -> Any:
     inner = lambda: schema(random, depth - 1)  # noqa: E731
     few = lambda: [inner() for _ in range(random.choice([1, 2, 2, 3]))]  # noqa: E731
     return random.choice(
@@ -106,10 +138,21 @@ def _object(random: Random, depth: int) -> dict[str, Any]:
             lambda: {"propertyNames": {"pattern": random.choice(PATTERNS)}},
             lambda: {"propertyNames": {"enum": some()}},
             lambda: {"dependentRequired": {random.choice(NAMES): some()}},
-            lambda: {"dependentSchemas": {random.choice(NAMES): inner()}},
+            lambda: {"dependentSchemas": {random.choice(NAMES): _combined(random, depth)}},
             lambda: {"unevaluatedProperties": inner()},
         ]
     )()
+
+
+def linked_pair(random: Random) -> tuple[Any, Any]:
+    """Two recursive schemas, mostly one change apart."""
+    old = linked(random)
+    if random.random() < 0.2:
+        return old, linked(random)
+    name = random.choice(["x", "y"])
+    part = old["$defs"][name]
+    new = {**old, "$defs": {**old["$defs"], name: changed(random, part) if isinstance(part, dict) else True}}
+    return (old, new) if random.random() < 0.5 else (new, old)
 
 
 _LIMITS = {"number": _number, "string": _string, "array": _array, "object": _object}
