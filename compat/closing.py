@@ -97,7 +97,7 @@ class _Closing:
         if not _BESIDE & node.keys():
             return {**copy, "additionalProperties": False} if id(node) not in self.alone else copy
         target = self.document.at(self.document.target(node["$ref"])) if "$ref" in node else None
-        if id(target) in self.alone and not _BESIDE & target.keys():
+        if isinstance(target, dict) and id(target) in self.alone and not _BESIDE & target.keys():
             return copy
         return {**copy, "unevaluatedProperties": False}
 

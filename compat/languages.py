@@ -21,7 +21,7 @@ State = frozenset[Node]
 
 # Texts that people can read come first; every engine agrees on these characters.
 _PREFERRED = [ord(c) for c in "A1a0-. Z9z_"] + [*range(48, 58), *range(65, 91), *range(97, 123), *range(33, 127)]
-DEFAULT_BUDGET = 1_000_000
+DEFAULT_BUDGET = 600_000
 
 
 class BudgetError(Exception):
@@ -175,17 +175,17 @@ def nullable(node: Node, *, at_start: bool = False, at_end: bool = False) -> boo
 
 
 @lru_cache(maxsize=65_536)
-def _accepts(state: State, is_empty: bool) -> bool:  # noqa: FBT001 - the cache takes no keywords as cheaply
+def _accepts(state: State, is_empty: bool) -> bool:
     return any(nullable(node, at_start=is_empty, at_end=True) for node in state)
 
 
 @lru_cache(maxsize=65_536)
-def _step(state: State, char: int, is_first: bool) -> State:  # noqa: FBT001
+def _step(state: State, char: int, is_first: bool) -> State:
     return frozenset().union(*(_derive(node, char, is_first) for node in state))
 
 
 @lru_cache(maxsize=65_536)
-def _derive(node: Node, char: int, is_first: bool) -> State:  # noqa: FBT001
+def _derive(node: Node, char: int, is_first: bool) -> State:
     if isinstance(node, Chars):
         return frozenset({EMPTY}) if any(low <= char <= high for low, high in node.ranges) else frozenset()
     if isinstance(node, Edge):
@@ -202,7 +202,7 @@ def _derive(node: Node, char: int, is_first: bool) -> State:  # noqa: FBT001
     return frozenset(found)
 
 
-def _derive_repeat(node: Repeat, char: int, is_first: bool) -> State:  # noqa: FBT001
+def _derive_repeat(node: Repeat, char: int, is_first: bool) -> State:
     if node.high == 0:
         return frozenset()
     rest = Repeat(node.body, max(node.low - 1, 0), None if node.high is None else node.high - 1)

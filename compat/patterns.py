@@ -127,7 +127,7 @@ def parse(pattern: str) -> Parsed:
 
 @lru_cache(maxsize=4096)
 def read(pattern: str) -> Parsed:
-    """The same for whatever is regular, more than our own dialect allows: anchors inside, and ``\\p{...}``."""
+    """The same for whatever is regular: anchors inside and Unicode categories too, which our own dialect refuses."""
     return _Parser(pattern, is_strict=False).whole()
 
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
-from functools import lru_cache
-from typing import Any
+from functools import lru_cache, partial
+from typing import TYPE_CHECKING, Any
 
 from compat.document import canonical
 from compat.errors import MissingExtraError, UnreadableError
 from compat.evaluate import UnsupportedError, Violation, accepts, violations
 from compat.patterns import PatternError
-from compat.sides import Side
 from compat.verdict import Direction, Witness
+
+if TYPE_CHECKING:
+    from compat.sides import Side
 
 Check = Callable[[Any], bool]
 _SHORT = 20
@@ -53,7 +55,7 @@ class Pair:
         violated: list[Violation | None] = [*self._violations(document)]
         for violation in violated or [None]:
             key = _key(violation)
-            found = smallest(document, lambda one, key=key: self.breaks(one) and self._is_rejected_by(key, one))
+            found = smallest(document, partial(self._still, key))
             if self.agreed(found):
                 yield self._shown(found, violation)
 
@@ -63,8 +65,9 @@ class Pair:
         if canonical(found) != canonical(witness.document):
             yield self._shown(found, next(iter(self._violations(found)), None))
 
-    def _is_rejected_by(self, key: tuple[str, str] | None, document: Any) -> bool:
-        return key is None or key in map(_key, self._violations(document))
+    def _still(self, key: tuple[str, str] | None, document: Any) -> bool:
+        """Whether the document breaks, and for the same keyword."""
+        return self.breaks(document) and (key is None or key in map(_key, self._violations(document)))
 
     def _violations(self, document: Any) -> list[Violation]:
         try:

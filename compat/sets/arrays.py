@@ -135,10 +135,10 @@ class _Arrays:
             if index == len(self.breaks):
                 yield chosen
                 continue
-            options = []
+            options: list[dict[int, Goal]] = []
             for start, later, goal in self.breaks[index]:
-                for place in self._places(start, length, chosen) if later else (range(start, min(start + 1, length))):
-                    options.append({**chosen, place: chosen.get(place, frozenset()) | goal})
+                places = self._places(start, length, chosen) if later else range(start, min(start + 1, length))
+                options.extend({**chosen, place: chosen.get(place, frozenset()) | goal} for place in places)
             stack += [(index + 1, option) for option in reversed(options)]
 
     def _places(self, start: int, length: int, chosen: dict[int, Goal]) -> Iterator[int]:
@@ -204,8 +204,7 @@ class _Arrays:
         if any(limit is not None and count > limit for count, limit in zip(counts, most, strict=True)):
             return None
         capped = (
-            min(count, low) if limit is None else count
-            for count, low, limit in zip(counts, least, most, strict=True)
+            min(count, low) if limit is None else count for count, low, limit in zip(counts, least, most, strict=True)
         )
         return tuple(capped), held
 
@@ -215,7 +214,7 @@ class _Arrays:
     def _values(self, goals: list[Goal], same: dict[int, int]) -> Any:
         from compat.sets.search import NOTHING
 
-        found = []
+        found: list[Any] = []
         for index, goal in enumerate(goals):
             value = found[same[index]] if index in same else (yield goal)
             if value is NOTHING:
@@ -264,7 +263,7 @@ class _Arrays:
             found.append(value)
         return found
 
-    def _assign(  # noqa: PLR0913
+    def _assign(
         self,
         index: int,
         goals: list[Goal],

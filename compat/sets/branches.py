@@ -34,7 +34,7 @@ class Case:
         other.values, other.excluded = self.values, set(self.excluded)
         return other
 
-    def limits(self, op: str, sign: bool = True) -> list[Node]:  # noqa: FBT001, FBT002
+    def limits(self, op: str, sign: bool = True) -> list[Node]:
         """The nodes of one operator that hold, or that do not."""
         return [node for node, held in self.literals if held is sign and node.op == op]
 
@@ -163,10 +163,10 @@ def _expand(search: Search, case: Case, literal: Literal, pending: list[Literal]
 def _exactly_one(node: Node, *, sign: bool) -> tuple[Option, ...]:
     parts = node.args
     if sign:
-        places = range(len(parts))  # by place, not by node: a branch may be listed twice, and is then never the only one
+        places = range(
+            len(parts)
+        )  # by place, not by node: a branch may be listed twice, and is then never the only one
         return tuple(tuple((parts[place], place == chosen) for place in places) for chosen in places)
     none = tuple((part, False) for part in parts)
     pairs = [((one, True), (two, True)) for place, one in enumerate(parts) for two in parts[place + 1 :]]
     return (none, *pairs)
-
-

@@ -52,9 +52,7 @@ def _between(low: int, size: int, high: int | None) -> bool:
 
 def _items(forest: Forest, node: Node, value: list[Any]) -> bool:
     prefix, rest = node.args
-    return all(
-        holds(forest, prefix[index] if index < len(prefix) else rest, item) for index, item in enumerate(value)
-    )
+    return all(holds(forest, prefix[index] if index < len(prefix) else rest, item) for index, item in enumerate(value))
 
 
 _CHECKS: dict[str, Callable[[Forest, Node, Any], bool]] = {

@@ -236,5 +236,3 @@ class _Objects:
         for name, goal in present.items():
             found[name] = yield goal
         return found
-
-

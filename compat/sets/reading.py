@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from compat.document import KINDS, Document, canonical, exact, kind_of
@@ -174,7 +175,8 @@ class _Site:
         """What one keyword says, apart from those that are read together."""
         simple = _SIMPLE.get(keyword)
         if simple is not None:
-            return simple(self, value)
+            found: list[Node] = simple(self, value)
+            return found
         if keyword in {"allOf", "anyOf", "oneOf"}:
             combine = {"allOf": self.forest.all_of, "anyOf": self.forest.any_of, "oneOf": self.forest.one_of}[keyword]
             return [combine([self.node(one) for one in value])]
@@ -244,6 +246,10 @@ class _Site:
         return [self.forest.make("members", named, matched, rest)] if named or matched or rest is not true else []
 
 
+def _number(keyword: str, site: _Site, value: Any) -> list[Node]:
+    return site.number(keyword, value)
+
+
 def _count(value: Any) -> int:
     return int(exact(value))
 
@@ -264,7 +270,7 @@ _SIMPLE: dict[str, Any] = {
     "enum": lambda site, value: site.enum(value),
     "const": lambda site, value: site.enum([value]),
     **{
-        keyword: (lambda keyword: lambda site, value: site.number(keyword, value))(keyword)
+        keyword: partial(_number, keyword)
         for keyword in ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
     },
     **_sizes("length", "minLength", "maxLength"),
@@ -278,9 +284,7 @@ _SIMPLE: dict[str, Any] = {
     "dependentRequired": lambda site, value: [
         site.dependent(name, site.forest.all_of(_names(site, needs))) for name, needs in value.items()
     ],
-    "dependentSchemas": lambda site, value: [
-        site.dependent(name, site.node(schema)) for name, schema in value.items()
-    ],
+    "dependentSchemas": lambda site, value: [site.dependent(name, site.node(schema)) for name, schema in value.items()],
     "not": lambda site, value: [site.forest.no(site.node(value))],
     "if": lambda site, value: site.condition(value),
     "$ref": lambda site, value: [site.reading.reference(site.index, value)],

@@ -28,7 +28,7 @@ def truth(forest: Forest, node: Node, kind: str) -> bool | None:
     return node.truths[kind]
 
 
-def _truth(forest: Forest, node: Node, kind: str) -> bool | None:  # noqa: PLR0911
+def _truth(forest: Forest, node: Node, kind: str) -> bool | None:
     op = node.op
     if op in LANES:
         return None if kind in LANES[op] else True

@@ -60,7 +60,13 @@ def _asked(keyword: str, name: str, group: dict[str, Any]) -> Iterator[Question]
     text = json.dumps(schema)
     if not any(mark in text for mark in ('"$id"', '"id"', '"#', "$dynamicRef", "$recursiveRef", '"$ref"')):
         yield keyword, f"{name}/self", schema, {**dialect, "allOf": [_inner(schema)]}, True
-        yield keyword, f"{name}/empty", {**dialect, "allOf": [_inner(schema), {"not": _inner(schema)}]}, {**dialect, "not": {}}, True
+        yield (
+            keyword,
+            f"{name}/empty",
+            {**dialect, "allOf": [_inner(schema), {"not": _inner(schema)}]},
+            {**dialect, "not": {}},
+            True,
+        )
 
 
 def _inner(schema: Any) -> Any:

@@ -11,7 +11,7 @@ import jsonschema_rs
 from compat.decide import Budget, decide
 from compat.document import Document
 from compat.sets import Question
-from tests.compat.generated import pair, pool
+from tests.compat.generated import linked_pair, pair, pool
 
 PAIRS = int(os.environ.get("COMPAT_PAIRS", "400"))
 SEED = int(os.environ.get("COMPAT_SEED", "1"))
@@ -37,6 +37,19 @@ def test_no_document_contradicts_an_answer_about_any_keyword() -> None:
             open_pairs.append((old, new, decision.reason))
     assert answers["undecided"] <= PAIRS * 0.005, (answers, open_pairs)
     assert min(answers["compatible"], answers["incompatible"]) > PAIRS * 0.15, answers
+
+
+def test_no_document_contradicts_an_answer_about_recursive_schemas() -> None:
+    random, documents, answers = Random(SEED + 2), pool(), Counter[str]()
+    for _ in range(PAIRS // 3):
+        old, new = linked_pair(random)
+        decision = decide(old, new, budget=BUDGET)
+        answers[decision.answer] += 1
+        writes, reads = jsonschema_rs.Draft202012Validator(old), jsonschema_rs.Draft202012Validator(new)
+        if decision.answer == "compatible":
+            broken = [one for one in documents if writes.is_valid(one) and not reads.is_valid(one)]
+            assert not broken, (old, new, broken[0], decision.reason)
+    assert answers["undecided"] <= max(2, PAIRS * 0.005), answers
 
 
 def test_the_search_alone_agrees_with_brute_sampling() -> None:
