@@ -49,9 +49,9 @@ def decide(
     validators of the extra ``compat`` are not installed.
     """
     names = ("old schema", "new schema") if direction == "backward" else ("new schema", "old schema")
-    left, right = Side(writer, names[0], draft), Side(reader, names[1], draft)
-    if left.draft == right.draft and same(writer, reader):
+    if isinstance(writer, dict | bool) and same(writer, reader):
         return Decision(direction, "compatible", "both say the same")
+    left, right = Side(writer, names[0], draft), Side(reader, names[1], draft)
     try:
         if same(left.stripped, right.stripped):
             return Decision(direction, "compatible", "both say the same, apart from annotations")
@@ -69,10 +69,12 @@ class _Proof:
 
     def __init__(self, writer: Side, reader: Side, direction: Direction, budget: Budget) -> None:
         from compat.proof import Pair
+        from compat.sets import Question
 
         self.writer, self.reader, self.direction, self.budget = writer, reader, direction, budget
         self.ends = monotonic() + budget.seconds
         self.pair = Pair(writer, reader, direction)
+        self.question = Question(writer.document, reader.document)
 
     def run(self) -> Decision:
         """The walk first, which follows the change; then the search for a document; the set algebra beside both."""
@@ -90,7 +92,7 @@ class _Proof:
         from compat.inclusion import gaps
 
         try:
-            found = gaps(self.writer.document, self.reader.document)
+            found = gaps(self.writer.document, self.reader.document, self.question.same, self.budget.seconds / 2)
         except RecursionError:
             return "the schemas nest too deeply to walk", False, []
         gap = next((gap for gap in found if not gap.has_document), found[0] if found else None)
@@ -98,11 +100,7 @@ class _Proof:
         return reason, not found, [gap.document for gap in found if gap.has_document]
 
     def _searched(self, open_at: str, second: str) -> Decision:
-        from compat.sets import difference
-
-        found = difference(
-            self.writer.document, self.reader.document, self.budget.steps, max(0.1, self.ends - monotonic())
-        )
+        found = self.question.difference(self.budget.steps, max(0.1, self.ends - monotonic()))
         if found.is_empty:
             return self._contained("no document that only the writer accepts exists", second)
         documents = [found.value] if found.has_value else []
@@ -177,7 +175,8 @@ class _Proof:
                     found.setdefault(key, witness)
             except (DisagreementError, RecursionError):
                 continue
-        return tuple(sorted(found.values(), key=_rank))
+        ranked = sorted(found.values(), key=_rank)
+        return tuple(ranked[:1] and [*self.pair.least(ranked[0]), *ranked])
 
 
 def _rank(witness: Witness) -> tuple[int, str, bool]:

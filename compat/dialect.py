@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from compat.errors import UnreadableError
-from compat.identifiers import Identifiers
+from compat.identifiers import Identifiers, places
 from compat.keywords import escape, is_annotation
 
 DRAFTS = {
@@ -103,10 +103,27 @@ def plain(schema: Any, name: str = "schema", draft: int | None = None) -> Plain:
     Raises ``UnreadableError`` for a reference that leaves the document or leads nowhere, and for another dialect.
     """
     used = draft_of(schema, name, draft or 2020)
+    schema = _with_meta_schemas(schema)
     identifiers = Identifiers(schema, name, used)
     if used == 2020 and identifiers.is_plain:
         return Plain(schema, used, {})
     return _Copy(schema, name, used, identifiers).run()
+
+
+_META = ("http://json-schema.org/draft-", "https://json-schema.org/draft/")
+
+
+def _with_meta_schemas(schema: Any) -> Any:
+    """The schema with the published meta-schema that it refers to as a definition, if the extra brought them along."""
+    named = (node.get("$ref") for _, node in places(schema))
+    if not any(isinstance(one, str) and one.startswith(_META) for one in named):
+        return schema
+    try:
+        from jsonschema_specifications import REGISTRY  # type: ignore[import-untyped]
+    except ImportError:
+        return schema
+    published = {uri: REGISTRY.contents(uri) for uri in REGISTRY if uri.startswith(_META)}
+    return {**schema, "$defs": {**schema.get("$defs", {}), **published}}
 
 
 class _Copy:
@@ -204,20 +221,14 @@ class _Copy:
 
     def contains(self, copied: dict[str, Any], keyword: str, node: dict[str, Any], place: _Place) -> None:
         """Up to 2019-09 ``contains`` evaluates no item: a double negation hides it from ``unevaluatedItems``."""
-        if "contains" not in node or keyword != "contains":
+        if keyword != "contains":
             return
-        step = "/contains"
-        hidden = {"contains": self.inside(node["contains"], place, step, f"/allOf/0/not/not{step}")}
-        hidden |= {key: node[key] for key in ("minContains", "maxContains") if key in node}
-        if self.identifiers.has_unevaluated:
-            double = {"not": {"not": hidden}}
-            target = f"{place.target}/not/not"
-            hidden["contains"] = self.inside(node["contains"], place, step, "/not/not/contains")
-            self.origins[target] = place.at
-            copied.update(double) if "not" not in node else _add(copied, double)
-        else:
-            hidden["contains"] = self.inside(node["contains"], place, step)
-            copied.update(hidden)
+        is_hidden = self.identifiers.has_unevaluated
+        found = {
+            "contains": self.inside(node["contains"], place, "/contains", "/not/not/contains" if is_hidden else "")
+        }
+        found |= {key: node[key] for key in ("minContains", "maxContains") if key in node}
+        _add(copied, {"not": {"not": found}} if is_hidden else found)
 
     def reference(self, reference: str, place: _Place) -> str:
         at = self.identifiers.target(reference, place.at)

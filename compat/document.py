@@ -124,7 +124,8 @@ class Document:
 
     def _anchor(self, name: str) -> str:
         if self._anchors is None:
-            found = ((node.get("$anchor"), at) for at, node in walk(self.schema) if isinstance(node, dict))
+            nodes = [(at, node) for at, node in walk(self.schema) if isinstance(node, dict)]
+            found = [(node.get(key), at) for at, node in nodes for key in ("$anchor", "$dynamicAnchor")]
             self._anchors = {anchor: at for anchor, at in found if isinstance(anchor, str)}
         if name not in self._anchors:
             raise UnreadableError(self.name, 0, f"$ref '#{name}' has no $anchor of that name")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from time import monotonic
@@ -15,7 +16,6 @@ from compat.errors import UnreadableError
 from compat.keywords import escape, is_annotation
 from compat.polarity import Polarity
 from compat.sides import Side
-from compat.views import consumer_view
 
 if TYPE_CHECKING:
     from compat.pairs import Change, Touch
@@ -27,6 +27,15 @@ MOST_REPLAYS = 64
 
 MOST_SECONDS = 2.0
 """How long all replays of one comparison may take together."""
+
+
+Sides = Callable[[Any, Any, "Direction"], tuple[Any, Any]]
+"""Writer and reader of an old and a new schema in one direction, as a policy sees them."""
+
+
+def strict(old: Any, new: Any, direction: Direction) -> tuple[Any, Any]:
+    """Both schemas as they are."""
+    return (old, new) if direction == "backward" else (new, old)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,15 +55,17 @@ class Effects:
         old: Side,
         new: Side,
         decisions: dict[Direction, Decision],
-        tolerant: frozenset[Direction],
+        sides: Sides,
+        follows_parts: bool,
         are_few: bool,
     ) -> None:
-        """``tolerant`` are the directions in which the reader uses the consumer view.
+        """``sides`` gives writer and reader as the policy sees them, of a part too if it ``follows_parts``.
 
         ``are_few`` says that a single change may well be all there is.
         """
+        self.sides, self.follows_parts = sides, follows_parts
         self.are_few = are_few
-        self.left, self.right, self.decisions, self.tolerant = old, new, decisions, tolerant
+        self.left, self.right, self.decisions = old, new, decisions
         self.old, self.new = old.document, new.document
         self._replays = MOST_REPLAYS
         self._until = monotonic() + MOST_SECONDS
@@ -135,11 +146,6 @@ class Effects:
         """Where in the old schema a narrower part may make the whole wider."""
         return Polarity(self.old)
 
-    def sides(self, old: Any, new: Any, direction: Direction) -> tuple[Any, Any]:
-        """Writer and reader of a direction, the reader as tolerant as the policy says."""
-        writer, reader = (old, new) if direction == "backward" else (new, old)
-        return writer, consumer_view(reader) if direction in self.tolerant and isinstance(reader, dict) else reader
-
     def pair(self, old: Any, new: Any, direction: Direction) -> Pair:
         """Two schemas, compiled by the validators."""
         from compat.proof import Pair
@@ -217,7 +223,7 @@ class _Replayed:
     def is_safe_locally(self, direction: Direction) -> bool:
         """Whether the part that changed is known to stay readable, and the whole follows the part."""
         effects = self.effects
-        if self._part is None or not effects.in_time:
+        if self._part is None or not effects.follows_parts or not effects.in_time:
             return False
         place, before, after = self._part
         if same(annotations_stripped(before), annotations_stripped(after)):
@@ -228,4 +234,7 @@ class _Replayed:
             return True
         opposite: Direction = "forward" if direction == "backward" else "backward"
         back = decide(*effects.sides(before, after, opposite), opposite)
-        return back.answer == "compatible" and not effects.tolerant and not effects.polarity.depends_on_company
+        is_strict = effects.sides is strict or effects.sides(before, after, direction) == strict(
+            before, after, direction
+        )
+        return back.answer == "compatible" and is_strict and not effects.polarity.depends_on_company

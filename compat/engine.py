@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from compat.bundle import annotations_stripped
 from compat.decide import Decision, decide
+from compat.dialect import plain
 from compat.document import same
 from compat.errors import UsageError
 from compat.verdict import Answer, Bump, Direction, Verdict, larger
@@ -19,16 +21,18 @@ MODES: dict[str, tuple[Direction, ...]] = {
     "forward": ("forward",),
     "full": ("backward", "forward"),
 }
-POLICIES = ("strict", "consumer-view")
+POLICIES = ("strict", "closed-writer", "consumer-view")
 
 
 def compare(old: Any, new: Any, mode: str = "backward", policy: str = "strict") -> Verdict:
     """Whether readers of one schema can read what writers of the other may write.
 
     ``mode``: backward (new reads old data), forward (old reads new data) or full (both). ``policy``: strict takes
-    both schemas as they are; consumer-view lets the reader be tolerant, see ``compat.views``. Both schemas are
-    parsed JSON and self-contained. Raises ``UsageError`` for an unknown mode or policy, ``UnreadableError`` for
-    what is no schema, ``MissingExtraError`` without the extra ``compat`` when there is something to prove.
+    both schemas as they are; closed-writer closes the writer's open objects (nobody writes what is not declared),
+    see ``compat.closing``; consumer-view lets the reader be tolerant, see ``compat.views``. Annotations never
+    count. Both schemas are parsed JSON, self-contained, of draft 4 to 2020-12 by ``$schema``. Raises ``UsageError``
+    for an unknown mode or policy, ``UnreadableError`` for what is no schema, ``MissingExtraError`` without the extra
+    ``compat`` when there is something to prove.
 
     >>> compare({"type": "integer"}, {"type": "integer", "maximum": 9}).witness.document
     10
@@ -56,10 +60,11 @@ def judge(old: Any, new: Any, directions: tuple[Direction, ...], policy: str, mo
         return Verdict("compatible", mode, policy, "both are the same", "none")
     from compat.explain import explain
 
-    decisions = {direction: _decision(old, new, direction, policy) for direction in directions}
+    sides = partial(_sides, policy=policy)
+    decisions = {direction: decide(*sides(old, new, direction), direction) for direction in directions}
     gate = list(decisions.values())
     answer = worst(gate)
-    findings = explain(old, new, decisions, frozenset(one for one in directions if _is_tolerant(one, policy)))
+    findings = explain(old, new, decisions, sides, follows_parts=policy != "closed-writer")
     meaning = larger(*(finding.bump for finding in findings if finding.effect == "semantic"))
     reason = "; ".join(f"{one.direction}: {one.reason}" for one in gate if one.answer == answer)
     return Verdict(
@@ -70,18 +75,20 @@ def judge(old: Any, new: Any, directions: tuple[Direction, ...], policy: str, mo
         None if answer == "undecided" else larger(_set_bump(old, new, answer, decisions), meaning),
         next((witness for one in gate if one.answer == answer for witness in one.witnesses), None),
         findings,
+        next((one.report for one in gate if one.report is not None), None),
     )
 
 
-def _decision(old: Any, new: Any, direction: Direction, policy: str) -> Decision:
+def _sides(old: Any, new: Any, direction: Direction, policy: str) -> tuple[Any, Any]:
+    """What is written and what reads it in one direction, as the policy sees them."""
     writer, reader = (old, new) if direction == "backward" else (new, old)
-    tolerant = _is_tolerant(direction, policy) and isinstance(reader, dict)
-    return decide(writer, consumer_view(reader) if tolerant else reader, direction)
+    if policy == "consumer-view" or (policy == "release" and direction == "forward"):
+        reader = consumer_view(plain(reader).schema) if isinstance(reader, dict) else reader
+    elif policy == "closed-writer":
+        from compat.closing import closed_writer
 
-
-def _is_tolerant(direction: Direction, policy: str) -> bool:
-    """Whether the policy lets the reader of this direction use the consumer view."""
-    return policy == "consumer-view" or (policy == "release" and direction == "forward")
+        writer = closed_writer(plain(writer).schema) if isinstance(writer, dict) else writer
+    return writer, reader
 
 
 def worst(decisions: Iterable[Decision]) -> Answer:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from compat.document import canonical
-from compat.effects import Effects, Proven
+from compat.effects import Effects, Proven, Sides, strict
 from compat.pairs import Change, DocumentPair, node_pairs
 from compat.sides import Side
 from compat.verdict import Bump, Direction, Finding, Location, Witness
@@ -25,18 +25,20 @@ def explain(
     old: Any,
     new: Any,
     decisions: dict[Direction, Decision],
-    tolerant: frozenset[Direction] = frozenset(),
+    sides: Sides = strict,
+    follows_parts: bool = True,
     draft: int | None = None,
 ) -> tuple[Finding, ...]:
     """Every change that a rule sees, with the effect that was proven; and every proof that no rule explains.
 
-    ``decisions`` are the answers for both schemas as a whole; ``tolerant`` names the directions in which the reader
-    uses the consumer view; ``draft`` counts for a schema without ``$schema``. The gravest findings come first.
+    ``decisions`` are the answers for both schemas as a whole; ``sides`` gives writer and reader of a direction as
+    the policy sees them, and ``follows_parts`` says that it sees each part as it sees the whole; ``draft`` counts
+    for a schema without ``$schema``. The gravest findings come first.
     """
     before, after = Side(old, "old schema", draft), Side(new, "new schema", draft)
     changes = list(_changes(before, after))
     weighty = [change for _, module, _, change in changes if hasattr(module, "BREAKS")]
-    effects = Effects(before, after, decisions, tolerant, len(weighty) <= _FEW)
+    effects = Effects(before, after, decisions, sides, follows_parts, len(weighty) <= _FEW)
     found: dict[tuple[str, str, str, str], tuple[Finding, Change, tuple[Witness, ...]]] = {}
     for rule, module, path, change in changes:
         key = (rule, change.old, change.new, change.detail)
@@ -47,6 +49,20 @@ def explain(
             found[key] = told, change, proven.witnesses
     findings = _with_the_rest(list(found.values()), effects)
     return tuple(sorted(findings, key=lambda one: (_ORDER[one.effect], one.path, one.rule, one.message)))
+
+
+def governed(old: Any, new: Any) -> tuple[Finding, ...]:
+    """What the rules of governance say about the change of one schema; `explain` does not ask them."""
+    from compat.rules import visiting
+
+    before, after = Side(old, "old schema"), Side(new, "new schema")
+    found = []
+    for pair in node_pairs(before.document, after.document):
+        for rule, module in visiting("governance"):
+            for change in module.check(pair):
+                places = (Location(before.origin(change.old)), Location(after.origin(change.new)))
+                found.append(_finding(rule, module, pair.path, change, Proven("semantic"), places))
+    return tuple(sorted(dict.fromkeys(found), key=lambda one: (one.path, one.rule, one.message)))
 
 
 def _changes(old: Side, new: Side) -> Iterator[tuple[str, ModuleType, str, Change]]:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
-from functools import lru_cache
-from typing import Any
+from functools import lru_cache, partial
+from typing import TYPE_CHECKING, Any
 
 from compat.document import canonical
 from compat.errors import MissingExtraError, UnreadableError
-from compat.evaluate import UnsupportedError, Violation, violations
+from compat.evaluate import UnsupportedError, Violation, accepts, violations
 from compat.patterns import PatternError
-from compat.sides import Side
 from compat.verdict import Direction, Witness
+
+if TYPE_CHECKING:
+    from compat.sides import Side
 
 Check = Callable[[Any], bool]
 _SHORT = 20
@@ -34,26 +36,38 @@ class Pair:
         return self._writes(document) and not self._reads(document)
 
     def agreed(self, document: Any) -> bool:
-        """Whether jsonschema says the same; it is asked only for documents that are shown."""
+        """Whether jsonschema and our own reading say the same; they are asked only for documents that are shown."""
         writes = _careful(_text(self.writer), self.writer.draft)
         reads = _careful(_text(self.reader), self.reader.draft)
-        return writes(document) and not reads(document)
+        return writes(document) and not reads(document) and self._own(document)
+
+    def _own(self, document: Any) -> bool:
+        """What our own reading says; where it cannot tell, it does not object."""
+        try:
+            return accepts(self.writer.document, document) and not accepts(self.reader.document, document)
+        except (UnsupportedError, PatternError, UnreadableError, RecursionError):
+            return True
 
     def witness(self, document: Any) -> Iterator[Witness]:
         """For each keyword of the reader that rejects the document, the smallest document that it still rejects."""
         if not self.breaks(document):
             return
-        found: list[Violation | None] = [*self._violations(document)]
-        for violation in found or [None]:
-            found = self._smallest(document, violation)
+        violated: list[Violation | None] = [*self._violations(document)]
+        for violation in violated or [None]:
+            key = _key(violation)
+            found = smallest(document, partial(self._still, key))
             if self.agreed(found):
                 yield self._shown(found, violation)
 
-    def _smallest(self, document: Any, violation: Violation | None) -> Any:
-        key = _key(violation)
-        return smallest(
-            document, lambda one: self.breaks(one) and (key is None or key in map(_key, self._violations(one)))
-        )
+    def least(self, witness: Witness) -> Iterator[Witness]:
+        """The witness made smaller whatever rejects it, if that is possible: nothing can be taken away any more."""
+        found = smallest(witness.document, lambda one: self.breaks(one) and self.agreed(one))
+        if canonical(found) != canonical(witness.document):
+            yield self._shown(found, next(iter(self._violations(found)), None))
+
+    def _still(self, key: tuple[str, str] | None, document: Any) -> bool:
+        """Whether the document breaks, and for the same keyword."""
+        return self.breaks(document) and (key is None or key in map(_key, self._violations(document)))
 
     def _violations(self, document: Any) -> list[Violation]:
         try:

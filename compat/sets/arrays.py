@@ -135,10 +135,10 @@ class _Arrays:
             if index == len(self.breaks):
                 yield chosen
                 continue
-            options = []
+            options: list[dict[int, Goal]] = []
             for start, later, goal in self.breaks[index]:
-                for place in self._places(start, length, chosen) if later else (range(start, min(start + 1, length))):
-                    options.append({**chosen, place: chosen.get(place, frozenset()) | goal})
+                places = self._places(start, length, chosen) if later else range(start, min(start + 1, length))
+                options.extend({**chosen, place: chosen.get(place, frozenset()) | goal} for place in places)
             stack += [(index + 1, option) for option in reversed(options)]
 
     def _places(self, start: int, length: int, chosen: dict[int, Goal]) -> Iterator[int]:
@@ -214,7 +214,7 @@ class _Arrays:
     def _values(self, goals: list[Goal], same: dict[int, int]) -> Any:
         from compat.sets.search import NOTHING
 
-        found = []
+        found: list[Any] = []
         for index, goal in enumerate(goals):
             value = found[same[index]] if index in same else (yield goal)
             if value is NOTHING:

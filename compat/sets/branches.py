@@ -163,7 +163,10 @@ def _expand(search: Search, case: Case, literal: Literal, pending: list[Literal]
 def _exactly_one(node: Node, *, sign: bool) -> tuple[Option, ...]:
     parts = node.args
     if sign:
-        return tuple(tuple((part, part is chosen) for part in parts) for chosen in parts)
+        places = range(
+            len(parts)
+        )  # by place, not by node: a branch may be listed twice, and is then never the only one
+        return tuple(tuple((parts[place], place == chosen) for place in places) for chosen in places)
     none = tuple((part, False) for part in parts)
     pairs = [((one, True), (two, True)) for place, one in enumerate(parts) for two in parts[place + 1 :]]
     return (none, *pairs)

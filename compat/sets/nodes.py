@@ -53,7 +53,7 @@ class Forest:
 
     def __init__(self) -> None:
         self._known: dict[tuple[Any, ...], Node] = {}
-        self.definitions: dict[int, Node] = {}
+        self.definitions: dict[Any, Node] = {}
         self.true: Node = self.make("true")
         self.false: Node = self.make("false")
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from compat.document import Document, canonical, exact, kind_of
+from compat.document import KINDS, Document, canonical, exact, kind_of
 from compat.keywords import children, is_annotation, rebuild
 from compat.numbers import Interval
+from compat.patterns import leading_look_ahead
 from compat.sets.errors import OpenError
 from compat.sets.unevaluated import unevaluated_items, unevaluated_properties
 
@@ -27,14 +29,18 @@ class Reading:
         self.forest, self.documents = forest, documents
         self.targets: dict[Place, list[Place]] = {}
         self.texts: dict[Place, str] = {}
-        self.nodes: dict[int, Node] = {}
-        self.busy: set[int] = set()
+        self.nodes: dict[tuple[int, int], Node] = {}
+        self.busy: set[tuple[int, int]] = set()
+        self.later: set[tuple[int, int]] = set()
         for index in range(len(documents)):
             self._collect((index, ""))
         self.classes = _classes(self.texts, self.targets)
         for place, number in self.classes.items():
             if number not in forest.definitions:
                 forest.definitions[number] = self._compiled(place)
+        for key in self.later:
+            forest.definitions[key] = self.nodes[key]
+        self._refuse_loops()
 
     def root(self, index: int) -> Node:
         """The node of a whole document."""
@@ -55,28 +61,65 @@ class Reading:
     def _compiled(self, place: Place) -> Node:
         schema = self.documents[place[0]].at(place[1])
         self.read(place[0], schema)
-        return self.node(schema)
+        return self.node(place[0], schema)
 
     def read(self, index: int, schema: Any) -> None:
         """Make the nodes of a schema and of all schemas inside it."""
         for site in reversed(list(_sites(schema))):
-            if isinstance(site, dict) and id(site) not in self.nodes and id(site) not in self.busy:
-                self.busy.add(id(site))
-                self.nodes[id(site)] = _Site(self, index, site).read()
+            key = (index, id(site))  # two documents may share parts whose references mean different things
+            if isinstance(site, dict) and key not in self.nodes and key not in self.busy:
+                self.busy.add(key)
+                self.nodes[key] = _Site(self, index, site).read()
 
-    def node(self, schema: Any) -> Node:
+    def node(self, index: int, schema: Any) -> Node:
         """The node of a part that was read before."""
         if isinstance(schema, bool):
             return self.forest.true if schema else self.forest.false
         if not isinstance(schema, dict):
             raise OpenError(f"{str(schema)[:40]} is no schema")
-        if id(schema) not in self.nodes:
-            raise OpenError("unevaluated members or items depend on a schema that is being read")
-        return self.nodes[id(schema)]
+        key = (index, id(schema))
+        if key in self.busy and key not in self.nodes:  # it is being read further up: a reference stands in for it
+            self.later.add(key)
+            return self.forest.make("ref", key)
+        if key not in self.nodes:
+            self.read(index, schema)
+        return self.nodes[key]
+
+    def _refuse_loops(self) -> None:
+        """A schema that refers to itself without a member or an item in between says nothing that can be decided."""
+        direct = {number: _referred(node) for number, node in self.forest.definitions.items()}
+        while True:
+            settled = {number for number, others in direct.items() if not others & direct.keys()}
+            if not settled:
+                break
+            direct = {number: others for number, others in direct.items() if number not in settled}
+        if direct:
+            raise OpenError("a schema refers to itself without a member or an item in between")
+
+    def known(self, index: int, schema: Any) -> Node | None:
+        """The node of a part, or None when it has not been read."""
+        if isinstance(schema, bool):
+            return self.forest.true if schema else self.forest.false
+        return self.nodes.get((index, id(schema)))
 
     def reference(self, index: int, reference: str) -> Node:
         """The node that stands for a reference."""
         return self.forest.make("ref", self.classes[index, self.documents[index].target(reference)])
+
+
+def _referred(node: Node) -> set[Any]:
+    """The definitions that a node refers to for the same value."""
+    found, seen, pending = set(), set(), [node]
+    while pending:
+        one = pending.pop()
+        if one in seen:
+            continue
+        seen.add(one)
+        if one.op == "ref":
+            found.add(one.args[0])
+        elif one.op in {"and", "or", "one", "not"}:
+            pending += one.args
+    return found
 
 
 def _sites(schema: Any) -> Iterator[Any]:
@@ -132,11 +175,16 @@ class _Site:
         """What one keyword says, apart from those that are read together."""
         simple = _SIMPLE.get(keyword)
         if simple is not None:
-            return simple(self, value)
+            found: list[Node] = simple(self, value)
+            return found
         if keyword in {"allOf", "anyOf", "oneOf"}:
             combine = {"allOf": self.forest.all_of, "anyOf": self.forest.any_of, "oneOf": self.forest.one_of}[keyword]
-            return [combine([self.reading.node(one) for one in value])]
+            return [combine([self.node(one) for one in value])]
         return []
+
+    def node(self, schema: Any) -> Node:
+        """The node of a schema inside this one."""
+        return self.reading.node(self.index, schema)
 
     def number(self, keyword: str, value: Any) -> list[Node]:
         limit = exact(value)
@@ -152,15 +200,15 @@ class _Site:
         return [self.forest.make("in", texts) if texts else self.forest.false]
 
     def condition(self, value: Any) -> list[Node]:
-        test, forest = self.reading.node(value), self.forest
-        then, other = (self.reading.node(self.schema.get(key, True)) for key in ("then", "else"))
+        test, forest = self.node(value), self.forest
+        then, other = (self.node(self.schema.get(key, True)) for key in ("then", "else"))
         return [forest.any_of([forest.no(test), then]), forest.any_of([test, other])]
 
     def contains(self, value: Any) -> list[Node]:
         least, most = _count(self.schema.get("minContains", 1)), self.schema.get("maxContains")
         if least == 0 and most is None:
             return []
-        node, found = self.reading.node(value), []
+        node, found = self.node(value), []
         if least:
             found.append(self.forest.make("contains", node, least, None))
         if most is not None:
@@ -174,14 +222,14 @@ class _Site:
 
     def items(self) -> list[Node]:
         """``prefixItems`` and ``items`` belong together."""
-        prefix = tuple(self.reading.node(one) for one in self.schema.get("prefixItems", ()))
-        rest = self.reading.node(self.schema.get("items", True))
+        prefix = tuple(self.node(one) for one in self.schema.get("prefixItems", ()))
+        rest = self.node(self.schema.get("items", True))
         plain = rest is self.forest.true and all(one is self.forest.true for one in prefix)
         return [] if plain else [self.forest.make("items", prefix, rest)]
 
     def members(self) -> list[Node]:
         """``properties``, ``patternProperties`` and ``additionalProperties`` belong together."""
-        node, schema = self.reading.node, self.schema
+        node, schema = self.node, self.schema
         named = tuple((name, node(schema["properties"][name])) for name in sorted(schema.get("properties", ())))
         patterns = schema.get("patternProperties", {})
         matched = tuple((pattern, node(patterns[pattern])) for pattern in sorted(patterns))
@@ -196,6 +244,10 @@ class _Site:
             named = tuple(pair for pair in named if pair[1] is not true)
             matched = tuple(pair for pair in matched if pair[1] is not true)
         return [self.forest.make("members", named, matched, rest)] if named or matched or rest is not true else []
+
+
+def _number(keyword: str, site: _Site, value: Any) -> list[Node]:
+    return site.number(keyword, value)
 
 
 def _count(value: Any) -> int:
@@ -218,27 +270,37 @@ _SIMPLE: dict[str, Any] = {
     "enum": lambda site, value: site.enum(value),
     "const": lambda site, value: site.enum([value]),
     **{
-        keyword: (lambda keyword: lambda site, value: site.number(keyword, value))(keyword)
+        keyword: partial(_number, keyword)
         for keyword in ("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf")
     },
     **_sizes("length", "minLength", "maxLength"),
     **_sizes("size", "minItems", "maxItems"),
     **_sizes("count", "minProperties", "maxProperties"),
-    "pattern": lambda site, value: [site.forest.make("pattern", value)],
+    "pattern": lambda site, value: [pattern_node(site.forest, value)],
     "uniqueItems": lambda site, value: [site.forest.make("unique")] if value is True else [],
     "contains": lambda site, value: site.contains(value),
     "required": _names,
-    "propertyNames": lambda site, value: [site.forest.make("names", site.reading.node(value))],
+    "propertyNames": lambda site, value: [site.forest.make("names", site.node(value))],
     "dependentRequired": lambda site, value: [
         site.dependent(name, site.forest.all_of(_names(site, needs))) for name, needs in value.items()
     ],
-    "dependentSchemas": lambda site, value: [
-        site.dependent(name, site.reading.node(schema)) for name, schema in value.items()
-    ],
-    "not": lambda site, value: [site.forest.no(site.reading.node(value))],
+    "dependentSchemas": lambda site, value: [site.dependent(name, site.node(schema)) for name, schema in value.items()],
+    "not": lambda site, value: [site.forest.no(site.node(value))],
     "if": lambda site, value: site.condition(value),
     "$ref": lambda site, value: [site.reading.reference(site.index, value)],
 }
+
+
+def pattern_node(forest: Forest, pattern: str) -> Node:
+    """A pattern; a look-ahead right at its start is a pattern of its own that must, or must not, match as well."""
+    ahead = leading_look_ahead(pattern)
+    if ahead is None:
+        return forest.make("pattern", pattern)
+    inner, is_wanted, rest = ahead
+    also = pattern_node(forest, f"^(?:{inner})")
+    if not is_wanted:
+        also = forest.any_of([forest.only_kinds(set(KINDS) - {"string"}), forest.no(also)])
+    return forest.all_of([also, pattern_node(forest, f"^{rest}")])
 
 
 def of_value(forest: Forest, text: str) -> Node:

@@ -9,7 +9,6 @@ is settled. No call nests with the depth of the value: goals wait on a list of t
 from __future__ import annotations
 
 import json
-from collections.abc import Generator
 from dataclasses import dataclass, field
 from time import monotonic
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -27,6 +26,8 @@ from compat.sets.strings import text_of
 from compat.sets.truth import apart, finite
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
+
     from compat.sets.nodes import Forest, Goal, Node
 
 
@@ -53,7 +54,7 @@ class Search:
     """All goals of one question, each answered once; ``steps`` and ``seconds`` bound the whole."""
 
     def __init__(self, forest: Forest, steps: int = 400_000, seconds: float = 5.0) -> None:
-        self.forest, self.steps, self.states = forest, steps, 1_000_000
+        self.forest, self.steps, self.states = forest, steps, 600_000
         self.ends: float = monotonic() + seconds
         self.found: dict[Goal, Any] = {}
         self._frames: list[_Frame] = []

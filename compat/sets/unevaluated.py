@@ -46,7 +46,7 @@ _NOTHING = Seen()
 
 def unevaluated_properties(reading: Reading, index: int, schema: dict[str, Any]) -> Node:
     """The node of the keyword with all its neighbours."""
-    forest, rest = reading.forest, reading.node(schema["unevaluatedProperties"])
+    forest, rest = reading.forest, reading.node(index, schema["unevaluatedProperties"])
 
     def limit(seen: Seen) -> Node:
         if seen.all_members or rest is forest.true:
@@ -60,7 +60,7 @@ def unevaluated_properties(reading: Reading, index: int, schema: dict[str, Any])
 
 def unevaluated_items(reading: Reading, index: int, schema: dict[str, Any]) -> Node:
     """The node of the keyword with all its neighbours."""
-    forest, rest = reading.forest, reading.node(schema["unevaluatedItems"])
+    forest, rest = reading.forest, reading.node(index, schema["unevaluatedItems"])
 
     def limit(seen: Seen) -> Node:
         if seen.all_items or rest is forest.true:
@@ -86,16 +86,16 @@ def _cases(reading: Reading, index: int, schema: Any, own: str = "", depth: int 
         return [(frozenset(), _NOTHING)]
     if depth > 40:
         raise OpenError("unevaluated members or items depend on a schema that refers to itself")
-    cases: list[Case] = [(frozenset(), _own(reading, schema, own))]
+    cases: list[Case] = [(frozenset(), _own(reading, index, schema, own))]
     for more in _applied(reading, index, schema, depth + 1):
         cases = _both(cases, more)
     return cases
 
 
-def _own(reading: Reading, schema: dict[str, Any], own: str) -> Seen:
+def _own(reading: Reading, index: int, schema: dict[str, Any], own: str) -> Seen:
     every = [key for key in ("additionalProperties", "unevaluatedProperties") if key in schema and key != own]
     items = [key for key in ("items", "unevaluatedItems") if key in schema and key != own]
-    matching = frozenset({reading.node(schema["contains"])} if "contains" in schema else ())
+    matching = frozenset({reading.node(index, schema["contains"])} if "contains" in schema else ())
     return Seen(
         frozenset(schema.get("properties", ())),
         frozenset(schema.get("patternProperties", ())),
@@ -117,9 +117,9 @@ def _applied(reading: Reading, index: int, schema: dict[str, Any], depth: int) -
         yield _cases(reading, index, part, depth=depth)
     for keyword in ("anyOf", "oneOf"):
         for part in schema.get(keyword, ()):
-            yield _optional(reading, _cases(reading, index, part, depth=depth), reading.node(part))
+            yield _optional(reading, _cases(reading, index, part, depth=depth), reading.node(index, part))
     if "if" in schema:
-        test = reading.node(schema["if"])
+        test = reading.node(index, schema["if"])
         yes = _cases(reading, index, schema["if"], depth=depth)
         yes = _both(yes, _cases(reading, index, schema.get("then", True), depth=depth))
         no = _cases(reading, index, schema.get("else", True), depth=depth)

@@ -10,6 +10,7 @@ import pytest
 from compat.document import Document
 from compat.engine import compare
 from compat.errors import UsageError
+from compat.explain import governed
 from compat.lint.hints import HINTS
 from compat.pairs import FilePair, NodePair, node_pairs
 from compat.rules import FAMILIES, catalogue, explanation, load, names
@@ -81,6 +82,7 @@ def test_rules_of_governance_follow_their_examples(rule: str) -> None:
     assert [one for pair in _parts(module.BAD) for one in module.check(pair)]
     assert not [one for pair in _parts(module.GOOD) for one in module.check(pair)]
     assert not _findings(rule, module.BAD), "a plain comparison knows no governance"
+    assert [one.rule for one in governed(*module.BAD)] == [rule]
 
 
 def _parts(example: tuple[Any, Any]) -> list[NodePair]:
