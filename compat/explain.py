@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -33,9 +34,21 @@ def explain(
 
     ``decisions`` are the answers for both schemas as a whole; ``sides`` gives writer and reader of a direction as
     the policy sees them, and ``follows_parts`` says that it sees each part as it sees the whole; ``draft`` counts
-    for a schema without ``$schema``. The gravest findings come first.
+    for a schema without ``$schema``. The gravest findings come first. Schemas that nest too deeply to be walked are
+    explained by the documents alone.
     """
-    before, after = Side(old, "old schema", draft), Side(new, "new schema", draft)
+    try:
+        json.dumps([old, new])  # what cannot even be written nests too deeply to be walked part by part
+        before, after = Side(old, "old schema", draft), Side(new, "new schema", draft)
+        findings = _explained(before, after, decisions, sides, follows_parts)
+    except RecursionError:
+        findings = [_last_resort(one) for decision in decisions.values() for one in decision.witnesses]
+    return tuple(sorted(findings, key=lambda one: (_ORDER[one.effect], one.path, one.rule, one.message)))
+
+
+def _explained(
+    before: Side, after: Side, decisions: dict[Direction, Decision], sides: Sides, follows_parts: bool
+) -> list[Finding]:
     changes = list(_changes(before, after))
     weighty = [change for _, module, _, change in changes if hasattr(module, "BREAKS")]
     effects = Effects(before, after, decisions, sides, follows_parts, len(weighty) <= _FEW)
@@ -47,8 +60,7 @@ def explain(
             places = (Location(before.origin(change.old)), Location(after.origin(change.new)))
             told = _finding(rule, module, path, change, proven, places)
             found[key] = told, change, proven.witnesses
-    findings = _with_the_rest(list(found.values()), effects)
-    return tuple(sorted(findings, key=lambda one: (_ORDER[one.effect], one.path, one.rule, one.message)))
+    return _with_the_rest(list(found.values()), effects)
 
 
 def governed(old: Any, new: Any) -> tuple[Finding, ...]:

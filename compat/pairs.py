@@ -187,12 +187,21 @@ class FilePair:
         return {row[key]: (f"/{member}/{index}", row) for index, row in enumerate(found.get(member, ())) if key in row}
 
 
+_DEEPEST = 600
+
+
 def node_pairs(old: Document, new: Document) -> Iterator[NodePair]:
-    """Every pair of parts that belong together and differ, outermost first; each pair of definitions once."""
+    """Every pair of parts that belong together and differ, outermost first; each pair of definitions once.
+
+    Raises ``RecursionError`` for parts that nest deeper than anybody reads.
+    """
     entered: set[tuple[str, str]] = set()
     pending = [("", "", "")]
     while pending:
-        for pair in _pairs(old, new, *pending.pop(0)):
+        places = pending.pop(0)
+        if places[0].count("/") > _DEEPEST:
+            raise RecursionError(places[0][:200])
+        for pair in _pairs(old, new, *places):
             is_same = same(pair.old, pair.new)
             if not is_same or pair.old_ref != pair.new_ref:
                 yield pair

@@ -8,11 +8,14 @@ import jsonschema_rs
 import pytest
 
 from compat import compare
+from compat.decide import Decision, decide
 from compat.document import Document
 from compat.engine import judge_release
+from compat.explain import explain
 from compat.pairs import Touch, node_pairs
 from compat.polarity import Polarity
 from compat.replay import alone, local, without
+from compat.verdict import Direction, Witness
 
 CLOSED = {"type": "object", "additionalProperties": False}
 S, INT = {"type": "string"}, {"type": "integer"}
@@ -197,3 +200,27 @@ def test_a_schema_of_an_older_draft_is_explained_in_its_own_places() -> None:
     (finding,) = compare(old, new).findings
     assert (finding.rule, finding.effect, finding.path) == ("max-length-lowered", "breaks", "/a")
     assert finding.new.pointer == "/definitions/A/maxLength"
+
+
+@pytest.mark.parametrize("depth", [50, 400])
+def test_deep_nesting_never_changes_the_answer(depth: int) -> None:
+    old: Any = {"type": "string", "maxLength": 9}
+    new: Any = {"type": "string", "maxLength": 5}
+    for _ in range(depth):
+        old, new = {"type": "array", "items": old}, {"type": "array", "items": new}
+    answer = decide(old, new).answer
+    assert compare(old, new).answer == answer
+    if answer == "incompatible":
+        assert [one.effect for one in compare(old, new).findings] == ["breaks"]
+
+
+@pytest.mark.parametrize("depth", [700, 5000])
+def test_what_nests_too_deeply_is_explained_by_the_documents_alone(depth: int) -> None:
+    old: Any = S
+    new: Any = INT
+    for _ in range(depth):
+        old, new = {"type": "array", "items": old}, {"type": "array", "items": new}
+    witness = Witness("backward", [[""]], "/0/0", "type", "/items/type")
+    decisions: dict[Direction, Decision] = {"backward": Decision("backward", "incompatible", "shown", (witness,))}
+    (found,) = explain(old, new, decisions)
+    assert (found.rule, found.effect, found.witness) == ("validation-changed", "breaks", witness)
