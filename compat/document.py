@@ -47,11 +47,31 @@ def canonical(value: Any) -> str:
 
 def same(one: Any, two: Any) -> bool:
     """Whether two JSON values are equal as schemas see it: 1 is 1.0 and not true."""
-    if json.dumps(one, sort_keys=True) == json.dumps(
-        two, sort_keys=True
-    ):  # by far the fastest, and nearly always enough
-        return True
-    return canonical(one) == canonical(two)
+    try:
+        # By far the fastest, and nearly always enough.
+        if json.dumps(one, sort_keys=True) == json.dumps(two, sort_keys=True):
+            return True
+        return canonical(one) == canonical(two)
+    except RecursionError:
+        return _same_deep(one, two)
+
+
+def _same_deep(one: Any, two: Any) -> bool:
+    """The same for values that nest deeper than calls may."""
+    pending = [(one, two)]
+    while pending:
+        left, right = pending.pop()
+        if isinstance(left, dict) and isinstance(right, dict):
+            if left.keys() != right.keys():
+                return False
+            pending += [(item, right[name]) for name, item in left.items()]
+        elif isinstance(left, list) and isinstance(right, list):
+            if len(left) != len(right):
+                return False
+            pending += zip(left, right, strict=True)
+        elif isinstance(left, dict | list) or isinstance(right, dict | list) or canonical(left) != canonical(right):
+            return False
+    return True
 
 
 def _whole(value: Any) -> Any:
@@ -102,24 +122,10 @@ class Document:
         self.at(fragment)
         return fragment
 
-    def require_readable(self) -> None:
-        """Refuse what would be read wrongly: another dialect, an inner ``$id``, a reference that leads nowhere.
-
-        Raises ``UnreadableError`` for the first of them.
-        """
-        for at, node in walk(self.schema):
-            if not isinstance(node, dict):
-                continue
-            if at and "$id" in node:
-                raise UnreadableError(self.name, 0, f"{at}/$id: a schema inside the schema; bundle it under $defs")
-            if node.get("$schema", DIALECT).rstrip("#") != DIALECT:
-                raise UnreadableError(self.name, 0, f"{node['$schema']!r} is another dialect; upgrade it to {DIALECT}")
-            if isinstance(node.get("$ref"), str):
-                self.target(node["$ref"])
-
     def _anchor(self, name: str) -> str:
         if self._anchors is None:
-            found = ((node.get("$anchor"), at) for at, node in walk(self.schema) if isinstance(node, dict))
+            nodes = [(at, node) for at, node in walk(self.schema) if isinstance(node, dict)]
+            found = [(node.get(key), at) for at, node in nodes for key in ("$anchor", "$dynamicAnchor")]
             self._anchors = {anchor: at for anchor, at in found if isinstance(anchor, str)}
         if name not in self._anchors:
             raise UnreadableError(self.name, 0, f"$ref '#{name}' has no $anchor of that name")

@@ -27,7 +27,7 @@ class Violation:
     detail: str = ""
 
 
-_UNKNOWN = frozenset({"$dynamicRef", "$recursiveRef", "unevaluatedItems", "unevaluatedProperties"})
+_UNKNOWN = frozenset({"$dynamicRef", "$recursiveRef"})
 
 
 def accepts(document: Document, value: Any, at: str = "") -> bool:
@@ -230,6 +230,67 @@ def _dependent(site: _Site, value: Any, schemas: dict[str, Any]) -> Iterator[Vio
                 yield from site.inside(value, f"/dependentSchemas/{escape(name)}")
 
 
+def _unevaluated_members(site: _Site, value: Any, argument: Any) -> Iterator[Violation]:
+    if not isinstance(value, dict):
+        return
+    seen = evaluated(site, value, "unevaluatedProperties")
+    for name in value:
+        if name not in seen and argument is False:
+            yield Violation(site.pointer, "unevaluatedProperties", f"{site.at}/unevaluatedProperties", name)
+        elif name not in seen:
+            yield from site.inside(value[name], "/unevaluatedProperties", f"/{escape(name)}")
+
+
+def _unevaluated_items(site: _Site, value: Any, argument: Any) -> Iterator[Violation]:
+    if not isinstance(value, list):
+        return
+    seen = evaluated(site, value, "unevaluatedItems")
+    for index, item in enumerate(value):
+        if index not in seen and argument is False:
+            yield Violation(site.pointer, "unevaluatedItems", f"{site.at}/unevaluatedItems", str(index))
+        elif index not in seen:
+            yield from site.inside(item, "/unevaluatedItems", f"/{index}")
+
+
+def evaluated(site: _Site, value: Any, without: str = "") -> set[Any]:
+    """The members or items of the value that the schema at the site has looked at, one keyword left aside."""
+    schema = site.schema
+    if isinstance(value, dict):
+        every = {"additionalProperties", "unevaluatedProperties"} - {without}
+        patterns = schema.get("patternProperties", {})
+        seen: set[Any] = {n for n in value if n in schema.get("properties", {}) or any(matches(p, n) for p in patterns)}
+    else:
+        every = {"items", "unevaluatedItems"} - {without}
+        seen = set(range(min(len(value), len(schema.get("prefixItems", ())))))
+        if "contains" in schema:
+            seen |= {index for index, item in enumerate(value) if site.holds(item, "/contains")}
+    if every & schema.keys():
+        return set(value) if isinstance(value, dict) else set(range(len(value)))
+    for at in _applied(site, value):
+        inner = site.document.at(at)
+        if isinstance(inner, dict):
+            seen |= evaluated(_Site(site.document, inner, at, site.pointer), value)
+    return seen
+
+
+def _applied(site: _Site, value: Any) -> Iterator[str]:
+    """The pointers of all schemas that the schema applies to the value itself and that accept it."""
+    schema = site.schema
+    if "$ref" in schema:
+        yield site.document.target(schema["$ref"])
+    for keyword in ("allOf", "anyOf", "oneOf"):
+        steps = (f"/{keyword}/{index}" for index in range(len(schema.get(keyword, ()))))
+        yield from (site.at + step for step in steps if site.holds(value, step))
+    if "if" in schema:
+        passed = site.holds(value, "/if")
+        yield from ([f"{site.at}/if"] if passed else [])
+        branch = "then" if passed else "else"
+        yield from ([f"{site.at}/{branch}"] if branch in schema else [])
+    for name in schema.get("dependentSchemas", ()):
+        if isinstance(value, dict) and name in value:
+            yield f"{site.at}/dependentSchemas/{escape(name)}"
+
+
 _NESTED: dict[str, Callable[[_Site, Any, Any], Iterator[Violation]]] = {
     "$ref": _reference,
     "properties": _properties,
@@ -245,4 +306,6 @@ _NESTED: dict[str, Callable[[_Site, Any, Any], Iterator[Violation]]] = {
     "not": _not,
     "if": _condition,
     "dependentSchemas": _dependent,
+    "unevaluatedProperties": _unevaluated_members,
+    "unevaluatedItems": _unevaluated_items,
 }

@@ -9,8 +9,10 @@ granted, because a gap anywhere else in the cycle would be reported there.
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from compat.document import canonical
@@ -39,9 +41,16 @@ class Gap:
     document: Any = None
 
 
-def gaps(writer: Document, reader: Document) -> list[Gap]:
-    """Every suspected document that ``writer`` accepts and ``reader`` rejects; none is a proof of containment."""
-    walk = _Walk(Shapes(writer), Shapes(reader))
+Sameness = Callable[[str, str], bool]
+"""Whether the writer's part at a pointer and the reader's part at another are known to say the same."""
+
+
+def gaps(writer: Document, reader: Document, same: Sameness = lambda _, __: False, seconds: float = 60.0) -> list[Gap]:
+    """Every suspected document that ``writer`` accepts and ``reader`` rejects; none is a proof of containment.
+
+    Parts that are the ``same`` are passed over. When the time is up, what is left is one gap without a document.
+    """
+    walk = _Walk(Shapes(writer), Shapes(reader), same, monotonic() + seconds)
     walk.compare(("",), ("",), ())
     return walk.gaps
 
@@ -49,15 +58,18 @@ def gaps(writer: Document, reader: Document) -> list[Gap]:
 class _Walk:
     """The state of one walk: pairs that are done or assumed, and the gaps so far."""
 
-    def __init__(self, writer: Shapes, reader: Shapes) -> None:
-        self.writer, self.reader = writer, reader
+    def __init__(self, writer: Shapes, reader: Shapes, same: Sameness, ends: float) -> None:
+        self.writer, self.reader, self.same, self.ends = writer, reader, same, ends
         self.samples = Samples(writer)
         self.assumed: set[tuple[Conjunction, Conjunction]] = set()
         self.gaps: list[Gap] = []
 
     def compare(self, old: Conjunction, new: Conjunction, frames: Frames) -> None:
         """Look at everything that ``old`` may write for ``new`` to read."""
-        if (old, new) in self.assumed:
+        if (old, new) in self.assumed or self.is_within(old, new):
+            return
+        if monotonic() > self.ends:
+            self.unknown(frames, "the budget of seconds is used up")
             return
         self.assumed.add((old, new))
         try:
@@ -68,6 +80,13 @@ class _Walk:
         for shape in shapes:
             if not self.samples.is_empty_shape(shape):
                 self.shape(shape, others, new, frames)
+
+    def is_within(self, old: Conjunction, new: Conjunction) -> bool:
+        """Whether every requirement of the reader is one of the writer's, so that nothing is left to look at."""
+        return all(
+            any(self.same(one, item) if isinstance(one, str) and isinstance(item, str) else one == item for one in old)
+            for item in new
+        )
 
     def shape(self, old: Shape, others: Sequence[Shape], new: Conjunction, frames: Frames) -> None:
         """Look at the values of one shape."""
@@ -191,6 +210,9 @@ class _Walk:
 
     def arrays(self, old: Shape, new: Shape, frames: Frames) -> None:
         """Lengths first, then the items."""
+        within = self.is_within(old.items, new.items)
+        if within and old.fewest >= new.fewest and (new.most is None or (old.most or new.most + 1) <= new.most):
+            return
         nothing = self.samples.is_empty(old.items)
         most = 0 if nothing else old.most
         if old.fewest < new.fewest:
@@ -225,6 +247,8 @@ class _Walk:
 
     def member(self, old: Shape, new: Shape, name: str, frames: Frames) -> None:
         """One member by name."""
+        if not new.names and self.is_within(old.member(name), new.member(name)):
+            return
         if self.samples.is_forbidden(old, name):
             return
         inside = (*frames, (old, name))
@@ -234,7 +258,7 @@ class _Walk:
 
     def others(self, old: Shape, new: Shape, frames: Frames) -> None:
         """Members that neither side names."""
-        if self.samples.is_empty(old.additional):
+        if (not new.names and self.is_within(old.additional, new.additional)) or self.samples.is_empty(old.additional):
             return
         taken = {*old.properties, *new.properties}
         try:
@@ -248,7 +272,7 @@ class _Walk:
     def names(self, old: Shape, new: Shape, frames: Frames) -> None:
         """Names that the writer may choose and the reader may not like."""
         listed = [Shape("string", values=tuple(json.dumps(name) for name in old.properties))] if old.properties else []
-        walk = _Walk(self.writer, self.reader)
+        walk = _Walk(self.writer, self.reader, self.same, self.ends)
         walk.assumed = set(self.assumed)
         for shape in self.writer.of(old.names) if old.names else (Shape("string"),):
             if shape.kind == "string" and not self.samples.is_empty_shape(shape):

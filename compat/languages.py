@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from compat.patterns import EMPTY, LAST, SURROGATES, Chars, Choice, Node, Ranges, Repeat, Sequence, parse
+from compat.patterns import EMPTY, LAST, SURROGATES, Chars, Choice, Edge, Node, Ranges, Repeat, Sequence, read
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,7 +21,7 @@ State = frozenset[Node]
 
 # Texts that people can read come first; every engine agrees on these characters.
 _PREFERRED = [ord(c) for c in "A1a0-. Z9z_"] + [*range(48, 58), *range(65, 91), *range(97, 123), *range(33, 127)]
-DEFAULT_BUDGET = 1_000_000
+DEFAULT_BUDGET = 600_000
 
 
 class BudgetError(Exception):
@@ -60,12 +60,12 @@ def _shortest(wanted: Texts, others: tuple[Texts, ...], budget: int) -> str | No
 
 def matches(pattern: str, text: str) -> bool:
     """Whether ``pattern`` is found in ``text``."""
-    state: State = frozenset({parse(pattern).tree})
-    for char in text:
-        state = _step(state, ord(char))
+    state: State = frozenset({read(pattern).tree})
+    for place, char in enumerate(text):
+        state = _step(state, ord(char), place == 0)
         if not state:
             return False
-    return _accepts(state)
+    return _accepts(state, not text)
 
 
 def _obviously_within(wanted: Texts, other: Texts) -> bool:
@@ -80,13 +80,13 @@ class _Search:
         self.wanted, self.others, self.budget = wanted, others, budget
         self.patterns = sorted(wanted.patterns.union(*(other.patterns for other in others)))
         self.needed = [self.patterns.index(pattern) for pattern in wanted.patterns]
-        self.alphabet = representatives([parse(pattern).tree for pattern in self.patterns])
+        self.alphabet = representatives([read(pattern).tree for pattern in self.patterns])
         bounds = [wanted.minimum, *(other.minimum for other in others)]
         bounds += [limit + 1 for limit in (wanted.maximum, *(other.maximum for other in others)) if limit is not None]
         self.cap = max(bounds)  # beyond it no length bound tells two texts apart
 
     def run(self) -> str | None:
-        start = (0, tuple(frozenset({parse(pattern).tree}) for pattern in self.patterns))
+        start = (0, tuple(frozenset({read(pattern).tree}) for pattern in self.patterns))
         seen = {start}
         # The layers hold (state, index of the parent, character); the text is rebuilt at the end.
         trail: list[tuple[tuple[int, tuple[State, ...]], int, int]] = [(start, -1, 0)]
@@ -96,18 +96,18 @@ class _Search:
             work += len(self.alphabet) * (1 + sum(map(len, states)))
             if work > self.budget:
                 raise BudgetError
-            if self._found(length, states):
+            if self._found(length, states, is_empty=index == 0):
                 return _text(trail, index)
             for char in self.alphabet if self.wanted.maximum is None or length < self.wanted.maximum else ():
-                after = (min(length + 1, self.cap), tuple(_step(state, char) for state in states))
+                after = (min(length + 1, self.cap), tuple(_step(state, char, index == 0) for state in states))
                 if after not in seen and all(after[1][i] for i in self.needed):
                     seen.add(after)
                     trail.append((after, index, char))
             index += 1
         return None
 
-    def _found(self, length: int, states: tuple[State, ...]) -> bool:
-        accepted = {pattern for pattern, state in zip(self.patterns, states, strict=True) if _accepts(state)}
+    def _found(self, length: int, states: tuple[State, ...], *, is_empty: bool) -> bool:
+        accepted = {pattern for pattern, state in zip(self.patterns, states, strict=True) if _accepts(state, is_empty)}
         return _inside(self.wanted, length, accepted) and not any(_inside(o, length, accepted) for o in self.others)
 
 
@@ -153,55 +153,61 @@ def _candidates(low: int, high: int) -> list[int]:
 def _sets(node: Node) -> frozenset[Ranges]:
     if isinstance(node, Chars):
         return frozenset({node.ranges})
+    if isinstance(node, Edge):
+        return frozenset()
     if isinstance(node, Repeat):
         return _sets(node.body)
     parts = node.parts if isinstance(node, Sequence) else node.branches
     return frozenset().union(*(_sets(part) for part in parts))
 
 
-def nullable(node: Node) -> bool:
-    """Whether the tree matches the empty text."""
+def nullable(node: Node, *, at_start: bool = False, at_end: bool = False) -> bool:
+    """Whether the tree matches the empty text, at the start or the end of the whole text or inside it."""
     if isinstance(node, Chars):
         return False
+    if isinstance(node, Edge):
+        return at_start if node.is_start else at_end
     if isinstance(node, Sequence):
-        return all(nullable(part) for part in node.parts)
+        return all(nullable(part, at_start=at_start, at_end=at_end) for part in node.parts)
     if isinstance(node, Choice):
-        return any(nullable(branch) for branch in node.branches)
-    return node.low == 0 or nullable(node.body)
+        return any(nullable(branch, at_start=at_start, at_end=at_end) for branch in node.branches)
+    return node.low == 0 or nullable(node.body, at_start=at_start, at_end=at_end)
 
 
 @lru_cache(maxsize=65_536)
-def _accepts(state: State) -> bool:
-    return any(nullable(node) for node in state)
+def _accepts(state: State, is_empty: bool) -> bool:
+    return any(nullable(node, at_start=is_empty, at_end=True) for node in state)
 
 
 @lru_cache(maxsize=65_536)
-def _step(state: State, char: int) -> State:
-    return frozenset().union(*(_derive(node, char) for node in state))
+def _step(state: State, char: int, is_first: bool) -> State:
+    return frozenset().union(*(_derive(node, char, is_first) for node in state))
 
 
 @lru_cache(maxsize=65_536)
-def _derive(node: Node, char: int) -> State:
+def _derive(node: Node, char: int, is_first: bool) -> State:
     if isinstance(node, Chars):
         return frozenset({EMPTY}) if any(low <= char <= high for low, high in node.ranges) else frozenset()
+    if isinstance(node, Edge):
+        return frozenset()
     if isinstance(node, Choice):
-        return frozenset().union(*(_derive(branch, char) for branch in node.branches))
+        return frozenset().union(*(_derive(branch, char, is_first) for branch in node.branches))
     if isinstance(node, Repeat):
-        return _derive_repeat(node, char)
+        return _derive_repeat(node, char, is_first)
     found: set[Node] = set()
     for index, part in enumerate(node.parts):
-        found |= {_joined(after, node.parts[index + 1 :]) for after in _derive(part, char)}
-        if not nullable(part):
+        found |= {_joined(after, node.parts[index + 1 :]) for after in _derive(part, char, is_first)}
+        if not nullable(part, at_start=is_first):
             break
     return frozenset(found)
 
 
-def _derive_repeat(node: Repeat, char: int) -> State:
+def _derive_repeat(node: Repeat, char: int, is_first: bool) -> State:
     if node.high == 0:
         return frozenset()
     rest = Repeat(node.body, max(node.low - 1, 0), None if node.high is None else node.high - 1)
     tail: tuple[Node, ...] = () if rest.high == 0 else (rest,)
-    return frozenset(_joined(after, tail) for after in _derive(node.body, char))
+    return frozenset(_joined(after, tail) for after in _derive(node.body, char, is_first))
 
 
 def _joined(head: Node, tail: tuple[Node, ...]) -> Node:

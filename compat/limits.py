@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from compat.pairs import Change, NodePair
 
-_NONE = {"minLength": 0, "minItems": 0, "minProperties": 0}
+_NONE = {"minLength": 0, "minItems": 0, "minProperties": 0, "minContains": 1}
 
 
 def raised(pair: NodePair, keyword: str) -> Iterator[Change]:
@@ -22,6 +22,25 @@ def raised(pair: NodePair, keyword: str) -> Iterator[Change]:
 def lowered(pair: NodePair, keyword: str) -> Iterator[Change]:
     """The limit is lower than before; for a lower limit, "none" is the lowest."""
     yield from _moved(pair, keyword, -1)
+
+
+def multiple_relation(old: dict[str, Any], new: dict[str, Any]) -> str:
+    """introduced, dropped, coarsened (fewer numbers), refined (more numbers) or changed; empty if it is the same."""
+    if "multipleOf" not in old or "multipleOf" not in new:
+        return "introduced" if "multipleOf" in new else "dropped" if "multipleOf" in old else ""
+    before, after = exact(old["multipleOf"]), exact(new["multipleOf"])
+    if before == after:
+        return ""
+    if (after / before).denominator == 1:
+        return "coarsened"
+    return "refined" if (before / after).denominator == 1 else "changed"
+
+
+def multiple_change(pair: NodePair, relation: str) -> Iterator[Change]:
+    """The change of the step, if it is this one."""
+    if multiple_relation(pair.old, pair.new) == relation:
+        old, new = (one.get("multipleOf", "not set") for one in (pair.old, pair.new))
+        yield pair.change(f"multipleOf was {old} and is {new}", "multipleOf")
 
 
 def _moved(pair: NodePair, keyword: str, sign: int) -> Iterator[Change]:

@@ -19,6 +19,24 @@ def annotation_changed(pair: NodePair, keyword: str, what: str) -> Iterator[Chan
         yield pair.change(f"{what} was {said(old)} and is {said(new)}", keyword)
 
 
+def annotation_replaced(pair: NodePair, keyword: str, what: str) -> Iterator[Change]:
+    """An annotation that both sides have says something else."""
+    if keyword in pair.old and keyword in pair.new:
+        yield from annotation_changed(pair, keyword, what)
+
+
+def annotation_added(pair: NodePair, keyword: str, what: str) -> Iterator[Change]:
+    """An annotation that was not there."""
+    if keyword not in pair.old and keyword in pair.new:
+        yield pair.change(f"{what} is {said(pair.new[keyword])} now", keyword)
+
+
+def annotation_dropped(pair: NodePair, keyword: str, what: str) -> Iterator[Change]:
+    """An annotation that is not there any more."""
+    if keyword in pair.old and keyword not in pair.new:
+        yield pair.change(f"{what} was {said(pair.old[keyword])} and is not given any more", keyword)
+
+
 def event_changed(pair: NodePair, member: str, what: str) -> Iterator[Change]:
     """A member of ``x-event`` says something else."""
     old, new = of_event(pair, member)

@@ -47,28 +47,80 @@ class UnknownError(Exception):
     """Too many numbers to look at one by one; nothing is known."""
 
 
-_MOST_LOOKED_AT = 2000
-_HALF = Fraction(1, 2)
+_MOST_LOOKED_AT = 100_000
+_ONE = Fraction(1)
 
 
 def outside(kind: str, wanted: Interval, unwanted: Sequence[Interval]) -> Fraction | None:
     """A number of ``kind`` (integer, fraction) in ``wanted`` and in none of ``unwanted``; None: proven not to exist.
 
-    Raises `UnknownError` when that would take too long to find out.
+    Every end and unit is a decimal, and so is the number. Raises `UnknownError` when it would take too long.
     """
     for region in _regions(wanted, unwanted):
-        around = [other for other in unwanted if _covers(other, region)]
-        given = region.units | ({Fraction(1)} if kind == "integer" else frozenset())
-        if any(_implied(other.units, given) for other in around):
+        around = [other.units for other in unwanted if _covers(other, region)]
+        if frozenset() in around:
             continue
-        numbers = _numbers(kind, region)
-        if not around:
-            found = next(numbers, None)
-        else:
-            found = next((number for number in numbers if not any(number in other for other in around)), None)
+        found = _decimal(kind, region, [_common_unit(units) or _ONE for units in around])
         if found is not None:
             return found
     return None
+
+
+def _decimal(kind: str, region: Interval, steps: list[Fraction]) -> Fraction | None:
+    """A number of the region that is a multiple of none of the steps."""
+    if kind == "integer":
+        region = replace(region, units=region.units | {_ONE})
+    else:
+        steps = [*steps, _ONE]
+    unit = _common_unit(region.units)
+    if region.low is not None and region.low == region.high:
+        point = region.low
+        return None if point not in region or any((point / step).denominator == 1 for step in steps) else point
+    if unit is None:
+        return _dense(region, steps)
+    periods = [_lcm(unit, step) / unit for step in steps]
+    if _ONE in periods:
+        return None
+    for count, index in enumerate(_indices(unit, region)):
+        if count > _MOST_LOOKED_AT:
+            raise UnknownError
+        number = index * unit
+        if number in region and all(index % period for period in periods):
+            return number
+    return None
+
+
+def _indices(unit: Fraction, region: Interval) -> Iterator[int]:
+    """Which multiples of the unit lie between the ends, those near zero first."""
+    low = None if region.low is None else ceil(region.low / unit)
+    high = None if region.high is None else floor(region.high / unit)
+    start = max(0, low) if low is not None else 0
+    start = start if high is None or start <= high else high
+    up = down = start
+    yield start
+    while True:
+        up, down = up + 1, down - 1
+        above, below = high is None or up <= high, low is None or down >= low
+        if above:
+            yield up
+        if below:
+            yield down
+        if not above and not below:
+            return
+
+
+def _dense(region: Interval, steps: list[Fraction]) -> Fraction:
+    """A decimal strictly between the ends with more digits than any multiple of a step has, or a shorter one."""
+    low = region.low if region.low is not None else (region.high - 2 if region.high is not None else Fraction(-1))
+    high = region.high if region.high is not None else low + 2
+    digits = 0
+    while True:
+        scale = 10**digits
+        start = floor(low * scale)
+        for number in (Fraction(start + more, scale) for more in (5, 1, 2, 3, 4, 6)):
+            if low < number < high and not any((number / step).denominator == 1 for step in steps):
+                return number
+        digits += 1
 
 
 def _regions(wanted: Interval, unwanted: Sequence[Interval]) -> Iterator[Interval]:
@@ -88,11 +140,6 @@ def _covers(outer: Interval, inner: Interval) -> bool:
     return met == replace(inner, units=frozenset())
 
 
-def _implied(needed: frozenset[Fraction], given: frozenset[Fraction]) -> bool:
-    step = _common_unit(given)
-    return all(step is not None and (step / unit).denominator == 1 for unit in needed)
-
-
 def _common_unit(units: frozenset[Fraction]) -> Fraction | None:
     step: Fraction | None = None
     for unit in sorted(units):
@@ -102,48 +149,3 @@ def _common_unit(units: frozenset[Fraction]) -> Fraction | None:
 
 def _lcm(one: Fraction, two: Fraction) -> Fraction:
     return Fraction(lcm(one.numerator, two.numerator), gcd(one.denominator, two.denominator))
-
-
-def _numbers(kind: str, region: Interval) -> Iterator[Fraction]:
-    step = _common_unit(region.units | ({Fraction(1)} if kind == "integer" else frozenset()))
-    if step is None:
-        yield from _decimals(region)
-        return
-    for count, number in enumerate(_multiples(step, region)):
-        if count > _MOST_LOOKED_AT:
-            raise UnknownError
-        if number in region and (kind == "integer" or number.denominator != 1):
-            yield number
-
-
-def _multiples(step: Fraction, region: Interval) -> Iterator[Fraction]:
-    low = None if region.low is None else ceil(region.low / step)
-    high = None if region.high is None else floor(region.high / step)
-    if low is None and high is None:
-        low = 0
-    if low is not None and (low >= 0 or high is None):
-        index = low
-        while high is None or index <= high:
-            yield index * step
-            index += 1
-    elif high is not None:
-        index = min(high, 0) if low is not None else high
-        while low is None or index >= low:
-            yield index * step
-            index -= 1
-        yield from ((n * step) for n in range(1, high + 1))
-
-
-def _decimals(region: Interval) -> Iterator[Fraction]:
-    """Fractions with few digits inside the region; a region that is one whole number has none."""
-    low = region.low if region.low is not None else (region.high - 2 if region.high is not None else Fraction(-1))
-    high = region.high if region.high is not None else low + 2
-    if low == high:
-        if low.denominator != 1:
-            yield low
-        return
-    for number in (floor(low) + _HALF, floor(low) + 1 + _HALF, ceil(high) - _HALF):
-        if number in region:
-            yield number
-    middle = (low + high) / 2
-    yield middle if middle.denominator != 1 else (low + middle) / 2

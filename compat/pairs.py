@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from compat.document import Document, canonical
+from compat.branches import matched_branches
+from compat.document import Document, same
 from compat.errors import UnreadableError
-from compat.keywords import Schema, escape
+from compat.keywords import SCHEMA_LIST, Schema, escape, is_annotation, resolve
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+
+    from compat.sides import Side as Sided
 
 Side = str
 """``old`` or ``new``."""
@@ -20,8 +24,23 @@ Example = tuple[Any, Any]
 
 
 @dataclass(frozen=True, slots=True)
+class Touch:
+    """What of one part a change is about, so that the change can be replayed alone.
+
+    A whole ``keyword``; or its member or listed value called ``entry``; or the alternatives at the places ``old``
+    and ``new`` of a list of schemas, of which one is None when it has no counterpart.
+    """
+
+    pair: NodePair
+    keyword: str
+    entry: str | None = None
+    old: int | None = None
+    new: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Change:
-    """One difference, as a rule reports it: a sentence and where it is on both sides.
+    """One difference, as a rule reports it: a sentence, where it is on both sides, and what it touches.
 
     ``keywords`` and ``detail`` say how a validator will report it, which ties the change to the document that
     proves it; ``detail`` is the member or value concerned and empty when any will do.
@@ -32,8 +51,7 @@ class Change:
     new: str
     keywords: tuple[str, ...] = ()
     detail: str = ""
-    old_node: str = ""
-    new_node: str = ""
+    touches: tuple[Touch, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +59,7 @@ class NodePair:
     """One part of the old schema and the part of the new one that stands in its place, references followed.
 
     ``old`` and ``new`` hold the keywords of the definition with those beside the reference on top; ``path`` is
-    the place in a document.
+    the place in a document, ``old_ref`` and ``new_ref`` the references that led here, empty if there was none.
     """
 
     old: Schema
@@ -53,6 +71,25 @@ class NodePair:
     new_node: str
     beside_old: Schema = field(default_factory=dict)
     beside_new: Schema = field(default_factory=dict)
+    old_ref: str = ""
+    new_ref: str = ""
+
+    def touch(self, keyword: str, entry: str | None = None) -> Touch:
+        """What a change is about: a whole keyword, or one entry of it."""
+        return Touch(self, keyword, entry)
+
+    def says(self, side: Side, keyword: str) -> Schema:
+        """A keyword of one side with its value, as an object; empty if it is not there."""
+        if keyword == "$ref":
+            reference = self.old_ref if side == "old" else self.new_ref
+            return {keyword: reference} if reference else {}
+        schema = self.old if side == "old" else self.new
+        return {keyword: schema[keyword]} if keyword in schema else {}
+
+    def place(self, side: Side, keyword: str) -> str:
+        """The pointer of the schema object that holds, or would hold, a keyword on one side."""
+        site, node = (self.old_site, self.old_node) if side == "old" else (self.new_site, self.new_node)
+        return site if keyword == "$ref" or keyword in self.beside_old or keyword in self.beside_new else node
 
     def where(self, side: Side, keyword: str = "") -> str:
         """The pointer of a keyword on one side, or of the part itself if the keyword is not there."""
@@ -62,32 +99,73 @@ class NodePair:
             return f"{site}/{escape(keyword)}"
         return f"{node}/{escape(keyword)}" if keyword in schema else node
 
-    def change(self, message: str, *keywords: str, detail: str = "", at: str = "") -> Change:
-        """A change of the first keyword that is there; ``at`` is a pointer below the part, such as a member."""
+    def change(
+        self, message: str, *keywords: str, detail: str = "", at: str = "", touches: tuple[Touch, ...] = ()
+    ) -> Change:
+        """A change of the first keyword that is there; ``at`` is a pointer below the part, such as a member.
+
+        What it touches is what ``at`` points to, else every one of the keywords, unless ``touches`` says it.
+        """
         old = next((key for key in keywords if key in self.old), "")
         new = next((key for key in keywords if key in self.new), "")
         places = (self.where("old", old), self.where("new", new))
         if at:
             places = (self._below("old", at, places[0]), self._below("new", at, places[1]))
-        return Change(message, *places, keywords, detail, self.old_node, self.new_node)
+        return Change(message, *places, keywords, detail, touches or tuple(Touch(self, key) for key in keywords))
+
+    def member_change(self, message: str, keyword: str, name: str, *others: str) -> Change:
+        """A change of one entry of a keyword that maps names to schemas, and of the same name in ``others``."""
+        touches = tuple(Touch(self, key, name) for key in (keyword, *others))
+        seen = ("additionalProperties", *others) if keyword == "properties" else (keyword, *others)
+        return self.change(message, *seen, detail=name, at=f"/{keyword}/{escape(name)}", touches=touches)
+
+    def listed_change(self, message: str, keyword: str, value: str, index: int | None = None) -> Change:
+        """A change of one value of a list such as ``enum`` or ``required``; ``value`` as canonical or plain text."""
+        at = "" if index is None else f"/{keyword}/{index}"
+        return self.change(message, keyword, detail=value, at=at, touches=(Touch(self, keyword, value),))
+
+    def branch_change(self, message: str, keyword: str, old: int | None, new: int | None) -> Change:
+        """A change of one alternative of a list of schemas, at these places on both sides."""
+        at = f"/{keyword}/{old if old is not None else new}"
+        return self.change(message, keyword, at=at, touches=(Touch(self, keyword, None, old, new),))
 
     def _below(self, side: Side, at: str, otherwise: str) -> str:
-        from compat.keywords import resolve
-
         try:
             resolve(self.old if side == "old" else self.new, at)
         except KeyError:
             return otherwise
-        return (self.old_node if side == "old" else self.new_node) + at
+        return self.place(side, at.split("/")[1]) + at
+
+    def entries(self, side: Side, keyword: str) -> Mapping[str, Any]:
+        """What a keyword of one side maps names to; nothing if it is not there."""
+        found = (self.old if side == "old" else self.new).get(keyword)
+        return found if isinstance(found, dict) else {}
 
     def members(self, side: Side) -> Mapping[str, Any]:
         """The named members of one side; none if it is not an object."""
-        found = (self.old if side == "old" else self.new).get("properties")
-        return found if isinstance(found, dict) else {}
+        return self.entries(side, "properties")
 
     def required(self, side: Side) -> list[str]:
         """The names that one side requires."""
         return list((self.old if side == "old" else self.new).get("required", ()))
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentPair:
+    """Both versions as a whole, with every pair of parts that differ; for what no single part shows."""
+
+    old: Sided
+    new: Sided
+    nodes: tuple[NodePair, ...]
+
+    def change(self, message: str, old: str, new: str, *touches: Touch) -> Change:
+        """A change at two pointers."""
+        return Change(message, old, new, touches=touches)
+
+    def root(self, side: Side) -> Schema:
+        """The outermost schema of one side as it was written; a boolean has no keywords."""
+        schema = (self.old if side == "old" else self.new).original
+        return schema if isinstance(schema, dict) else {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,41 +187,70 @@ class FilePair:
         return {row[key]: (f"/{member}/{index}", row) for index, row in enumerate(found.get(member, ())) if key in row}
 
 
+_DEEPEST = 600
+
+
 def node_pairs(old: Document, new: Document) -> Iterator[NodePair]:
-    """Every pair of parts that belong together, outermost first; each pair of definitions is entered once."""
+    """Every pair of parts that belong together and differ, outermost first; each pair of definitions once.
+
+    Raises ``RecursionError`` for parts that nest deeper than anybody reads.
+    """
     entered: set[tuple[str, str]] = set()
     pending = [("", "", "")]
     while pending:
-        pair = _pair(old, new, *pending.pop(0))
-        if pair is None:
-            continue
-        yield pair
-        if (pair.old_node, pair.new_node) not in entered:
-            entered.add((pair.old_node, pair.new_node))
-            pending.extend(_inside(pair))
+        places = pending.pop(0)
+        if places[0].count("/") > _DEEPEST:
+            raise RecursionError(places[0][:200])
+        for pair in _pairs(old, new, *places):
+            is_same = same(pair.old, pair.new)
+            if not is_same or pair.old_ref != pair.new_ref:
+                yield pair
+            if is_same and not _refers(pair.old):
+                continue
+            if (pair.old_node, pair.new_node) not in entered:
+                entered.add((pair.old_node, pair.new_node))
+                pending.extend(_inside(pair))
 
 
-def _pair(old: Document, new: Document, old_at: str, new_at: str, path: str) -> NodePair | None:
+def _refers(schema: Schema) -> bool:
+    """Whether anything in it is defined elsewhere, and so may differ although the text is the same."""
+    return '"$ref"' in json.dumps(schema)
+
+
+def _pairs(old: Document, new: Document, old_at: str, new_at: str, path: str) -> Iterator[NodePair]:
+    """The pair at two places; two pairs, the reference's company and its target, when both limit the same."""
     left, right = _followed(old, old_at), _followed(new, new_at)
     if left is None or right is None:
-        return None
-    old_node, old_schema, beside_old = left
-    new_node, new_schema, beside_new = right
-    return NodePair(old_schema, new_schema, path, old_at, new_at, old_node, new_node, beside_old, beside_new)
+        return
+    old_node, old_schema, beside_old, old_ref = left
+    new_node, new_schema, beside_new, new_ref = right
+    refs = (old_ref, new_ref)
+    if not _limit_twice(old_schema, beside_old) and not _limit_twice(new_schema, beside_new):
+        merged = ({**old_schema, **beside_old}, {**new_schema, **beside_new})
+        yield NodePair(*merged, path, old_at, new_at, old_node, new_node, beside_old, beside_new, *refs)
+        return
+    yield NodePair(beside_old, beside_new, path, old_at, new_at, old_at, new_at)
+    yield NodePair(old_schema, new_schema, path, old_node, new_node, old_node, new_node, {}, {}, *refs)
 
 
-def _followed(document: Document, pointer: str) -> tuple[str, Schema, Schema] | None:
-    """Where a part is defined, its keywords with those beside the references, and the latter alone."""
+def _limit_twice(schema: Schema, beside: Schema) -> bool:
+    return any(keyword in schema and not is_annotation(keyword) for keyword in beside)
+
+
+def _followed(document: Document, pointer: str) -> tuple[str, Schema, Schema, str] | None:
+    """Where a part is defined, its keywords, those beside the references, and the first reference."""
     beside: Schema = {}
+    first = ""
     seen: set[str] = set()
     while pointer not in seen:
         seen.add(pointer)
         schema = document.at(pointer)
-        if not isinstance(schema, dict):
-            return None
+        if isinstance(schema, bool):
+            schema = {} if schema else {"not": {}}
         reference = schema.get("$ref")
         if not isinstance(reference, str):
-            return pointer, {**schema, **beside}, beside
+            return pointer, schema, beside, first
+        first = first or reference
         beside = {**{key: value for key, value in schema.items() if key != "$ref"}, **beside}
         try:
             pointer = document.target(reference)
@@ -152,51 +259,43 @@ def _followed(document: Document, pointer: str) -> tuple[str, Schema, Schema] | 
     return None
 
 
+_STEPS = {
+    "items": "/*",
+    "additionalProperties": "/*",
+    "unevaluatedItems": "/*",
+    "unevaluatedProperties": "/*",
+    "contains": "/*",
+    "propertyNames": "",
+    "not": "",
+    "if": "",
+    "then": "",
+    "else": "",
+}
+_MAPS = {"properties": "/{}", "patternProperties": "/*", "dependentSchemas": ""}
+
+
 def _inside(pair: NodePair) -> Iterator[tuple[str, str, str]]:
-    for name in pair.members("old"):
-        if name in pair.members("new"):
-            yield (
-                pair.old_node + f"/properties/{escape(name)}",
-                pair.new_node + f"/properties/{escape(name)}",
-                (f"{pair.path}/{escape(name)}"),
-            )
-    steps = {"items": "/*", "additionalProperties": "/*", "propertyNames": "", "contains": "/*", "not": ""}
-    for keyword, step in steps.items():
-        if isinstance(pair.old.get(keyword), dict) and isinstance(pair.new.get(keyword), dict):
-            yield f"{pair.old_node}/{keyword}", f"{pair.new_node}/{keyword}", pair.path + step
-    for keyword in ("oneOf", "anyOf", "allOf", "prefixItems"):
-        for left, right in matched_branches(pair, keyword):
-            yield f"{pair.old_node}/{keyword}/{left}", f"{pair.new_node}/{keyword}/{right}", pair.path
+    for keyword, step in _MAPS.items():
+        there = pair.entries("new", keyword)
+        for name, schema in pair.entries("old", keyword).items():
+            if name in there and not (keyword == "properties" and False in (schema, there[name])):
+                below = f"/{keyword}/{escape(name)}"
+                yield (*_below_both(pair, keyword, below, below), pair.path + step.format(escape(name)))
+    for keyword, step in _STEPS.items():
+        if keyword in pair.old and keyword in pair.new and _both_limit(pair.old[keyword], pair.new[keyword], keyword):
+            yield (*_below_both(pair, keyword, f"/{keyword}", f"/{keyword}"), pair.path + step)
+    for keyword in sorted(SCHEMA_LIST):
+        for left, right in matched_branches(pair.old.get(keyword), pair.new.get(keyword), keyword):
+            step = f"/{left}" if keyword == "prefixItems" else ""
+            yield (*_below_both(pair, keyword, f"/{keyword}/{left}", f"/{keyword}/{right}"), pair.path + step)
 
 
-def matched_branches(pair: NodePair, keyword: str) -> list[tuple[int, int]]:
-    """The branches of both sides that belong together: by reference or title, by tag, else by place."""
-    old, new = pair.old.get(keyword), pair.new.get(keyword)
-    if not isinstance(old, list) or not isinstance(new, list):
-        return []
-    if keyword == "prefixItems":
-        return [(index, index) for index in range(min(len(old), len(new)))]
-    names = [branch_name(branch) for branch in new]
-    found = [
-        (index, names.index(branch_name(branch))) for index, branch in enumerate(old) if branch_name(branch) in names
-    ]
-    lost_old = [index for index in range(len(old)) if index not in {left for left, _ in found}]
-    lost_new = [index for index in range(len(new)) if index not in {right for _, right in found}]
-    plain = [(a, b) for a, b in zip(lost_old, lost_new, strict=False) if not (_named(old[a]) or _named(new[b]))]
-    return found + plain
+def _below_both(pair: NodePair, keyword: str, old: str, new: str) -> tuple[str, str]:
+    return pair.place("old", keyword) + old, pair.place("new", keyword) + new
 
 
-def branch_name(branch: Any) -> str:
-    """What identifies a branch of a union: its reference, title or constant tags, else all of it."""
-    if isinstance(branch, dict):
-        if _named(branch):
-            return str(branch.get("$ref") or branch.get("title"))
-        properties = branch.get("properties", {})
-        tags = {name: one["const"] for name, one in properties.items() if isinstance(one, dict) and "const" in one}
-        if tags:
-            return canonical(tags)
-    return canonical(branch)
-
-
-def _named(branch: Any) -> bool:
-    return isinstance(branch, dict) and ("$ref" in branch or "title" in branch)
+def _both_limit(old: Any, new: Any, keyword: str) -> bool:
+    """Whether both are schemas; what is left free, or closed, on one side is a change of the part around it."""
+    if keyword in {"items", "additionalProperties", "unevaluatedItems", "unevaluatedProperties"}:
+        return isinstance(old, dict) and isinstance(new, dict)
+    return True

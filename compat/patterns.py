@@ -42,7 +42,14 @@ class Repeat:
     high: int | None
 
 
-Node: TypeAlias = Chars | Sequence | Choice | Repeat
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """The very start or the very end of the text, where an anchor stands inside a pattern."""
+
+    is_start: bool
+
+
+Node: TypeAlias = Chars | Sequence | Choice | Repeat | Edge
 
 EMPTY = Sequence(())
 LAST = 0x10FFFF
@@ -118,12 +125,43 @@ def parse(pattern: str) -> Parsed:
     return _Parser(pattern).whole()
 
 
+@lru_cache(maxsize=4096)
+def read(pattern: str) -> Parsed:
+    """The same for whatever is regular: anchors inside and Unicode categories too, which our own dialect refuses."""
+    return _Parser(pattern, is_strict=False).whole()
+
+
+def leading_look_ahead(pattern: str) -> tuple[str, bool, str] | None:
+    """What ``^(?=A)B`` and ``^(?!A)B`` look for: A, whether it is wanted, and B; None for any other pattern."""
+    if not pattern.startswith(("^(?=", "^(?!")):
+        return None
+    depth, in_class, skip, end, is_choice = 0, False, False, 0, False
+    for place, char in enumerate(pattern):
+        if skip:
+            skip = False
+        elif char == "\\":
+            skip = True
+        elif in_class:
+            in_class = char != "]"
+        elif char == "[":
+            in_class = True
+        elif char in "()":
+            depth += 1 if char == "(" else -1
+            end = end or (place if depth == 0 else 0)
+        is_choice = is_choice or (char == "|" and depth == 0 and not in_class)
+    if depth or is_choice or pattern[end + 1 : end + 2] in {"*", "+", "?", "{"}:
+        return None
+    return pattern[4:end], pattern[3] == "=", pattern[end + 1 :]
+
+
 class _Parser:
     """A recursive descent over one pattern."""
 
-    def __init__(self, pattern: str) -> None:
+    def __init__(self, pattern: str, *, is_strict: bool = True) -> None:
         self.pattern = pattern
+        self.is_strict = is_strict
         self.at = 0
+        self.depth = 0
 
     def fail(self, message: str, feature: str = "syntax", at: int | None = None) -> PatternError:
         return PatternError(self.pattern, self.at if at is None else at, message, feature)
@@ -167,13 +205,15 @@ class _Parser:
     def sequence(self) -> Node:
         parts: list[Node] = []
         while self.at < len(self.pattern) and not self.peek("|") and not self.peek(")"):
-            if self.peek("$"):
-                if self.at + 1 == len(self.pattern) or self.pattern[self.at + 1] == "|":
+            if self.peek("$") or self.peek("^"):
+                last = self.at + 1 == len(self.pattern) or self.pattern[self.at + 1] == "|"
+                if self.peek("$") and last and (self.is_strict or not self.depth):
                     break
-                raise self.fail("an anchor inside the pattern", "anchor")
-            if self.peek("^"):
-                raise self.fail("an anchor inside the pattern", "anchor")
-            parts.append(self.quantified(self.atom()))
+                if self.is_strict:
+                    raise self.fail("an anchor inside the pattern", "anchor")
+                parts.append(Edge(self.next() == "^"))
+            else:
+                parts.append(self.quantified(self.atom()))
         return _sequence(parts)
 
     def atom(self) -> Node:
@@ -197,7 +237,9 @@ class _Parser:
                 raise self.fail("look-around", "look-around", start)
             if not self.take(":") and not self.named():
                 raise self.fail("a group option", "group-option", start)
+        self.depth += 1
         body = self.choice()
+        self.depth -= 1
         if not self.take(")"):
             raise self.fail("a group is not closed with )", at=start)
         return body
@@ -268,6 +310,15 @@ class _Parser:
             return self.code_point(2 if char == "x" else 4)
         if char == "b" and inside:
             return ((8, 8),)
+        if char in "pP" and not self.is_strict and self.take("{"):
+            from compat.characters import category
+
+            end = self.pattern.find("}", self.at)
+            name, self.at = self.pattern[self.at : end], end + 1
+            listed = category(name) if end > 0 else None
+            if listed is None:
+                raise self.fail(f"the property {name!r}", "escape", start)
+            return complement(listed) if char == "P" else listed
         if char in "123456789k":
             raise self.fail("a back-reference", "back-reference", start)
         if char.isalnum():

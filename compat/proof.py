@@ -2,59 +2,76 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
-from functools import lru_cache
-from typing import Any
+from functools import lru_cache, partial
+from typing import TYPE_CHECKING, Any
 
-from compat.document import Document, canonical
+from compat.document import canonical
 from compat.errors import MissingExtraError, UnreadableError
-from compat.evaluate import UnsupportedError, Violation, violations
+from compat.evaluate import UnsupportedError, Violation, accepts, violations
 from compat.patterns import PatternError
 from compat.verdict import Direction, Witness
+
+if TYPE_CHECKING:
+    from compat.sides import Side
 
 Check = Callable[[Any], bool]
 _SHORT = 20
 
 
 class Pair:
-    """A writer's and a reader's schema, each compiled once by jsonschema-rs and once by jsonschema."""
+    """A writer's and a reader's schema as they were written, each compiled by jsonschema-rs and by jsonschema."""
 
-    def __init__(self, writer: Document, reader: Document, direction: Direction) -> None:
+    def __init__(self, writer: Side, reader: Side, direction: Direction) -> None:
         """Raises ``MissingExtraError`` when the validators are not installed."""
-        self.writer: Document = writer
-        self.reader: Document = reader
+        self.writer: Side = writer
+        self.reader: Side = reader
         self.direction: Direction = direction
-        self._writes = _fast(canonical(writer.schema), writer.name)
-        self._reads = _fast(canonical(reader.schema), reader.name)
+        self._writes = _fast(_text(writer), writer.draft, writer.name)
+        self._reads = _fast(_text(reader), reader.draft, reader.name)
 
     def breaks(self, document: Any) -> bool:
         """Whether jsonschema-rs says that the writer accepts and the reader rejects the document."""
         return self._writes(document) and not self._reads(document)
 
     def agreed(self, document: Any) -> bool:
-        """Whether jsonschema says the same; it is asked only for documents that are shown."""
-        writes, reads = _careful(canonical(self.writer.schema)), _careful(canonical(self.reader.schema))
-        return writes(document) and not reads(document)
+        """Whether jsonschema and our own reading say the same; they are asked only for documents that are shown."""
+        writes = _careful(_text(self.writer), self.writer.draft)
+        reads = _careful(_text(self.reader), self.reader.draft)
+        return writes(document) and not reads(document) and self._own(document)
+
+    def _own(self, document: Any) -> bool:
+        """What our own reading says; where it cannot tell, it does not object."""
+        try:
+            return accepts(self.writer.document, document) and not accepts(self.reader.document, document)
+        except (UnsupportedError, PatternError, UnreadableError, RecursionError):
+            return True
 
     def witness(self, document: Any) -> Iterator[Witness]:
         """For each keyword of the reader that rejects the document, the smallest document that it still rejects."""
         if not self.breaks(document):
             return
-        found: list[Violation | None] = [*self._violations(document)]
-        for violation in found or [None]:
-            found = self._smallest(document, violation)
+        violated: list[Violation | None] = [*self._violations(document)]
+        for violation in violated or [None]:
+            key = _key(violation)
+            found = smallest(document, partial(self._still, key))
             if self.agreed(found):
                 yield self._shown(found, violation)
 
-    def _smallest(self, document: Any, violation: Violation | None) -> Any:
-        key = _key(violation)
-        return smallest(
-            document, lambda one: self.breaks(one) and (key is None or key in map(_key, self._violations(one)))
-        )
+    def least(self, witness: Witness) -> Iterator[Witness]:
+        """The witness made smaller whatever rejects it, if that is possible: nothing can be taken away any more."""
+        found = smallest(witness.document, lambda one: self.breaks(one) and self.agreed(one))
+        if canonical(found) != canonical(witness.document):
+            yield self._shown(found, next(iter(self._violations(found)), None))
+
+    def _still(self, key: tuple[str, str] | None, document: Any) -> bool:
+        """Whether the document breaks, and for the same keyword."""
+        return self.breaks(document) and (key is None or key in map(_key, self._violations(document)))
 
     def _violations(self, document: Any) -> list[Violation]:
         try:
-            return list(violations(self.reader, document))
+            return list(violations(self.reader.document, document))
         except (UnsupportedError, PatternError, UnreadableError, RecursionError):
             return []
 
@@ -62,9 +79,8 @@ class Pair:
         if violation is None:
             return Witness(self.direction, document, "", "", "")
         exactly = next((one for one in self._violations(document) if _key(one) == _key(violation)), violation)
-        return Witness(
-            self.direction, document, exactly.pointer, exactly.keyword, exactly.schema_pointer, exactly.detail
-        )
+        place = self.reader.origin(exactly.schema_pointer)
+        return Witness(self.direction, document, exactly.pointer, exactly.keyword, place, exactly.detail)
 
 
 def _key(violation: Violation | None) -> tuple[str, str] | None:
@@ -110,30 +126,41 @@ def _distinct(items: list[Any]) -> list[int]:
     return sorted({canonical(item): index for index, item in reversed(list(enumerate(items)))}.values())
 
 
-@lru_cache(maxsize=64)
-def _fast(schema: str, name: str) -> Check:
-    import json
+_DRAFTS = {4: "4", 6: "6", 7: "7", 2019: "201909", 2020: "202012"}
 
+
+def _text(side: Side) -> str:
+    return json.dumps(side.original)
+
+
+@lru_cache(maxsize=64)
+def _fast(schema: str, draft: int, name: str) -> Check:
     try:
         import jsonschema_rs
     except ImportError:
         raise MissingExtraError("jsonschema-rs") from None
+    make = getattr(jsonschema_rs, f"Draft{_DRAFTS[draft]}Validator")
     try:
-        validator = jsonschema_rs.Draft202012Validator(json.loads(schema), validate_formats=False)
+        validator = make(json.loads(schema), validate_formats=False)
     except (ValueError, jsonschema_rs.ReferencingError) as error:
         raise UnreadableError(name, 0, f"not a valid schema: {str(error).splitlines()[0]}") from None
-    return validator.is_valid
+
+    def is_valid(document: Any) -> bool:
+        try:
+            return bool(validator.is_valid(document))
+        except ValueError as error:  # a document that nests too deeply, or a number beyond all bounds
+            raise DisagreementError(str(error)) from error
+
+    return is_valid
 
 
 @lru_cache(maxsize=64)
-def _careful(schema: str) -> Check:
-    import json
-
+def _careful(schema: str, draft: int) -> Check:
     try:
         import jsonschema
     except ImportError:
         raise MissingExtraError("jsonschema") from None
-    validator = jsonschema.Draft202012Validator(json.loads(schema))
+    validator = getattr(jsonschema, f"Draft{_DRAFTS[draft]}Validator")(json.loads(schema))
 
     def is_valid(document: Any) -> bool:
         try:

@@ -91,6 +91,7 @@ class Shapes:
         self._known: dict[Conjunction, tuple[Shape, ...]] = {}
         self._parsed: dict[str, tuple[Shape, ...]] = {}
         self._open: set[str] = set()
+        self._tags: dict[Conjunction, frozenset[str] | None] = {}
 
     def of(self, conjunction: Conjunction) -> tuple[Shape, ...]:
         """The shapes that together hold exactly (opaque marks: at least) the values that satisfy all of it."""
@@ -137,7 +138,7 @@ class Shapes:
 
     def _one_of(self, pointer: str, branches: list[Any]) -> tuple[Shape, ...]:
         alternatives = [self._at(f"{pointer}/oneOf/{index}") for index in range(len(branches))]
-        apart = all(
+        apart = self._one_tag(alternatives) or all(
             self.disjoint(one, two)
             for index, left in enumerate(alternatives)
             for right in alternatives[index + 1 :]
@@ -150,12 +151,25 @@ class Shapes:
         mark = frozenset({_mark({"oneOf": branches}, ("oneOf",), pointer, self.document)})
         return tuple(replace(shape, opaque=shape.opaque | mark) for shape in shapes)
 
+    def _one_tag(self, alternatives: list[tuple[Shape, ...]]) -> bool:
+        """Whether all alternatives are objects with one required member that has another value in each."""
+        if any(len(shapes) != 1 or shapes[0].kind != "object" for shapes in alternatives):
+            return False
+        objects = [shapes[0] for shapes in alternatives]
+        for name in sorted(frozenset.intersection(*(one.required for one in objects)) if objects else ()):
+            found = [self.tags(one.member(name)) for one in objects]
+            values = [value for tags in found for value in tags or ()]
+            if None not in found and len(values) == len(set(values)):
+                return True
+        return False
+
     def disjoint(self, one: Shape, two: Shape) -> bool:
         """Whether it is certain that no value is in both: kinds, finite choices, or a tag tells them apart."""
-        if one.kind != two.kind or not self._meet(one, two):
+        if one.kind != two.kind:
             return True
         names = one.required | two.required if one.kind == "object" else frozenset()
-        return any(self._apart(one.member(name), two.member(name)) for name in sorted(names))
+        tagged = any(self._apart(one.member(name), two.member(name)) for name in sorted(names))
+        return tagged or not self._meet(one, two)
 
     def _apart(self, one: Conjunction, two: Conjunction) -> bool:
         # Only finite choices are compared here: a tag is a const or an enum, and looking deeper could not end.
@@ -164,11 +178,17 @@ class Shapes:
 
     def tags(self, conjunction: Conjunction) -> frozenset[str] | None:
         """The finite set of values that a conjunction can have, or None if it is not a finite choice."""
-        found: set[str] = set()
+        if conjunction in self._tags:
+            return self._tags[conjunction]
         try:
-            shapes = self.of(conjunction)
+            found = self._values(self.of(conjunction))
         except TooManyShapesError:  # a schema that is being read right now: no tag
             return None
+        self._tags[conjunction] = found
+        return found
+
+    def _values(self, shapes: Iterable[Shape]) -> frozenset[str] | None:
+        found: set[str] = set()
         for shape in shapes:
             if shape.values is None:
                 return None

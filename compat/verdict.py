@@ -97,7 +97,11 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The answer for one pair of schemas under a named mode and policy; ``bump`` is None while undecided."""
+    """The answer for one pair of schemas under a named mode and policy; ``bump`` is None while undecided.
+
+    ``report`` is there when two deciders contradict each other: both schemas and the documents in question, ready
+    to be reported.
+    """
 
     answer: Answer
     mode: str
@@ -106,10 +110,12 @@ class Verdict:
     bump: Bump | None
     witness: Witness | None = None
     findings: tuple[Finding, ...] = ()
+    report: dict[str, Any] | None = None
 
     def as_dict(self) -> dict[str, Any]:
         """A JSON-ready form; the same that ``canonical-compat diff --output json`` prints."""
-        return {
+        report = {"report": self.report} if self.report else {}
+        return report | {
             "answer": self.answer,
             "mode": self.mode,
             "policy": self.policy,

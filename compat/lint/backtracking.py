@@ -12,7 +12,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from compat.languages import nullable
-from compat.patterns import Chars, Node, Ranges, Repeat, Sequence, parse
+from compat.patterns import Chars, Choice, Edge, Node, Ranges, Repeat, Sequence, parse
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -39,7 +39,7 @@ def problem(pattern: str) -> str:
 
 
 def _counts_nothing(node: Node) -> bool:
-    if isinstance(node, Chars):
+    if isinstance(node, Chars | Edge):
         return False
     if isinstance(node, Repeat):
         counted = node.high is not None and node.high > _FEW and nullable(node.body)
@@ -75,7 +75,7 @@ class _Automaton:
             return self.chain(self.build(part) for part in node.parts)
         if isinstance(node, Repeat):
             return self.repeat(node)
-        parts = [self.build(branch) for branch in node.branches]
+        parts = [self.build(branch) for branch in (node.branches if isinstance(node, Choice) else ())]
         first = frozenset().union(*(part.first for part in parts))
         last = frozenset().union(*(part.last for part in parts))
         return _Part(first, last, any(part.empty for part in parts))

@@ -24,8 +24,11 @@ VOCABULARY: dict[str, tuple[object, ...] | None] = {
     "x-extensible": (True, False),
     "x-invalid-examples": None,
     "x-personal-data": ("standard", "sensitive"),
+    "x-renamed-from": None,
+    "x-reserved": None,
     "x-since": None,
     "x-source": None,
+    "x-sunset": None,
     "x-unit": None,
 }
 """The x- keywords of schemas with their values; None where any value of the meta-schema will do."""

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compat.kinds import VALIDATING as KEYWORDS
+from compat.meaning import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compat.pairs import Change, Example, NodePair
 
+FAMILY = "object"
 VISITS = "node"
 BREAKS: tuple[str, ...] = ("forward",)
 MIRROR = "additional-properties-introduced"
@@ -24,5 +25,6 @@ GOOD: Example = ({"type": "object"}, {"type": "object", "additionalProperties": 
 
 def check(pair: NodePair) -> Iterator[Change]:
     """The members of an object that are not listed are free now."""
-    if isinstance(pair.old.get("additionalProperties"), dict) and pair.new.get("additionalProperties", True) is True:
-        yield pair.change("further members are free now", *KEYWORDS)
+    limit = pair.old.get("additionalProperties")
+    if isinstance(limit, dict) and pair.new.get("additionalProperties", True) is True:
+        yield pair.change(f"further members had to be {said(limit)} and are free now", "additionalProperties")

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compat.kinds import VALIDATING as KEYWORDS
+from compat.meaning import said
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compat.pairs import Change, Example, NodePair
 
+FAMILY = "object"
 VISITS = "node"
 BREAKS: tuple[str, ...] = ("backward",)
 MIRROR = "additional-properties-dropped"
@@ -24,5 +25,6 @@ GOOD: Example = ({"type": "object", "additionalProperties": {"type": "string"}},
 
 def check(pair: NodePair) -> Iterator[Change]:
     """The members of an object that are not listed must satisfy a schema now."""
-    if pair.old.get("additionalProperties", True) is True and isinstance(pair.new.get("additionalProperties"), dict):
-        yield pair.change("further members must satisfy a schema now", *KEYWORDS)
+    limit = pair.new.get("additionalProperties")
+    if isinstance(limit, dict) and pair.old.get("additionalProperties", True) is True:
+        yield pair.change(f"further members were free and must be {said(limit)} now", "additionalProperties")

@@ -8,11 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compat.pairs import Change, Example, NodePair, branch_name, matched_branches
+from compat.branches import branch_name
+from compat.presence import branches_removed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from compat.pairs import Change, Example, NodePair
+
+FAMILY = "composition"
 VISITS = "node"
 BREAKS: tuple[str, ...] = ("backward",)
 MIRROR = "branch-added"
@@ -83,9 +87,5 @@ GOOD: Example = (
 def check(pair: NodePair) -> Iterator[Change]:
     """A choice has lost an alternative."""
     for keyword in ("oneOf", "anyOf"):
-        matched = {left for left, right in matched_branches(pair, keyword)}
-        both = isinstance(pair.old.get(keyword), list) and isinstance(pair.new.get(keyword), list)
-        for index, branch in enumerate(pair.old[keyword]) if both else ():
-            if index not in matched:
-                said = f"the alternative {branch_name(branch)} is gone"
-                yield pair.change(said, keyword, at=f"/{keyword}/{index}")
+        for index, branch in branches_removed(pair, keyword):
+            yield pair.branch_change(f"the alternative {branch_name(branch)} is gone", keyword, index, None)

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compat.kinds import VALIDATING as KEYWORDS
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compat.pairs import Change, Example, NodePair
 
+FAMILY = "composition"
 VISITS = "node"
 BREAKS: tuple[str, ...] = ("forward",)
 MIRROR = "choice-introduced"
@@ -62,4 +61,4 @@ def check(pair: NodePair) -> Iterator[Change]:
     """A choice between alternatives became a single form."""
     for keyword in ("oneOf", "anyOf"):
         if keyword in pair.old and keyword not in pair.new:
-            yield pair.change("the value need not fit one of several alternatives any more", keyword, *KEYWORDS)
+            yield pair.change("the value need not fit one of several alternatives any more", keyword)

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compat.kinds import VALIDATING as KEYWORDS
+from compat.presence import replaced_combinator
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compat.pairs import Change, Example, NodePair
 
+FAMILY = "composition"
 VISITS = "node"
 BREAKS: tuple[str, ...] = ("backward",)
 MIRROR = "choice-dropped"
@@ -61,5 +62,5 @@ GOOD: Example = (
 def check(pair: NodePair) -> Iterator[Change]:
     """A value became a choice between alternatives."""
     for keyword in ("oneOf", "anyOf"):
-        if keyword not in pair.old and keyword in pair.new:
-            yield pair.change("the value must fit one of several alternatives now", keyword, *KEYWORDS)
+        if keyword not in pair.old and keyword in pair.new and next(replaced_combinator(pair), None) is None:
+            yield pair.change("the value must fit one of several alternatives now", keyword)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from compat.pairs import Change, Example, NodePair
 
+FAMILY = "values"
 VISITS = "node"
 BUMP = "major"
 NO_MIRROR = "the reverse of a changed list is a changed list"

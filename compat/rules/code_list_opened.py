@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from compat.pairs import Change, Example, FilePair
 
+FAMILY = "code list"
 VISITS = "codelist"
 BUMP = "minor"
 MIRROR = "code-list-closed"

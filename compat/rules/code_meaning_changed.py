@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from compat.pairs import Change, Example, FilePair
 
+FAMILY = "code list"
 VISITS = "codelist"
 BUMP = "major"
 NO_MIRROR = "the reverse of a changed meaning is a changed meaning"

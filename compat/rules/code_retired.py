@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from compat.pairs import Change, Example, NodePair
 
+FAMILY = "values"
 VISITS = "node"
 BUMP = "major"
 NO_MIRROR = "a retired code never comes back: a new code takes its place"
@@ -34,4 +35,4 @@ def check(pair: NodePair) -> Iterator[Change]:
     """A code that data may hold is not to be written any more."""
     for code in pair.new.get("x-retired-codes", ()):
         if code not in pair.old.get("x-retired-codes", ()):
-            yield pair.change(f"the code {code!r} is retired", "x-retired-codes", "enum", detail=str(code))
+            yield pair.change(f"the code {code!r} is retired", "x-retired-codes", detail=str(code))

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from compat.pairs import Change, Example, NodePair
 
+FAMILY = "values"
 VISITS = "node"
 BREAKS: tuple[str, ...] = ("backward", "forward")
 NO_MIRROR = "the reverse of a changed constant is a changed constant"

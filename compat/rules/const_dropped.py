@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compat.meaning import said
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compat.pairs import Change, Example, NodePair
 
+FAMILY = "values"
 VISITS = "node"
 BREAKS: tuple[str, ...] = ("forward",)
 MIRROR = "const-introduced"
@@ -29,4 +32,4 @@ GOOD: Example = (
 def check(pair: NodePair) -> Iterator[Change]:
     """A constant became a free value."""
     if "const" in pair.old and "const" not in pair.new:
-        yield pair.change("other values are allowed now", "const")
+        yield pair.change(f"only {said(pair.old['const'])} was allowed and now other values are", "const")

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compat.meaning import said
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compat.pairs import Change, Example, NodePair
 
+FAMILY = "values"
 VISITS = "node"
 BREAKS: tuple[str, ...] = ("backward",)
 MIRROR = "const-dropped"
@@ -29,4 +32,4 @@ GOOD: Example = (
 def check(pair: NodePair) -> Iterator[Change]:
     """A free value became a constant."""
     if "const" not in pair.old and "const" in pair.new:
-        yield pair.change("only one value is allowed now", "const")
+        yield pair.change(f"other values were allowed and now only {said(pair.new['const'])} is", "const")

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compat.meaning import annotation_changed
+from compat.meaning import annotation_replaced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compat.pairs import Change, Example, NodePair
 
+FAMILY = "semantic"
 VISITS = "node"
 BUMP = "major"
 NO_MIRROR = "the reverse of a changed default is a changed default"
@@ -34,4 +35,4 @@ GOOD: Example = (
 
 def check(pair: NodePair) -> Iterator[Change]:
     """The value that stands for a missing member is another."""
-    yield from annotation_changed(pair, "default", "the default")
+    yield from annotation_replaced(pair, "default", "the default")

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from compat.pairs import Change, Example, NodePair
 
+FAMILY = "semantic"
 VISITS = "node"
 BUMP = "patch"
 NO_MIRROR = "the reverse of a changed text is a changed text"

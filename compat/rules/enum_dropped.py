@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compat.meaning import said
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compat.pairs import Change, Example, NodePair
 
+FAMILY = "values"
 VISITS = "node"
 BREAKS: tuple[str, ...] = ("forward",)
 MIRROR = "enum-introduced"
@@ -29,4 +32,4 @@ GOOD: Example = (
 def check(pair: NodePair) -> Iterator[Change]:
     """A list of allowed values became a free value."""
     if "enum" in pair.old and "enum" not in pair.new:
-        yield pair.change("any value is allowed now", "enum")
+        yield pair.change(f"only {said(pair.old['enum'])} were allowed and now any value is", "enum")

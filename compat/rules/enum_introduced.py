@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compat.meaning import said
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compat.pairs import Change, Example, NodePair
 
+FAMILY = "values"
 VISITS = "node"
 BREAKS: tuple[str, ...] = ("backward",)
 MIRROR = "enum-dropped"
@@ -29,4 +32,4 @@ GOOD: Example = (
 def check(pair: NodePair) -> Iterator[Change]:
     """A free value became a list of allowed values."""
     if "enum" not in pair.old and "enum" in pair.new:
-        yield pair.change("only listed values are allowed now", "enum")
+        yield pair.change(f"any value was allowed and now only {said(pair.new['enum'])} are", "enum")

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from compat.pairs import Change, Example, NodePair
 
+FAMILY = "values"
 VISITS = "node"
 BREAKS: tuple[str, ...] = ("forward",)
 MIRROR = "enum-value-removed"
@@ -34,6 +35,5 @@ def check(pair: NodePair) -> Iterator[Change]:
         known = {canonical(value) for value in pair.old["enum"]}
         for index, value in enumerate(pair.new["enum"]):
             if canonical(value) not in known:
-                yield pair.change(
-                    f"the value {canonical(value)} is allowed now", "enum", detail=canonical(value), at=f"/enum/{index}"
-                )
+                text = canonical(value)
+                yield pair.listed_change(f"the value {text} is allowed now", "enum", text, index)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from compat.pairs import Change, Example, NodePair
 
+FAMILY = "values"
 VISITS = "node"
 BREAKS: tuple[str, ...] = ("backward",)
 MIRROR = "enum-value-added"
@@ -34,9 +35,5 @@ def check(pair: NodePair) -> Iterator[Change]:
         known = {canonical(value) for value in pair.new["enum"]}
         for index, value in enumerate(pair.old["enum"]):
             if canonical(value) not in known:
-                yield pair.change(
-                    f"the value {canonical(value)} is not allowed any more",
-                    "enum",
-                    detail=canonical(value),
-                    at=f"/enum/{index}",
-                )
+                text = canonical(value)
+                yield pair.listed_change(f"the value {text} is not allowed any more", "enum", text, index)

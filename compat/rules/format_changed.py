@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compat.meaning import annotation_changed
+from compat.meaning import annotation_replaced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compat.pairs import Change, Example, NodePair
 
+FAMILY = "string"
 VISITS = "node"
 BUMP = "major"
 NO_MIRROR = "the reverse of a changed format is a changed format"
@@ -38,4 +39,4 @@ GOOD: Example = (
 
 def check(pair: NodePair) -> Iterator[Change]:
     """A text has another format."""
-    yield from annotation_changed(pair, "format", "the format")
+    yield from annotation_replaced(pair, "format", "the format")

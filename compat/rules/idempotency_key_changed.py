@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from compat.pairs import Change, Example, NodePair
 
+FAMILY = "event"
 VISITS = "event"
 BUMP = "major"
 NO_MIRROR = "the reverse of such a change is the same kind of change"

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from compat.pairs import Change, Example, FilePair
 
+FAMILY = "catalog"
 VISITS = "presence"
 BUMP = "major"
 MIRROR = "invariant-removed"

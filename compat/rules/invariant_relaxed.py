@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from compat.pairs import Change, Example, FilePair
 
+FAMILY = "rule"
 VISITS = "invariant"
 BUMP = "minor"
 MIRROR = "invariant-tightened"

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from compat.pairs import Change, Example, FilePair
 
+FAMILY = "rule"
 VISITS = "invariant"
 BUMP = "major"
 NO_MIRROR = "the reverse of a rewritten rule is a rewritten rule"

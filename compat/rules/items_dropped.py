@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compat.kinds import VALIDATING as KEYWORDS
+from compat.meaning import said
+from compat.presence import dropped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compat.pairs import Change, Example, NodePair
 
+FAMILY = "array"
 VISITS = "node"
 BREAKS: tuple[str, ...] = ("forward",)
 MIRROR = "items-introduced"
@@ -38,5 +40,4 @@ GOOD: Example = (
 
 def check(pair: NodePair) -> Iterator[Change]:
     """The items of a list are free now."""
-    if "items" in pair.old and "items" not in pair.new:
-        yield pair.change("items are free now", *KEYWORDS)
+    yield from dropped(pair, "items", f"items had to be {said(pair.old.get('items'))} and are free now")

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compat.kinds import VALIDATING as KEYWORDS
+from compat.meaning import said
+from compat.presence import introduced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compat.pairs import Change, Example, NodePair
 
+FAMILY = "array"
 VISITS = "node"
 BREAKS: tuple[str, ...] = ("backward",)
 MIRROR = "items-dropped"
@@ -38,5 +40,4 @@ GOOD: Example = (
 
 def check(pair: NodePair) -> Iterator[Change]:
     """The items of a list must satisfy a schema now."""
-    if "items" not in pair.old and "items" in pair.new:
-        yield pair.change("items must satisfy a schema now", *KEYWORDS)
+    yield from introduced(pair, "items", f"items were free and must be {said(pair.new.get('items'))} now")

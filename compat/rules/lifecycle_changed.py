@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from compat.pairs import Change, Example, FilePair
 
+FAMILY = "lifecycle"
 VISITS = "lifecycle"
 BUMP = "major"
 NO_MIRROR = "the reverse of a changed machine is a changed machine"

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from compat.pairs import Change, Example, FilePair
 
+FAMILY = "code list"
 VISITS = "codelist"
 BUMP = "major"
 NO_MIRROR = "a retired code never comes back: a new code takes its place"

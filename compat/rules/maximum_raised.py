@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from compat.pairs import Change, Example, NodePair
 
+FAMILY = "number"
 VISITS = "node"
 BREAKS: tuple[str, ...] = ("forward",)
 MIRROR = "maximum-lowered"

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from compat.pairs import Change, Example, NodePair
 
+FAMILY = "semantic"
 VISITS = "node"
 BUMP = "minor"
 MIRROR = "member-personal-data-lowered"

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from compat.pairs import Change, Example, NodePair
 
+FAMILY = "array"
 VISITS = "node"
 BREAKS: tuple[str, ...] = ("forward",)
 MIRROR = "min-items-raised"

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from compat.pairs import Change, Example, NodePair
 
+FAMILY = "object"
 VISITS = "node"
 BREAKS: tuple[str, ...] = ("backward",)
 MIRROR = "object-opened"

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from compat.pairs import Change, Example, NodePair
 
+FAMILY = "string"
 VISITS = "node"
 BREAKS: tuple[str, ...] = ("forward",)
 MIRROR = "pattern-introduced"
@@ -41,4 +42,4 @@ GOOD: Example = (
 def check(pair: NodePair) -> Iterator[Change]:
     """A text need not match its pattern any more."""
     if "pattern" in pair.old and "pattern" not in pair.new:
-        yield pair.change("any text is allowed now", "pattern")
+        yield pair.change(f"only what matches {pair.old['pattern']} was allowed and now any text is", "pattern")

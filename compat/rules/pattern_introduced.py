@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from compat.pairs import Change, Example, NodePair
 
+FAMILY = "string"
 VISITS = "node"
 BREAKS: tuple[str, ...] = ("backward",)
 MIRROR = "pattern-dropped"
@@ -41,4 +42,4 @@ GOOD: Example = (
 def check(pair: NodePair) -> Iterator[Change]:
     """A free text must match a pattern now."""
     if "pattern" not in pair.old and "pattern" in pair.new:
-        yield pair.change("the text must match a pattern now", "pattern")
+        yield pair.change(f"any text was allowed and now only what matches {pair.new['pattern']}", "pattern")

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from compat.pairs import Change, Example, NodePair
 
+FAMILY = "string"
 VISITS = "node"
 BREAKS: tuple[str, ...] = ()
 NO_MIRROR = "the reverse of a rewritten pattern is a rewritten pattern"

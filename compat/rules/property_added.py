@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compat.keywords import escape
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compat.pairs import Change, Example, NodePair
 
+FAMILY = "object"
 VISITS = "node"
 BREAKS: tuple[str, ...] = ("forward",)
 MIRROR = "property-removed"
@@ -31,6 +30,5 @@ GOOD: Example = (
 def check(pair: NodePair) -> Iterator[Change]:
     """An object has a further member that may be left out."""
     for name in pair.members("new"):
-        if name not in pair.members("old") and name not in pair.required("new"):
-            place = f"/properties/{escape(name)}"
-            yield pair.change(f"the member {name!r} is new", "additionalProperties", detail=name, at=place)
+        if name not in pair.members("old") and (name not in pair.required("new") or name in pair.required("old")):
+            yield pair.member_change(f"the member {name!r} is new", "properties", name)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from compat.pairs import Change, Example, NodePair
 
+FAMILY = "object"
 VISITS = "node"
 BREAKS: tuple[str, ...] = ("forward",)
 MIRROR = "property-made-required"
@@ -30,4 +31,4 @@ def check(pair: NodePair) -> Iterator[Change]:
     """A member that had to be there may be left out."""
     for name in pair.required("old"):
         if name not in pair.required("new") and name in pair.members("new"):
-            yield pair.change(f"the member {name!r} may be left out now", "required", detail=name)
+            yield pair.listed_change(f"the member {name!r} may be left out now", "required", name)

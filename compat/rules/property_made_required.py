@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from compat.pairs import Change, Example, NodePair
 
+FAMILY = "object"
 VISITS = "node"
 BREAKS: tuple[str, ...] = ("backward",)
 MIRROR = "property-made-optional"
@@ -30,4 +31,4 @@ def check(pair: NodePair) -> Iterator[Change]:
     """A member that could be left out must be there now."""
     for name in pair.required("new"):
         if name not in pair.required("old") and name in pair.members("old"):
-            yield pair.change(f"the member {name!r} must be there now", "required", detail=name)
+            yield pair.listed_change(f"the member {name!r} must be there now", "required", name)

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compat.meaning import said
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compat.pairs import Change, Example, NodePair
 
+FAMILY = "object"
 VISITS = "node"
 BREAKS: tuple[str, ...] = ("forward",)
 MIRROR = "property-names-introduced"
@@ -29,4 +32,6 @@ GOOD: Example = (
 def check(pair: NodePair) -> Iterator[Change]:
     """The names of members are free now."""
     if "propertyNames" in pair.old and "propertyNames" not in pair.new:
-        yield pair.change("names of members are free now", "propertyNames")
+        yield pair.change(
+            f"names of members had to be {said(pair.old['propertyNames'])} and are free now", "propertyNames"
+        )

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compat.meaning import said
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compat.pairs import Change, Example, NodePair
 
+FAMILY = "object"
 VISITS = "node"
 BREAKS: tuple[str, ...] = ("backward",)
 MIRROR = "property-names-dropped"
@@ -29,4 +32,6 @@ GOOD: Example = (
 def check(pair: NodePair) -> Iterator[Change]:
     """The names of members must satisfy a schema now."""
     if "propertyNames" not in pair.old and "propertyNames" in pair.new:
-        yield pair.change("names of members are limited now", "propertyNames")
+        yield pair.change(
+            f"any name of a member was allowed and now only {said(pair.new['propertyNames'])}", "propertyNames"
+        )

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from compat.pairs import Change, Example, NodePair
 
+FAMILY = "semantic"
 VISITS = "node"
 BUMP = "patch"
 MIRROR = "property-deprecated"

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compat.keywords import escape
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compat.pairs import Change, Example, NodePair
 
+FAMILY = "object"
 VISITS = "node"
 BREAKS: tuple[str, ...] = ("backward",)
 MIRROR = "property-added"
@@ -36,5 +35,4 @@ def check(pair: NodePair) -> Iterator[Change]:
     """An object has lost a member."""
     for name in pair.members("old"):
         if name not in pair.members("new"):
-            place = f"/properties/{escape(name)}"
-            yield pair.change(f"the member {name!r} is gone", "additionalProperties", "required", detail=name, at=place)
+            yield pair.member_change(f"the member {name!r} is gone", "properties", name, "required")

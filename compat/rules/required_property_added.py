@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from compat.pairs import Change, Example, NodePair
 
+FAMILY = "object"
 VISITS = "node"
 BREAKS: tuple[str, ...] = ("backward", "forward")
 MIRROR = "property-removed"
@@ -29,7 +30,5 @@ GOOD: Example = (
 def check(pair: NodePair) -> Iterator[Change]:
     """An object has a further member that must be there."""
     for name in pair.required("new"):
-        if name not in pair.required("old") and name not in pair.members("old"):
-            yield pair.change(
-                f"the member {name!r} is new and must be there", "required", "additionalProperties", detail=name
-            )
+        if name in pair.members("new") and name not in pair.required("old") and name not in pair.members("old"):
+            yield pair.member_change(f"the member {name!r} is new and must be there", "properties", name, "required")

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from compat.pairs import Change, Example, NodePair
 
+FAMILY = "source"
 VISITS = "node"
 BUMP = "minor"
 NO_MIRROR = "the reverse of a changed title is a changed title"

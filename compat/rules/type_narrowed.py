@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compat.kinds import kinds
-from compat.meaning import said
+from compat.kinds import type_change
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from compat.pairs import Change, Example, NodePair
 
+FAMILY = "type"
 VISITS = "node"
 BREAKS: tuple[str, ...] = ("backward",)
 MIRROR = "type-widened"
@@ -31,6 +31,4 @@ GOOD: Example = (
 
 def check(pair: NodePair) -> Iterator[Change]:
     """A value may no longer have one of its types."""
-    old, new = kinds(pair.old), kinds(pair.new)
-    if old > new:
-        yield pair.change(f"type was {said(pair.old.get('type'))} and is {said(pair.new.get('type'))}", "type")
+    yield from type_change(pair, "type-narrowed")

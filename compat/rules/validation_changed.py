@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from compat.pairs import Change, Example, NodePair
 
+FAMILY = "identity"
 VISITS = "none"
 BREAKS: tuple[str, ...] = ("backward", "forward")
 NO_MIRROR = "it stands for whatever has no rule of its own"

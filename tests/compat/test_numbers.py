@@ -36,9 +36,24 @@ def test_numbers_outside(kind: str, wanted: Interval, unwanted: list[Interval], 
 
 
 def test_when_too_many_numbers_would_have_to_be_tried_nothing_is_claimed() -> None:
-    primes = [n for n in range(2, 2100) if all(n % d for d in range(2, int(n**0.5) + 1))]
+    sieve = bytearray([1]) * 100_100
+    primes = [
+        n for n in range(2, 100_100) if sieve[n] and not sieve.__setitem__(slice(n, None, n), bytes(len(sieve[n::n])))
+    ]
     with pytest.raises(UnknownError):
         outside("integer", Interval(low=F(2)), [Interval(units=frozenset({F(prime)})) for prime in primes])
+
+
+def test_a_number_between_many_multiples_is_found() -> None:
+    primes = [n for n in range(2, 2100) if all(n % d for d in range(2, int(n**0.5) + 1))]
+    unwanted = [Interval(units=frozenset({F(prime)})) for prime in primes]
+    assert outside("integer", Interval(low=F(2)), unwanted) == 2111
+
+
+def test_a_decimal_with_more_digits_is_no_multiple() -> None:
+    found = outside("fraction", Interval(F(0), F(10)), [Interval(units=frozenset({F(1, 2)}))])
+    assert found is not None
+    assert (found * 2).denominator != 1
 
 
 ends = st.one_of(st.none(), st.integers(-4, 4).map(F))

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import pytest
 
+from compat.document import Document
 from compat.engine import compare
 from compat.errors import UsageError
+from compat.explain import governed
 from compat.lint.hints import HINTS
-from compat.pairs import FilePair
-from compat.rules import explanation, load, names
+from compat.pairs import FilePair, NodePair, node_pairs
+from compat.rules import FAMILIES, catalogue, explanation, load, names
 
-ON_SCHEMAS = [rule for rule in names() if load(rule).VISITS in {"node", "event"}]
-ON_FILES = [rule for rule in names() if load(rule).VISITS in {"codelist", "invariant", "lifecycle", "presence"}]
+ON_SCHEMAS = [rule for rule in names() if load(rule).VISITS in {"node", "event", "document", "rest"}]
+ON_FILES = [
+    rule for rule in names() if load(rule).VISITS in {"codelist", "invariant", "lifecycle", "presence", "release"}
+]
+GOVERNED = [rule for rule in names() if load(rule).VISITS == "governance"]
+MAY_STAY_OPEN = {"pattern-not-regular"}
 
 
 def _findings(rule: str, example: tuple[Any, Any]) -> list[Any]:
@@ -21,8 +28,8 @@ def _findings(rule: str, example: tuple[Any, Any]) -> list[Any]:
 
 
 def test_there_are_rules_for_every_kind_of_change() -> None:
-    assert len(names()) >= 90
-    assert sorted([*ON_SCHEMAS, *ON_FILES, "validation-changed"]) == list(names())
+    assert len(names()) == 194
+    assert sorted([*ON_SCHEMAS, *ON_FILES, *GOVERNED, "validation-changed"]) == list(names())
 
 
 @pytest.mark.parametrize("rule", names())
@@ -38,6 +45,8 @@ def test_the_bad_example_is_found_and_its_effect_is_proved(rule: str) -> None:
     assert found
     if hasattr(module, "BUMP"):
         assert (found[0].effect, found[0].bump) == ("semantic", module.BUMP)
+    elif rule in MAY_STAY_OPEN:
+        assert found[0].effect in {"open", "breaks"}
     elif module.BREAKS:
         assert found[0].effect == "breaks"
         assert set(found[0].directions) == set(module.BREAKS)
@@ -67,7 +76,21 @@ def test_rules_about_files_follow_their_examples(rule: str) -> None:
     assert not list(module.check(FilePair(_kind(rule), "example", *module.GOOD)))
 
 
-def test_what_no_rule_explains_is_still_reported() -> None:
+@pytest.mark.parametrize("rule", GOVERNED)
+def test_rules_of_governance_follow_their_examples(rule: str) -> None:
+    module = load(rule)
+    assert [one for pair in _parts(module.BAD) for one in module.check(pair)]
+    assert not [one for pair in _parts(module.GOOD) for one in module.check(pair)]
+    assert not _findings(rule, module.BAD), "a plain comparison knows no governance"
+    assert [one.rule for one in governed(*module.BAD)] == [rule]
+
+
+def _parts(example: tuple[Any, Any]) -> list[NodePair]:
+    return list(node_pairs(Document(example[0]), Document(example[1])))
+
+
+def test_what_no_rule_explains_is_still_reported(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("compat.rules.visiting", lambda _: ())
     module = load("validation-changed")
     assert [finding.rule for finding in compare(*module.BAD).findings] == ["validation-changed"]
     assert "validation-changed" not in {finding.rule for finding in compare(*module.GOOD).findings}
@@ -89,6 +112,18 @@ def test_the_mirror_sees_the_bad_example_the_other_way_round(rule: str) -> None:
     module = load(rule)
     old, new = module.BAD
     assert _findings(module.MIRROR, (new, old)), f"{module.MIRROR} is silent about the reverse"
+
+
+def test_rules_are_catalogued_by_family() -> None:
+    found = catalogue()
+    assert [one["rule"] for one in found if one["family"] == "number"][:2] == ["maximum-lowered", "maximum-raised"]
+    assert {one["family"] for one in found} == set(FAMILIES)
+    assert sorted(one["rule"] for one in found) == list(names())
+    by_rule = {one["rule"]: one for one in found}
+    assert (by_rule["unit-changed"]["decidedBy"], by_rule["unit-changed"]["bump"]) == ("meaning", "major")
+    assert (by_rule["null-allowed"]["decidedBy"], by_rule["null-allowed"]["bump"]) == ("proof", "minor")
+    assert by_rule["null-allowed"]["breaks"] == ["forward"]
+    json.dumps(found)
 
 
 def test_an_unknown_rule_is_answered_with_the_nearest_name() -> None:

@@ -5,20 +5,29 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from compat.rules import explanation, load, names
+from compat.rules import FAMILIES, explanation, load, names
 from tools.site.html import Html, html, link, prose, table, tag
 
 if TYPE_CHECKING:
     from types import ModuleType
 
-VISITED = {
-    "node": "Fields and types",
+HEADINGS = {
+    "type": "Types",
+    "values": "Listed and constant values",
+    "number": "Numbers",
+    "string": "Texts",
+    "object": "Objects and their members",
+    "array": "Lists",
+    "composition": "Alternatives and conditions",
+    "identity": "Schemas as a whole",
+    "source": "Generated code",
+    "semantic": "Meaning",
     "event": "Facts about an event type",
-    "codelist": "Code lists",
-    "invariant": "Rules",
+    "code list": "Code lists",
+    "rule": "Rules",
     "lifecycle": "Lifecycles",
-    "presence": "Whole files",
-    "none": "Anything else",
+    "catalog": "Whole files",
+    "governance": "Releases and approvals",
 }
 
 
@@ -30,9 +39,9 @@ def changes_page() -> str:
     )
     parts = ["# Compatibility rules", lead]
     modules = {rule: load(rule) for rule in names()}
-    for kind in dict.fromkeys(module.VISITS for module in modules.values()):
-        parts.append(f"## {VISITED.get(kind, kind)}")
-        mine = {rule: module for rule, module in modules.items() if kind == module.VISITS}
+    for family in FAMILIES:
+        parts.append(f"## {HEADINGS[family]}")
+        mine = {rule: module for rule, module in modules.items() if family == module.FAMILY}
         parts.append(table(["Rule", "What changed", "Why it matters, and what to do"], _rows(mine)))
     return "\n\n".join(parts)
 
