@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from compat.errors import UnreadableError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from importlib.resources.abc import Traversable
 
 
@@ -67,6 +67,7 @@ class Sources:
         self.root = root
         self._parsed: dict[str, Any] = {}
         self._texts: dict[str, str] = {}
+        self._edited: set[str] = set()
 
     def text(self, path: str) -> str:
         """The text of a file; raises ``UnreadableError`` if it is missing or not UTF-8."""
@@ -79,6 +80,21 @@ class Sources:
             except (OSError, KeyError):
                 raise UnreadableError(path, 0, "no such file in the catalog; check the path") from None
         return self._texts[path]
+
+    def bytes(self, path: str) -> bytes:
+        """The bytes of a file as it is, or as it was edited."""
+        if path in self._edited:
+            return self._texts[path].encode("utf-8", "surrogatepass")
+        return locate(self.root, path).read_bytes()
+
+    def edited(self, texts: Mapping[str, str]) -> Sources:
+        """The same files with other texts for some of them; nothing is written."""
+        found = Sources(self.root)
+        found._texts, found._parsed = {**self._texts, **texts}, dict(self._parsed)
+        found._edited = {*self._edited, *texts}
+        for path in texts:
+            found._parsed.pop(path, None)
+        return found
 
     def json(self, path: str) -> Any:
         """The parsed file; treat it as read-only, it is shared."""

@@ -90,7 +90,7 @@ def test_undecided_has_an_exit_code_of_its_own(tmp_path: Path, capsys: pytest.Ca
         (["diff", "nowhere.json", "nowhere.json"], 3, "No such file"),
         (["check", "--catalog", "nowhere"], 2, "no such folder"),
         (["check", "--catalog", "pkg:no-such-distribution"], 2, "is installed; pip install"),
-        (["check", "--catalog", ".", "--output", "yaml"], 2, "there are json, text"),
+        (["check", "--catalog", ".", "--output", "yaml"], 2, "there are concise, github, gitlab, html, json"),
         (["check", "--catalog", "tests"], 2, "neither a folder schemas nor a configured pyproject.toml"),
         (["check", "--catalog", ".", "--against", "9.9.9"], 2, "there is no release '9.9.9'"),
         (["explain", "proprety-removed"], 2, "did you mean property-removed?"),
@@ -137,7 +137,7 @@ def test_an_internal_error_is_told_from_a_finding(
 ) -> None:
     import compat.commands.rules as command
 
-    monkeypatch.setattr(command, "names", lambda: 1 / 0)
+    monkeypatch.setattr(command, "all_rules", lambda: 1 / 0)
     assert main(["rules"]) == 70
     assert "internal error" in capsys.readouterr().err
 

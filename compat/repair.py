@@ -1,0 +1,193 @@
+"""Repairs what can be repaired without a decision: put back what was taken away, loosen what was tightened."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from posixpath import dirname, relpath
+from typing import TYPE_CHECKING, Any
+
+from compat.edits import drop, put
+from compat.keywords import escape, rebuild, resolve
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from compat.verdict import Finding
+
+LIMITS = {
+    "min-length": ("minLength",),
+    "max-length": ("maxLength",),
+    "minimum": ("minimum", "exclusiveMinimum"),
+    "maximum": ("maximum", "exclusiveMaximum"),
+    "min-items": ("minItems",),
+    "max-items": ("maxItems",),
+    "min-properties": ("minProperties",),
+    "max-properties": ("maxProperties",),
+    "min-contains": ("minContains",),
+    "max-contains": ("maxContains",),
+    "multiple-of": ("multipleOf",),
+    "unique-items": ("uniqueItems",),
+    "pattern": ("pattern",),
+    "enum": ("enum",),
+    "const": ("const",),
+    "type": ("type",),
+    "null": ("type",),
+    "integer": ("type",),
+    "number": ("type",),
+    "format": ("format",),
+    "object-closed": ("additionalProperties",),
+    "content-model-closed": ("additionalProperties",),
+    "additional-properties": ("additionalProperties",),
+    "property-names": ("propertyNames",),
+    "items": ("items",),
+    "unit": ("x-unit",),
+}
+"""The keywords that the rules with these beginnings are about; the old value of each is put back."""
+
+_NOT_HERE = ("pattern-property", "pattern-properties", "items-count")
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One change to a file: a value to put at a pointer, or the part there to drop."""
+
+    pointer: str
+    value: Any = None
+    is_drop: bool = False
+
+    def applied(self, text: str) -> str:
+        """The text after the change."""
+        return drop(text, self.pointer) if self.is_drop else put(text, self.pointer, self.value)
+
+
+class NotMechanicalError(Exception):
+    """A repair would need a decision of a person."""
+
+
+def edits(finding: Finding, old: Any, source: Any, linked: Callable[[Any], Any]) -> list[Edit]:
+    """What to change in the source file of a finding so that it is one no more.
+
+    ``old`` is the released content, ``source`` the parsed source file; ``linked`` makes a released part fit for the
+    source (references, code lists). Raises ``NotMechanicalError`` if a person has to decide.
+    """
+    rule = finding.rule
+    if rule == "property-removed":
+        return _restored(finding, old, source, linked)
+    if rule in {"property-made-required", "required-property-added"}:
+        return _optional(finding, source)
+    if rule in {"code-removed", "enum-value-removed"} and isinstance(source, dict) and "codes" in source:
+        return _code(finding, old, source)
+    return list(_as_before(finding, old, source, linked))
+
+
+def _restored(finding: Finding, old: Any, source: Any, linked: Callable[[Any], Any]) -> list[Edit]:
+    name = _name(finding)
+    lost = _at(old, finding.old.pointer)
+    node = _node(finding.new.pointer, ("additionalProperties", "required", "properties"))
+    if not isinstance(lost, dict) or not isinstance(_at(source, node), dict):
+        raise NotMechanicalError
+    value = {**linked(lost), "deprecated": True}
+    if "properties" not in _at(source, node):
+        return [Edit(f"{node}/properties", {name: value})]
+    return [Edit(f"{node}/properties/{escape(name)}", value)]
+
+
+def _optional(finding: Finding, source: Any) -> list[Edit]:
+    name = _name(finding)
+    node = finding.new.pointer
+    while not (isinstance(_at(source, node), dict) and name in _at(source, node).get("required", ())):
+        if not node:
+            raise NotMechanicalError
+        node = node.rpartition("/")[0]
+    left = [one for one in _at(source, node)["required"] if one != name]
+    return [Edit(f"{node}/required", left) if left else Edit(f"{node}/required", is_drop=True)]
+
+
+def _code(finding: Finding, old: Any, source: Any) -> list[Edit]:
+    name = _name(finding)
+    row = next((one for one in (old or {}).get("codes", ()) if one.get("code") == name), None)
+    if row is None:
+        raise NotMechanicalError
+    return [Edit("/codes", [*source["codes"], row])]
+
+
+def _as_before(finding: Finding, old: Any, source: Any, linked: Callable[[Any], Any]) -> Iterator[Edit]:
+    keywords = keywords_of(finding.rule)
+    before = _at(old, _node(finding.old.pointer, keywords))
+    place = _node(finding.new.pointer, keywords)
+    now = _at(source, place)
+    if not keywords or not isinstance(before, dict) or not isinstance(now, dict):
+        raise NotMechanicalError
+    found = 0
+    for keyword in keywords:
+        if before.get(keyword) == now.get(keyword) and (keyword in before) == (keyword in now):
+            continue
+        found += 1
+        if keyword not in before:
+            yield Edit(f"{place}/{keyword}", is_drop=True)
+        elif keyword == "enum" and keyword in now:
+            kept = [*now["enum"], *(value for value in before["enum"] if value not in now["enum"])]
+            yield Edit(f"{place}/enum", kept)
+        else:
+            yield Edit(f"{place}/{keyword}", linked(before[keyword]))
+    if not found:
+        raise NotMechanicalError
+
+
+def keywords_of(rule: str) -> tuple[str, ...]:
+    """The keywords whose old value undoes what a rule found; none if it takes a decision."""
+    if rule.startswith(_NOT_HERE):
+        return ()
+    starts = [start for start in LIMITS if rule == start or rule.startswith(f"{start}-")]
+    return LIMITS[max(starts, key=len)] if starts else ()
+
+
+def _name(finding: Finding) -> str:
+    """The member or value that a message quotes first."""
+    found = re.search(r"'([^']*)'|\"([^\"]*)\"", finding.message)
+    if found is None:
+        raise NotMechanicalError
+    return found.group(1) or found.group(2) or ""
+
+
+def _node(pointer: str, keywords: tuple[str, ...]) -> str:
+    head, _, last = pointer.rpartition("/")
+    return head if last in keywords else pointer
+
+
+def _at(document: Any, pointer: str) -> Any:
+    try:
+        return resolve(document, pointer)
+    except KeyError:
+        return None
+
+
+def linker(file: str, places: Callable[[str], tuple[str, str] | None]) -> Callable[[Any], Any]:
+    """Makes a released part fit for a source file: references lead to sources again, lists of codes are expanded no more.
+
+    ``places`` gives the source file and pointer of a definition by its name.
+    """
+
+    def linked(node: Any) -> Any:
+        if not isinstance(node, dict):
+            return node
+        kept = dict(node)
+        if "x-codelist" in kept:
+            kept = {key: value for key, value in kept.items() if key not in {"enum", "x-retired-codes"}}
+        reference = kept.get("$ref")
+        if isinstance(reference, str) and reference.startswith("#/$defs/"):
+            place = places(reference.removeprefix("#/$defs/"))
+            if place is None:
+                raise NotMechanicalError
+            kept["$ref"] = _reference(file, *place)
+        return rebuild(kept, lambda _, child: linked(child))
+
+    return linked
+
+
+def _reference(source: str, file: str, pointer: str) -> str:
+    fragment = f"#{pointer}" if pointer else ""
+    if file == source:
+        return fragment or "#"
+    return relpath(file, dirname(source) or ".") + fragment
