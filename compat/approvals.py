@@ -40,6 +40,10 @@ def _values(finding: Finding, old: Any, new: Any) -> list[Any]:
     """What changed, without the words around it: the values that the message quotes, else those at both places."""
     import re
 
+    from compat.bundle import annotations_stripped
+
+    if finding.rule in {"undecided", "major-version-needed"}:  # about everything: any other edit is another change
+        return [annotations_stripped(old), annotations_stripped(new)]
     quoted = re.findall(_QUOTED, finding.message)
     if quoted and "..." not in finding.message:
         return quoted

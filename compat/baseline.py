@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from compat.catalog import Artefact, Catalog, Release
 from compat.config import Settings, installed, of_tree
 from compat.errors import UsageError
-from compat.verdict import Location
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
+
+    from compat.verdict import Location
 
 FORMS = "a release (1.0.0, latest, latest~2), a folder, git:REF[:FOLDER], a .whl, .zip or .tar.gz, or pkg:NAME"
 ARCHIVES = (".whl", ".zip", ".tar.gz", ".tgz")

@@ -87,12 +87,12 @@ class Catalog:
         self.versions: Sources = Sources(settings.versions)
         self._bundles: dict[Artefact, Bundle] = {}
 
-    def bytes(self) -> Iterator[bytes]:
+    def contents(self) -> Iterator[bytes]:
         """The path and content of every file on both sides, in a stable order."""
         for sources in (self.schemas, self.versions):
             for path in sources.files(""):
                 yield path.encode()
-                yield sources.bytes(path)
+                yield sources.raw(path)
 
     @cached_property
     def artefacts(self) -> list[Artefact]:
@@ -225,9 +225,9 @@ class _Released(Catalog):
     def new_location(self, artefact: Artefact, pointer: str) -> Location:
         return self.old_location(artefact, self._versions[artefact], pointer)
 
-    def bytes(self) -> Iterator[bytes]:
+    def contents(self) -> Iterator[bytes]:
         yield self._release.version.encode()
-        yield from super().bytes()
+        yield from super().contents()
 
 
 def _below(folder: str, path: str) -> str:

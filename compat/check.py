@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import TYPE_CHECKING, Any
@@ -12,6 +13,7 @@ from compat.baseline import Baseline, baseline
 from compat.catalog import SCHEMAS, Artefact, Catalog
 from compat.document import same
 from compat.governance import HINTS, Problem
+from compat.keywords import resolve
 from compat.verdict import Answer, Bump, Finding, Location, Verdict, larger
 
 if TYPE_CHECKING:
@@ -160,7 +162,7 @@ def _remembered(catalog: Catalog, old: Baseline | None, gate: Gate) -> list[Resu
     from compat.recall import result
 
     asked = json.dumps([old.label if old else None, gate.mode, gate.policy, gate.is_transitive, catalog.settings.shown])
-    inputs = chain([asked.encode()], catalog.bytes())
+    inputs = chain([asked.encode()], catalog.contents())
     found = gate.memory.results(inputs, lambda: [one.as_dict() for one in _results(catalog, old, gate)])
     return [result(one) for one in found]
 
@@ -207,9 +209,7 @@ def _approved(
     return found, tuple(holding[mark] for mark in sorted(used)), problems
 
 
-def _result(
-    catalog: Catalog, old: Baseline | None, artefact: Artefact, before: Any, gate: Gate
-) -> Result:
+def _result(catalog: Catalog, old: Baseline | None, artefact: Artefact, before: Any, gate: Gate) -> Result:
     from compat.numbering import first_version, next_version
 
     new, mature = catalog.current(artefact).schema, catalog.maturity(artefact)
@@ -218,7 +218,9 @@ def _result(
         verdict = Verdict("compatible", "full", "release", "the first release", "minor")
         return Result(artefact, verdict, None, first_version(mature))
     if released is None:
-        return _finished(catalog, old, Result(artefact, _presence(artefact, None, new), None, first_version(mature)), None)
+        return _finished(
+            catalog, old, Result(artefact, _presence(artefact, None, new), None, first_version(mature)), None
+        )
     content = old.content(artefact)
     verdict = _unchanged() if same(content, new) else _compared(artefact, content, new, gate)
     if gate.is_transitive and old.release is not None:
@@ -286,6 +288,7 @@ def _finished(catalog: Catalog, old: Baseline, result: Result, content: Any) -> 
     new = None if removed else catalog.current(artefact).schema
     findings = (*_settled(result.verdict), *_unsaid(result.verdict))
     marks = tuple(fingerprint(artefact.kind, artefact.name, one, content, new) for one in findings)
+    findings = tuple(_sharper(one, content, new) for one in findings)
     located = tuple(
         replace(
             finding,
@@ -295,6 +298,26 @@ def _finished(catalog: Catalog, old: Baseline, result: Result, content: Any) -> 
         for finding in findings
     )
     return replace(result, verdict=replace(result.verdict, findings=located), fingerprints=marks)
+
+
+def _sharper(finding: Finding, old: Any, new: Any) -> Finding:
+    """The finding at the very item of a list that it speaks of, such as one name of ``required``."""
+    name = next(iter(re.findall(r"'([^']*)'|\"([^\"]*)\"", finding.message)), ("", ""))
+    wanted = name[0] or name[1]
+    places = [_item(document, place, wanted) for document, place in ((old, finding.old), (new, finding.new))]
+    return replace(finding, old=places[0], new=places[1]) if wanted else finding
+
+
+def _item(document: Any, place: Location, wanted: str) -> Location:
+    if place.file:
+        return place
+    try:
+        found = resolve(document, place.pointer)
+    except KeyError:
+        return place
+    if isinstance(found, list) and wanted in found:
+        return Location(f"{place.pointer}/{found.index(wanted)}")
+    return place
 
 
 def _settled(verdict: Verdict) -> Iterable[Finding]:

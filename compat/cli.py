@@ -22,9 +22,10 @@ EXIT_CODES = """exit codes:
 --exit-zero turns 1 and 4 into 0, and nothing else.
 """
 
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; usage errors leave through ``SystemExit(2)`` like argparse's own."""
-    arguments = _parser().parse_args(argv)
+    arguments = parser().parse_args(argv)
     from importlib import import_module
 
     from compat.errors import CompatError
@@ -54,20 +55,21 @@ def _silence() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+def parser() -> argparse.ArgumentParser:
+    """Every command with its options."""
+    top = argparse.ArgumentParser(
         prog="canonical-compat",
         description="Compatibility of JSON Schemas, proven: each break is shown by a document.",
         epilog=EXIT_CODES,
         formatter_class=_Help,
     )
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for add in (
         *(_check, _diff, _explain, _rules, _accept, _fix),
         *(_lint, _freeze, _verify, _schema, _completion),
     ):
         add(commands)
-    return parser
+    return top
 
 
 class _Help(argparse.RawDescriptionHelpFormatter):
@@ -143,10 +145,16 @@ def _against(parser: argparse.ArgumentParser) -> None:
         "old reads new through the consumer view)",
     )
     parser.add_argument("--policy", help="strict, closed-writer or consumer-view, unless the mode is release")
-    parser.add_argument("--transitive", action="store_true", help="compare with every release of the same major version")
+    parser.add_argument(
+        "--transitive", action="store_true", help="compare with every release of the same major version"
+    )
     _draft(parser)
-    parser.add_argument("--approvals", metavar="FILE", help="the file of the approvals (default: compat-approvals.toml)")
-    parser.add_argument("--cache", metavar="FOLDER", help="where results are remembered (default: the user's cache folder)")
+    parser.add_argument(
+        "--approvals", metavar="FILE", help="the file of the approvals (default: compat-approvals.toml)"
+    )
+    parser.add_argument(
+        "--cache", metavar="FOLDER", help="where results are remembered (default: the user's cache folder)"
+    )
     parser.add_argument("--no-cache", action="store_true", help="neither read nor write remembered results")
 
 
@@ -180,7 +188,9 @@ def _accept(commands: Commands) -> None:
     parser.add_argument("--all", action="store_true", help="approve everything that check refuses now")
     parser.add_argument("--reason", required=True, help="why it is right to break this")
     parser.add_argument("--approver", required=True, help="who takes the responsibility")
-    parser.add_argument("--until", required=True, metavar="DATE|RELEASE", help="2027-03-31, or the release that ends it: 2.0.0")
+    parser.add_argument(
+        "--until", required=True, metavar="DATE|RELEASE", help="2027-03-31, or the release that ends it: 2.0.0"
+    )
     _catalog(parser)
     _against(parser)
 
@@ -206,7 +216,9 @@ def _freeze(commands: Commands) -> None:
     parser.add_argument("--maturity", help="draft below 1.0.0, stable from there on (default: by the number)")
     _catalog(parser)
     _draft(parser)
-    parser.add_argument("--output", dest="format", metavar="FORMAT", default="text", help="text or json (default: text)")
+    parser.add_argument(
+        "--output", dest="format", metavar="FORMAT", default="text", help="text or json (default: text)"
+    )
 
 
 def _verify(commands: Commands) -> None:
@@ -226,7 +238,9 @@ def _explain(commands: Commands) -> None:
 
 
 def _schema(commands: Commands) -> None:
-    parser = _add(commands, "schema", "print the JSON Schema of the configuration or of a file that this program writes")
+    parser = _add(
+        commands, "schema", "print the JSON Schema of the configuration or of a file that this program writes"
+    )
     parser.add_argument("name", metavar="NAME", help="config, approvals, verdict or report")
 
 

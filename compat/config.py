@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from importlib.resources.abc import Traversable
 
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Where a catalog is; ``shown`` is how its folders are called in messages.

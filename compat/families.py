@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-FAMILIES: dict[str, tuple[str, ...]] = {
-    "types": ("type-", "null-", "integer-", "number-"),
-    "lists of codes": ("code-list-", "list-code-", "code-", "partner-code-", "list-"),
-    "values": ("enum-", "const-", "default-"),
-    "numbers": ("minimum-", "maximum-", "multiple-", "bound-", "lower-", "upper-", "exclusive-"),
-    "texts": ("min-length-", "max-length-", "pattern-dropped", "pattern-introduced", "pattern-n", "pattern-r", "pattern-w")
-    + ("format-", "content-"),
-    "objects": ("property-", "required-", "object-", "additional-", "unevaluated-properties-", "dependent-")
-    + ("min-properties-", "max-properties-", "pattern-property-", "pattern-properties-"),
-    "arrays": ("items-", "prefix-", "contains-", "unique-", "min-items-", "max-items-", "min-contains-", "max-contains-")
-    + ("unevaluated-items-", "array-"),
-    "alternatives": ("branch-", "any-of-", "one-of-", "all-of-", "not-", "choice-", "condition-", "combinator-")
-    + ("discriminator-",),
-    "events and files": ("event-", "lifecycle-", "invariant-", "extension-", "schema-", "definition-"),
-    "governance": ("approval-", "released-", "version-", "undecided", "transitive-", "major-", "removed-", "sunset-")
-    + ("reserved-",),
+_STARTS = {
+    "types": "type- null- integer- number-",
+    "lists of codes": "code-list- list-code- code- partner-code- list-",
+    "values": "enum- const- default-",
+    "numbers": "minimum- maximum- multiple- bound- lower- upper- exclusive-",
+    "texts": "min-length- max-length- pattern- format- content-",
+    "objects": "property- required- object- additional- unevaluated-properties- dependent- min-properties- "
+    "max-properties- pattern-property- pattern-properties- content-model-",
+    "arrays": "items- prefix- contains- unique- min-items- max-items- min-contains- max-contains- unevaluated-items- "
+    "array-",
+    "alternatives": "branch- any-of- one-of- all-of- not- choice- condition- combinator- discriminator-",
+    "events and files": "event- lifecycle- invariant- extension- schema- definition-",
+    "governance": "approval- released- version- undecided transitive- major- removed- sunset- reserved-",
 }
+FAMILIES: dict[str, tuple[str, ...]] = {name: tuple(starts.split()) for name, starts in _STARTS.items()}
 """Each family and the beginnings of its rule ids; the longest beginning wins, and the rest is about meaning."""
 
 MEANING = "meaning"

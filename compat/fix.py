@@ -129,6 +129,6 @@ def patch(catalog: Catalog, texts: dict[str, str]) -> str:
     for file, text in sorted(texts.items()):
         name = f"{catalog.settings.shown[0]}/{file}"
         old = catalog.schemas.text(file).splitlines(keepends=True)
-        for line in unified_diff(old, text.splitlines(keepends=True), f"a/{name}", f"b/{name}"):
-            lines.append(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n")
+        found = unified_diff(old, text.splitlines(keepends=True), f"a/{name}", f"b/{name}")
+        lines += [line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in found]
     return "".join(lines)

@@ -50,7 +50,9 @@ def plan(catalog: Catalog, version: str, date: str, maturity: str, gate: Gate | 
 
     require_after(version, report.against, report.bump, maturity)
     if report.exit_code:
-        wrong = f"{len(report.problems)} approvals expired or unused" if report.answer == "compatible" else report.answer
+        wrong = (
+            f"{len(report.problems)} approvals expired or unused" if report.answer == "compatible" else report.answer
+        )
         raise NotFitError(f"{version} is not frozen: the check is {wrong}", report=report)
     files = {
         result.artefact.released(result.upcoming): _text(catalog, result.artefact, result.upcoming)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from compat.verdict import Location
+if TYPE_CHECKING:
+    from compat.verdict import Location
 
 HINTS: dict[str, tuple[str, str]] = {
     "approval-expired": (

@@ -16,16 +16,21 @@ def result(data: dict[str, Any]) -> Result:
     from compat.check import Result
 
     marks = tuple(one["fingerprint"] for one in data["verdict"]["findings"])
-    return Result(
-        Artefact(data["kind"], data["name"]), verdict(data["verdict"]), data["released"], data["next"], marks
-    )
+    return Result(Artefact(data["kind"], data["name"]), verdict(data["verdict"]), data["released"], data["next"], marks)
 
 
 def verdict(data: dict[str, Any]) -> Verdict:
     """What ``Verdict.as_dict`` was called on."""
     findings = tuple(_finding(one) for one in data["findings"])
-    head = (data[key] for key in ("answer", "mode", "policy", "reason", "bump"))
-    return Verdict(*head, _witness(data["witness"]), findings)
+    return Verdict(
+        data["answer"],
+        data["mode"],
+        data["policy"],
+        data["reason"],
+        data["bump"],
+        _witness(data["witness"]),
+        findings,
+    )
 
 
 def _finding(data: dict[str, Any]) -> Finding:
@@ -50,5 +55,11 @@ def _location(data: dict[str, Any]) -> Location:
 def _witness(data: dict[str, Any] | None) -> Witness | None:
     if data is None:
         return None
-    names = ("direction", "document", "pointer", "keyword", "schemaPointer")
-    return Witness(*(data[name] for name in names), data.get("detail", ""))
+    return Witness(
+        data["direction"],
+        data["document"],
+        data["pointer"],
+        data["keyword"],
+        data["schemaPointer"],
+        data.get("detail", ""),
+    )

@@ -109,6 +109,8 @@ def _code(finding: Finding, old: Any, source: Any) -> list[Edit]:
     row = next((one for one in (old or {}).get("codes", ()) if one.get("code") == name), None)
     if row is None:
         raise NotMechanicalError
+    if any(one.get("code") == name for one in source["codes"]):  # another finding of the same loss has put it back
+        return []
     return [Edit("/codes", [*source["codes"], row])]
 
 

@@ -275,10 +275,21 @@ def of_verify(found: Sequence[Tampering], releases: Sequence[str], files: int, r
 
     rule, hint = "released-file-rewritten", HINTS["released-file-rewritten"][1]
     rows = tuple(
-        Row(rule, "error", "wrong", str(one).partition(": ")[2], hint, one.file, "release", place=Location("", one.file, 1))
+        Row(
+            rule,
+            "error",
+            "wrong",
+            str(one).partition(": ")[2],
+            hint,
+            one.file,
+            "release",
+            place=Location("", one.file, 1),
+        )
         for one in found
     )
-    summary = f"verify: untouched; {len(releases)} releases, the newest {releases[-1] if releases else ''} with {files} files"
+    summary = (
+        f"verify: untouched; {len(releases)} releases, the newest {releases[-1] if releases else ''} with {files} files"
+    )
     if found:
         summary = f"verify: {len(found)} touched"
     elif not releases:

@@ -81,7 +81,7 @@ class Sources:
                 raise UnreadableError(path, 0, "no such file in the catalog; check the path") from None
         return self._texts[path]
 
-    def bytes(self, path: str) -> bytes:
+    def raw(self, path: str) -> bytes:
         """The bytes of a file as it is, or as it was edited."""
         if path in self._edited:
             return self._texts[path].encode("utf-8", "surrogatepass")

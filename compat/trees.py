@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from compat.errors import UnreadableError, UsageError
@@ -12,6 +11,7 @@ if TYPE_CHECKING:
     import subprocess
     from collections.abc import Callable, Iterator, Mapping
     from importlib.resources.abc import Traversable
+    from pathlib import Path
 
     Read = Callable[[str], bytes]
 

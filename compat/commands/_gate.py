@@ -11,7 +11,6 @@ from compat.approvals import Approvals, load
 from compat.baseline import Baseline, baseline
 from compat.check import Gate, Report, check
 from compat.sheet import Sheet, of_check
-from compat.verdict import Location
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from compat.catalog import Catalog
     from compat.commands._run import Run
     from compat.memory import Memory
+    from compat.verdict import Location
 
 
 def checked(run: Run, catalog: Catalog, approvals: Approvals | None = None) -> tuple[Report, Baseline | None]:

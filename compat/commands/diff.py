@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compat.baseline import Baseline, baseline, opened_catalog, schema_text
-from compat.catalog import Catalog
 from compat.commands._run import Run
 from compat.errors import UnreadableError, UsageError
 from compat.positions import line_of
@@ -64,7 +63,13 @@ def _side(place: str, here: Path, this: Run) -> Baseline:
     else:
         name, _, number = place.partition("#")
         opened = opened_catalog(name, here)
-        found = None if opened is None else baseline(number or None, opened, here) if number else Baseline(place, opened, None)
+        found = (
+            None
+            if opened is None
+            else baseline(number or None, opened, here)
+            if number
+            else Baseline(place, opened, None)
+        )
     if found is None:
         raise UsageError(f"{place}: neither a release nor a catalog")
     return found
@@ -80,7 +85,9 @@ def _files(this: Run, arguments: Namespace, here: Path) -> Sheet:
     verdict = compare(parse(old_text, old), parse(new_text, new), mode, policy)
     findings = tuple(_located(one, old, new, texts) for one in verdict.findings)
     frame = {old: old_text, new: new_text}.get
-    return of_diff(replace(verdict, findings=findings), old, new, lambda place: frame(place.file), this.options["fail-on"])
+    return of_diff(
+        replace(verdict, findings=findings), old, new, lambda place: frame(place.file), this.options["fail-on"]
+    )
 
 
 def _text(place: str, here: Path) -> tuple[str, str]:

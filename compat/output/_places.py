@@ -37,7 +37,9 @@ def _is_elsewhere(file: str) -> bool:
 
 def anchor(sheet: Sheet, row: Row) -> str:
     """A path for hosts that show nothing without one: the row's, its old side's, or the configuration's."""
-    return path(sheet, row.place) or path(sheet, row.other) or (f"{sheet.root}/" if sheet.root else "") + "pyproject.toml"
+    return (
+        path(sheet, row.place) or path(sheet, row.other) or (f"{sheet.root}/" if sheet.root else "") + "pyproject.toml"
+    )
 
 
 def told(row: Row) -> str:

@@ -33,10 +33,10 @@ def render(sheet: Sheet, _: Terminal) -> str:
 
 
 def _annotation(sheet: Sheet, row: Row, command: str) -> str:
-    where = ""
     if path(sheet, row.place):
         here = mark(sheet, row)
-        where = f"file={_property(path(sheet, row.place))},line={here.line},col={here.column},endColumn={here.column + here.width},"
+        where = f"file={_property(path(sheet, row.place))},line={here.line},col={here.column},"
+        where += f"endColumn={here.column + here.width},"
     else:
         where = f"file={_property(anchor(sheet, row))},line=1,"
     title = _property(f"{row.rule} in {row.subject}" if row.subject else row.rule)

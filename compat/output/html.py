@@ -20,7 +20,8 @@ _STYLE = """
 :root { color-scheme: light dark; font: 15px/1.5 system-ui, sans-serif }
 body { max-width: 60rem; margin: 2rem auto; padding: 0 1rem }
 h1 { font-size: 1.4rem } h2 { font-size: 1.1rem; margin-top: 2rem } h3 { font-size: 1rem; margin: 0 }
-table { border-collapse: collapse; width: 100% } th, td { text-align: left; padding: .2rem .6rem .2rem 0; border-bottom: 1px solid #8884 }
+table { border-collapse: collapse; width: 100% }
+th, td { text-align: left; padding: .2rem .6rem .2rem 0; border-bottom: 1px solid #8884 }
 article { border-left: .3rem solid #888; padding: .3rem 0 .3rem 1rem; margin: 1rem 0 }
 article.error { border-color: #c33 } article.warning { border-color: #c80 } article.note { border-color: #484 }
 pre { overflow-x: auto; background: #8882; padding: .5rem; margin: .3rem 0 } mark { background: #fc08; color: inherit }
@@ -78,7 +79,8 @@ def _row(sheet: Sheet, row: Row) -> Iterator[str]:
 
 def _place(sheet: Sheet, side: str, place: Location) -> Iterator[str]:
     here, text = mark_at(sheet, place), sheet.frame(place)
-    yield f'<div class="at">{side} <code>{escape(place.file)}:{here.line}:{here.column} {escape(place.pointer or "/")}</code></div>'
+    where = f"{place.file}:{here.line}:{here.column} {place.pointer or '/'}"
+    yield f'<div class="at">{side} <code>{escape(where)}</code></div>'
     if text is None:
         return
     rows = text.splitlines()
@@ -86,7 +88,9 @@ def _place(sheet: Sheet, side: str, place: Location) -> Iterator[str]:
     for number, row in enumerate(rows[start : here.line + 1], start + 1):
         if number == here.line:
             left, right = here.column - 1, here.column - 1 + here.width
-            shown.append(f"{number:>5}  {escape(row[:left])}<mark>{escape(row[left:right])}</mark>{escape(row[right:])}")
+            shown.append(
+                f"{number:>5}  {escape(row[:left])}<mark>{escape(row[left:right])}</mark>{escape(row[right:])}"
+            )
         else:
             shown.append(f"{number:>5}  {escape(row)}")
     yield f"<pre>{chr(10).join(shown)}</pre>"

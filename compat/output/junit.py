@@ -22,7 +22,9 @@ def render(sheet: Sheet, _: Terminal) -> str:
     """One suite for each schema: a failure is what breaks, an error what is undecided, the rest passed."""
     suites = [*(_suite(*one) for one in _suites(sheet))]
     head = '<?xml version="1.0" encoding="UTF-8"?>'
-    tests, failures, errors = (sum(suite[index] for suite in suites) for index in range(3))
+    tests = sum(suite[0] for suite in suites)
+    failures = sum(suite[1] for suite in suites)
+    errors = sum(suite[2] for suite in suites)
     name = quoteattr(f"canonical-compat {sheet.command}")
     top = f'<testsuites name={name} tests="{tests}" failures="{failures}" errors="{errors}">'
     return "\n".join([head, top, *(suite[3] for suite in suites), "</testsuites>"])

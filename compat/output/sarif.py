@@ -59,7 +59,10 @@ def _rule(rule: str, row: Row) -> dict[str, Any]:
         "fullDescription": {"text": str(about.get("why") or about["what"])},
         "help": {"text": text, "markdown": text},
         "defaultConfiguration": {"level": row.level},
-        "properties": {"tags": ["json-schema", "compatibility", family(rule).replace(" ", "-")], "precision": "very-high"},
+        "properties": {
+            "tags": ["json-schema", "compatibility", family(rule).replace(" ", "-")],
+            "precision": "very-high",
+        },
     }
 
 

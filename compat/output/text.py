@@ -133,7 +133,9 @@ def _row(sheet: Sheet, row: Row, terminal: Terminal) -> Iterator[str]:
     if row.level != "note" and row.hint:
         yield from terminal.wrap(row.hint, "         ", "    fix: ")
     if row.status in {"breaks", "meaning", "undecided"} and sheet.command == "check":
-        yield terminal.paint("dim", f"    approve: canonical-compat accept {row.fingerprint} --reason ... --until ...")
+        yield terminal.paint(
+            "dim", f"    approve: canonical-compat accept {row.fingerprint} --reason ... --approver ... --until ..."
+        )
 
 
 def _place(sheet: Sheet, side: str, place: Location, terminal: Terminal) -> Iterator[str]:
