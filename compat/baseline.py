@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from compat.catalog import Artefact, Catalog, Release
@@ -27,9 +28,14 @@ class Baseline:
         self.label: str = label
         self.catalog: Catalog = catalog
         self.release: Release | None = release
+        self.compared: set[Artefact] = set()
 
     def versions(self) -> Mapping[Artefact, str]:
         """The version of each artefact; what was never released counts as its first version."""
+        return self._versions
+
+    @cached_property
+    def _versions(self) -> Mapping[Artefact, str]:
         if self.release is not None:
             return self.release.versions()
         from compat.numbering import first_version
@@ -42,7 +48,8 @@ class Baseline:
         """The schema or file, without the ``$id`` that a release gives it."""
         if self.release is None:
             return self.catalog.current(artefact).schema
-        return self.catalog.frozen(artefact, self.versions()[artefact])
+        self.compared.add(artefact)
+        return self.catalog.frozen(artefact, self._versions[artefact])
 
     def location(self, artefact: Artefact, version: str | None, pointer: str) -> Location:
         """The file, line and column of a pointer into the content."""

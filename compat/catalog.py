@@ -94,6 +94,11 @@ class Catalog:
                 yield path.encode()
                 yield sources.raw(path)
 
+    @property
+    def numbers(self) -> dict[Artefact, str]:
+        """The version of each artefact, where it has one: the sources have none until they are released."""
+        return {}
+
     @cached_property
     def artefacts(self) -> list[Artefact]:
         """Everything that the sources hold and a release would number; raises ``UsageError`` if that is nothing."""
@@ -135,15 +140,15 @@ class Catalog:
     @cached_property
     def releases(self) -> list[Release]:
         """Every release, the oldest first."""
-        from semver import Version
+        from compat.numbering import is_version
 
         found = []
         for path in self.versions.files("releases"):
             name = _below("releases", path)
-            if not Version.is_valid(name):
+            if not is_version(name):
                 raise UnreadableError(f"{self.settings.shown[1]}/{path}", 0, "a release file is called x.y.z.json")
             found.append(Release(name, self.versions.json(path)))
-        return sorted(found, key=lambda release: Version.parse(release.version))
+        return sorted(found, key=lambda release: [int(part) for part in release.version.split(".")])
 
     def knows(self, name: str) -> bool:
         """Whether the text is a way to name one of the releases, such as 1.0.0, latest or latest~2."""
@@ -216,6 +221,10 @@ class _Released(Catalog):
     def artefacts(self) -> list[Artefact]:
         return list(self._versions)
 
+    @property
+    def numbers(self) -> dict[Artefact, str]:
+        return self._versions
+
     def current(self, artefact: Artefact) -> Bundle:
         return Bundle(self.frozen(artefact, self._versions[artefact]), {"": ("", "")})
 
@@ -228,6 +237,15 @@ class _Released(Catalog):
     def contents(self) -> Iterator[bytes]:
         yield self._release.version.encode()
         yield from super().contents()
+
+
+BUNDLER = "1"
+"""Changes whenever the same sources make another bundle."""
+
+
+def sources_digest(catalog: Catalog) -> str:
+    """What a release says of the sources that it was made from."""
+    return f"{BUNDLER}:{catalog.schemas.digest()}"
 
 
 def _below(folder: str, path: str) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from compat.approvals import Approval, Approvals, fingerprint
 from compat.baseline import Baseline, baseline
-from compat.catalog import SCHEMAS, Artefact, Catalog
+from compat.catalog import SCHEMAS, Artefact, Catalog, sources_digest
 from compat.document import same
 from compat.governance import HINTS, Problem
 from compat.keywords import resolve
@@ -151,20 +151,48 @@ def check(catalog: Catalog, old: Baseline | None = None, gate: Gate | None = Non
     """
     gate = gate or Gate()
     old = old or _newest(catalog)
-    results, used, problems = _approved(_remembered(catalog, old, gate), catalog, gate)
+    found = _remembered(catalog, old, gate)
+    results, used, problems = _approved(found, catalog, gate)
+    if old is not None and (old.compared or old.catalog is not catalog):
+        from compat.promises import broken_promises
+
+        problems = (*problems, *broken_promises(catalog, old, results))
     return Report(old.label if old else None, results, gate.allow_draft_break, problems, used, _named(gate))
+
+
+def _untouched(catalog: Catalog, old: Baseline | None, gate: Gate) -> list[Result] | None:
+    """The results when the sources are, byte for byte, those that the release was made from; None otherwise."""
+    if old is None or old.release is None or old.catalog is not catalog or gate.is_transitive:
+        return None
+    if old.release.data.get("sources") != sources_digest(catalog):
+        return None
+    return [Result(one, _unchanged(), version, version) for one, version in old.release.versions().items()]
 
 
 def _remembered(catalog: Catalog, old: Baseline | None, gate: Gate) -> list[Result]:
     """The results, computed once for the same bytes on both sides."""
+    untouched = _untouched(catalog, old, gate)
+    if untouched is not None:
+        return untouched
     if gate.memory is None or (old is not None and old.catalog is not catalog):
         return _results(catalog, old, gate)
     from compat.recall import result
 
     asked = json.dumps([old.label if old else None, gate.mode, gate.policy, gate.is_transitive, catalog.settings.shown])
     inputs = chain([asked.encode()], catalog.contents())
-    found = gate.memory.results(inputs, lambda: [one.as_dict() for one in _results(catalog, old, gate)])
+    found = gate.memory.results(inputs, lambda: _for_memory(catalog, old, gate))
     return [result(one) for one in found]
+
+
+def _for_memory(catalog: Catalog, old: Baseline | None, gate: Gate) -> tuple[list[dict[str, Any]], bool]:
+    """The results, and whether to remember them: an open verdict may be settled, a rewritten file repaired."""
+    from compat.promises import broken_promises
+
+    found = _results(catalog, old, gate)
+    is_open = any(one.verdict.answer == "undecided" for one in found)
+    return [one.as_dict() for one in found], not is_open and (
+        old is None or not [*broken_promises(catalog, old, found)]
+    )
 
 
 def _results(catalog: Catalog, old: Baseline | None, gate: Gate) -> list[Result]:

@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from compat.catalog import MEMBERS, Artefact, Catalog, rendered
+from compat.catalog import MEMBERS, Artefact, Catalog, rendered, sources_digest
 from compat.check import Gate, Report, check
 from compat.errors import RefusedError, UsageError
 
@@ -50,9 +50,7 @@ def plan(catalog: Catalog, version: str, date: str, maturity: str, gate: Gate | 
 
     require_after(version, report.against, report.bump, maturity)
     if report.exit_code:
-        wrong = (
-            f"{len(report.problems)} approvals expired or unused" if report.answer == "compatible" else report.answer
-        )
+        wrong = report.problems[0].message if report.answer == "compatible" else report.answer
         raise NotFitError(f"{version} is not frozen: the check is {wrong}", report=report)
     files = {
         result.artefact.released(result.upcoming): _text(catalog, result.artefact, result.upcoming)
@@ -107,6 +105,8 @@ def _release(
         "changes": [_change(result.as_dict()) for result in report.results if result.verdict.bump != "none"],
         **({"approvals": [one.as_dict() for one in report.used]} if report.used else {}),
     }
+    # The sources as they are now: as long as they stay, a check knows without reading anything that nothing changed.
+    found["sources"] = sources_digest(catalog)
     found["files"] = {path: digest(text) for path, text in sorted(files.items())}
     return {**found, "seal": seal(found)}
 

@@ -31,13 +31,13 @@ class Memory:
         self.folder: Path = folder
         self._stamp: str = ""
 
-    def results(self, inputs: Iterable[bytes], compute: Callable[[], Any]) -> Any:
-        """The results that ``compute`` gives (JSON-ready), or gave earlier for the same inputs, if all were decided."""
+    def results(self, inputs: Iterable[bytes], compute: Callable[[], tuple[Any, bool]]) -> Any:
+        """What ``compute`` gives (JSON-ready, and whether to keep it), or gave earlier for the same inputs."""
         key = self._key("run", inputs)
         found = self._read(key)
         if found is None:
-            found = compute()
-            if all(one["verdict"]["answer"] != "undecided" for one in found):
+            found, is_kept = compute()
+            if is_kept:
                 self._write(key, found)
         return found
 

@@ -145,13 +145,17 @@ def _check_summary(report: Report, sheet: Sheet, changed: int) -> str:
     said = {"undecided": "undecided: nothing is proven either way"}.get(sheet.outcome, sheet.outcome)
     noun = "release " if (report.against or "")[:1].isdigit() else ""
     parts = [f"{said}: {changed} of {total} changed since {noun}{report.against}, largest bump {report.bump}"]
-    if sheet.count("error"):
-        parts.append(f"{sheet.count('error')} to repair or approve")
+    failing = sheet.count("error") - len(report.problems)
+    if failing:
+        parts.append(f"{failing} to repair or approve")
     if report.used:
         parts.append(f"{len(report.used)} approved")
     if report.problems:
-        wrong = len(report.problems)
-        parts.append(f"{wrong} approval{'' if wrong == 1 else 's'} expired or unused")
+        wrong = sum(one.rule.startswith("approval-") for one in report.problems)
+        if wrong:
+            parts.append(f"{wrong} approval{'' if wrong == 1 else 's'} expired or unused")
+        if len(report.problems) > wrong:
+            parts.append(f"{len(report.problems) - wrong} broken versions")
     return "; ".join(parts)
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from importlib import import_module
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from compat.errors import UsageError
@@ -21,6 +20,8 @@ ONLY_HERE = ("json", "text")
 
 def formats() -> list[str]:
     """The names of all formats."""
+    from importlib.resources import files
+
     found = (entry.name for entry in files(__name__).iterdir())
     modules = (name.removesuffix(".py") for name in found if name.endswith(".py") and not name.startswith("_"))
     return sorted(modules)
@@ -28,14 +29,17 @@ def formats() -> list[str]:
 
 def load(name: str) -> Any:
     """The module of a format; raises ``UsageError`` for one that does not exist."""
-    known = formats()
-    if name not in known:
-        from difflib import get_close_matches
+    try:  # asking for the one module is quicker than listing the folder
+        if name.isidentifier() and not name.startswith("_"):
+            return import_module(f"{__name__}.{name}")
+    except ModuleNotFoundError:
+        pass
+    from difflib import get_close_matches
 
-        near = get_close_matches(name, known, n=1)
-        hint = f"did you mean {near[0]}? " if near else ""
-        raise UsageError(f"there is no output format {name!r}; {hint}there are {', '.join(known)}")
-    return import_module(f"{__name__}.{name}")
+    known = formats()
+    near = get_close_matches(name, known, n=1)
+    hint = f"did you mean {near[0]}? " if near else ""
+    raise UsageError(f"there is no output format {name!r}; {hint}there are {', '.join(known)}")
 
 
 def load_plain(name: str) -> Any:
