@@ -71,6 +71,8 @@ def report() -> Schema:
             "problems": _list(problem),
             "approvals": entry,
             "results": _list(result),
+            "failOn": {"enum": ["breaking", "undecided", "any"]},
+            "exitCode": {"enum": [0, 1, 4]},
         }
     )
     return {"$schema": _DIALECT, "title": "The report of a check", **top}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Literal
 
 from compat.verdict import Location
@@ -129,13 +129,8 @@ def of_check(report: Report, frame: Frame, fail_on: str = "breaking", root: str 
     changed = sum(one.is_changed for one in subjects)
     tolerant = report.mode.startswith("release")
     sheet = Sheet("check", report.against or "", subjects, problems, "", report.as_dict(), frame, tolerant, root)
-    return _summed(sheet, _check_summary(report, sheet, changed))
-
-
-def _summed(sheet: Sheet, summary: str) -> Sheet:
-    from dataclasses import replace
-
-    return replace(sheet, summary=summary)
+    told = {**sheet.data, "failOn": fail_on, "exitCode": sheet.exit_code}
+    return replace(sheet, summary=_check_summary(report, sheet, changed), data=told)
 
 
 def _check_summary(report: Report, sheet: Sheet, changed: int) -> str:

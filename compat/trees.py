@@ -138,6 +138,8 @@ def _resolved(reference: str, folder: Path) -> str:
     top = _git(folder, "rev-parse", "--is-shallow-repository", may_fail=True)
     if top.returncode != 0:
         raise UsageError(f"git:{reference}: the working directory is not inside a git repository")
+    if ("~" in reference or "^" in reference) and top.stdout.strip() == b"false":
+        raise UnreadableError(f"git:{reference}", 0, "the history does not go back that far; git log shows it")
     raise UnreadableError(f"git:{reference}", 0, f"this commit is not here; fetch it: {fetch_command(reference)}")
 
 
