@@ -355,11 +355,16 @@ def _settled(verdict: Verdict) -> Iterable[Finding]:
         yield replace(finding, effect="open") if is_open else finding
 
 
+def _needs_major(verdict: Verdict) -> bool:
+    """Whether the gate refuses it; a mode that somebody chose asks about its own readers only."""
+    return verdict.answer == "incompatible" or (verdict.policy == "release" and verdict.bump == "major")
+
+
 def _unsaid(verdict: Verdict) -> Iterable[Finding]:
     """A finding for an answer that no finding carries, so that it can be printed, counted and approved."""
     here = Location("")
     if verdict.answer == "undecided":
         yield Finding("undecided", verdict.reason, HINTS["undecided"][1], "", here, here, "open", "major")
-    elif (verdict.bump == "major" or verdict.answer == "incompatible") and not any(map(stops, verdict.findings)):
+    elif _needs_major(verdict) and not any(map(stops, verdict.findings)):
         rule = "major-version-needed"
         yield Finding(rule, verdict.reason, HINTS[rule][1], "", here, here, "breaks", "major", (), verdict.witness)

@@ -46,6 +46,16 @@ def find(given: str | None, start: Path) -> Settings:
         return installed(given.removeprefix("pkg:"))
     if given is not None:
         return _in_folder(start / given, given)
+    found = find_or_none(start)
+    if found is not None:
+        return found
+    raise UsageError(
+        f"no catalog from here upwards: add [tool.{TABLE}] to pyproject.toml, or give --catalog FOLDER or pkg:NAME"
+    )
+
+
+def find_or_none(start: Path) -> Settings | None:
+    """The nearest catalog from ``start`` upwards, configured or a folder ``schemas``; None if there is none."""
     for folder in (start, *start.parents):
         settings = _configured(folder)
         if settings is not None:
@@ -53,15 +63,7 @@ def find(given: str | None, start: Path) -> Settings:
     for folder in (start, *start.parents):
         if (folder / "schemas").is_dir():
             return Settings(folder / "schemas", folder / "versions", home=folder)
-    raise UsageError(
-        f"no catalog from here upwards: add [tool.{TABLE}] to pyproject.toml, or give --catalog FOLDER or pkg:NAME"
-    )
-
-
-def find_or_none(start: Path) -> Settings | None:
-    """The configured catalog from ``start`` upwards; None if nothing is configured. A broken file is still an error."""
-    found = (_configured(folder) for folder in (start, *start.parents))
-    return next((settings for settings in found if settings is not None), None)
+    return None
 
 
 def _elsewhere(settings: Settings, folder: Path) -> Settings:

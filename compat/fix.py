@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from compat.catalog import SCHEMAS, Artefact, Catalog
 from compat.check import Gate, Report, Result, check, stops
-from compat.repair import NotMechanicalError, edits, linker
+from compat.repair import Linker, NotMechanicalError, edits
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -83,8 +83,10 @@ def _repair(work: _Work, result: Result, finding: Finding) -> None:
         text = work.texts.get(file) or work.catalog.schemas.text(file)
         from compat.sources import parse
 
-        link = linker(file, lambda name: _place(work.catalog, result.artefact, name))
-        for edit in edits(finding, old, parse(text, file), link):
+        source = parse(text, file)
+        link = Linker(file, lambda name: _place(work.catalog, result.artefact, name))
+        wanted = edits(finding, old, source, link)
+        for edit in [*link.restored(old, source), *wanted]:
             text = edit.applied(text)
         parse(text, file)
     except NotMechanicalError:

@@ -8,7 +8,7 @@ from posixpath import dirname, relpath
 from typing import TYPE_CHECKING, Any
 
 from compat.edits import drop, put
-from compat.keywords import escape, rebuild, resolve
+from compat.keywords import escape, rebuild, resolve, unescape
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -76,6 +76,8 @@ def edits(finding: Finding, old: Any, source: Any, linked: Callable[[Any], Any])
         return _restored(finding, old, source, linked)
     if rule in {"property-made-required", "required-property-added"}:
         return _optional(finding, source)
+    if rule == "property-made-optional":
+        return _required_again(finding, source)
     if rule in {"code-removed", "enum-value-removed"} and isinstance(source, dict) and "codes" in source:
         return _code(finding, old, source)
     return list(_as_before(finding, old, source, linked))
@@ -102,6 +104,13 @@ def _optional(finding: Finding, source: Any) -> list[Edit]:
         node = node.rpartition("/")[0]
     left = [one for one in _at(source, node)["required"] if one != name]
     return [Edit(f"{node}/required", left) if left else Edit(f"{node}/required", is_drop=True)]
+
+
+def _required_again(finding: Finding, source: Any) -> list[Edit]:
+    name, node = _name(finding), _node(finding.new.pointer, ("required",))
+    if not isinstance(_at(source, node), dict):
+        raise NotMechanicalError
+    return [Edit(f"{node}/required", [*_at(source, node).get("required", ()), name])]
 
 
 def _code(finding: Finding, old: Any, source: Any) -> list[Edit]:
@@ -165,13 +174,20 @@ def _at(document: Any, pointer: str) -> Any:
         return None
 
 
-def linker(file: str, places: Callable[[str], tuple[str, str] | None]) -> Callable[[Any], Any]:
+class Linker:
     """Makes a released part fit for a source file: references lead to sources again, lists of codes are expanded no more.
 
-    ``places`` gives the source file and pointer of a definition by its name.
+    ``missing`` are the definitions that no source has any more; they are referred to as the file's own.
     """
 
-    def linked(node: Any) -> Any:
+    def __init__(self, file: str, places: Callable[[str], tuple[str, str] | None]) -> None:
+        """``places`` gives the source file and pointer of a definition by its name."""
+        self.file = file
+        self.places = places
+        self.missing: list[str] = []
+
+    def __call__(self, node: Any) -> Any:
+        """The part as the source would have it."""
         if not isinstance(node, dict):
             return node
         kept = dict(node)
@@ -179,13 +195,31 @@ def linker(file: str, places: Callable[[str], tuple[str, str] | None]) -> Callab
             kept = {key: value for key, value in kept.items() if key not in {"enum", "x-retired-codes"}}
         reference = kept.get("$ref")
         if isinstance(reference, str) and reference.startswith("#/$defs/"):
-            place = places(reference.removeprefix("#/$defs/"))
-            if place is None:
-                raise NotMechanicalError
-            kept["$ref"] = _reference(file, *place)
-        return rebuild(kept, lambda _, child: linked(child))
+            kept["$ref"] = self._reference(reference.removeprefix("#/$defs/"))
+        return rebuild(kept, lambda _, child: self(child))
 
-    return linked
+    def _reference(self, name: str) -> str:
+        place = self.places(name)
+        if place is None:
+            self.missing.append(name)
+            return f"#/$defs/{name}"
+        return _reference(self.file, *place)
+
+    def restored(self, old: Any, source: Any) -> Iterator[Edit]:
+        """The missing definitions, from the released content, to be put back before what refers to them."""
+        done: set[str] = set()
+        has_any = isinstance(source, dict) and "$defs" in source
+        while self.missing:
+            name = self.missing.pop()
+            if name in done:
+                continue
+            done.add(name)
+            lost = _at(old, f"/$defs/{name}")
+            if lost is None:
+                raise NotMechanicalError
+            value = self(lost)
+            yield Edit(f"/$defs/{name}", value) if has_any else Edit("/$defs", {unescape(name): value})
+            has_any = True
 
 
 def _reference(source: str, file: str, pointer: str) -> str:

@@ -111,12 +111,12 @@ def _into_file(name: str, text: str) -> None:
     file = Path(name)
     try:
         if name in {os.environ.get("GITHUB_STEP_SUMMARY"), os.devnull, "/dev/stderr", "/dev/stdout"}:
-            with file.open("a", encoding="utf-8") as stream:
+            with file.open("a", encoding="utf-8", errors="backslashreplace") as stream:
                 stream.write(f"{text}\n")
             return
         file.parent.mkdir(parents=True, exist_ok=True)
         partial = file.with_name(f"{file.name}.{os.getpid()}")
-        partial.write_text(f"{text}\n", encoding="utf-8")
+        partial.write_text(f"{text}\n", encoding="utf-8", errors="backslashreplace")
         partial.replace(file)
     except OSError as error:
         raise UsageError(f"--output: {name} cannot be written: {error.strerror or error}") from None

@@ -83,7 +83,7 @@ def _place(sheet: Sheet, side: str, place: Location) -> Iterator[str]:
     yield f'<div class="at">{side} <code>{escape(where)}</code></div>'
     if text is None:
         return
-    rows = text.splitlines()
+    rows = text.split("\n")
     start, shown = max(0, here.line - 2), []
     for number, row in enumerate(rows[start : here.line + 1], start + 1):
         if number == here.line:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from compat.positions import mark_of
+from compat.positions import Mark, mark_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,8 +22,30 @@ _LONGEST = 2000
 
 def render(sheet: Sheet, terminal: Terminal) -> str:
     """One block for each subject that changed, and a last line with the answer."""
-    lines = [*_lines(sheet, terminal), _painted_summary(sheet, terminal)]
-    return "\n".join(terminal.readable(line) if "\x1b" not in line else line for line in lines)
+    shown = _clean(sheet, terminal)
+    return "\n".join([*_lines(shown, terminal), _painted_summary(shown, terminal)])
+
+
+def _clean(sheet: Sheet, terminal: Terminal) -> Sheet:
+    """The sheet without anything that a terminal would act on: what a schema says is shown, never obeyed."""
+    subjects = tuple(
+        replace(
+            one,
+            name=terminal.readable(one.name),
+            reason=terminal.readable(one.reason),
+            rows=tuple(_clean_row(row, terminal) for row in one.rows),
+        )
+        for one in sheet.subjects
+    )
+    others = tuple(_clean_row(row, terminal) for row in sheet.others)
+    return replace(sheet, subjects=subjects, others=others, summary=terminal.readable(sheet.summary))
+
+
+def _clean_row(row: Row, terminal: Terminal) -> Row:
+    clean = terminal.readable
+    return replace(
+        row, message=clean(row.message), hint=clean(row.hint), subject=clean(row.subject), path=clean(row.path)
+    )
 
 
 def _painted_summary(sheet: Sheet, terminal: Terminal) -> str:
@@ -73,7 +96,8 @@ def _subject(sheet: Sheet, subject: Subject, terminal: Terminal) -> Iterator[str
     for row in shown:
         yield from _row(sheet, row, terminal)
     yield from _rest([row for row in subject.rows if row not in shown], terminal)
-    yield from _advice(subject)
+    for line in _advice(subject):
+        yield from terminal.wrap(line, "    ", "  ")
 
 
 def _said(subject: Subject) -> str:
@@ -108,11 +132,11 @@ def _advice(subject: Subject) -> Iterator[str]:
         return
     if subject.released.startswith("0."):
         said = "--allow-draft-break accepts it" if stops else "accepted"
-        yield f"  {subject.name} is a draft: freeze would make it {subject.upcoming or 'disappear'}; {said}"
+        yield f"{subject.name} is a draft: freeze would make it {subject.upcoming or 'disappear'}; {said}"
     elif subject.upcoming:
-        yield f"  freeze would make it {subject.upcoming}: a new major version, which needs an approval"
+        yield f"freeze would make it {subject.upcoming}: a new major version, which needs an approval"
     else:
-        yield "  removing it is a new major version, which needs an approval"
+        yield "removing it is a new major version, which needs an approval"
 
 
 def _at(row: Row) -> str:
@@ -143,16 +167,21 @@ def _place(sheet: Sheet, side: str, place: Location, terminal: Terminal) -> Iter
     if text is None:
         return
     mark = mark_of(text, place.pointer)
-    yield f"    {side} {place.file}:{mark.line}:{mark.column} {place.pointer or '/'}"
-    bar, rows, room = "|" if terminal.is_ascii else "│", text.splitlines(), terminal.width - 15
+    yield f"    {side} {place.file}:{mark.line}:{mark.column} {terminal.readable(place.pointer) or '/'}"
+    rows = text.split("\n")  # lines are counted by line feeds alone, as editors do
     for number in range(max(1, mark.line - 1), min(len(rows), mark.line + 1) + 1):
-        here = number == mark.line
-        start = max(0, mark.column - 1 - room // 2) if here and mark.column + min(mark.width, 20) > room else 0
-        yield f"     {'>' if here else ' '} {number:>5} {bar} {terminal.cut(rows[number - 1][start:], room)}".rstrip()
-        if here:
-            wide = max(1, min(mark.width, room - (mark.column - 1 - start)))
-            under = " " * (mark.column - 1 - start) + terminal.paint("error", "^" * wide)
-            yield f"             {bar} {under}"
+        yield from _frame_line(number, rows[number - 1].rstrip("\r"), mark, terminal)
+
+
+def _frame_line(number: int, row: str, mark: Mark, terminal: Terminal) -> Iterator[str]:
+    bar, room, here = "|" if terminal.is_ascii else "│", terminal.width - 15, number == mark.line
+    start = max(0, mark.column - 1 - room // 2) if here and mark.column + min(mark.width, 20) > room else 0
+    shown = terminal.cut(terminal.readable(row[start:]), room)
+    yield f"     {'>' if here else ' '} {number:>5} {bar} {shown}".rstrip()
+    if here:
+        before = len(terminal.readable(row[start : mark.column - 1]))
+        wide = max(1, min(len(terminal.readable(row[mark.column - 1 :][: mark.width])), room - before))
+        yield f"             {bar} {' ' * before}{terminal.paint('error', '^' * wide)}"
 
 
 def _witness(witness: Witness, tolerant: bool, terminal: Terminal) -> Iterator[str]:
@@ -162,8 +191,9 @@ def _witness(witness: Witness, tolerant: bool, terminal: Terminal) -> Iterator[s
         "forward": f"the new schema accepts this document, {forward}:",
     }
     yield f"    {harmed[witness.direction]}"
-    document = json.dumps(witness.document, ensure_ascii=terminal.is_ascii)
-    yield f"      {document if len(document) <= _LONGEST else document[:_LONGEST] + ' ... (--output json has all of it)'}"
+    document = terminal.readable(json.dumps(witness.document, ensure_ascii=terminal.is_ascii))
+    more = " ... (--output json has all of it)" if len(document) > _LONGEST else ""
+    yield f"      {document[:_LONGEST]}{more}"
     detail = f" ({witness.detail})" if witness.detail else ""
     yield f"      by {witness.keyword or 'the schema'}{detail} at {witness.pointer or 'the root'}"
 

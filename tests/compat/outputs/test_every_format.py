@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import pytest
 from hypothesis import given, settings
@@ -39,7 +39,10 @@ def _jsonl(text: str) -> int:
 
 def _github(text: str) -> int:
     lines = text.splitlines()
-    return _by(sum(line.startswith("::error") for line in lines), sum("title=undecided" in line for line in lines))
+    return _by(
+        sum(line.startswith("::error") for line in lines),
+        sum(line.startswith("::warning") and "title=undecided" in line for line in lines),
+    )
 
 
 def _gitlab(text: str) -> int:
@@ -49,7 +52,7 @@ def _gitlab(text: str) -> int:
 
 
 def _junit(text: str) -> int:
-    top = ElementTree.fromstring(text)
+    top = ET.fromstring(text)
     return _by(len(list(top.iter("failure"))), len(list(top.iter("error"))))
 
 
