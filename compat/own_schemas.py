@@ -88,7 +88,8 @@ def _verdict(finding: Schema) -> Schema:
             "bump": {"enum": [*BUMPS, None]},
             "witness": {"anyOf": [{"type": "null"}, _witness()]},
             "findings": _list(finding),
-        }
+        },
+        {"report": {"type": "object"}},
     )
 
 

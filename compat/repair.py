@@ -41,6 +41,16 @@ LIMITS = {
     "additional-properties": ("additionalProperties",),
     "property-names": ("propertyNames",),
     "items": ("items",),
+    "unevaluated-items": ("unevaluatedItems",),
+    "unevaluated-properties": ("unevaluatedProperties",),
+    "dependent-required-added": ("dependentRequired",),
+    "dependent-schema-added": ("dependentSchemas",),
+    "contains": ("contains",),
+    "not": ("not",),
+    "condition-introduced": ("if", "then", "else"),
+    "consequence-introduced": ("then", "else"),
+    "choice-introduced": ("oneOf", "anyOf"),
+    "all-of-part-added": ("allOf",),
     "unit": ("x-unit",),
 }
 """The keywords that the rules with these beginnings are about; the old value of each is put back."""
@@ -125,8 +135,8 @@ def _code(finding: Finding, old: Any, source: Any) -> list[Edit]:
 
 def _as_before(finding: Finding, old: Any, source: Any, linked: Callable[[Any], Any]) -> Iterator[Edit]:
     keywords = keywords_of(finding.rule)
-    before = _at(old, _node(finding.old.pointer, keywords))
-    place = _node(finding.new.pointer, keywords)
+    before = _at(old, _schema_at(old, _node(finding.old.pointer, keywords)))
+    place = _schema_at(source, _node(finding.new.pointer, keywords))
     now = _at(source, place)
     if not keywords or not isinstance(before, dict) or not isinstance(now, dict):
         raise NotMechanicalError
@@ -146,6 +156,11 @@ def _as_before(finding: Finding, old: Any, source: Any, linked: Callable[[Any], 
         raise NotMechanicalError
 
 
+def _schema_at(document: Any, pointer: str) -> str:
+    """The pointer, or the one of the schema around it when it leads to a value: where nothing was, rules point nearby."""
+    return pointer if isinstance(_at(document, pointer), dict) else pointer.rpartition("/")[0]
+
+
 def keywords_of(rule: str) -> tuple[str, ...]:
     """The keywords whose old value undoes what a rule found; none if it takes a decision."""
     if rule.startswith(_NOT_HERE):
@@ -163,8 +178,12 @@ def _name(finding: Finding) -> str:
 
 
 def _node(pointer: str, keywords: tuple[str, ...]) -> str:
+    """The schema that a keyword stands in; the pointer may lead to the keyword, or to one item of its value."""
     head, _, last = pointer.rpartition("/")
-    return head if last in keywords else pointer
+    if last in keywords:
+        return head
+    above, _, name = head.rpartition("/")
+    return above if name in keywords else pointer
 
 
 def _at(document: Any, pointer: str) -> Any:

@@ -12,7 +12,10 @@ from hypothesis import strategies as st
 
 from compat.cli import main
 from compat.edits import drop, put
+from compat.engine import compare
 from compat.keywords import escape
+from compat.repair import edits, keywords_of
+from compat.rules import load, names
 from tests.compat.catalogs import CODES, EVENT, MONEY, SCALARS, edit, frozen, required
 
 if TYPE_CHECKING:
@@ -60,6 +63,27 @@ def test_after_the_repair_the_check_passes(
     assert main(["fix", "--apply"]) == 0
     assert main(["check"]) == 0
     assert "compatible" in capsys.readouterr().out
+
+
+MECHANICAL = [
+    rule
+    for rule in names()
+    if "backward" in getattr(load(rule), "BREAKS", ())
+    and (keywords_of(rule) or rule in {"property-removed", "property-made-required", "required-property-added"})
+]
+
+
+@pytest.mark.parametrize("rule", MECHANICAL)
+def test_the_example_of_a_rule_is_repaired(rule: str) -> None:
+    old, new = load(rule).BAD
+    text = json.dumps(new, indent=2)
+    for _ in range(4):  # a repair can bring another finding to light
+        found = [one for one in compare(old, json.loads(text)).findings if one.effect == "breaks"]
+        if not found:
+            break
+        for edit_ in edits(found[0], old, json.loads(text), lambda part: part):
+            text = edit_.applied(text)
+    assert compare(old, json.loads(text)).answer == "compatible"
 
 
 def test_a_removed_member_comes_back_deprecated_with_its_reference(root: Path) -> None:
