@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import os
 import resource
+import shutil
 import statistics
 import subprocess
 import sys
+import tempfile
+from pathlib import Path
 
 from benchmarks.measure import table
 
@@ -23,6 +26,17 @@ _JOBS = {
 }
 
 
+_CHECK = "canonical-compat check, nothing changed"
+
+
+def _released(folder: Path) -> Path:
+    """Our whole catalog as a release of its own, so that nothing has changed since."""
+    shutil.copytree(Path(__file__).parents[1] / "schemas", folder / "schemas")
+    freeze = ["-m", "compat", "freeze", "0.1.0", "--date", "2026-11-23", "--catalog", str(folder)]
+    subprocess.run([sys.executable, *freeze], check=True, stdout=subprocess.DEVNULL)
+    return folder
+
+
 def _seconds(arguments: list[str]) -> float:
     """CPU seconds of one child, user and system together."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -35,15 +49,21 @@ def _seconds(arguments: list[str]) -> float:
 
 def run(rounds: int = 15) -> None:
     """Print times and ratios; every round runs every job, so that load on the machine cancels."""
-    times: dict[str, list[float]] = {name: [] for name in _JOBS}
+    with tempfile.TemporaryDirectory() as folder:
+        check = ["-m", "compat", "check", "--no-cache", "--catalog", str(_released(Path(folder)))]
+        _measured({**_JOBS, _CHECK: check}, rounds)
+
+
+def _measured(jobs: dict[str, list[str]], rounds: int) -> None:
+    times: dict[str, list[float]] = {name: [] for name in jobs}
     for _ in range(rounds + 1):
-        for name, arguments in _JOBS.items():
+        for name, arguments in jobs.items():
             times[name].append(_seconds(arguments))
     best = {name: statistics.median(found[1:]) for name, found in times.items()}
     bare = best["python -c pass"]
     over = best["import pydantic's base"] - bare
     rows = []
-    for name in _JOBS:
+    for name in jobs:
         said = f"{best[name] / bare:.2f} times a bare interpreter"
         if name in ("first model", "one domain", "everything"):
             said = f"{(best[name] - bare) / over:.2f} times importing pydantic, over bare"

@@ -14,6 +14,8 @@ from compat.sources import Sources
 from compat.verdict import Location
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
     from compat.config import Settings
 
 FOLDERS = {"code-list": "codelists", "invariant": "rules", "lifecycle": "lifecycle", "extension": "extensions"}
@@ -85,6 +87,18 @@ class Catalog:
         self.versions: Sources = Sources(settings.versions)
         self._bundles: dict[Artefact, Bundle] = {}
 
+    def contents(self) -> Iterator[bytes]:
+        """The path and content of every file on both sides, in a stable order."""
+        for sources in (self.schemas, self.versions):
+            for path in sources.files(""):
+                yield path.encode()
+                yield sources.raw(path)
+
+    @property
+    def numbers(self) -> dict[Artefact, str]:
+        """The version of each artefact, where it has one: the sources have none until they are released."""
+        return {}
+
     @cached_property
     def artefacts(self) -> list[Artefact]:
         """Everything that the sources hold and a release would number; raises ``UsageError`` if that is nothing."""
@@ -127,25 +141,46 @@ class Catalog:
     @cached_property
     def releases(self) -> list[Release]:
         """Every release, the oldest first."""
-        from semver import Version
+        from compat.numbering import is_version
 
         found = []
         for path in self.versions.files("releases"):
             name = _below("releases", path)
-            if not Version.is_valid(name):
+            if not is_version(name):
                 raise UnreadableError(f"{self.settings.shown[1]}/{path}", 0, "a release file is called x.y.z.json")
             found.append(Release(name, self.versions.json(path)))
-        return sorted(found, key=lambda release: Version.parse(release.version))
+        return sorted(found, key=lambda release: [int(part) for part in release.version.split(".")])
+
+    def knows(self, name: str) -> bool:
+        """Whether the text is a way to name one of the releases, such as 1.0.0, latest or latest~2."""
+        return name.partition("~")[0] == "latest" or any(release.version == name for release in self.releases)
 
     def release(self, name: str | None) -> Release | None:
-        """A release by number, or the newest; None only if there is none yet."""
+        """A release by number, or counted from the newest (``latest``, ``latest~2``); None only without releases.
+
+        Raises ``UsageError`` for one that does not exist.
+        """
         if name is None or name == "latest":
             return self.releases[-1] if self.releases else None
+        head, _, steps = name.partition("~")
+        if head == "latest" and steps.isdigit() and int(steps) < len(self.releases):
+            return self.releases[-1 - int(steps)]
         for release in self.releases:
             if release.version == name:
                 return release
         known = ", ".join(release.version for release in self.releases) or "none yet"
         raise UsageError(f"there is no release {name!r}; released: {known}")
+
+    def at(self, release: Release) -> Catalog:
+        """One of its releases in the place of the sources, so that two releases can be compared."""
+        return _Released(self, release)
+
+    def edited(self, texts: Mapping[str, str]) -> Catalog:
+        """The same catalog with other texts for some of its source files; nothing is written."""
+        found = Catalog(self.settings)
+        found.versions = self.versions
+        found.schemas = self.schemas.edited(texts)
+        return found
 
     def frozen(self, artefact: Artefact, version: str) -> Any:
         """A released file, without its ``$id``."""
@@ -160,11 +195,11 @@ class Catalog:
         line = line_of(self.versions.text(path), pointer)
         return Location(pointer, f"{self.settings.shown[1]}/{path}", line)
 
-    def frame(self, place: Location) -> tuple[str, int] | None:
-        """The text of the file of a location and its line, for a code frame."""
+    def frame(self, place: Location) -> str | None:
+        """The text of the file of a location, for a code frame; None if it is not a file of this catalog."""
         for shown, sources in zip(self.settings.shown, (self.schemas, self.versions), strict=True):
             if place.file.startswith(f"{shown}/"):
-                return sources.text(place.file.removeprefix(f"{shown}/")), place.line
+                return sources.text(place.file.removeprefix(f"{shown}/"))
         return None
 
     def new_location(self, artefact: Artefact, pointer: str) -> Location:
@@ -173,6 +208,45 @@ class Catalog:
             return Location("")
         file, inside = self._bundles[artefact].origin(pointer)
         return Location(inside, f"{self.settings.shown[0]}/{file}", line_of(self.schemas.text(file), inside))
+
+
+class _Released(Catalog):
+    """A release that is looked at as if it were the sources."""
+
+    def __init__(self, catalog: Catalog, release: Release) -> None:
+        super().__init__(catalog.settings)
+        self._release = release
+        self._versions = release.versions()
+
+    @property
+    def artefacts(self) -> list[Artefact]:
+        return list(self._versions)
+
+    @property
+    def numbers(self) -> dict[Artefact, str]:
+        return self._versions
+
+    def current(self, artefact: Artefact) -> Bundle:
+        return Bundle(self.frozen(artefact, self._versions[artefact]), {"": ("", "")})
+
+    def maturity(self, artefact: Artefact) -> str:
+        return "draft" if self._versions[artefact].startswith("0.") else "stable"
+
+    def new_location(self, artefact: Artefact, pointer: str) -> Location:
+        return self.old_location(artefact, self._versions[artefact], pointer)
+
+    def contents(self) -> Iterator[bytes]:
+        yield self._release.version.encode()
+        yield from super().contents()
+
+
+BUNDLER = "1"
+"""Changes whenever the same sources make another bundle."""
+
+
+def sources_digest(catalog: Catalog) -> str:
+    """What a release says of the sources that it was made from."""
+    return f"{BUNDLER}:{catalog.schemas.digest()}"
 
 
 def _below(folder: str, path: str) -> str:

@@ -12,18 +12,20 @@ if TYPE_CHECKING:
     Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 EXIT_CODES = """exit codes:
-  0  compatible, clean or done
-  1  findings: a change that breaks, a lint finding, a touched release
-  2  usage or configuration
-  3  a file is missing or cannot be read
-  4  undecided, and nothing worse
-  70 internal error
+  0   compatible, clean or done
+  1   findings at or above --fail-on: a change that breaks, a lint finding, a touched release, an unused approval
+  2   usage or configuration
+  3   an input is missing or cannot be read
+  4   undecided, and nothing worse
+  70  internal error; a bug report is written
+  130 interrupted
+--exit-zero turns 1 and 4 into 0, and nothing else.
 """
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; usage errors leave through ``SystemExit(2)`` like argparse's own."""
-    arguments = _parser().parse_args(argv)
+    arguments = parser().parse_args(argv)
     from importlib import import_module
 
     from compat.errors import CompatError
@@ -39,16 +41,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     except Exception:  # noqa: BLE001 - the last line of defence: 70 tells a defect from a finding
-        return _internal_error()
+        from compat.bug_report import report
+
+        print(report(list(sys.argv[1:] if argv is None else argv)), file=sys.stderr)
+        return 70
     return code
-
-
-def _internal_error() -> int:
-    import traceback
-
-    traceback.print_exc()
-    print("canonical-compat: internal error; please report the lines above", file=sys.stderr)
-    return 70
 
 
 def _silence() -> None:
@@ -58,17 +55,21 @@ def _silence() -> None:
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+def parser() -> argparse.ArgumentParser:
+    """Every command with its options."""
+    top = argparse.ArgumentParser(
         prog="canonical-compat",
         description="Compatibility of JSON Schemas, proven: each break is shown by a document.",
         epilog=EXIT_CODES,
         formatter_class=_Help,
     )
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for add in (_check, _diff, _lint, _freeze, _verify, _rules, _explain):
+    commands = top.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for add in (
+        *(_check, _diff, _explain, _rules, _accept, _fix),
+        *(_lint, _freeze, _verify, _schema, _completion),
+    ):
         add(commands)
-    return parser
+    return top
 
 
 class _Help(argparse.RawDescriptionHelpFormatter):
@@ -99,8 +100,30 @@ def _catalog(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def _output(parser: argparse.ArgumentParser) -> None:
+def _plain(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--output", metavar="FORMAT", default="text", help="text or json (default: text)")
+
+
+def _outputs(parser: argparse.ArgumentParser) -> None:
+    group = parser.add_argument_group("output")
+    group.add_argument(
+        "--output",
+        metavar="FORMAT[=FILE]",
+        action="append",
+        help="text, concise, json, jsonl, github, gitlab, junit, sarif, markdown or html; again for several "
+        "(default: text)",
+    )
+    group.add_argument("--verbose", "-v", action="store_true", help="show harmless changes one by one, too")
+    group.add_argument("--ascii", action="store_true", help="draw with plain ASCII only")
+    group.add_argument("--exit-zero", action="store_true", help="exit with 0 although there are findings")
+
+
+def _failing(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--fail-on",
+        metavar="LEVEL",
+        help="the least that exits with 1: breaking, undecided or any (default: breaking; undecided alone exits with 4)",
+    )
 
 
 def _draft(parser: argparse.ArgumentParser) -> None:
@@ -109,27 +132,81 @@ def _draft(parser: argparse.ArgumentParser) -> None:
     )
 
 
+def _against(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--against",
+        metavar="BASELINE",
+        help="a release (1.0.0, latest, latest~2), a folder, git:REF[:FOLDER], a .whl, .zip or .tar.gz, or pkg:NAME; "
+        "#RELEASE behind it picks a release in there (default: the newest release)",
+    )
+    parser.add_argument(
+        "--mode",
+        help="release, backward, forward or full, each also with -transitive (default: release: new reads old strictly, "
+        "old reads new through the consumer view)",
+    )
+    parser.add_argument("--policy", help="strict, closed-writer or consumer-view, unless the mode is release")
+    parser.add_argument(
+        "--transitive", action="store_true", help="compare with every release of the same major version"
+    )
+    _draft(parser)
+    parser.add_argument(
+        "--approvals", metavar="FILE", help="the file of the approvals (default: compat-approvals.toml)"
+    )
+    parser.add_argument(
+        "--cache", metavar="FOLDER", help="where results are remembered (default: the user's cache folder)"
+    )
+    parser.add_argument("--no-cache", action="store_true", help="neither read nor write remembered results")
+
+
 def _check(commands: Commands) -> None:
     parser = _add(commands, "check", "compare the sources with a release and refuse what breaks somebody")
     _catalog(parser)
-    parser.add_argument("--against", metavar="RELEASE", help="the release to compare with (default: the newest)")
-    _draft(parser)
-    _output(parser)
+    _against(parser)
+    _failing(parser)
+    _outputs(parser)
+    parser.add_argument("--show-config", action="store_true", help="print every option and where its value comes from")
 
 
 def _diff(commands: Commands) -> None:
-    parser = _add(commands, "diff", "compare two schema files, harmless changes included")
-    parser.add_argument("old", metavar="OLD", help="a self-contained JSON Schema")
-    parser.add_argument("new", metavar="NEW", help="a self-contained JSON Schema")
-    parser.add_argument("--mode", default="backward", help="backward, forward or full (default: backward)")
-    parser.add_argument("--policy", default="strict", help="strict or consumer-view (default: strict)")
-    _output(parser)
+    parser = _add(commands, "diff", "compare two schema files or two catalogs, harmless changes included")
+    for name in ("old", "new"):
+        parser.add_argument(
+            name,
+            metavar=name.upper(),
+            help="a JSON Schema file, git:REF:FILE, or a catalog in any form that check --against takes",
+        )
+    parser.add_argument("--mode", help="backward, forward or full (default: backward; release for catalogs)")
+    parser.add_argument("--policy", help="strict, closed-writer or consumer-view (default: strict)")
+    parser.add_argument("--no-cache", action="store_true", help="neither read nor write remembered results")
+    _failing(parser)
+    _outputs(parser)
+
+
+def _accept(commands: Commands) -> None:
+    parser = _add(commands, "accept", "approve one change that check refuses, with a reason and an end")
+    parser.add_argument("fingerprint", metavar="FINGERPRINT", nargs="*", help="what check prints behind approve")
+    parser.add_argument("--all", action="store_true", help="approve everything that check refuses now")
+    parser.add_argument("--reason", required=True, help="why it is right to break this")
+    parser.add_argument("--approver", required=True, help="who takes the responsibility")
+    parser.add_argument(
+        "--until", required=True, metavar="DATE|RELEASE", help="2027-03-31, or the release that ends it: 2.0.0"
+    )
+    _catalog(parser)
+    _against(parser)
+
+
+def _fix(commands: Commands) -> None:
+    parser = _add(commands, "fix", "repair what is mechanical: print a patch, or apply it")
+    parser.add_argument("fingerprint", metavar="FINGERPRINT", nargs="*", help="only these findings (default: all)")
+    parser.add_argument("--apply", action="store_true", help="change the files instead of printing the patch")
+    _catalog(parser)
+    _against(parser)
 
 
 def _lint(commands: Commands) -> None:
     parser = _add(commands, "lint", "check dialect, governance, examples and code lists of the sources")
     _catalog(parser)
-    _output(parser)
+    _outputs(parser)
 
 
 def _freeze(commands: Commands) -> None:
@@ -139,20 +216,34 @@ def _freeze(commands: Commands) -> None:
     parser.add_argument("--maturity", help="draft below 1.0.0, stable from there on (default: by the number)")
     _catalog(parser)
     _draft(parser)
-    _output(parser)
+    parser.add_argument(
+        "--output", dest="format", metavar="FORMAT", default="text", help="text or json (default: text)"
+    )
 
 
 def _verify(commands: Commands) -> None:
     parser = _add(commands, "verify", "prove that no released file was touched, is missing or was slipped in")
     _catalog(parser)
-    _output(parser)
+    _outputs(parser)
 
 
 def _rules(commands: Commands) -> None:
-    _output(_add(commands, "rules", "list every rule with what it is about"))
+    _plain(_add(commands, "rules", "list every rule with what it is about"))
 
 
 def _explain(commands: Commands) -> None:
     parser = _add(commands, "explain", "say what a rule means, why it matters and what to do, with an example")
     parser.add_argument("rule", metavar="RULE", help="a rule id such as property-removed")
-    _output(parser)
+    _plain(parser)
+
+
+def _schema(commands: Commands) -> None:
+    parser = _add(
+        commands, "schema", "print the JSON Schema of the configuration or of a file that this program writes"
+    )
+    parser.add_argument("name", metavar="NAME", help="config, approvals, verdict or report")
+
+
+def _completion(commands: Commands) -> None:
+    parser = _add(commands, "completion", "print the completion script of a shell")
+    parser.add_argument("shell", metavar="SHELL", help="bash, zsh or fish")

@@ -2,33 +2,39 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from compat.errors import UsageError
+from compat.options import TABLE, require_known
+from compat.sources import locate
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
     from importlib.resources.abc import Traversable
-
-TABLE = "canonical-compat"
-KEYS: dict[str, tuple[type, str]] = {
-    "schemas": (str, "the folder of the schema sources, relative to the file; schemas when not given"),
-    "versions": (str, "the folder of the releases, relative to the file; versions when not given"),
-    "namespace": (str, "the second part of every urn: and the first of every event type; canonical-logistics"),
-    "allow-draft-break": (bool, "true accepts breaking changes of types below 1.0.0; false when not given"),
-}
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Where a catalog is and how it is judged; ``shown`` is how its folders are called in messages."""
+    """Where a catalog is; ``shown`` is how its folders are called in messages.
+
+    ``home`` is the folder of the configuration (None inside an archive), ``file`` what it is called in messages and
+    ``table`` what it says.
+    """
 
     schemas: Traversable
     versions: Traversable
     shown: tuple[str, str] = ("schemas", "versions")
     namespace: str = "canonical-logistics"
-    allow_draft_break: bool = False
+    home: Path | None = None
+    table: Mapping[str, Any] = field(default_factory=dict)
+    file: str = "pyproject.toml"
+
+    @property
+    def allow_draft_break(self) -> bool:
+        """Whether the file accepts breaking changes below 1.0.0."""
+        return bool(self.table.get("allow-draft-break", False))
 
 
 def find(given: str | None, start: Path) -> Settings:
@@ -39,31 +45,48 @@ def find(given: str | None, start: Path) -> Settings:
     if given is not None and given.startswith("pkg:"):
         return installed(given.removeprefix("pkg:"))
     if given is not None:
-        return _in_folder(start / given)
-    for folder in (start, *start.parents):
-        settings = _configured(folder)
-        if settings is not None:
-            return settings
-    for folder in (start, *start.parents):
-        if (folder / "schemas").is_dir():
-            return Settings(folder / "schemas", folder / "versions")
+        return _in_folder(start / given, given)
+    found = find_or_none(start)
+    if found is not None:
+        return found
     raise UsageError(
         f"no catalog from here upwards: add [tool.{TABLE}] to pyproject.toml, or give --catalog FOLDER or pkg:NAME"
     )
 
 
-def _in_folder(folder: Path) -> Settings:
+def find_or_none(start: Path) -> Settings | None:
+    """The nearest catalog from ``start`` upwards, configured or a folder ``schemas``; None if there is none."""
+    for folder in (start, *start.parents):
+        settings = _configured(folder)
+        if settings is not None:
+            return _elsewhere(settings, folder)
+    for folder in (start, *start.parents):
+        if (folder / "schemas").is_dir():
+            return Settings(folder / "schemas", folder / "versions", home=folder)
+    return None
+
+
+def _elsewhere(settings: Settings, folder: Path) -> Settings:
+    """The catalog that a configuration names instead of its own folder; everything else of it holds."""
+    named = settings.table.get("catalog", "")
+    if not named:
+        return settings
+    found = installed(named.removeprefix("pkg:")) if named.startswith("pkg:") else _in_folder(folder / named, named)
+    return replace(found, home=folder, table=settings.table, file=settings.file)
+
+
+def _in_folder(folder: Path, given: str) -> Settings:
     if not folder.is_dir():
-        raise UsageError(f"--catalog {folder.name}: no such folder")
+        raise UsageError(f"--catalog {given}: no such folder")
     settings = _configured(folder)
     if settings is not None:
         return settings
     if not (folder / "schemas").is_dir():
-        raise UsageError(f"--catalog {folder.name}: it has neither a folder schemas nor a configured pyproject.toml")
-    return Settings(folder / "schemas", folder / "versions")
+        raise UsageError(f"--catalog {given}: it has neither a folder schemas nor a configured pyproject.toml")
+    return Settings(folder / "schemas", folder / "versions", home=folder)
 
 
-def _configured(folder: Path) -> Settings | None:
+def _configured(folder: Traversable) -> Settings | None:
     file = folder / "pyproject.toml"
     if not file.is_file():
         return None
@@ -73,32 +96,48 @@ def _configured(folder: Path) -> Settings | None:
         table = tomllib.loads(file.read_text(encoding="utf-8")).get("tool", {}).get(TABLE)
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise UsageError(f"pyproject.toml cannot be read: {error}") from None
-    return None if table is None else _settings(folder, table)
-
-
-def _settings(folder: Path, table: Any) -> Settings:
-    if not isinstance(table, dict):
-        raise UsageError(f"[tool.{TABLE}] is a table of keys: {', '.join(KEYS)}")
-    for key, value in table.items():
-        if key not in KEYS:
-            raise UsageError(f"[tool.{TABLE}] has no key {key!r}; {_near(key)}")
-        if not isinstance(value, KEYS[key][0]):
-            raise UsageError(f"[tool.{TABLE}] {key} is a {KEYS[key][0].__name__}: {KEYS[key][1]}")
+    if table is None:
+        return None
+    require_known(table, "pyproject.toml")
     shown = (table.get("schemas", "schemas"), table.get("versions", "versions"))
     return Settings(
-        folder / shown[0],
-        folder / shown[1],
+        locate(folder, shown[0]),
+        locate(folder, shown[1]),
         shown,
         table.get("namespace", "canonical-logistics"),
-        table.get("allow-draft-break", False),
+        folder if isinstance(folder, Path) else None,
+        table,
     )
 
 
-def _near(key: str) -> str:
-    from difflib import get_close_matches
+def of_tree(root: Traversable, label: str) -> Settings:
+    """The catalog in a folder of any kind: where its configuration says, or the nearest schemas or releases below.
 
-    near = get_close_matches(key, KEYS, n=1)
-    return f"did you mean {near[0]}?" if near else f"the keys are {', '.join(KEYS)}"
+    Raises ``UsageError`` if there are none. What a wheel carries is found inside its packages.
+    """
+    if not root.is_dir():
+        raise UsageError(f"{label}: no such folder; check the path")
+    settings = _configured(root)
+    if settings is not None and settings.schemas.is_dir():
+        return settings
+    for folder, inside in _folders(root):
+        if (folder / "schemas").is_dir() or (folder / "versions" / "releases").is_dir():
+            shown = (f"{inside}schemas", f"{inside}versions")
+            return Settings(folder / "schemas", folder / "versions", shown)
+    raise UsageError(f"{label}: it has neither a folder schemas nor versions/releases; check the path")
+
+
+def _folders(root: Traversable, depth: int = 3) -> Iterator[tuple[Traversable, str]]:
+    """The folder and those below it, the outermost first."""
+    level = [(root, "")]
+    for _ in range(depth + 1):
+        yield from level
+        level = [
+            (child, f"{inside}{child.name}/")
+            for folder, inside in level
+            for child in sorted(folder.iterdir(), key=lambda one: one.name)
+            if child.is_dir() and not child.name.startswith(".")
+        ]
 
 
 def installed(name: str) -> Settings:
@@ -119,5 +158,5 @@ def installed(name: str) -> Settings:
         import json
         from urllib.parse import unquote, urlparse
 
-        return _in_folder(Path(unquote(urlparse(json.loads(origin)["url"]).path)))
+        return _in_folder(Path(unquote(urlparse(json.loads(origin)["url"]).path)), f"pkg:{name}")
     raise UsageError(f"pkg:{name}: this distribution carries no folder schemas")

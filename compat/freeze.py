@@ -6,8 +6,8 @@ import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from compat.catalog import MEMBERS, Artefact, Catalog, rendered
-from compat.check import Report, check
+from compat.catalog import MEMBERS, Artefact, Catalog, rendered, sources_digest
+from compat.check import Gate, Report, check
 from compat.errors import RefusedError, UsageError
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class NotFitError(RefusedError):
         super().__init__(message)
 
 
-def plan(catalog: Catalog, version: str, date: str, maturity: str, allow_draft_break: bool = False) -> Plan:
+def plan(catalog: Catalog, version: str, date: str, maturity: str, gate: Gate | None = None) -> Plan:
     """Everything that ``version`` would consist of; nothing is written.
 
     Raises ``UsageError`` for a number, date or maturity that is not one, `NotFitError` when lint or check fails, and
@@ -45,12 +45,13 @@ def plan(catalog: Catalog, version: str, date: str, maturity: str, allow_draft_b
     if maturity not in MATURITIES or (maturity == "draft") != version.startswith("0."):
         raise UsageError("a release below 1.0.0 is --maturity draft, from 1.0.0 on it is --maturity stable")
     _require_clean(catalog)
-    report = check(catalog, None, allow_draft_break)
+    report = check(catalog, None, gate)
     from compat.numbering import require_after
 
     require_after(version, report.against, report.bump, maturity)
-    if report.answer != "compatible":
-        raise NotFitError(f"{version} is not frozen: the check is {report.answer}", report=report)
+    if report.exit_code:
+        wrong = report.problems[0].message if report.answer == "compatible" else report.answer
+        raise NotFitError(f"{version} is not frozen: the check is {wrong}", report=report)
     files = {
         result.artefact.released(result.upcoming): _text(catalog, result.artefact, result.upcoming)
         for result in report.results
@@ -102,7 +103,10 @@ def _release(
         "answer": report.answer,
         "bump": report.bump,
         "changes": [_change(result.as_dict()) for result in report.results if result.verdict.bump != "none"],
+        **({"approvals": [one.as_dict() for one in report.used]} if report.used else {}),
     }
+    # The sources as they are now: as long as they stay, a check knows without reading anything that nothing changed.
+    found["sources"] = sources_digest(catalog)
     found["files"] = {path: digest(text) for path, text in sorted(files.items())}
     return {**found, "seal": seal(found)}
 

@@ -34,9 +34,8 @@ def next_version(current: str, bump: Bump, maturity: str) -> str:
 
 def is_version(text: str) -> bool:
     """Whether the text is a release number: three numbers, no further parts."""
-    from semver import Version
-
-    return Version.is_valid(text) and Version.parse(text).finalize_version() == Version.parse(text)
+    parts = text.split(".")
+    return len(parts) == 3 and all(part.isascii() and part.isdigit() and str(int(part)) == part for part in parts)
 
 
 def require_after(number: str, previous: str | None, bump: Bump, maturity: str) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from compat.errors import UnreadableError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from importlib.resources.abc import Traversable
 
 
@@ -67,6 +69,7 @@ class Sources:
         self.root = root
         self._parsed: dict[str, Any] = {}
         self._texts: dict[str, str] = {}
+        self._edited: set[str] = set()
 
     def text(self, path: str) -> str:
         """The text of a file; raises ``UnreadableError`` if it is missing or not UTF-8."""
@@ -80,6 +83,35 @@ class Sources:
                 raise UnreadableError(path, 0, "no such file in the catalog; check the path") from None
         return self._texts[path]
 
+    def raw(self, path: str) -> bytes:
+        """The bytes of a file as it is, or as it was edited."""
+        if path in self._edited:
+            return self._texts[path].encode("utf-8", "surrogatepass")
+        if isinstance(self.root, Path):
+            with open(f"{self.root}/{path}", "rb") as stream:
+                return stream.read()
+        return locate(self.root, path).read_bytes()
+
+    def digest(self) -> str:
+        """The sha256 over the path and content of every JSON file, for "are these still the same files"."""
+        import hashlib
+
+        found = hashlib.sha256()
+        for path in self.files(""):
+            raw = self.raw(path)
+            found.update(f"{path}\n{len(raw)}\n".encode())
+            found.update(raw)
+        return found.hexdigest()
+
+    def edited(self, texts: Mapping[str, str]) -> Sources:
+        """The same files with other texts for some of them; nothing is written."""
+        found = Sources(self.root)
+        found._texts, found._parsed = {**self._texts, **texts}, dict(self._parsed)
+        found._edited = {*self._edited, *texts}
+        for path in texts:
+            found._parsed.pop(path, None)
+        return found
+
     def json(self, path: str) -> Any:
         """The parsed file; treat it as read-only, it is shared."""
         if path not in self._parsed:
@@ -91,12 +123,31 @@ class Sources:
         return sorted(self._walk(folder, suffix))
 
     def _walk(self, folder: str, suffix: str) -> Iterator[str]:
+        if isinstance(self.root, Path):
+            return _below(f"{self.root}/{folder}" if folder else str(self.root), folder, suffix)
+        return self._walk_any(folder, suffix)
+
+    def _walk_any(self, folder: str, suffix: str) -> Iterator[str]:
         place = locate(self.root, folder) if folder else self.root
         if not place.is_dir():
             return
         for child in place.iterdir():
             path = f"{folder}/{child.name}" if folder else child.name
             if child.is_dir():
-                yield from self._walk(path, suffix)
+                yield from self._walk_any(path, suffix)
             elif child.name.endswith(suffix):
                 yield path
+
+
+def _below(place: str, folder: str, suffix: str) -> Iterator[str]:
+    """The files of a folder on disk; the operating system is asked once a folder, not once a file."""
+    try:
+        entries = list(os.scandir(place))
+    except (FileNotFoundError, NotADirectoryError):
+        return
+    for entry in entries:
+        path = f"{folder}/{entry.name}" if folder else entry.name
+        if entry.is_dir():
+            yield from _below(entry.path, path, suffix)
+        elif entry.name.endswith(suffix):
+            yield path

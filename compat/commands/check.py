@@ -1,22 +1,22 @@
-"""``canonical-compat check``: the sources against a release."""
+"""``canonical-compat check``: the sources against a release, or against another state of them."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from compat.check import check
-from compat.commands import say
-from compat.commands._catalog import opened
-from compat.output import load
+from compat.commands._run import Run
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
 
 def run(arguments: Namespace) -> int:
-    """Print the report; the exit code follows what is printed."""
-    output = load(arguments.output)
-    catalog = opened(arguments)
-    report = check(catalog, arguments.against, arguments.allow_draft_break or catalog.settings.allow_draft_break)
-    say(output.check(report, catalog.frame))
-    return report.exit_code
+    """Write the report in every format asked for; the exit code follows what is printed."""
+    this = Run(arguments)
+    if this.shows_config():
+        return 0
+    from compat.commands._gate import checked, sheet
+
+    catalog = this.catalog()
+    report, old = checked(this, catalog)
+    return this.finish(sheet(this, report, catalog, old))

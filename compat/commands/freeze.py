@@ -7,35 +7,45 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compat.commands import say
-from compat.commands._catalog import opened
+from compat.commands._run import Run, write
 from compat.errors import UsageError
-from compat.freeze import NotFitError, Plan, plan
-from compat.output import load
+from compat.output import Target, load_plain
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
     from compat.catalog import Catalog
+    from compat.freeze import NotFitError, Plan
 
 
 def run(arguments: Namespace) -> int:
     """Write the release and print what it consists of; nothing is written unless everything can be."""
-    output = load(arguments.output)
-    catalog = opened(arguments)
+    output = load_plain(arguments.format)
+    this = Run(arguments)
+    from compat.commands._gate import gate
+    from compat.freeze import NotFitError, plan
+
+    catalog = this.catalog()
     maturity = arguments.maturity or ("draft" if arguments.release.startswith("0.") else "stable")
-    allow = arguments.allow_draft_break or catalog.settings.allow_draft_break
     try:
-        made = plan(catalog, arguments.release, arguments.date, maturity, allow)
+        made = plan(catalog, arguments.release, arguments.date, maturity, gate(this))
     except NotFitError as error:
-        if error.problems:
-            say(output.lint(list(error.problems)))
-        if error.report is not None:
-            say(output.check(error.report, catalog.frame))
-        sys.stderr.write(f"canonical-compat: {error}\n")
-        return error.report.exit_code if error.report is not None else error.exit_code
+        return _refused(this, catalog, error, arguments.format)
     _write(catalog, made)
     say(output.freeze(made, catalog.settings.shown[1]))
     return 0
+
+
+def _refused(this: Run, catalog: Catalog, error: NotFitError, name: str) -> int:
+    from compat.commands._gate import frames
+    from compat.sheet import of_check, of_lint
+
+    if error.problems:
+        write(of_lint(error.problems, (), catalog.frame), [Target(name)], this.terminal())
+    if error.report is not None:
+        write(of_check(error.report, frames(catalog, None, this)), [Target(name)], this.terminal())
+    sys.stderr.write(f"canonical-compat: {error}\n")
+    return error.report.exit_code if error.report is not None else error.exit_code
 
 
 def _write(catalog: Catalog, made: Plan) -> None:

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from compat.commands import say
-from compat.config import find
-from compat.lint import lint
-from compat.output import load
+from compat.commands._run import Run
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
 
 def run(arguments: Namespace) -> int:
-    """Print every finding: 0 if there is none, else 1."""
-    output = load(arguments.output)
-    findings = lint(find(arguments.catalog, Path.cwd()))
-    say(output.lint(findings))
-    return 1 if findings else 0
+    """Write every finding: 0 if there is none, else 1."""
+    this = Run(arguments)
+    from compat.lint import lint
+    from compat.sheet import of_lint
+
+    catalog = this.catalog()
+    findings = lint(catalog.settings)
+    files = [f"{catalog.settings.shown[0]}/{file}" for file in catalog.schemas.files("")]
+    return this.finish(of_lint(findings, files, catalog.frame, this.root()))

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from compat.commands import say
-from compat.commands.explain import described
-from compat.output import load
-from compat.rules import names
+from compat.describe import all_rules, described
+from compat.output import load_plain
 
 if TYPE_CHECKING:
     from argparse import Namespace
 
 
 def run(arguments: Namespace) -> int:
-    """Print the rules of comparison and those of lint."""
-    from compat.lint.hints import HINTS
-
-    found: list[dict[str, Any]] = [described(rule) for rule in (*names(), *sorted(HINTS))]
-    say(load(arguments.output).rules(found))
+    """Print the rules of comparison, of lint and of governance."""
+    output = load_plain(arguments.output)
+    say(output.rules([described(rule) for rule in all_rules()]))
     return 0

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from compat.pairs import Change, Example, FilePair
 
+FAMILY = "lifecycle"
 VISITS = "lifecycle"
 BUMP = "minor"
 MIRROR = "lifecycle-transition-removed"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -30,8 +31,10 @@ def test_help_loads_argparse_and_nothing_heavy(arguments: list[str]) -> None:
 
 
 @pytest.mark.parametrize("command", ["check", "verify", "lint"])
-def test_rules_and_validators_are_not_loaded_when_nothing_changed(command: str) -> None:
-    loaded = _loaded(f"from compat.cli import main; main([{command!r}, '--catalog', '.'])")
+def test_rules_and_validators_are_not_loaded_when_nothing_changed(command: str, tmp_path: Path) -> None:
+    shutil.copytree(Path(__file__).parent / "catalog", tmp_path / "schemas")
+    assert main(["freeze", "0.1.0", "--date", "2026-11-23", "--catalog", str(tmp_path)]) == 0
+    loaded = _loaded(f"from compat.cli import main; main([{command!r}, '--catalog', {str(tmp_path)!r}])")
     assert not loaded & {"jsonschema", "jsonschema_rs", "canonical", "pydantic"}
     assert not {name for name in loaded if name.startswith("compat.rules.")}
 
@@ -56,8 +59,8 @@ def test_diff_shows_both_places_and_the_document(files: tuple[str, str], capsys:
     assert main(["diff", *files]) == 1
     text = capsys.readouterr().out
     assert "breaks max-length-lowered" in text
-    assert f"old {files[0]}:3 /maxLength" in text
-    assert f"new {files[1]}:3 /maxLength" in text
+    assert f"old {files[0]}:3:3 /maxLength" in text
+    assert f"new {files[1]}:3:3 /maxLength" in text
     assert '"AAAAA"' in text
     assert main(["diff", *reversed(files)]) == 0
     assert main(["diff", *files, "--mode", "forward"]) == 0
@@ -90,7 +93,7 @@ def test_undecided_has_an_exit_code_of_its_own(tmp_path: Path, capsys: pytest.Ca
         (["diff", "nowhere.json", "nowhere.json"], 3, "No such file"),
         (["check", "--catalog", "nowhere"], 2, "no such folder"),
         (["check", "--catalog", "pkg:no-such-distribution"], 2, "is installed; pip install"),
-        (["check", "--catalog", ".", "--output", "yaml"], 2, "there are json, text"),
+        (["check", "--catalog", ".", "--output", "yaml"], 2, "there are concise, github, gitlab, html, json"),
         (["check", "--catalog", "tests"], 2, "neither a folder schemas nor a configured pyproject.toml"),
         (["check", "--catalog", ".", "--against", "9.9.9"], 2, "there is no release '9.9.9'"),
         (["explain", "proprety-removed"], 2, "did you mean property-removed?"),
@@ -137,7 +140,7 @@ def test_an_internal_error_is_told_from_a_finding(
 ) -> None:
     import compat.commands.rules as command
 
-    monkeypatch.setattr(command, "names", lambda: 1 / 0)
+    monkeypatch.setattr(command, "all_rules", lambda: 1 / 0)
     assert main(["rules"]) == 70
     assert "internal error" in capsys.readouterr().err
 

@@ -37,8 +37,8 @@ def test_a_project_without_configuration_but_with_schemas_will_do(tmp_path: Path
     ("text", "message"),
     [
         ('[tool.canonical-compat]\nschema = "a"\n', "did you mean schemas?"),
-        ("[tool.canonical-compat]\nsomething = 1\n", "the keys are schemas, versions"),
-        ("[tool.canonical-compat]\nschemas = 1\n", "schemas is a str"),
+        ("[tool.canonical-compat]\nsomething = 1\n", "the keys are catalog, schemas, versions"),
+        ("[tool.canonical-compat]\nschemas = 1\n", "schemas is a text"),
         ("[tool]\ncanonical-compat = 1\n", "is a table of keys"),
         ("[tool", "cannot be read"),
     ],

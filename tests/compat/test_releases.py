@@ -122,8 +122,9 @@ def test_a_breaking_change_is_refused_with_rule_both_places_and_document(
     text = capsys.readouterr().out
     assert "breaks property-made-required: the member 'classifier' must be there now" in text
     lines = (frozen / "schemas" / EVENT).read_text().splitlines()
-    place = next(number for number, line in enumerate(lines, 1) if '"required"' in line)
-    assert f"new schemas/{EVENT}:{place} /required" in text
+    place = next(number for number, line in enumerate(lines, 1) if line.strip() == '"classifier"')
+    assert f"new schemas/{EVENT}:{place}:5 /required/3\n" in text
+    assert "             │     ^^^^^^^^^^^^\n" in text
     assert "old versions/milestone/reported/0.1.0.json:" in text
     assert '{"milestoneId": "A", "code": "PICKED_UP", "occursAt": "1111-11-11T11:11:11Z"}' in text
     assert "freeze would make it 0.2.0; --allow-draft-break accepts it" in text

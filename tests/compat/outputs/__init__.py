@@ -1,0 +1,1 @@
+"""One module for each output format; what they share is in sheets.py."""
