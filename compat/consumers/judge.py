@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
     from compat.consumers.form import Consumer, Reads
     from compat.consumers.sides import Side
-    from compat.keywords import Schema
     from compat.decide import Decision
+    from compat.keywords import Schema
     from compat.verdict import Answer, Finding, Witness
 
 
@@ -86,13 +86,8 @@ def _unknown(reads: Reads, old: Side) -> Iterator[Problem]:
     document = Document(old.schema(known[reads.shown]), reads.shown)
     for pointer, line in zip(reads.members, reads.lines or (reads.line,) * len(reads.members), strict=True):
         if not places_at(document, pointer):
-            meant = suggestion(pointer, members(document), most=0)
-            said = f"{reads.shown} of {old.label} has no member {pointer!r}; {_plain(meant)}"
+            said = f"{reads.shown} of {old.label} has no member {pointer!r}; {suggestion(pointer, members(document))}"
             yield Problem(line, "members", said)
-
-
-def _plain(meant: str) -> str:
-    return meant if meant.startswith("did you mean") else "canonical-compat consumer --members EVENT lists them"
 
 
 def _reading(consumer: Consumer, reads: Reads, old: Side, new: Side, everything: Everything) -> Reading:

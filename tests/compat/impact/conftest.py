@@ -104,7 +104,9 @@ RULES = {
             ],
         }
     ],
-    "keys": [{"event": "order.created", "name": "businessKey", "uses": [{"event": "order.created", "pointer": "/orderId"}]}],
+    "keys": [
+        {"event": "order.created", "name": "businessKey", "uses": [{"event": "order.created", "pointer": "/orderId"}]}
+    ],
 }
 CONSUMER = """\
 name = "{name}"
@@ -147,6 +149,7 @@ def catalog(tmp_path):
         }
         if new is not None:
             files["schemas/events/order/created.json"] = {"$schema": DIALECT, **new}
+        (folder / "schemas/events/order/created.json").unlink(missing_ok=True)
         for path, content in files.items():
             place = folder / path
             place.parent.mkdir(parents=True, exist_ok=True)

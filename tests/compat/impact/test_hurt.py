@@ -10,7 +10,10 @@ from compat.impact.hurt import by_absence, by_lineage, by_rules
 from tests.compat.impact.conftest import LINEAGE, RULES, SCHEMA, edited
 
 PLAIN = {"type": "string"}
-NEW_LINE_MEMBER = [("/properties/lines/items/properties/unit", PLAIN), ("/properties/lines/items/required", ["sku", "unit"])]
+NEW_LINE_MEMBER = [
+    ("/properties/lines/items/properties/unit", PLAIN),
+    ("/properties/lines/items/required", ["sku", "unit"]),
+]
 
 
 @pytest.mark.parametrize(
