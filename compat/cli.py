@@ -178,7 +178,9 @@ def _consumer(commands: Commands) -> None:
 
 
 def _registry(commands: Commands) -> None:
-    parser = _add(commands, "registry", "publish schemas to a schema registry, check against it, or compare with it")
+    parser = _add(
+        commands, "registry", "publish a release to a schema registry, ask whether it would take it, or fetch"
+    )
     parser.add_argument("action", choices=("push", "check", "pull"), metavar="ACTION", help="push, check or pull")
     parser.add_argument("--url", required=True, help="the address of the registry, such as https://registry.example")
     parser.add_argument("--subject-prefix", metavar="P", default="", help="stands before every subject")
@@ -186,6 +188,7 @@ def _registry(commands: Commands) -> None:
     parser.add_argument("--release", metavar="X.Y.Z", help="the release to publish (default: the newest)")
     parser.add_argument("--only", metavar="TYPE", action="append", help="one event type; may be given several times")
     parser.add_argument("--timeout", metavar="SECONDS", type=float, default=10.0, help="for each request (default: 10)")
-    parser.add_argument("--dry-run", action="store_true", help="push: only say what would be sent")
+    parser.add_argument("--dry-run", action="store_true", help="push: ask, and write nothing")
+    parser.add_argument("--folder", metavar="DIR", default="registry", help="pull: where files go (default: registry)")
     _catalog(parser)
     _output(parser)

@@ -60,7 +60,8 @@ def judged(consumer: Consumer, old: Side, new: Side, everything: Everything | No
     """One reading for each event type that a consumer reads, between what it was built with and what there is.
 
     ``everything`` is shared by all consumers of one run. Raises `ConsumerError` when it declares an event type or a
-    member that the old side does not have, and ``MissingExtraError`` without the extra ``compat`` when there is something to prove.
+    member that the old side does not have, and ``MissingExtraError`` without the extra ``compat`` when there is
+    something to prove.
     """
     require_known(consumer, old)
     everything = everything or Everything()
