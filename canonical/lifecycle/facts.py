@@ -42,8 +42,8 @@ class Fact:
     )
 
     def __init__(self, event: dict[str, Any], time: datetime) -> None:
-        self.event = event
-        self.time = time
+        self.event: dict[str, Any] = event
+        self.time: datetime = time
         self.name: str = kind_of(event["type"])
         self.tenant: str = event["tenant"]
         self.key: str = event["idempotencykey"]
@@ -54,7 +54,8 @@ class Fact:
         self.compensates: str | None = event.get("compensates")
         self.sequence: str | None = event.get("sequence")
         self.source_hash: str | None = event.get("sourcehash")
-        self.mapping, _, version = str(event.get("mappedfrom") or "").partition("@")
+        mapping, _, version = str(event.get("mappedfrom") or "").partition("@")
+        self.mapping: str = mapping
         self.mapping_version: tuple[int, ...] = _version(version)
         self.group: tuple[str, str, str] | None = (
             None if self.revision is None else (self.tenant, self.name, event["subject"])

@@ -31,12 +31,12 @@ class Entry:
     __slots__ = ("fact", "fired", "ident", "order", "pointer", "view")
 
     def __init__(self, fact: Fact, pointer: str, view: dict[str, Any], order: tuple[Any, ...]) -> None:
-        self.fact = fact
-        self.pointer = pointer
-        self.view = view
-        self.order = order
+        self.fact: Fact = fact
+        self.pointer: str = pointer
+        self.view: dict[str, Any] = view
+        self.order: tuple[Any, ...] = order
         self.ident: Ident = (*fact.ident, pointer)
-        self.fired = False
+        self.fired: bool = False
 
     def reference(self) -> dict[str, Any]:
         """How the event is named in the result."""
@@ -51,13 +51,13 @@ class Run:
     """
 
     def __init__(self, machine: Machine, instance: str, entries: list[Entry], clock: list[datetime]) -> None:
-        self.machine = machine
-        self.instance = instance
-        self.entries = sorted(entries, key=lambda entry: entry.order)
-        self.clock = sorted(clock)
+        self.machine: Machine = machine
+        self.instance: str = instance
+        self.entries: list[Entry] = sorted(entries, key=lambda entry: entry.order)
+        self.clock: list[datetime] = sorted(clock)
         self.accepted: dict[Ident, tuple[Transition, list[Entry]]] = {}
         self.fallen: dict[Ident, Entry] = {}
-        self.waits = False
+        self.waits: bool = False
         self._begin()
 
     def result(self, outside: Outside) -> dict[str, Any]:
@@ -90,9 +90,9 @@ class Run:
         return key is not None and any(one.fact.key == key for one in self.gone_before)
 
     def _begin(self) -> None:
-        self.state = NONE
-        self.ledger = Ledger()
-        self.account = Account(self.machine, self.instance)
+        self.state: str = NONE
+        self.ledger: Ledger = Ledger()
+        self.account: Account = Account(self.machine, self.instance)
         self.applied: list[Entry] = []
         self.seen: list[Entry] = []
         self.known: list[Entry] = []

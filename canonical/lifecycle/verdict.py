@@ -40,12 +40,12 @@ class Verdict:
         undone: list[Entry] | None = None,
         waits_for: dict[str, Any] | None = None,
     ) -> None:
-        self.kind = kind
-        self.known_row = row
-        self.reason = reason
-        self.stub = stub
-        self.undone = undone or []
-        self.waits_for = waits_for or {}
+        self.kind: str = kind
+        self.known_row: Transition | None = row
+        self.reason: str = reason
+        self.stub: bool = stub
+        self.undone: list[Entry] = undone or []
+        self.waits_for: dict[str, Any] = waits_for or {}
 
     @property
     def row(self) -> Transition:

@@ -317,6 +317,50 @@ def test_a_rule_file_is_checked(root: Path, broken: dict[str, Any]) -> None:
     assert {finding.rule for finding in _findings(root)} == {"invariant-malformed"}
 
 
+SET_RULE = {
+    "id": "a-rule",
+    "severity": "warn",
+    "scope": {"set": ["milestone.reported"]},
+    "title": "A rule",
+    "check": {"primitive": "unique", "by": [["/milestoneId", "/package/id"], {"attribute": "source"}]},
+}
+
+
+@pytest.mark.parametrize(
+    ("broken", "message"),
+    [
+        ({"scope": {"set": ["milestone.told"]}}, "no event type 'milestone.told'"),
+        ({"scope": {"set": []}}, "a set lists event types"),
+        ({"scope": [{"set": ["milestone.reported"]}, {"set": "milestone.reported"}]}, "a set lists event types"),
+        ({"check": {"primitive": "unique", "by": ["/shipment"]}}, "'/shipment' points at no field"),
+        ({"check": {"primitive": "known", "in": {"milestone.told": []}}}, "no event type 'milestone.told'"),
+        ({"check": {"primitive": "one-open", "closed": [{"events": ["milestone.told"]}]}}, "no event type"),
+        ({"check": {"primitive": "sum-within", "terms": {"table": "sums"}}}, "'/weight' points at no field"),
+        ({"check": {"primitive": "precedence", "when": {"/kind": ["actual"]}}}, "'/kind' points at no field"),
+    ],
+)
+def test_a_rule_over_sets_names_what_exists(root: Path, broken: dict[str, Any], message: str) -> None:
+    (root / "rules/tables").mkdir(parents=True)
+    sums = {"source": "/our own", "told": {"events": ["milestone.reported"], "amount": "/weight"}}
+    (root / "rules/tables/sums.json").write_text(json.dumps(sums))
+    (root / "rules/a-rule.json").write_text(json.dumps(SET_RULE))
+    assert _findings(root) == []
+    (root / "rules/a-rule.json").write_text(json.dumps({**SET_RULE, **broken}))
+    found = _findings(root)
+    assert {finding.rule for finding in found} == {"invariant-malformed"}
+    assert any(message in finding.message for finding in found)
+
+
+def test_a_rule_over_sets_may_point_into_lines(root: Path) -> None:
+    (root / "rules").mkdir()
+    check = {"primitive": "a", "in": [{"lines": "/stops/*", "name": "/number"}], "names": ["/stops/*/number"]}
+    (root / "rules/a-rule.json").write_text(json.dumps({**SET_RULE, "check": check}))
+    assert _findings(root) == []
+    outside = {"primitive": "a", "names": ["/number"]}
+    (root / "rules/a-rule.json").write_text(json.dumps({**SET_RULE, "check": outside}))
+    assert {finding.rule for finding in _findings(root)} == {"invariant-malformed"}
+
+
 @pytest.mark.parametrize(
     ("mark", "code"),
     [("together", "AF"), ("readOnly", "CP")],

@@ -107,6 +107,19 @@ def test_the_page_of_an_event_lists_its_rules_and_each_rule_says_where_it_applie
     assert said in pages["rules.md"]
 
 
+def test_rules_over_sets_stand_apart_and_name_the_events_that_they_compare(catalog: Catalog) -> None:
+    pages = generated(catalog, _check)
+    alone, _, together = pages["rules.md"].partition("## Events together")
+    assert "line-has-place" in alone
+    assert "reported-once" not in alone
+    assert 'events together: <a href="events/milestone/reported.html">milestone.reported</a>' in together
+    assert "all events together" in together
+    beside = pages["events/milestone/reported.md"].partition("Together with other events:")[2]
+    assert 'href="../../rules.html#reported-once"' in beside
+    assert "sequence-used-once" not in beside
+    assert 'href="rules.html#sequence-used-once"' in pages["envelope.md"]
+
+
 def test_the_page_of_a_machine_shows_each_transition(catalog: Catalog) -> None:
     page = generated(catalog, _check)["machines/milestone.md"]
     assert '<code id="milestone-02">milestone-02</code>' in page
