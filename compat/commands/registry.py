@@ -27,6 +27,7 @@ SAID = {
     "would-take": "would be taken",
     "new": "would be the first version",
     "refused": "REFUSED",
+    "failed": "FAILED",
     "fetched": "fetched",
     "absent": "is not there",
 }
@@ -88,7 +89,9 @@ def _lines(outcome: Outcome) -> Iterable[str]:
     yield f"{outcome.subject} {outcome.version} {SAID[outcome.what]}{number}{detail}"
     if outcome.proof is None:
         return
-    if outcome.disagrees:
+    if outcome.what == "failed":
+        yield f"  the registry has an error of its own here; proven is: {outcome.proof.answer}"
+    elif outcome.disagrees:
         yield f"  the registry and the proof do not agree; proven is: {outcome.proof.answer}"
     if outcome.proof.witness is not None:
         import json

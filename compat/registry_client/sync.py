@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 GOOD = frozenset({"published", "same", "known", "would-publish", "would-take", "new", "fetched", "absent"})
 """What may be the outcome for a subject without anything being wrong."""
 
+INTERNAL = 500
+"""A registry that falls over while it compares two schemas says so for them alone; the others are still looked at."""
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -35,8 +38,8 @@ class Entry:
 class Outcome:
     """What became of one subject.
 
-    ``what`` is published, same (it is the newest already), known (an older version is the same), refused, new,
-    would-take, would-publish, fetched or absent. ``proof`` is our own verdict, where something changed and the extra
+    ``what`` is published, same (it is the newest already), known (an older version is the same), refused, failed (the
+    registry had an error of its own), new, would-take, would-publish, fetched or absent. ``proof`` is our own verdict, where something changed and the extra
     ``compat`` is there; ``disagrees`` says that the registry sees it otherwise.
     """
 
@@ -94,7 +97,17 @@ def entries(catalog: Catalog, release: str | None, prefix: str = "", only: list[
 
 
 def _entry(catalog: Catalog, name: str, path: str, version: str, prefix: str) -> Entry:
-    return Entry(name, version, f"{prefix}{name}-value", catalog.versions.json(path))
+    return Entry(name, version, f"{prefix}{name}-value", published(catalog.versions.json(path)))
+
+
+def published(schema: Schema) -> Schema:
+    """A released schema as registries take it: its ``$id`` as a comment.
+
+    Registries resolve ``#/$defs/...`` against ``$id``, and some cannot when it is a URN: Karapace answers 500 then.
+    """
+    rest = {keyword: value for keyword, value in schema.items() if keyword not in {"$id", "$schema", "$comment"}}
+    dialect = {"$schema": schema["$schema"]} if "$schema" in schema else {}
+    return {**dialect, **({"$comment": schema["$id"]} if "$id" in schema else {}), **rest}
 
 
 def push(registry: Registry, wanted: list[Entry], *, dry_run: bool = False) -> Iterator[Outcome]:
@@ -119,12 +132,18 @@ def _published(registry: Registry, entry: Entry) -> Outcome:
     try:
         return _outcome(entry, "published", id=registry.register(entry.subject, entry.schema), level=LEVEL)
     except RegistryError as error:
-        if error.status not in {409, 422}:
+        if error.status not in {409, 422, INTERNAL}:
             raise
         latest = registry.latest(entry.subject)
-        proof = _proof(latest.schema, entry.schema) if latest is not None else None
-        disagrees = proof is not None and proof.answer == "compatible"
-        return _outcome(entry, "refused", str(error).partition(": ")[2], proof=proof, disagrees=disagrees)
+        return _not_taken(entry, error, latest.schema if latest is not None else None)
+
+
+def _not_taken(entry: Entry, error: RegistryError, latest: Schema | None) -> Outcome:
+    """What the registry did not take: by its own judgement, or because it fell over; and what is proven."""
+    what = "failed" if error.status == INTERNAL else "refused"
+    proof = None if latest is None else _proof(latest, entry.schema)
+    disagrees = what == "refused" and proof is not None and proof.answer == "compatible"
+    return _outcome(entry, what, str(error).partition(": ")[2], proof=proof, disagrees=disagrees)
 
 
 def check(registry: Registry, wanted: list[Entry]) -> Iterator[Outcome]:
@@ -138,7 +157,12 @@ def _asked(registry: Registry, entry: Entry) -> Outcome:
         return _outcome(entry, "new", "the subject has no version yet")
     if same(latest.schema, entry.schema):
         return _outcome(entry, "same", id=latest.id)
-    answer = registry.would_take(entry.subject, entry.schema)
+    try:
+        answer = registry.would_take(entry.subject, entry.schema)
+    except RegistryError as error:
+        if error.status != INTERNAL:
+            raise
+        return _not_taken(entry, error, latest.schema)
     return _judged(entry, answer, latest.schema)
 
 
@@ -156,9 +180,8 @@ def _proof(old: Schema, new: Schema) -> Verdict | None:
     from compat.engine import compare
     from compat.errors import UnreadableError
 
-    before, after = ({key: value for key, value in schema.items() if key != "$id"} for schema in (old, new))
     try:
-        return compare(before, after)
+        return compare(old, new)
     except (MissingExtraError, UnreadableError):
         return None
 

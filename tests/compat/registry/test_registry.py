@@ -17,6 +17,7 @@ from compat.cli import main
 from compat.errors import CompatError, UsageError
 from compat.registry_client import http
 from compat.registry_client.http import CredentialsError, Registry, RegistryError, checked_url
+from compat.registry_client.sync import published
 from tests.compat.registry.recorded import ORDERS, STEPS, Invented, Recording, Replay, run
 
 SECRET = "s3cr3t-word"
@@ -50,7 +51,33 @@ def test_what_is_fetched_is_written_as_a_schema(recorded, catalog, tmp_path):
     (step,) = (step for step in recorded["exchanges"] if step["step"] == "what is there")
     with Replay([step]) as server:
         run(["pull", "--release", "1.0.0"], server.url, catalog, tmp_path / "pulled")
-    assert json.loads((tmp_path / "pulled" / "order" / "created.json").read_text()) == ORDERS["1.1.0"]
+    assert json.loads((tmp_path / "pulled" / "order" / "created.json").read_text()) == published(ORDERS["1.1.0"])
+
+
+def test_an_id_is_published_as_a_comment_because_registries_resolve_against_it():
+    schema = published(
+        {"$id": "urn:x:1.0.0", "$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object"}
+    )
+    assert list(schema) == ["$schema", "$comment", "type"]
+    assert schema["$comment"] == "urn:x:1.0.0"
+    assert published({"type": "object"}) == {"type": "object"}
+
+
+@pytest.mark.parametrize("action", ["check", "push"])
+def test_a_registry_that_falls_over_at_one_schema_is_asked_about_the_others(action, recorded, catalog, capsys):
+    steps = {"check": "a wider pattern", "push": "publishing it all the same"}
+    release = {"check": "1.2.0", "push": "2.0.0"}[action]
+    (step,) = (one for one in recorded["exchanges"] if one["step"] == steps[action])
+    step = json.loads(json.dumps(step))
+    for request in step["requests"]:
+        if request["status"] == 409 or "compatibility/" in request["path"]:
+            request.update(status=500, answer={})
+    with Replay([step]) as server:
+        assert main(["registry", action, "--url", server.url, "--catalog", str(catalog), "--release", release]) == 1
+    (first, second, *_, last) = capsys.readouterr().out.splitlines()
+    assert first.startswith(f"order.created-value {release} FAILED: 500")
+    assert second.startswith("  the registry has an error of its own here; proven is: ")
+    assert last == f"registry {action}: 2 subjects, 1 to look at"
 
 
 def test_a_refusal_that_is_wrong_is_shown_with_the_proof(recorded, catalog, capsys):
