@@ -25,6 +25,11 @@ KEYS = ("businessKey", "idempotencyKey", "partitionKey", "time", "revision")
 ATTRIBUTES = ("attribute", "type", "schema")
 """Parameters that name an attribute of the envelope instead of pointing to a member."""
 
+IMPLIED = {"undone-once": ("compensates",), "undoes-allowed": ("compensates",)}
+"""Attributes that a check looks at without a parameter that names them."""
+CONDITIONS = ("when", "unless", "reverses", "defaults")
+"""Parameters whose own members are pointers."""
+
 OF = ("limit", "where", "stops", "from", "with")
 """Members of a guard that point into the events before, not into the event itself."""
 BOTH = ("at", "match", "by", "lines", "takes")
@@ -60,7 +65,17 @@ class Schemas:
 
 def rule_uses(rule: Rule, schemas: Schemas) -> list[Use]:
     """Every member that a rule looks at."""
-    return _unique(use for scope in rule.scopes for use in _scope_uses(rule, scope, schemas))
+    found: list[Use] = []
+    for scope in rule.scopes:
+        found += (
+            _set_uses(rule.parameters, scope.set, schemas, _roots(rule.parameters))
+            if scope.set
+            else _scope_uses(rule, scope, schemas)
+        )
+    envelope = schemas.event(ENVELOPE)
+    names = {*_attributes(rule.parameters), *IMPLIED.get(rule.primitive, ())}
+    found += [use for name in sorted(names) for use in _use({"event": ENVELOPE}, envelope, [f"/{name}"])]
+    return _unique(found)
 
 
 def _scope_uses(rule: Rule, scope: Scope, schemas: Schemas) -> Iterator[Use]:
@@ -72,9 +87,50 @@ def _scope_uses(rule: Rule, scope: Scope, schemas: Schemas) -> Iterator[Use]:
             yield from _use(where, document, _readings(scope.at, pointer, pointers))
         if not pointers:  # the value itself, such as a number with a check digit
             yield {**where, "pointer": general(scope.at)}
-    envelope = schemas.event(ENVELOPE)
-    for name in sorted(_attributes(rule.parameters)):
-        yield from _use({"event": ENVELOPE}, envelope, [f"/{name}"])
+
+
+def _set_uses(declared: Declared, events: tuple[str, ...], schemas: Schemas, roots: list[str]) -> Iterator[Use]:
+    """What a rule over several events looks at in each of them.
+
+    A part of the rule may be about some of them only: it lists ``events``, or stands under the name of one. What the
+    rule says outside of its parts holds for all; where no event has such a member, it is one of what a part points to.
+    """
+    about = tuple(event for event in events if event != "*")
+    parts: list[tuple[Declared, tuple[str, ...]]] = []
+    rest: Declared = {}
+    for name, value in declared.items():
+        if name in schemas.events:
+            parts.append((value if isinstance(value, dict) else {"at": value}, (name,)))
+        elif isinstance(value, dict) and name not in CONDITIONS:
+            parts.append((value, _narrowed(about, value.get("events"))))
+        elif isinstance(value, list) and any(isinstance(item, dict) for item in value):
+            parts += [(item, _narrowed(about, item.get("events"))) for item in value if isinstance(item, dict)]
+        else:
+            rest[name] = value
+    for part, own in parts:
+        yield from _set_uses(part, own, schemas, roots)
+    lists = [value for value in rest.values() if isinstance(value, str) and value.endswith("/*")]
+    for pointer in sorted(_pointers(rest)):
+        near = list(_in_events(about, [pointer, *(f"{one}{pointer}" for one in lists)], schemas))
+        yield from near or _in_events(about, [f"{root}{pointer}" for root in roots], schemas)
+
+
+def _in_events(events: tuple[str, ...], candidates: list[str], schemas: Schemas) -> Iterator[Use]:
+    for event in events:
+        yield from _use({"event": event}, schemas.event(event), candidates)
+
+
+def _roots(declared: Declared) -> list[str]:
+    """Everything that a rule points to, with the items of its lists."""
+    pointers = sorted(_pointers(declared))
+    return [*pointers, *(f"{one}{other}" for one in pointers if one.endswith("/*") for other in pointers)]
+
+
+def _narrowed(events: tuple[str, ...], named: Any) -> tuple[str, ...]:
+    """The events that a part of a rule is about; it may name others than the rule does, such as what must be known."""
+    if not isinstance(named, list) or "*" in named:
+        return events
+    return tuple(event for event in named if event in events) or tuple(named)
 
 
 def _subjects(scope: Scope, schemas: Schemas) -> Iterator[tuple[Use, Document]]:

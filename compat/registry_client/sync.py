@@ -39,8 +39,8 @@ class Outcome:
     """What became of one subject.
 
     ``what`` is published, same (it is the newest already), known (an older version is the same), refused, failed (the
-    registry had an error of its own), new, would-take, would-publish, fetched or absent. ``proof`` is our own verdict, where something changed and the extra
-    ``compat`` is there; ``disagrees`` says that the registry sees it otherwise.
+    registry had an error of its own), new, would-take, would-publish, fetched or absent. ``proof`` is our own verdict,
+    where something changed and the extra ``compat`` is there; ``disagrees`` says that the registry sees it otherwise.
     """
 
     subject: str

@@ -14,7 +14,6 @@ from canonical.exports.lineage import _target
 from canonical.exports.uses import Schemas, _pointers
 from canonical.lifecycle.source import machine_data
 from canonical.mapping.lineage import rows
-from canonical.rules.rule import load_rules
 from compat.impact.members import general, places_at
 
 FORMS = {"lineage": lineage.SCHEMA, "rules": rules.SCHEMA}
@@ -90,15 +89,38 @@ def test_every_required_member_that_a_mapping_fills_has_a_row(facts):
             assert any(one[2] == place or one[2].startswith(f"{place}/") for one in below), (name, pointer, how)
 
 
-def test_every_pointer_of_every_rule_is_found_in_the_schemas(facts):
+def test_every_pointer_of_every_rule_is_found_in_the_schemas(facts, project):
     uses = {rule["id"]: rule["uses"] for rule in facts["rules"]["rules"]}
-    rulebook = {rule.id: rule for rule in load_rules(_schemas_folder())}
-    assert set(uses) == set(rulebook)
-    for name, rule in rulebook.items():
-        pointers = _pointers(rule.parameters) | {pointer for scope in rule.scopes for pointer in scope.when}
+    files = {path.stem: json.loads(path.read_text("utf-8")) for path in (project / "schemas" / "rules").glob("*.json")}
+    assert set(uses) == set(files)
+    for name, rule in files.items():
+        scopes = rule["scope"] if isinstance(rule["scope"], list) else [rule["scope"]]
+        pointers = _pointers(rule["check"]) | {pointer for scope in scopes for pointer in scope.get("when", ())}
         for pointer in pointers:
             assert any(use["pointer"].endswith(general(pointer)) for use in uses[name]), (name, pointer)
         assert uses[name], name
+
+
+@pytest.mark.parametrize(
+    ("rule", "event", "pointers"),
+    [
+        ("accruals-cleared-in-full", "freight-charge.reconciled", {"/accruedTotal", "/chargeId"}),
+        ("accruals-cleared-in-full", "freight-charge.accrued", {"/totalNet", "/chargeId", "/accrualId"}),
+        ("invoice-subject-known", "shipment.packed", {"/shipmentId"}),
+        ("on-hand-not-negative", "inventory.adjusted", {"/lines/*/delta", "/lines/*/stock"}),
+        ("reversed-once", "envelope", {"/compensates"}),
+        ("sequence-used-once", "envelope", {"/source", "/sequence"}),
+    ],
+)
+def test_a_rule_over_several_events_uses_of_each_what_it_says_of_it(rule, event, pointers, facts):
+    (found,) = (one for one in facts["rules"]["rules"] if one["id"] == rule)
+    assert pointers <= {use["pointer"] for use in found["uses"] if use.get("event") == event}
+
+
+def test_a_part_of_a_rule_is_not_taken_for_one_about_all_of_its_events(facts):
+    (found,) = (one for one in facts["rules"]["rules"] if one["id"] == "accruals-cleared-in-full")
+    reconciled = {use["pointer"] for use in found["uses"] if use.get("event") == "freight-charge.reconciled"}
+    assert "/totalNet" not in reconciled
 
 
 def test_every_pointer_of_every_machine_is_found_in_the_schemas(facts):
