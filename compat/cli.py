@@ -190,5 +190,5 @@ def _registry(commands: Commands) -> None:
     parser.add_argument("--timeout", metavar="SECONDS", type=float, default=10.0, help="for each request (default: 10)")
     parser.add_argument("--dry-run", action="store_true", help="push: ask, and write nothing")
     parser.add_argument("--folder", metavar="DIR", default="registry", help="pull: where files go (default: registry)")
+    parser.add_argument("--output", metavar="FORMAT", default="text", help="text or json (default: text)")
     _catalog(parser)
-    _output(parser)

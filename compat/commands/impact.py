@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compat.commands import say
-from compat.commands._catalog import opened
 from compat.errors import UsageError
 
 if TYPE_CHECKING:
@@ -19,13 +18,15 @@ OUTPUTS = ("text", "json", "markdown")
 
 def run(arguments: Namespace) -> int:
     """Print the answer: 0 nobody is hurt, 1 somebody is, 4 undecided."""
+    from compat.catalog import Catalog
+    from compat.config import find
     from compat.consumers.form import consumers_in
     from compat.consumers.sides import side
     from compat.impact.facts import read
     from compat.impact.report import impact
 
     require_output(arguments.output)
-    catalog = opened(arguments)
+    catalog = Catalog(find(arguments.catalog, Path.cwd()))
     old = side(catalog, arguments.against or "latest")
     if old.release is None:
         raise UsageError("there is no release yet, so nobody can be hurt; freeze makes the first one")

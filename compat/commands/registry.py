@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from compat.commands import say
-from compat.commands._catalog import opened
 from compat.errors import UsageError
 
 if TYPE_CHECKING:
@@ -35,6 +34,8 @@ SAID = {
 
 def run(arguments: Namespace) -> int:
     """Print one line for each subject: 0 all is well, 1 something is refused or seen otherwise than proven."""
+    from compat.catalog import Catalog
+    from compat.config import find
     from compat.registry_client import sync
 
     if arguments.output not in OUTPUTS:
@@ -42,7 +43,8 @@ def run(arguments: Namespace) -> int:
     if arguments.timeout <= 0:
         raise UsageError("--timeout is a number of seconds above 0")
     registry = _registry(arguments)
-    wanted = sync.entries(opened(arguments), arguments.release, arguments.subject_prefix, arguments.only)
+    catalog = Catalog(find(arguments.catalog, Path.cwd()))
+    wanted = sync.entries(catalog, arguments.release, arguments.subject_prefix, arguments.only)
     if arguments.action == "push":
         outcomes = sync.push(registry, wanted, dry_run=arguments.dry_run)
     else:
