@@ -27,8 +27,8 @@ WHOLE = "the-document"
 def projected(schema: Schema, pointers: Iterable[str]) -> Schema:
     """The schema that looks only at the members at these JSON pointers (``*`` is any item), self-contained."""
     document = Document(schema)
-    cut = _cut(document, "", _tree(pointers))
-    return _closed_over(cut, document)
+    dialect = {"$schema": schema["$schema"]} if "$schema" in schema else {}
+    return dialect | _closed_over(_cut(document, "", _tree(pointers)), document)
 
 
 def _tree(pointers: Iterable[str]) -> Tree:

@@ -15,6 +15,7 @@ MOMENT = {
     "required": ["instant"],
 }
 SCHEMA = {
+    "$schema": DIALECT,
     "title": "OrderCreated",
     "type": "object",
     "additionalProperties": False,
@@ -148,7 +149,7 @@ def catalog(tmp_path):
             "schemas/events/stock/counted.json": {"title": "StockCounted", "type": "object"},
         }
         if new is not None:
-            files["schemas/events/order/created.json"] = {"$schema": DIALECT, **new}
+            files["schemas/events/order/created.json"] = new
         (folder / "schemas/events/order/created.json").unlink(missing_ok=True)
         for path, content in files.items():
             place = folder / path

@@ -99,6 +99,13 @@ def test_references_to_what_moves_are_kept():
     assert not jsonschema_rs.is_valid(part, {"alias": 1})
 
 
+def test_the_dialect_stays_what_it_is():
+    assert projected({"$schema": "http://json-schema.org/draft-07/schema#", "properties": {"a": True}}, ["/a"]) == {
+        "$schema": "http://json-schema.org/draft-07/schema#",
+        "properties": {"a": True},
+    }
+
+
 def test_the_same_part_is_the_same_text():
     parts = {json.dumps(projected(SCHEMA, order)) for order in (["/note", "/createdAt"], ["/createdAt", "/note"])}
     assert len({json.dumps(json.loads(part), sort_keys=True) for part in parts}) == 1
