@@ -117,7 +117,11 @@ def _compared(
         return Reading(reads.shown, version, "compatible", harmless=beside, reason="nothing that it reads changed")
     view = consumer_view if not consumer.is_strict else dict
     now, later = decide(after, view(mine), "forward"), decide(before, view(theirs), "backward")
-    findings = compare(mine, theirs, "full", "strict" if consumer.is_strict else "consumer-view").findings
+    findings = tuple(
+        one
+        for one in compare(mine, theirs, "full", "strict" if consumer.is_strict else "consumer-view").findings
+        if one.path or one.effect != "semantic" or "" in reads.members  # what is said of the cut itself, nobody reads
+    )
     answer, reason = _answer(now, later, gone, findings)
     seen = {(one.rule, one.path, one.message) for one in findings}
     harmless = tuple(one for one in beside if (one.rule, one.path, one.message) not in seen)

@@ -95,6 +95,13 @@ def test_changes_beside_it_are_listed_as_harmless(judge):
     assert found.as_dict()["harmless"]
 
 
+def test_a_definition_that_is_not_needed_any_more_means_nothing_to_a_reader(judge):
+    old = edited(SCHEMA, ("/$defs/Count", {"type": "integer"}), ("/properties/count", {"$ref": "#/$defs/Count"}))
+    found = judge([("/properties/count", None), ("/$defs/Count", None)], "tolerant", ["/count", "/orderId"], old)
+    assert found.answer == "incompatible"
+    assert {finding.rule for finding in found.findings} == {"property-removed"}
+
+
 def test_what_is_gone_is_named(judge):
     found = judge([("/properties/note", None)], "tolerant", ["/note", "/orderId"])
     assert found.gone == ("/note",)
