@@ -67,6 +67,7 @@ def parser() -> argparse.ArgumentParser:
     for add in (
         *(_check, _diff, _explain, _rules, _accept, _fix),
         *(_lint, _freeze, _verify, _schema, _completion),
+        *(_impact, _consumer, _registry),
     ):
         add(commands)
     return top
@@ -247,3 +248,39 @@ def _schema(commands: Commands) -> None:
 def _completion(commands: Commands) -> None:
     parser = _add(commands, "completion", "print the completion script of a shell")
     parser.add_argument("shell", metavar="SHELL", help="bash, zsh or fish")
+
+
+def _impact(commands: Commands) -> None:
+    parser = _add(commands, "impact", "say who is hurt by what changed: mappings, rules, state machines, consumers")
+    _catalog(parser)
+    parser.add_argument("--against", metavar="RELEASE", help="the release to compare with (default: the newest)")
+    parser.add_argument("--lineage", metavar="FILE", help="what canonical export lineage wrote")
+    parser.add_argument("--rules", metavar="FILE", help="what canonical export rules wrote")
+    parser.add_argument("--consumers", metavar="FOLDER", help="a folder with consumer files (default: consumers)")
+    parser.add_argument("--output", metavar="FORMAT", default="text", help="text, json or markdown (default: text)")
+
+
+def _consumer(commands: Commands) -> None:
+    parser = _add(commands, "consumer", "check what a consumer reads against what is installed, or against a release")
+    parser.add_argument("files", nargs="*", metavar="FILE", help="a consumer's file (default: consumers/*.toml)")
+    _catalog(parser)
+    parser.add_argument("--to", metavar="RELEASE", help="the release to look at (default: the schemas that are there)")
+    parser.add_argument("--lineage", metavar="FILE", help="what canonical export lineage wrote, for partner profiles")
+    parser.add_argument("--output", metavar="FORMAT", default="text", help="text, json or markdown (default: text)")
+
+
+def _registry(commands: Commands) -> None:
+    parser = _add(
+        commands, "registry", "publish a release to a schema registry, ask whether it would take it, or fetch"
+    )
+    parser.add_argument("action", choices=("push", "check", "pull"), metavar="ACTION", help="push, check or pull")
+    parser.add_argument("--url", required=True, help="the address of the registry, such as https://registry.example")
+    parser.add_argument("--subject-prefix", metavar="P", default="", help="stands before every subject")
+    parser.add_argument("--auth", metavar="NAME", help="the environment variable with user:password or a token")
+    parser.add_argument("--release", metavar="X.Y.Z", help="the release to publish (default: the newest)")
+    parser.add_argument("--only", metavar="TYPE", action="append", help="one event type; may be given several times")
+    parser.add_argument("--timeout", metavar="SECONDS", type=float, default=10.0, help="for each request (default: 10)")
+    parser.add_argument("--dry-run", action="store_true", help="push: ask, and write nothing")
+    parser.add_argument("--folder", metavar="DIR", default="registry", help="pull: where files go (default: registry)")
+    parser.add_argument("--output", metavar="FORMAT", default="text", help="text or json (default: text)")
+    _catalog(parser)

@@ -1,7 +1,7 @@
 """Write the catalog in another language, from the schemas that travel with the library.
 
-FORMAT is one of: asyncapi, openapi, avro, protobuf, typescript, arrow, sql. A format of one text file is printed;
---output FOLDER writes files, and is needed where there are several. Exit code: 0 done, 2 wrong use, or the format
+FORMAT is one of: asyncapi, openapi, avro, protobuf, typescript, arrow, sql, lineage, rules. A format of one text file is
+printed; --output FOLDER writes files, and is needed where there are several. Exit code: 0 done, 2 wrong use, or the format
 needs a package that is not installed.
 """
 

@@ -1,5 +1,7 @@
 """The catalog in other languages: AsyncAPI, OpenAPI, Avro, Protobuf, TypeScript, Arrow and SQL, from the same schemas.
 
+Two more are facts about it, for tools: the lineage of the mappings, and what rules and state machines use.
+
 A format is a module ``canonical.exports.<format>`` with ``files(catalog)``; ``canonical export FORMAT`` writes what it
 gives. Nothing here knows an event type by name.
 """
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
 
     from canonical.exports.catalog import ExportCatalog
 
-__all__ = ["FORMATS", "ExportError", "exported"]
+__all__ = ["FACTS", "FORMATS", "ExportError", "exported"]
 
 FORMATS = {
     "asyncapi": "AsyncAPI 3.0.0, one document with every event type as a message",
@@ -25,8 +27,13 @@ FORMATS = {
     "typescript": "TypeScript types, one declaration file",
     "arrow": "Apache Arrow, one serialised schema an event type (needs pyarrow)",
     "sql": "SQL for PostgreSQL, a table an event type with its constraints",
+    "lineage": "JSON, every row of every mapping: which element of a message fills which field",
+    "rules": "JSON, every rule, state machine and key with the members that it uses",
 }
 """Every format with what it is, in the order in which help lists them."""
+
+FACTS = ("lineage", "rules")
+"""The formats that hold facts about the catalog and not the catalog itself."""
 
 
 def exported(name: str) -> dict[str, bytes]:

@@ -26,7 +26,7 @@ def lineage_of(mapping: Mapping) -> list[LineageRow]:
     """One row a source and target.
 
     Members: ``mapping`` (``x12-214@1``), ``event``, ``target`` (JSON pointer, ``*`` for array items), ``source`` (path), ``kind``
-    (direct, const, counter, fill, drop, skip), ``codec``, ``law``, ``loses``, ``certainty``, ``citation``, ``note``.
+    (direct, each, const, counter, fill, drop, skip), ``codec``, ``law``, ``loses``, ``certainty``, ``citation``, ``note``.
     """
     resolved = plan(mapping)
     return [*_targets(resolved), *_leftovers(resolved)]
@@ -53,6 +53,9 @@ def _node(resolved: Plan, event: str, node: PlanNode) -> Iterator[LineageRow]:
             resolved, event, target=node.pointer, kind="const", codec=str(row.value), law="iso", note=row.why,
             certainty=row.cert, citation=row.cite,
         )  # fmt: skip
+    elif isinstance(node, Count):
+        text = {"source": node.row.source, "kind": "counter", "note": node.row.note}
+        yield _row(resolved, event, target=node.pointer, **text, certainty=node.row.cert, citation=node.row.cite)
     elif isinstance(node, Items):
         text = {"target": node.pointer, "source": node.row.over, "kind": "each", "note": node.row.note}
         yield _row(resolved, event, **text, certainty=node.row.cert, citation=node.row.cite)

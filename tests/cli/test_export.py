@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-@pytest.mark.parametrize("name", ["asyncapi", "openapi", "typescript", "sql"])
+@pytest.mark.parametrize("name", ["asyncapi", "openapi", "typescript", "sql", "lineage", "rules"])
 def test_a_format_of_one_text_is_printed(name: str, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
     assert main(["export", name]) == 0
     out, err = capfdbinary.readouterr()
