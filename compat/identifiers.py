@@ -127,6 +127,12 @@ class Identifiers:
         self.at(found)
         return found
 
+    def require_targets(self) -> None:
+        """Raise ``UnreadableError`` for the first reference that leads nowhere."""
+        for at, node in places(self.schema):
+            if isinstance(node.get("$ref"), str):
+                self.target(node["$ref"], at)
+
     def dynamic_name(self, at: str, reference: str, keyword: str) -> str:
         """The dynamic anchor by which a dynamic reference may be redirected; empty when it is a plain one."""
         node = self.at(at)

@@ -119,7 +119,8 @@ TRAPS: list[tuple[str, Any, Any, set[str]]] = [
         {"type": "string", "maxLength": 3},
         {FITS},
     ),
-    ("a look-ahead", {"type": "string", "pattern": "^(?=a)"}, {"type": "string", "pattern": "^(?!b)"}, {OPEN}),
+    ("a look-ahead", {"type": "string", "pattern": "^(?=a)"}, {"type": "string", "pattern": "^(?!b)"}, {FITS}),
+    ("a look-behind", {"type": "string", "pattern": "^a"}, {"type": "string", "pattern": "a(?<!b)"}, {OPEN}),
     ("beyond double precision", {"const": 9007199254740993}, {"const": 9007199254740992}, {BREAKS}),
     (
         "a high character",
