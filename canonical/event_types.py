@@ -34,7 +34,7 @@ def short_name(type: str) -> str:  # noqa: A002 - the name that CloudEvents give
 
 
 def name_of_full(type: str) -> str | None:  # noqa: A002
-    """``milestone.reported`` for ``<namespace>.milestone.reported.v0``, and nothing for what is no full type."""
+    """``milestone.reported`` for ``<namespace>.milestone.reported.v1``, and nothing for what is no full type."""
     from canonical._generated.catalog import TYPES
 
     found = TYPES.get(type)

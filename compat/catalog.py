@@ -103,7 +103,8 @@ class Catalog:
         """What the sources say now: a self-contained bundle for schemas, the file itself for the rest."""
         if artefact not in self._bundles:
             if artefact.kind in SCHEMAS:
-                self._bundles[artefact] = build(self.schemas, artefact.source)
+                bundle = build(self.schemas, artefact.source)
+                self._bundles[artefact] = Bundle(_released_part(bundle.schema), bundle.origins)
             else:
                 data = self.schemas.json(artefact.source)
                 self._bundles[artefact] = Bundle(data, {"": (artefact.source, "")})
@@ -149,7 +150,7 @@ class Catalog:
     def frozen(self, artefact: Artefact, version: str) -> Any:
         """A released file, without its ``$id``."""
         data = self.versions.json(artefact.released(version))
-        return {key: value for key, value in data.items() if key != "$id"} if isinstance(data, dict) else data
+        return _released_part({key: value for key, value in data.items() if key != "$id"})
 
     def old_location(self, artefact: Artefact, version: str | None, pointer: str) -> Location:
         """The place in a released file; empty when nothing was released."""
@@ -176,6 +177,13 @@ class Catalog:
 
 def _below(folder: str, path: str) -> str:
     return path.removeprefix(f"{folder}/").removesuffix(".json")
+
+
+def _released_part(schema: Any) -> Any:
+    """What a release holds of a schema: examples of what is refused test the sources, and promise nothing to readers."""
+    if not isinstance(schema, dict):
+        return schema
+    return {keyword: value for keyword, value in schema.items() if keyword != "x-invalid-examples"}
 
 
 def rendered(value: Any) -> str:

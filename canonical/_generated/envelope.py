@@ -1,6 +1,6 @@
 """Envelope.
 
-Generated from envelope.json (sha256:1e1aeab5f2ea73e8) by datamodel-code-generator 0.89.0; do not edit: run ``python -m tools.generate``.
+Generated from envelope.json (sha256:ec29dc2c26cc3fd7) by datamodel-code-generator 0.89.0; do not edit: run ``python -m tools.generate``.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ class Envelope(CanonicalModel):
     datacontenttype: Literal["application/json"]
     """Media type of data."""
     dataschema: Uri
-    """Immutable id of the schema version that data follows, such as urn:canonical-logistics:milestone:reported:0.1.0."""
+    """Immutable id of the schema version that data follows, such as urn:canonical-logistics:milestone:reported:1.0.0."""
     recordedtime: Timestamp
     """When the canonical event was made, in UTC. Never decides the state of anything."""
     partitionkey: KeyText

@@ -3,6 +3,9 @@
 FILE holds one event a line (NDJSON), one event, or a JSON array of events; - is standard input. Problems go to
 standard output, the summary to standard error. Exit code: 0 every event is valid, 1 there are problems, 2 wrong use,
 3 a file cannot be read. Warnings are listed and change no exit code.
+
+With --together the events of all files are also held against each other, by the rules over sets; they are then all in
+memory at once, about ten times the size of the files. Without it, one event at a time is.
 """
 
 from __future__ import annotations
@@ -14,10 +17,11 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from collections.abc import Callable, Iterator
 
+    from canonical.cli.together import Kept
     from canonical.extensions import Extensions
     from canonical.problems import Problem
 
-VALID, PROBLEMS, UNREADABLE = 0, 1, 3
+VALID, PROBLEMS, WRONG_USE, UNREADABLE = 0, 1, 2, 3
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -31,18 +35,30 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--output", choices=("text", "json"), default="text", help="text for people, or one JSON object a problem"
     )
+    parser.add_argument(
+        "--together", action="store_true", help="also check the events of all files against each other, in memory"
+    )
+    parser.add_argument(
+        "--complete", action="store_true", help="with --together: nothing that the events refer to is elsewhere"
+    )
 
 
 def run(args: Namespace) -> int:
     """Check every file and say what was found; the exit code."""
     tally = _Tally()
     extensions = _extensions(args.extensions)
+    if args.complete and not args.together:
+        sys.stderr.write("canonical validate: --complete is about a set: give --together as well\n")
+        return WRONG_USE
+    kept: list[Kept] | None = [] if args.together else None
     for name in args.files:
         try:
-            _check_file(name, args.output, tally, extensions)
+            _check_file(name, args.output, tally, extensions, kept)
         except OSError as error:
             sys.stderr.write(f"canonical validate: cannot read {name!r}: {error.strerror or error}\n")
             tally.unreadable += 1
+    if kept:
+        _check_together(kept, args.output, tally, complete=args.complete)
     sys.stderr.write(tally.summary())
     if tally.unreadable:
         return UNREADABLE
@@ -51,17 +67,26 @@ def run(args: Namespace) -> int:
 
 class _Tally:
     def __init__(self) -> None:
-        self.events = self.invalid = self.errors = self.warnings = self.unreadable = 0
+        self.events = self.errors = self.warnings = self.unreadable = 0
+        self.invalid: set[tuple[str, int]] = set()
 
-    def add(self, problems: list[Problem]) -> None:
+    def add(self, name: str, number: int, problems: list[Problem]) -> None:
         errors = sum(problem.severity == "error" for problem in problems)
         self.events += 1
-        self.invalid += errors > 0
+        self._count(name, number, errors, len(problems) - errors)
+
+    def add_together(self, name: str, number: int, problem: Problem) -> None:
+        errors = int(problem.severity == "error")
+        self._count(name, number, errors, 1 - errors)
+
+    def _count(self, name: str, number: int, errors: int, warnings: int) -> None:
         self.errors += errors
-        self.warnings += len(problems) - errors
+        self.warnings += warnings
+        if errors:
+            self.invalid.add((name, number))
 
     def summary(self) -> str:
-        found = f"{_count(self.errors, 'error')} in {self.invalid} of them" if self.errors else "all valid"
+        found = f"{_count(self.errors, 'error')} in {len(self.invalid)} of them" if self.errors else "all valid"
         warnings = f", {_count(self.warnings, 'warning')}" if self.warnings else ""
         found = "nothing to check" if not self.events else found
         return f"canonical validate: {_count(self.events, 'event')}, {found}{warnings}\n"
@@ -83,28 +108,61 @@ def _extensions(folder: str | None) -> Callable[[], Extensions]:
     return lambda: known
 
 
-def _check_file(name: str, output: str, tally: _Tally, extensions: Callable[[], Extensions]) -> None:
+def _check_file(
+    name: str, output: str, tally: _Tally, extensions: Callable[[], Extensions], kept: list[Kept] | None
+) -> None:
     if name == "-":
-        _check_stream("standard input", sys.stdin.buffer, output, tally, extensions)
+        _check_stream("standard input", sys.stdin.buffer, output, tally, extensions, kept)
         return
     with open(name, "rb") as stream:
-        _check_stream(name, stream, output, tally, extensions)
+        _check_stream(name, stream, output, tally, extensions, kept)
 
 
 def _check_stream(
-    name: str, stream: BinaryIO, output: str, tally: _Tally, extensions: Callable[[], Extensions]
+    name: str,
+    stream: BinaryIO,
+    output: str,
+    tally: _Tally,
+    extensions: Callable[[], Extensions],
+    kept: list[Kept] | None,
 ) -> None:
-    for number, line, problems in checked(stream, extensions):
-        tally.add(problems)
+    keep = None if kept is None else _keeper(name, kept)
+    for number, line, problems in checked(stream, extensions, keep):
+        tally.add(name, number, problems)
         for problem in problems:
             text = _as_json(name, number, line, problem) if output == "json" else _as_text(name, number, line, problem)
             sys.stdout.write(f"{text}\n")
 
 
+def _keeper(name: str, kept: list[Kept]) -> Callable[[int, int, Any], None]:
+    """A function that keeps what can be held against other events."""
+    from canonical.cli.together import Kept, can_be_held_against_others
+
+    def keep(number: int, line: int, event: Any) -> None:
+        if can_be_held_against_others(event):
+            kept.append(Kept(name, number, line, event))
+
+    return keep
+
+
+def _check_together(kept: list[Kept], output: str, tally: _Tally, *, complete: bool) -> None:
+    from canonical.cli.together import as_json, as_text, found_together
+
+    for place, problem in found_together(kept, complete=complete):
+        tally.add_together(place.file, place.number, problem)
+        text = as_json(kept, place, problem) if output == "json" else as_text(kept, place, problem)
+        sys.stdout.write(f"{text}\n")
+
+
 def checked(
-    stream: BinaryIO, extensions: Callable[[], Extensions] | None = None
+    stream: BinaryIO,
+    extensions: Callable[[], Extensions] | None = None,
+    keep: Callable[[int, int, Any], None] | None = None,
 ) -> Iterator[tuple[int, int, list[Problem]]]:
-    """Number, line and problems of each document of a stream; a valid event has none."""
+    """Number, line and problems of each document of a stream; a valid event has none.
+
+    ``keep`` is given number, line and value of each document that is JSON.
+    """
     from canonical.envelope.json_documents import MAX_DOCUMENT, documents
     from canonical.envelope.json_reader import JsonError, read_json
     from canonical.problems import Position, Problem
@@ -120,6 +178,8 @@ def checked(
         except JsonError as error:
             yield document.number, document.line, list(error.problems)
         else:
+            if keep is not None:
+                keep(document.number, document.line, event)
             found = problems_of(event)
             if extensions and b'"extensions"' in document.raw and isinstance(event, dict):
                 found += extensions().problems(event)

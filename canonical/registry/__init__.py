@@ -3,7 +3,7 @@
 ```python
 from canonical import registry
 
-schema = registry.schema("urn:canonical-logistics:milestone:reported:0.1.0")
+schema = registry.schema("urn:canonical-logistics:milestone:reported:1.0.0")
 newest = registry.upgrade(event).event
 ```
 

@@ -67,7 +67,7 @@ class Registry:
     def schema(self, name: str, version: str | None = None) -> dict[str, Any]:
         """A released schema by its id, or by event type and version (the newest when none is given).
 
-        ``name`` is a ``dataschema`` such as ``urn:canonical-logistics:milestone:reported:0.1.0``, or any URI that ends
+        ``name`` is a ``dataschema`` such as ``urn:canonical-logistics:milestone:reported:1.0.0``, or any URI that ends
         in domain, name and version; or ``milestone.reported``. Raises `canonical.errors.UnknownVersionError` with the
         versions there are, `canonical.errors.UnknownTypeError` for a type that was never released.
         """

@@ -1,6 +1,7 @@
 """Writes the fast form of the rules: for each event type a module that only says whether everything holds.
 
-``holds`` covers the rules of severity error, ``quiet`` the warnings. Both read data that satisfy the schema.
+``holds`` covers the rules of severity error, ``quiet`` the warnings. Both read data that satisfy the schema. Rules over
+sets of events have no such form: a single event neither keeps nor breaks them (`canonical.rules.check_set`).
 """
 
 from __future__ import annotations
@@ -42,7 +43,7 @@ class _Module:
     def __init__(self, name: str, shape: Shape, rules: list[Rule]) -> None:
         self.name = name
         self.shape = shape
-        self.rules = rules
+        self.rules = [rule for rule in rules if not rule.is_about_sets]
         self.constants: list[str] = []
         self.tables: dict[str, str] = {}
 

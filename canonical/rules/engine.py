@@ -5,6 +5,7 @@ The component rules follow the schema of the event type, so that they hold where
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from canonical.envelope.shape import Shape
@@ -13,7 +14,7 @@ from canonical.pointers import escape
 from canonical.problems import Problem
 from canonical.rules.paths import applies, select
 from canonical.rules.primitives import Surroundings
-from canonical.rules.rule import Rule, Scope, load_rules
+from canonical.rules.rule import Rule, Scope, load_rules, load_table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,13 +26,19 @@ Placed = tuple[Rule, Scope]
 
 
 class Rulebook:
-    """All rules of one catalog, and the event types that they are about."""
+    """All rules of one catalog, and the event types that they are about.
+
+    ``rules`` are those about single events, ``set_rules`` those about sets (`canonical.rules.set_engine`).
+    """
 
     def __init__(self, schemas: Traversable) -> None:
         """``schemas`` is the folder with ``events``, ``components`` and ``rules``."""
         self.schemas = schemas
-        self.rules: list[Rule] = load_rules(schemas)
+        loaded = load_rules(schemas)
+        self.rules: list[Rule] = [rule for rule in loaded if not rule.is_about_sets]
+        self.set_rules: list[Rule] = [rule for rule in loaded if rule.is_about_sets]
         self._programs: dict[str, Program] = {}
+        self._compensations: dict[str, tuple[str, ...]] = {}
 
     def program(self, name: str) -> Program:
         """The rules of the event type ``name`` (``milestone.reported``), arranged along its schema."""
@@ -41,6 +48,22 @@ class Rulebook:
             domain, _, event = name.partition(".")
             self._programs[name] = Program(name, Shape(bundle(self.schemas, f"{domain}/{event}")), self.rules)
         return self._programs[name]
+
+    @cached_property
+    def whole_reversals(self) -> dict[str, Any]:
+        """The event types that undo another as a whole, with the conditions of which one has to hold."""
+        return load_table(self.schemas, "whole-reversals") if self.set_rules else {}
+
+    def compensations(self, name: str) -> tuple[str, ...]:
+        """The event types that ``name`` may undo, by the governance of its schema."""
+        if name not in self._compensations:
+            import json
+
+            domain, _, event = name.partition(".")
+            place = self.schemas / "events" / domain / f"{event}.json"
+            declared = json.loads(place.read_text(encoding="utf-8"))["x-event"].get("compensates")
+            self._compensations[name] = tuple(declared["events"]) if declared else ()
+        return self._compensations[name]
 
     def envelope_problems(self, event: dict[str, Any]) -> Iterator[Problem]:
         """What the rules about the envelope find."""

@@ -18,22 +18,25 @@ class RuleError(CanonicalError):
 
 
 class Scope:
-    """Where a rule applies: event types, a component wherever it occurs, or the envelope.
+    """Where a rule applies: event types, a component wherever it occurs, the envelope, or a set of events together.
 
-    ``when`` is a condition on that object, ``at`` a pointer (``*`` for every item) to the values that are checked.
+    ``when`` is a condition on that object, ``at`` a pointer (``*`` for every item) to the values that are checked; a
+    scope over a set has neither, and lists the event types that the rule speaks about, or ``*`` for all.
     """
 
-    __slots__ = ("at", "component", "envelope", "events", "when")
+    __slots__ = ("at", "component", "envelope", "events", "set", "when")
 
     def __init__(self, declared: dict[str, Any], rule: str) -> None:
         self.events: tuple[str, ...] = tuple(declared.get("events", ()))
         self.component: str | None = declared.get("component")
         self.envelope: bool = bool(declared.get("envelope"))
+        self.set: tuple[str, ...] = tuple(declared.get("set", ()))
         self.when: dict[str, Any] = declared.get("when", {})
         self.at: str = declared.get("at", "")
-        unknown = set(declared) - {"events", "component", "envelope", "when", "at"}
-        if unknown or [bool(self.events), bool(self.component), self.envelope].count(True) != 1:
-            raise RuleError(f"rule {rule}: a scope names events, a component or the envelope, and no more than one")
+        unknown = set(declared) - ({"set"} if self.set else {"events", "component", "envelope", "when", "at"})
+        if unknown or [bool(self.events), bool(self.component), self.envelope, bool(self.set)].count(True) != 1:
+            kinds = "events, a component, the envelope or a set"
+            raise RuleError(f"rule {rule}: a scope names {kinds}, and no more than one")
 
 
 class Data:
@@ -94,11 +97,33 @@ class Rule:
         self.hint: str = declared["hint"]
         self.since: str = declared["since"]
 
+    @property
+    def is_about_sets(self) -> bool:
+        """Whether it holds between events, so that one event alone can neither keep nor break it."""
+        return bool(self.scopes[0].set)
+
     def checker(self) -> Primitive:
-        """The primitive that does the checking."""
+        """The primitive that checks one event."""
         from canonical.rules.primitives import primitive
 
         return primitive(self.primitive)
+
+    def accept(self) -> None:
+        """Raise `CanonicalError` when its check does not exist, or has other parameters."""
+        if len({bool(scope.set) for scope in self.scopes}) > 1:
+            raise RuleError(f"rule {self.id}: a rule is about single events or about sets, not about both")
+        if self.is_about_sets:
+            from canonical.rules.set_primitives import set_primitive
+
+            set_primitive(self.primitive).accept(self.id, self.parameters)
+        else:
+            self.checker().accept(self.id, self.parameters)
+
+
+def load_table(schemas: Traversable, name: str) -> dict[str, Any]:
+    """A table that the engine itself looks things up in."""
+    found: dict[str, Any] = Data(schemas).filled({"table": name})
+    return found
 
 
 def load_rules(schemas: Traversable) -> list[Rule]:
@@ -116,7 +141,7 @@ def _rule(name: str, document: Any, data: Data) -> Rule:
         raise RuleError(f"schemas/rules/{name}.json: {complaint}") from error
     if rule.id != name:
         raise RuleError(f"schemas/rules/{name}.json: the id is {rule.id!r}; the file is named after the id")
-    rule.checker().accept(rule.id, rule.parameters)
+    rule.accept()
     return rule
 
 

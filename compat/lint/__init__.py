@@ -1,4 +1,4 @@
-"""Checks the sources of a catalog: the dialect, the governance of events, the examples and the code lists."""
+"""Checks the sources of a catalog: the dialect, the governance of events, the examples, the code lists and the machines."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def lint(settings: Settings) -> list[LintFinding]:
     Raises ``UsageError`` when there are no sources at all.
     """
     from compat.errors import UsageError
-    from compat.lint import codelists, dialect, examples, governance, invariants, meta, names, patterns
+    from compat.lint import codelists, dialect, examples, governance, invariants, lifecycle, meta, names, patterns
     from compat.lint.work import Work
     from compat.sources import Sources
 
@@ -31,6 +31,6 @@ def lint(settings: Settings) -> list[LintFinding]:
             work.documents[file] = sources.json(file)
         except UnreadableError as error:
             work.unreadable(error)
-    for check in (meta, dialect, patterns, names, codelists, invariants, governance, examples):
+    for check in (meta, dialect, patterns, names, codelists, invariants, lifecycle, governance, examples):
         check.run(work)
     return sorted(set(work.findings))

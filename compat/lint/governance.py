@@ -78,7 +78,7 @@ def _keys(work: Work, file: str, event: dict[str, Any]) -> None:
             continue
         for index, part in enumerate(parts):
             for pointer in _pointers(part):
-                if not isinstance(pointer, str) or not _exists(work, file, pointer):
+                if not isinstance(pointer, str) or not exists(work, file, pointer):
                     at = f"/x-event/{member}/{index}"
                     work.add("event-key-unknown", file, at, f"{pointer!r} points at no field of the event")
 
@@ -92,7 +92,8 @@ def _pointers(part: Any) -> list[Any]:
     return [part]
 
 
-def _exists(work: Work, file: str, pointer: str) -> bool:
+def exists(work: Work, file: str, pointer: str) -> bool:
+    """Whether a pointer, with ``*`` for any item, is a field of an event; so it is while a reference is broken."""
     bundle = work.bundle(file)
     if bundle is None or not pointer.startswith("/"):
         return bundle is None
@@ -122,7 +123,7 @@ def _step(document: Document, at: str, name: str) -> str | None:
 
 def _revision(work: Work, file: str, event: dict[str, Any]) -> None:
     pointer = event.get("revision")
-    if pointer is not None and not (isinstance(pointer, str) and _exists(work, file, pointer)):
+    if pointer is not None and not (isinstance(pointer, str) and exists(work, file, pointer)):
         work.add("event-key-unknown", file, "/x-event/revision", f"{pointer!r} points at no field of the event")
 
 
@@ -148,7 +149,7 @@ def _compensates(work: Work, file: str, event: dict[str, Any]) -> None:
             _same_length(work, file, key, path)
     for part in [*([key] if isinstance(key, str) else key or []), *(undone.get("when") or {})]:
         for pointer in _pointers(part):
-            if not isinstance(pointer, str) or not _exists(work, file, pointer):
+            if not isinstance(pointer, str) or not exists(work, file, pointer):
                 message = f"{pointer!r} points at no field of the event"
                 work.add("event-key-unknown", file, "/x-event/compensates/key", message)
 

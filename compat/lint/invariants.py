@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from compat.lint import set_rules
+
 if TYPE_CHECKING:
     from compat.lint.work import Work
 
@@ -24,3 +26,4 @@ def run(work: Work) -> None:
             work.add("invariant-malformed", file, "/scope", "the rule says nowhere what it applies to")
         if not (document.get("title") or document.get("description")):
             work.add("invariant-malformed", file, "", "the rule says nowhere what it is about")
+        set_rules.check(work, file, document)

@@ -19,6 +19,7 @@ KINDS = {
     "codelists": "codelist",
     "rules/tables": "",
     "rules": "rule",
+    "lifecycle": "lifecycle",
     "envelope.json": "component",
 }
 

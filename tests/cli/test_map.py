@@ -59,7 +59,7 @@ def run(tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> Any:
 def test_a_good_file_gives_events_and_a_summary(run: Any) -> None:
     result = run(interchange(one_set(), one_set(control="0002")))
     assert result.code == 0
-    assert [event["type"] for event in result.events] == ["canonical-logistics.milestone.reported.v0"] * 2
+    assert [event["type"] for event in result.events] == ["canonical-logistics.milestone.reported.v1"] * 2
     assert result.err == "2 messages, 2 events\n"
 
 
@@ -182,7 +182,7 @@ def test_a_publisher_puts_its_own_namespace_before_the_types(run: Any, tmp_path:
     profile = tmp_path / "own.toml"
     profile.write_text('[context]\nnamespace = "com.example"\n', "utf-8")
     result = run(interchange(one_set()), "--profile", str(profile))
-    assert [event["type"] for event in result.events] == ["com.example.milestone.reported.v0"] * len(result.events)
+    assert [event["type"] for event in result.events] == ["com.example.milestone.reported.v1"] * len(result.events)
     assert result.events
     assert [problems_of(event) for event in result.events] == [[]] * len(result.events)
 

@@ -122,7 +122,7 @@ def test_json_that_is_no_event_has_one_clear_problem(document: Any, rule: str, p
 
 
 def test_events_of_a_publisher_with_its_own_namespace_are_checked_like_all_others() -> None:
-    own = {**event(MS), "type": "com.example.milestone.reported.v0"}
+    own = {**event(MS), "type": "com.example.milestone.reported.v1"}
     assert problems_of(own) == problems_of(event(MS)) == []
     broken = {**own, "subject": "other", "data": {**own["data"], "classifier": "imagined"}}
     assert {problem.pointer for problem in problems_of(broken)} >= {"/subject", "/data/classifier"}
@@ -131,7 +131,7 @@ def test_events_of_a_publisher_with_its_own_namespace_are_checked_like_all_other
 @pytest.mark.parametrize(
     "kind",
     [
-        "canonical-logistics.milestone.reportd.v0",
+        "canonical-logistics.milestone.reportd.v1",
         "canonical-logistics.milestone.reported.v7",
         "com.example.milestone.reported.v7",
         "x",
@@ -210,3 +210,65 @@ def test_the_command_starts_without_pydantic() -> None:
         "sys.exit(int('pydantic' in sys.modules))"
     )
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, check=False).returncode == 0
+
+
+def ordered_and_released(tmp_path: Path) -> list[str]:
+    """Two files, each valid on its own: an order, and a release of more than it."""
+
+    def about(name: str, quantity: str) -> dict[str, Any]:
+        lines = [
+            {
+                "lineNumber": "1",
+                "item": {"sku": "NW-OATS-12"},
+                "orderedQuantity": {"value": quantity, "unitCode": "XCT"},
+            }
+        ]
+        return EMITTER.emit(Draft(name, changed(example(name), {"/orderId": "RET-00219", "/lines": lines})))
+
+    told = [about("order.created", "12"), about("order.released", "13")]
+    files = [tmp_path / "orders.ndjson", tmp_path / "releases.ndjson"]
+    for file, one in zip(files, told, strict=True):
+        file.write_bytes(line(event(MS)) + line(one))
+    return [str(file) for file in files]
+
+
+def test_events_of_several_files_are_held_against_each_other(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    orders, releases = ordered_and_released(tmp_path)
+    assert run(capsys, orders, releases)[:2] == (0, [])
+    code, out, err = run(capsys, "--together", releases, orders)
+    place = "/data/lines/0/orderedQuantity"
+    assert code == 1
+    assert out == [
+        (
+            f"{releases}:2: event 2: error released-within-ordered at {place}: 13 XCT of line RET-00219, 1 are released, "
+            f"12 are ordered (release what is still open, or change the order first); see {orders}:2: event 2"
+        )
+    ]
+    assert "4 events, 1 error in 1 of them" in err
+    code, out, _ = run(capsys, "--together", "--output", "json", orders, releases)
+    found = json.loads(out[0])
+    assert (found["file"], found["event"], found["pointer"]) == (releases, 2, place)
+    assert [(one["file"], one["event"]) for one in found["others"]] == [(orders, 2)]
+
+
+def test_a_complete_set_lacks_nothing(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    file = tmp_path / "events.ndjson"
+    file.write_bytes(line(event("freight-charge.invoiced")))
+    assert run(capsys, "--together", str(file))[:2] == (0, [])
+    code, out, _ = run(capsys, "--together", "--complete", str(file))
+    assert code == 1
+    assert "invoice-subject-known" in out[0]
+    assert run(capsys, "--complete", str(file))[0] == 2
+
+
+def test_what_cannot_be_read_does_not_keep_the_rest_from_being_held_together(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    orders, releases = ordered_and_released(tmp_path)
+    broken = tmp_path / "broken.ndjson"
+    broken.write_bytes(b'{"type": \n' + line([1]) + line({"type": "com.example.a.b.v9", "data": {}}))
+    code, out, _ = run(capsys, "--together", orders, str(broken), releases)
+    assert code == 1
+    assert sum("released-within-ordered" in one for one in out) == 1

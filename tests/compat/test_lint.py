@@ -19,6 +19,7 @@ CATALOG = Path(__file__).parent / "catalog"
 EVENT, MONEY, SCALARS = "events/milestone/reported.json", "components/money.json", "components/scalars.json"
 CODES, ENVELOPE = "codelists/milestone-code.json", "envelope.json"
 PACKAGE = "components/package.json"
+MACHINE = "lifecycle/milestone.json"
 
 Edit = Callable[[Any], None]
 
@@ -154,6 +155,20 @@ CASES: list[tuple[str, str, Edit, str]] = [
     ("keyword-forbidden", MONEY, put("/unevaluatedProperties", False), "/unevaluatedProperties"),
     ("keyword-forbidden", MONEY, put("/if", {"type": "object"}), "/if"),
     ("keyword-forbidden", SCALARS, put(f"{SCALAR}/default", "X"), f"{SCALAR}/default"),
+    ("lifecycle-event-unknown", MACHINE, put("/events/0/type", "milestone.told"), "/events/0/type"),
+    ("lifecycle-event-unknown", MACHINE, put("/transitions/1/events", ["milestone.told"]), "/transitions/1"),
+    (
+        "lifecycle-event-unknown",
+        MACHINE,
+        put("/transitions/1/undoes", {"events": ["milestone.told"], "match": []}),
+        "/transitions/1",
+    ),
+    ("lifecycle-row-repeated", MACHINE, put("/transitions/1/id", "milestone-01"), "/transitions/1/id"),
+    ("lifecycle-state-unknown", MACHINE, put("/transitions/1/from", ["seen"]), "/transitions/1/from"),
+    ("lifecycle-state-unknown", MACHINE, put("/transitions/1/to", "seen"), "/transitions/1/to"),
+    ("lifecycle-state-unreached", MACHINE, put("/transitions/2/to", "same"), "/states/2"),
+    ("lifecycle-way-back", MACHINE, put("/transitions/2/to", "predicted"), "/transitions/2"),
+    ("lifecycle-way-back", MACHINE, put("/transitions/1/from", ["predicted", "closed"]), "/transitions/1"),
     (
         "member-name",
         MONEY,
@@ -302,6 +317,50 @@ def test_a_rule_file_is_checked(root: Path, broken: dict[str, Any]) -> None:
     assert {finding.rule for finding in _findings(root)} == {"invariant-malformed"}
 
 
+SET_RULE = {
+    "id": "a-rule",
+    "severity": "warn",
+    "scope": {"set": ["milestone.reported"]},
+    "title": "A rule",
+    "check": {"primitive": "unique", "by": [["/milestoneId", "/package/id"], {"attribute": "source"}]},
+}
+
+
+@pytest.mark.parametrize(
+    ("broken", "message"),
+    [
+        ({"scope": {"set": ["milestone.told"]}}, "no event type 'milestone.told'"),
+        ({"scope": {"set": []}}, "a set lists event types"),
+        ({"scope": [{"set": ["milestone.reported"]}, {"set": "milestone.reported"}]}, "a set lists event types"),
+        ({"check": {"primitive": "unique", "by": ["/shipment"]}}, "'/shipment' points at no field"),
+        ({"check": {"primitive": "known", "in": {"milestone.told": []}}}, "no event type 'milestone.told'"),
+        ({"check": {"primitive": "one-open", "closed": [{"events": ["milestone.told"]}]}}, "no event type"),
+        ({"check": {"primitive": "sum-within", "terms": {"table": "sums"}}}, "'/weight' points at no field"),
+        ({"check": {"primitive": "precedence", "when": {"/kind": ["actual"]}}}, "'/kind' points at no field"),
+    ],
+)
+def test_a_rule_over_sets_names_what_exists(root: Path, broken: dict[str, Any], message: str) -> None:
+    (root / "rules/tables").mkdir(parents=True)
+    sums = {"source": "/our own", "told": {"events": ["milestone.reported"], "amount": "/weight"}}
+    (root / "rules/tables/sums.json").write_text(json.dumps(sums))
+    (root / "rules/a-rule.json").write_text(json.dumps(SET_RULE))
+    assert _findings(root) == []
+    (root / "rules/a-rule.json").write_text(json.dumps({**SET_RULE, **broken}))
+    found = _findings(root)
+    assert {finding.rule for finding in found} == {"invariant-malformed"}
+    assert any(message in finding.message for finding in found)
+
+
+def test_a_rule_over_sets_may_point_into_lines(root: Path) -> None:
+    (root / "rules").mkdir()
+    check = {"primitive": "a", "in": [{"lines": "/stops/*", "name": "/number"}], "names": ["/stops/*/number"]}
+    (root / "rules/a-rule.json").write_text(json.dumps({**SET_RULE, "check": check}))
+    assert _findings(root) == []
+    outside = {"primitive": "a", "names": ["/number"]}
+    (root / "rules/a-rule.json").write_text(json.dumps({**SET_RULE, "check": outside}))
+    assert {finding.rule for finding in _findings(root)} == {"invariant-malformed"}
+
+
 @pytest.mark.parametrize(
     ("mark", "code"),
     [("together", "AF"), ("readOnly", "CP")],
@@ -332,6 +391,10 @@ def test_files_are_held_against_their_meta_schema(root: Path) -> None:
     (root / CODES).write_text(json.dumps(document))
     found = [finding for finding in _findings(root) if finding.rule == "meta-schema"]
     assert [finding.pointer for finding in found] == ["/codes/0/partner/x12-1650/0/certainty"]
+    machine = json.loads((root / MACHINE).read_text())
+    machine["transitions"][1]["policy"] = "lenient"
+    (root / MACHINE).write_text(json.dumps(machine))
+    assert "/transitions/1/policy" in {finding.pointer for finding in _findings(root)}
 
 
 def test_our_own_sources_are_clean() -> None:

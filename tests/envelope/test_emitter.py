@@ -38,7 +38,7 @@ def test_an_event_carries_these_attributes_in_this_order() -> None:
         "specversion": "1.0",
         "id": event_id("//northwind/us/carrier-edi", event["idempotencykey"], event["contenthash"]),
         "source": "//northwind/us/carrier-edi",
-        "type": "canonical-logistics.milestone.reported.v0",
+        "type": "canonical-logistics.milestone.reported.v1",
         "subject": "SH-100482",
         "time": "2026-03-14T13:30:00Z",
         "timesource": "event",
@@ -57,7 +57,7 @@ def test_an_event_carries_these_attributes_in_this_order() -> None:
         "mappedfrom": "x12-214@1",
         "sourcehash": "ab" * 32,
     }
-    assert event["dataschema"].startswith("urn:canonical-logistics:milestone:reported:0.")
+    assert event["dataschema"].startswith("urn:canonical-logistics:milestone:reported:1.")
     assert list(event) == [*(name for name in ATTRIBUTES if name in event), "data"]
     assert event["data"] == example(MS)
 
@@ -226,7 +226,7 @@ def test_the_default_source_is_a_uri_reference() -> None:
 
 def test_a_publisher_can_set_its_own_namespace() -> None:
     event = emitter(namespace="com.example").emit(Draft(MS, example(MS)))
-    assert event["type"] == "com.example.milestone.reported.v0"
+    assert event["type"] == "com.example.milestone.reported.v1"
     assert event["idempotencykey"] == idempotency_key(MS, example(MS), "northwind")
 
 

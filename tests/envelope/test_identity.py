@@ -235,7 +235,7 @@ def test_the_id_depends_on_source_key_and_content_each() -> None:
 
 
 def test_a_full_type_and_a_short_one_have_the_same_identity() -> None:
-    assert idempotency_key("com.example.milestone.reported.v0", example(MS), "northwind") == KEY
+    assert idempotency_key("com.example.milestone.reported.v1", example(MS), "northwind") == KEY
 
 
 def test_an_unknown_type_is_refused_with_the_nearest() -> None:

@@ -32,13 +32,13 @@ def test_the_types_of_the_catalog_are_those_of_the_default_namespace() -> None:
     [
         ("", "the types are"),
         ("milestone", "did you mean 'milestone.reported'"),
-        ("milestone.reported.v0", "did you mean 'milestone.reported'"),
-        (".milestone.reported.v0", "did you mean 'milestone.reported'"),
-        ("com.example..milestone.reported.v0", "did you mean 'canonical-logistics.milestone.reported.v0'"),
+        ("milestone.reported.v1", "did you mean 'milestone.reported'"),
+        (".milestone.reported.v1", "did you mean 'milestone.reported'"),
+        ("com.example..milestone.reported.v1", "did you mean 'canonical-logistics.milestone.reported.v1'"),
         ("com.example.milestone.reported", "did you mean 'milestone.reported'"),
-        ("com.example.milestone.reported.v1", "did you mean 'com.example.milestone.reported.v0'"),
-        ("com.example.milestone.reported.v00", "did you mean 'com.example.milestone.reported.v0'"),
-        ("com.example.Milestone.reported.v0", "did you mean 'com.example.milestone.reported.v0'"),
+        ("com.example.milestone.reported.v2", "did you mean 'com.example.milestone.reported.v1'"),
+        ("com.example.milestone.reported.v00", "did you mean 'com.example.milestone.reported.v1'"),
+        ("com.example.Milestone.reported.v1", "did you mean 'com.example.milestone.reported.v1'"),
     ],
 )
 def test_what_is_no_type_is_refused_with_the_nearest(type: str, meant: str) -> None:  # noqa: A002
@@ -68,6 +68,6 @@ def test_a_namespace_is_lower_case_dotted_text(text: str, good: bool) -> None:
 
 
 def test_data_are_checked_under_the_type_of_any_publisher() -> None:
-    own = "com.example.milestone.reported.v0"
+    own = "com.example.milestone.reported.v1"
     assert accepts(own, MILESTONE)
     assert schema_problems(own, {}) == schema_problems("milestone.reported", {}) != []

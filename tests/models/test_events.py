@@ -102,12 +102,12 @@ def test_hints_name_the_nearest_thing_and_the_meaning_of_a_partner_code():
 @pytest.mark.parametrize(
     ("name", "suggestion"),
     [
-        ("canonical-logistics.milestone.report.v0", "canonical-logistics.milestone.reported.v0"),
-        ("milestone.reported", "canonical-logistics.milestone.reported.v0"),
+        ("canonical-logistics.milestone.report.v1", "canonical-logistics.milestone.reported.v1"),
+        ("milestone.reported", "canonical-logistics.milestone.reported.v1"),
         ("com.example.other", "the types are"),
-        ("canonical-logistics.milestone.reported.v7", "canonical-logistics.milestone.reported.v0"),
-        ("com.example.milestone.report.v0", "com.example.milestone.reported.v0"),
-        ("Com.Example.milestone.reported.v0", "com.example.milestone.reported.v0"),
+        ("canonical-logistics.milestone.reported.v7", "canonical-logistics.milestone.reported.v1"),
+        ("com.example.milestone.report.v1", "com.example.milestone.reported.v1"),
+        ("Com.Example.milestone.reported.v1", "com.example.milestone.reported.v1"),
     ],
 )
 def test_an_unknown_type_suggests_a_known_one(name, suggestion):
@@ -118,7 +118,7 @@ def test_an_unknown_type_suggests_a_known_one(name, suggestion):
 @pytest.mark.parametrize("strict", [False, True])
 @pytest.mark.parametrize("namespace", ["com.example", "a", "northwind-traders.events.v1"])
 def test_a_publishers_own_namespace_is_read(namespace, strict):
-    own = whole(type=f"{namespace}.milestone.reported.v0")
+    own = whole(type=f"{namespace}.milestone.reported.v1")
     read = parse(own, strict=strict)
     assert isinstance(read.data, MilestoneReported)
     assert read.as_dict() == own

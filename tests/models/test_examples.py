@@ -5,12 +5,46 @@ from __future__ import annotations
 import copy
 import json
 import pickle
+from functools import cache
 
 import pytest
 
 from canonical import ValidationError, parse
+from canonical.rules import check
 from canonical.schema_check import accepts, event_problems, schema_problems
+from tests.generated import engines
 from tests.models.events import INVALID, VALID, event
+
+VALIDATORS = {
+    label: engines.CLOSED[label] for label in ("jsonschema-rs", "fastjsonschema, ahead of time", "pydantic, from JSON")
+}
+
+
+@cache
+def validators(name: str) -> tuple[engines.Engine, ...]:
+    return tuple(make(name) for make in VALIDATORS.values())
+
+
+def answers(name: str, data: object) -> set[bool]:
+    """What the three validators say: one answer when they agree."""
+    return {accept(data) for accept in validators(name)}
+
+
+@pytest.mark.parametrize(("name", "number", "data"), VALID, ids=[f"{row[0]} {row[1]}" for row in VALID])
+def test_a_valid_example_passes_the_three_validators_and_breaks_no_rule(name, number, data):
+    assert answers(name, data) == {True}
+    assert [problem for problem in check(data, type=name) if problem.severity == "error"] == []
+
+
+@pytest.mark.parametrize(("name", "title", "case"), INVALID, ids=[f"{row[0]}: {row[1]}" for row in INVALID])
+def test_an_invalid_example_is_refused_by_the_three_validators_or_by_its_rule(name, title, case):
+    expected = case["problem"]
+    if "rule" not in expected:
+        assert answers(name, case["data"]) == {False}
+        return
+    assert answers(name, case["data"]) == {True}
+    found = [(problem.rule, problem.pointer) for problem in check(case["data"], type=name)]
+    assert (expected["rule"], expected["pointer"]) in found
 
 
 @pytest.mark.parametrize("strict", [True, False])

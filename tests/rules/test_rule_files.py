@@ -16,6 +16,7 @@ from canonical.rules import check, holds
 from canonical.rules.compiler import rules_source
 from canonical.rules.engine import Rulebook, data_problems
 from canonical.rules.rule import RuleError, load_rules
+from canonical.rules.set_engine import set_problems
 from compat.bundle import bundle
 from tests.rules.catalog import PROJECT, changed, event, example, schema
 
@@ -57,6 +58,10 @@ def test_adding_a_rule_is_adding_one_file(schemas: Path) -> None:
         ({"check": {"primitive": "unique", "items": "/*", "by": [], "mood": 1}}, "unknown ['mood']"),
         ({"scope": {"events": ["order.created"], "component": "Party"}}, "a scope names"),
         ({"scope": {}}, "a scope names"),
+        ({"scope": {"set": ["order.created"], "at": "/lines"}}, "a scope names"),
+        ({"scope": {"set": ["order.created"]}}, "no check 'at-least-one-of' of sets"),
+        ({"scope": {"set": ["order.created"]}, "check": {"primitive": "unique"}}, "lacks ['by']"),
+        ({"scope": [{"set": ["order.created"]}, {"component": "Party"}]}, "not about both"),
         ({"message": None}, "missing or wrong"),
         (
             {"scope": {"component": "Party", "when": {"/x": {"codelist": "no-such", "member": "a", "values": []}}}},
@@ -75,6 +80,19 @@ def test_a_rule_file_with_broken_json_is_refused_by_name(schemas: Path) -> None:
     (schemas / "rules" / "order-has-delivery-date.json").write_text("{", "utf-8")
     with pytest.raises(RuleError, match="order-has-delivery-date"):
         load_rules(schemas)
+
+
+def test_a_rule_over_sets_has_no_generated_form(schemas: Path) -> None:
+    before = rules_source("order.created", bundle(schemas, "order/created"), load_rules(schemas))
+    change = {"scope": {"set": ["order.created"]}, "check": {"primitive": "unique", "by": ["/orderId"]}}
+    rule = {**NEW_RULE, **change, "message": "order {value} is captured twice"}
+    (schemas / "rules" / "order-has-delivery-date.json").write_text(json.dumps(rule), "utf-8")
+    assert rules_source("order.created", bundle(schemas, "order/created"), load_rules(schemas)) == before
+    book = Rulebook(schemas)
+    assert "order-has-delivery-date" not in [one.id for one in book.rules]
+    events = [event("order.created", 0), changed(event("order.created", 0), {"/idempotencykey": "another"})]
+    told = set_problems(book, events, complete=False, tolerances={}, negative_stock=())
+    assert [one.rule for one in told] == ["order-has-delivery-date"]
 
 
 def test_every_pointer_of_a_rule_is_in_the_schema() -> None:

@@ -107,6 +107,27 @@ def test_the_page_of_an_event_lists_its_rules_and_each_rule_says_where_it_applie
     assert said in pages["rules.md"]
 
 
+def test_rules_over_sets_stand_apart_and_name_the_events_that_they_compare(catalog: Catalog) -> None:
+    pages = generated(catalog, _check)
+    alone, _, together = pages["rules.md"].partition("## Events together")
+    assert "line-has-place" in alone
+    assert "reported-once" not in alone
+    assert 'events together: <a href="events/milestone/reported.html">milestone.reported</a>' in together
+    assert "all events together" in together
+    beside = pages["events/milestone/reported.md"].partition("Together with other events:")[2]
+    assert 'href="../../rules.html#reported-once"' in beside
+    assert "sequence-used-once" not in beside
+    assert 'href="rules.html#sequence-used-once"' in pages["envelope.md"]
+
+
+def test_the_page_of_a_machine_shows_each_transition(catalog: Catalog) -> None:
+    page = generated(catalog, _check)["machines/milestone.md"]
+    assert '<code id="milestone-02">milestone-02</code>' in page
+    assert 'href="../events/milestone/reported.html"' in page
+    assert 'when <code>/code</code> is <code>"DELIVERED"</code>; guard <code>never</code>' in page
+    assert "<code>park</code>; after PT24H: too-late; taken as it is" in page
+
+
 def test_examples_are_executed_and_keep_what_the_library_says(catalog: Catalog) -> None:
     shown = executed(catalog.events[0], _check)
     assert [(example.valid, example.rule, example.pointer) for example in shown] == [

@@ -1,4 +1,4 @@
-"""Read everything that the catalog shows: event types, components, scalars, code lists, rules, versions and lineage."""
+"""Read everything that the catalog shows: event types, components, scalars, code lists, rules, machines, versions and lineage."""
 
 from __future__ import annotations
 
@@ -119,6 +119,8 @@ class Catalog:
     scalars: Schema
     codelists: Mapping[str, Schema]
     rules: Mapping[str, Schema]
+    extensions: Mapping[str, Schema]
+    machines: Mapping[str, Schema]
     lineage: tuple[Row, ...]
 
     @cached_property
@@ -171,6 +173,8 @@ def load(schemas: Traversable, versions: Traversable, lineage: Iterable[Row]) ->
         scalars=sources.json(SCALARS)["$defs"],
         codelists=_by_name(sources, "codelists"),
         rules=_by_name(sources, "rules"),
+        extensions=_by_name(sources, "extensions"),
+        machines=_by_name(sources, "lifecycle"),
         lineage=tuple(lineage),
     )
 

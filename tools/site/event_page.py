@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from tools.site.html import Html, html, joined, link, prose, table, tag
+from tools.site.machine_pages import transitions_of
 from tools.site.rows import field_table
 from tools.site.rule_pages import rules_of
 
@@ -28,6 +29,7 @@ def event_page(catalog: Catalog, event: EventType, shown: list[Shown]) -> str:
             _use(event),
             "## Fields",
             field_table(catalog, event, UP),
+            transitions_of(catalog, event, UP),
             rules_of(catalog, event, UP),
             _examples(shown),
             _sources(catalog, event),
@@ -59,6 +61,7 @@ def _facts(event: EventType) -> Html:
         ("Idempotency key", _key(facts.get("idempotencyKey", []))),
         ("Partition key", _key(facts.get("partitionKey", []))),
         ("Event time", _key(facts.get("time", []))),
+        ("Revision of the subject", _key([facts["revision"]]) if facts.get("revision") else "has none"),
         (
             "Undoes",
             ", ".join((facts.get("compensates") or {}).get("events", ())) or "nothing: it states a fact of its own",

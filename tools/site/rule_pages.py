@@ -11,28 +11,56 @@ if TYPE_CHECKING:
     from tools.site.catalog import Catalog, Document, EventType, Schema
 
 
+ANY = "*"
+"""In the scope of a rule over sets: every event type."""
+
+TOGETHER = (
+    "What must hold between events: no more released than was ordered, one answer to a tender, no invoice twice. "
+    "`canonical validate --together` checks them over the events of all its files, `canonical.rules.check_set` in Python. "
+    "A set may be partial: a rule is silent as long as a fact that it needs is missing."
+)
+
+
 def rules_page(catalog: Catalog) -> str:
     """Every rule that a schema cannot say."""
     lead = (
         "What must hold beyond types and presence. `canonical validate` checks them all; an *error* refuses the event, "
         "a *warning* is reported."
     )
-    parts = ["# Rules", lead]
-    for name, rule in sorted(catalog.rules.items()):
-        parts.extend([f"## {rule['title']} {{ #{name} }}", _rule(catalog, name, rule)])
+    found = sorted(catalog.rules.items())
+    together = [one for one in found if _is_over_sets(one[1])]
+    parts = ["# Rules", lead, "## One event { #one-event }"]
+    parts += _rules(catalog, [one for one in found if one not in together])
+    if together:
+        parts += ["## Events together { #events-together }", TOGETHER, *_rules(catalog, together)]
     return "\n\n".join(parts)
+
+
+def _rules(catalog: Catalog, found: list[tuple[str, Schema]]) -> list[str]:
+    return [part for name, rule in found for part in (f"### {rule['title']} {{ #{name} }}", _rule(catalog, name, rule))]
+
+
+def _is_over_sets(rule: Schema) -> bool:
+    return any("set" in scope for scope in _scopes(rule))
 
 
 def rules_of(catalog: Catalog, document: Document, up: str) -> str:
     """The section of a page that lists the rules for its event type, or for the envelope."""
     found = [(name, rule) for name, rule in sorted(catalog.rules.items()) if _applies(rule, document)]
-    if not found:
-        return ""
+    alone = [one for one in found if not _is_over_sets(one[1])]
+    together = [one for one in found if _is_over_sets(one[1])]
+    parts = ["## Rules"] if found else []
+    parts += [_table(alone, up)] if alone else []
+    parts += ["Together with other events:", _table(together, up)] if together else []
+    return "\n\n".join(parts)
+
+
+def _table(found: list[tuple[str, Schema]], up: str) -> str:
     rows: list[list[object]] = [
         [link(tag("code", name), f"{up}rules.html#{name}"), rule["severity"], prose(rule["title"])]
         for name, rule in found
     ]
-    return f"## Rules\n\n{table(['Rule', 'Severity', 'What must hold'], rows)}"
+    return str(table(["Rule", "Severity", "What must hold"], rows))
 
 
 def _scopes(rule: Schema) -> list[Schema]:
@@ -45,7 +73,9 @@ def _applies(rule: Schema, document: Document) -> bool:
     for scope in _scopes(rule):
         if scope.get("envelope") and document.path == "envelope.json":
             return True
-        if names & {*scope.get("events", ()), scope.get("component")}:
+        if names & {*scope.get("events", ()), scope.get("component"), *scope.get("set", ())}:
+            return True
+        if ANY in scope.get("set", ()) and document.path == "envelope.json":
             return True
     return False
 
@@ -67,6 +97,8 @@ def _rule(catalog: Catalog, name: str, rule: Schema) -> Html:
 def _scope(catalog: Catalog, scope: Schema) -> Html:
     if scope.get("envelope"):
         where = link("the envelope", "envelope.html")
+    elif "set" in scope:
+        where = html("all events together") if ANY in scope["set"] else _together(catalog, scope["set"])
     elif "component" in scope:
         where = html("every ", _component(catalog, str(scope["component"])))
     else:
@@ -76,6 +108,10 @@ def _scope(catalog: Catalog, scope: Schema) -> Html:
         html(tag("code", pointer), " is ", _choice(value)) for pointer, value in scope.get("when", {}).items()
     ]
     return html(where, at, " when ", joined(" and ", conditions)) if conditions else html(where, at)
+
+
+def _together(catalog: Catalog, names: list[str]) -> Html:
+    return html("events together: ", joined(", ", [_event(catalog, name) for name in names]))
 
 
 def _choice(value: Any) -> Html:

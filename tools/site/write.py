@@ -11,6 +11,8 @@ from tools.site import overview_pages as overview
 from tools.site.change_page import changes_page
 from tools.site.event_page import event_page
 from tools.site.examples import executed
+from tools.site.extension_page import extensions_page
+from tools.site.machine_pages import machine_page, machines_page
 from tools.site.mapping_page import mapping_page
 from tools.site.rule_pages import rules_page
 from tools.site.shared_pages import codelist_page, component_page, scalars_page
@@ -57,8 +59,10 @@ def generated(catalog: Catalog, check: Check) -> dict[str, str]:
         "components/scalars.md": scalars_page(catalog),
         "codelists/index.md": overview.codelists_page(catalog),
         "mappings/index.md": overview.mappings_page(catalog),
+        "extensions.md": extensions_page(catalog),
         "find.md": overview.finder_page(catalog),
         "rules.md": rules_page(catalog),
+        "machines/index.md": machines_page(catalog),
         "compatibility-rules.md": changes_page(),
     }
     for event in catalog.events:
@@ -68,6 +72,8 @@ def generated(catalog: Catalog, check: Check) -> dict[str, str]:
         pages[document.path.replace(".json", ".md")] = component_page(catalog, document, up)
     for name, codes in catalog.codelists.items():
         pages[f"codelists/{name}.md"] = codelist_page(catalog, name, codes)
+    for name, machine in catalog.machines.items():
+        pages[f"machines/{name}.md"] = machine_page(catalog, name, machine)
     for mapping, rows in catalog.mappings.items():
         pages[f"mappings/{mapping.partition('@')[0]}.md"] = mapping_page(catalog, mapping, rows)
     return pages
@@ -86,7 +92,8 @@ def nav(catalog: Catalog, docs: Path) -> Nav:
     return [
         {"Home": ["index.md", *_written(docs, "", skip="index.md"), "compatibility-rules.md"]},
         {"Guides": _written(docs, "guides")},
-        {"Event types": [*events, "envelope.md", "rules.md", "find.md"]},
+        {"Event types": [*events, "envelope.md", "rules.md", "extensions.md", "find.md"]},
+        {"State machines": ["machines/index.md", *[f"machines/{name}.md" for name in catalog.machines]]},
         {"Components": components},
         {"Code lists": codelists},
         {"Mappings": ["mappings/index.md", *[{name: f"mappings/{name}.md"} for name in names]]},

@@ -143,7 +143,7 @@ def is_Envelope(v: Any) -> bool:
     if "deprecated" in v:
         known += 1
         x31 = v["deprecated"]
-        if not isinstance(x31, bool):
+        if x31 is not True:
             return False
     if "deprecationsunset" in v:
         known += 1

@@ -1,6 +1,6 @@
 """The simple values of the canonical data model.
 
-Generated from components/scalars.json (sha256:e7e70a4e60c0a089); do not edit: run ``python -m tools.generate``.
+Generated from components/scalars.json (sha256:5135401573519af1); do not edit: run ``python -m tools.generate``.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ Source: CloudEvents 1.0 (id).
 """
 
 EventTypeName = Annotated[str, Field(pattern="^[a-z][a-z0-9.-]*\\.v(0|[1-9][0-9]{0,3})$", max_length=255)]
-"""Type of an event: prefix, domain, name and major version, such as canonical-logistics.milestone.reported.v0."""
+"""Type of an event: prefix, domain, name and major version, such as canonical-logistics.milestone.reported.v1."""
 
 ExtensionVersion = Annotated[str, Field(pattern="^(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})$", max_length=32)]
 """Version of an extension's own schema: major.minor.patch.

@@ -3167,7 +3167,7 @@ def _skip_0(n0: Node, run: Run) -> None:
     b2a = n0[2]
     b2a_n = len(b2a) if b2a is not None else 0
     if (b2a[1] if b2a_n > 1 else '') == '01':
-        run.skipped(n0[0], 'a cancelled tender (B2A-01 01): shipment.tender-withdrawn is not released yet', '')
+        run.skipped(n0[0], 'a cancelled tender (B2A-01 01): shipment.tender-withdrawn is not mapped yet', '')
 
 def _skip_1(n0: Node, run: Run) -> None:
     facts, profile, faults = run.facts, run.profile, run.faults

@@ -1708,7 +1708,7 @@ def _skip_0(n0: Node, run: Run) -> None:
             at7 = n2[0]
             at7_n = len(at7)
             if (at7[3] if at7_n > 3 else '') != '':
-                run.skipped(n2[0], 'an appointment (AT7-03): shipment.appointment-scheduled is not released yet', '')
+                run.skipped(n2[0], 'an appointment (AT7-03): shipment.appointment-scheduled is not mapped yet', '')
 
 def _skip_1(n0: Node, run: Run) -> None:
     facts, profile, faults = run.facts, run.profile, run.faults
@@ -1716,7 +1716,7 @@ def _skip_1(n0: Node, run: Run) -> None:
         at7 = n1[0]
         at7_n = len(at7)
         if (at7[3] if at7_n > 3 else '') != '':
-            run.skipped(n1[0], 'an appointment (AT7-03): shipment.appointment-scheduled is not released yet', '')
+            run.skipped(n1[0], 'an appointment (AT7-03): shipment.appointment-scheduled is not mapped yet', '')
 
 def read(run: Run) -> None:
     """Group the segments of the message and map each event; problems and events are left on ``run``."""

@@ -2591,7 +2591,7 @@ def _skip_0(n0: Node, run: Run) -> None:
     w05 = w05_loop[0] if w05_loop is not None else None
     w05_n = len(w05) if w05 is not None else 0
     if (w05[1] if w05_n > 1 else '') in ('F', 'D'):
-        run.skipped(n0[0], 'a cancelled order: order.cancelled is not released yet', '')
+        run.skipped(n0[0], 'a cancelled order: order.cancelled is not mapped yet', '')
 
 def _skip_1(n0: Node, run: Run) -> None:
     facts, profile, faults = run.facts, run.profile, run.faults
@@ -2609,7 +2609,7 @@ def _skip_2(n0: Node, run: Run) -> None:
     w05 = w05_loop[0] if w05_loop is not None else None
     w05_n = len(w05) if w05 is not None else 0
     if (w05[1] if w05_n > 1 else '') in ('G', 'L'):
-        run.skipped(n0[0], 'a change to parts of an order: order.changed is not released yet', '')
+        run.skipped(n0[0], 'a change to parts of an order: order.changed is not mapped yet', '')
 
 def read(run: Run) -> None:
     """Group the segments of the message and map each event; problems and events are left on ``run``."""

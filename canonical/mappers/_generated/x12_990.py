@@ -940,7 +940,7 @@ def _skip_0(n0: Node, run: Run) -> None:
     b1 = n0[1]
     b1_n = len(b1) if b1 is not None else 0
     if (b1[4] if b1_n > 4 else '') in ('B', 'C'):
-        run.skipped(n0[0], 'an answer under conditions or a counter-offer: shipment.tender-countered is not released yet', 'ask the carrier for a plain yes or no, or answer by hand')
+        run.skipped(n0[0], 'an answer under conditions or a counter-offer: shipment.tender-countered is not mapped yet', 'ask the carrier for a plain yes or no, or answer by hand')
 
 def _skip_1(n0: Node, run: Run) -> None:
     facts, profile, faults = run.facts, run.profile, run.faults

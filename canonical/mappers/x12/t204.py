@@ -175,7 +175,7 @@ MAPPING = Mapping(
     ),
     emits=(Emit("shipment.tendered", _ROWS, when=("B2A-01!=01",)),),
     rows=(
-        Skip("", "a cancelled tender (B2A-01 01): shipment.tender-withdrawn is not released yet", when=("B2A-01=01",)),
+        Skip("", "a cancelled tender (B2A-01 01): shipment.tender-withdrawn is not mapped yet", when=("B2A-01=01",)),
         Skip("S5/L5/G61/LH1", "dangerous goods (LH1) are not mapped yet", when=("LH1-01",)),
         Skip("S5/OID/L5/G61/LH1", "dangerous goods (LH1) are not mapped yet", when=("LH1-01",)),
         Drop(("ST", "SE"), "structural"),

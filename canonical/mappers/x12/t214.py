@@ -104,8 +104,8 @@ MAPPING = Mapping(
         ),
     ),
     rows=(
-        Skip("LX/AT7", "an appointment (AT7-03): shipment.appointment-scheduled is not released yet", when=("AT7-03",)),
-        Skip("AT7", "an appointment (AT7-03): shipment.appointment-scheduled is not released yet", when=("AT7-03",)),
+        Skip("LX/AT7", "an appointment (AT7-03): shipment.appointment-scheduled is not mapped yet", when=("AT7-03",)),
+        Skip("AT7", "an appointment (AT7-03): shipment.appointment-scheduled is not mapped yet", when=("AT7-03",)),
         Drop(("ST", "SE", "LX"), "structural"),
         Drop(("AT7-03", "AT7-04"), "next-release", note="appointments (list 1652)"),
         Drop(("MS2-04",), "structural", note="check digit of the number in MS2-02"),

@@ -115,7 +115,7 @@ MAPPING = Mapping(
         ),
     ),
     rows=(
-        Skip("", "a cancelled order: order.cancelled is not released yet", when=("W05-01=F|D",), cite=STATUS_SOURCE),
+        Skip("", "a cancelled order: order.cancelled is not mapped yet", when=("W05-01=F|D",), cite=STATUS_SOURCE),
         Skip(
             "",
             "for information, a simulation or a confirmation: nothing is released",
@@ -124,7 +124,7 @@ MAPPING = Mapping(
         ),
         Skip(
             "",
-            "a change to parts of an order: order.changed is not released yet",
+            "a change to parts of an order: order.changed is not mapped yet",
             when=("W05-01=G|L",),
             cite=STATUS_SOURCE,
         ),

@@ -68,7 +68,7 @@ MAPPING = Mapping(
         Emit("shipment.tender-rejected", (*_ROWS, *_REJECTED), when=("B1-04=D|E",)),
     ),
     rows=(
-        Skip("", "an answer under conditions or a counter-offer: shipment.tender-countered is not released yet",
+        Skip("", "an answer under conditions or a counter-offer: shipment.tender-countered is not mapped yet",
              hint="ask the carrier for a plain yes or no, or answer by hand", when=("B1-04=B|C",)),
         Skip("", "B1-04 is empty or no answer that is known", hint="see X12 element 558", when=("B1-04!=A|B|C|D|E",)),
         Drop(("ST", "SE"), "structural"),

@@ -1,6 +1,6 @@
 """MilestoneRetracted.
 
-Generated from events/milestone/retracted.json (sha256:b25fa3a5879b9ace) by datamodel-code-generator 0.89.0; do not edit: run ``python -m tools.generate``.
+Generated from events/milestone/retracted.json (sha256:4739628e8133f68b) by datamodel-code-generator 0.89.0; do not edit: run ``python -m tools.generate``.
 """
 
 from __future__ import annotations

@@ -141,7 +141,9 @@ class _Module:
     def _refuses(self, schema: Schema, value: str, name: str = "") -> str:
         """An expression that is true when a simple value does not satisfy its schema, called ``name`` if it has one."""
         if schema["type"] == "boolean":
-            return f"not isinstance({value}, bool)"
+            # Python takes 1 for True, so a constant is compared by identity.
+            kept = [f"{value} is not {code}" for code in schema.get("enum", ())]
+            return " and ".join(kept) or f"not isinstance({value}, bool)"
         if schema["type"] == "integer":
             return " or ".join([_no_whole_number(value), *_range(schema, value)])
         tests = [f"not isinstance({value}, str)"]

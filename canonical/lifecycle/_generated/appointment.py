@@ -1,0 +1,58 @@
+"""The state machine ``appointment``.
+
+Generated from schemas/lifecycle/appointment.json; do not edit: run ``python -m tools.generate``.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+MACHINE: Final[dict[str, Any]] = {'title': 'Appointment',
+ 'description': 'A time slot at a dock, from the request to the cancellation.',
+ 'owner': 'Transport execution',
+ 'entity': 'appointment',
+ 'holds': 'state',
+ 'events': [{'type': 'shipment.appointment-scheduled',
+             'names': [['/appointmentId', '/loadId', '/shipmentIds/0'], ['/activity'], ['/stopSequence']]}],
+ 'states': [{'name': 'requested', 'description': 'Asked for.', 'rank': 10},
+            {'name': 'confirmed', 'description': 'Agreed.', 'rank': 20},
+            {'name': 'cancelled', 'description': 'Called off; a new slot is a new appointment.', 'terminal': True}],
+ 'transitions': [{'id': 'appointment-01',
+                  'events': ['shipment.appointment-scheduled'],
+                  'when': {'/status': ['requested']},
+                  'from': ['none'],
+                  'to': 'requested',
+                  'policy': 'late-ok',
+                  'compensatedBy': ['shipment.appointment-scheduled'],
+                  'why': 'A slot is asked for.'},
+                 {'id': 'appointment-02',
+                  'events': ['shipment.appointment-scheduled'],
+                  'when': {'/status': ['confirmed']},
+                  'from': ['none', 'requested'],
+                  'to': 'confirmed',
+                  'policy': 'late-ok',
+                  'compensatedBy': ['shipment.appointment-scheduled'],
+                  'why': 'The slot is agreed; carriers report only this.'},
+                 {'id': 'appointment-03',
+                  'events': ['shipment.appointment-scheduled'],
+                  'when': {'/status': ['changed']},
+                  'from': ['requested', 'confirmed'],
+                  'guards': [{'name': 'next',
+                              'at': '/appointmentRevision',
+                              'of': ['shipment.appointment-scheduled']}],
+                  'to': 'same',
+                  'policy': 'park',
+                  'timeout': {'after': 'PT24H',
+                              'then': 'stub',
+                              'exception': 'appointment-revision-missing',
+                              'exceptionType': 'missing-event'},
+                  'compensatedBy': ['shipment.appointment-scheduled'],
+                  'why': 'Another slot; follows the revision before it.'},
+                 {'id': 'appointment-04',
+                  'events': ['shipment.appointment-scheduled'],
+                  'when': {'/status': ['cancelled']},
+                  'from': ['none', 'requested', 'confirmed'],
+                  'to': 'cancelled',
+                  'policy': 'late-ok',
+                  'why': 'Called off.'}],
+ 'since': '1.0.0'}
