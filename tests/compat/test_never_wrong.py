@@ -151,6 +151,12 @@ def test_contradicting_deciders_make_undecided(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(compat.algebra, "covers", lambda *_: "yes")
     broken = decide({"type": "string"}, {"type": "string", "maxLength": 3})
     assert (broken.answer, broken.reason.partition(":")[0]) == ("undecided", "contradiction")
+    assert broken.report is not None
+    assert {key: broken.report[key] for key in ("writer", "reader", "documents")} == {
+        "writer": {"type": "string"},
+        "reader": {"type": "string", "maxLength": 3},
+        "documents": ["AAAA"],
+    }
     monkeypatch.setattr(compat.algebra, "covers", lambda *_: "no")
     contained = decide({"type": "string", "maxLength": 3}, {"type": "string"})
     assert (contained.answer, contained.reason.partition(":")[0]) == ("undecided", "contradiction")
