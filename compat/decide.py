@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
-from compat.document import canonical, same
+from compat.document import DEEPEST, canonical, nests_too_deeply, same
 from compat.errors import UnreadableError
+from compat.keywords import walk
 from compat.sides import Side
 
 if TYPE_CHECKING:
+    from compat.proof import Pair
     from compat.verdict import Answer, Direction, Witness
 
 
@@ -19,7 +22,7 @@ class Budget:
     """How much may be spent on one question before it stays open: search steps, and seconds in all."""
 
     steps: int = 400_000
-    seconds: float = 5.0
+    seconds: float = 4.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +54,10 @@ def decide(
     names = ("old schema", "new schema") if direction == "backward" else ("new schema", "old schema")
     if isinstance(writer, dict | bool) and same(writer, reader):
         return Decision(direction, "compatible", "both say the same")
-    left, right = Side(writer, names[0], draft), Side(reader, names[1], draft)
+    if nests_too_deeply(writer) or nests_too_deeply(reader):
+        return Decision(direction, "undecided", f"a schema nests deeper than {DEEPEST} levels")
     try:
+        left, right = Side(writer, names[0], draft), Side(reader, names[1], draft)
         if same(left.stripped, right.stripped):
             return Decision(direction, "compatible", "both say the same, apart from annotations")
         return _Proof(left, right, direction, budget).run()
@@ -64,6 +69,10 @@ _SECOND_OPINION = 12_000
 """Up to how many characters of both schemas the set algebra is asked as well; beyond it takes seconds."""
 
 
+_MOST_BRANCHES = 40
+"""Up to how many alternatives the set algebra is asked: its time grows with their third power and cannot be bounded."""
+
+
 class _Proof:
     """The deciders and the validators at work on one pair."""
 
@@ -73,7 +82,9 @@ class _Proof:
 
         self.writer, self.reader, self.direction, self.budget = writer, reader, direction, budget
         self.ends = monotonic() + budget.seconds
-        self.pair = Pair(writer, reader, direction)
+        self.pair: Pair | None = None  # without validators a proof of containment is still one
+        with suppress(RecursionError):
+            self.pair = Pair(writer, reader, direction, self.ends)
         self.question = Question(writer.document, reader.document)
 
     def run(self) -> Decision:
@@ -145,7 +156,9 @@ class _Proof:
         """What the set algebra of jsonschema-rs says: yes, no or unknown."""
         from compat.algebra import covers
 
-        if len(canonical(self.writer.stripped)) + len(canonical(self.reader.stripped)) > _SECOND_OPINION:
+        size = len(canonical(self.writer.stripped)) + len(canonical(self.reader.stripped))
+        branches = max(_branches(self.writer.stripped), _branches(self.reader.stripped))
+        if size > _SECOND_OPINION or branches > _MOST_BRANCHES or self.pair is None:
             return "unknown"
         return covers(self.reader.stripped, self.writer.stripped)
 
@@ -169,14 +182,22 @@ class _Proof:
 
         found: dict[tuple[str, str], Witness] = {}
         for document in documents:
+            if found and monotonic() > self.ends:
+                break
             try:
-                for witness in self.pair.witness(document):
+                for witness in self.pair.witness(document) if self.pair else ():
                     key = (witness.schema_pointer, witness.detail)
                     found.setdefault(key, witness)
             except (DisagreementError, RecursionError):
                 continue
         ranked = sorted(found.values(), key=_rank)
-        return tuple(ranked[:1] and [*self.pair.least(ranked[0]), *ranked])
+        return tuple([*self.pair.least(ranked[0]), *ranked] if self.pair and ranked else ())
+
+
+def _branches(schema: Any) -> int:
+    """How many alternatives all unions of a schema have together."""
+    found = (len(node.get(key, ())) for _, node in walk(schema) if isinstance(node, dict) for key in ("oneOf", "anyOf"))
+    return sum(found)
 
 
 def _rank(witness: Witness) -> tuple[int, str, bool]:

@@ -106,6 +106,7 @@ def plain(schema: Any, name: str = "schema", draft: int | None = None) -> Plain:
     schema = _with_meta_schemas(schema)
     identifiers = Identifiers(schema, name, used)
     if used == 2020 and identifiers.is_plain:
+        identifiers.require_targets()
         return Plain(schema, used, {})
     return _Copy(schema, name, used, identifiers).run()
 

@@ -33,9 +33,15 @@ def kind_of(value: Any) -> str:
     return "array" if isinstance(value, list) else "object"
 
 
-def exact(value: float) -> Fraction:
-    """The decimal that was written, not its binary neighbour: 0.1 is a tenth."""
-    return Fraction(value) if isinstance(value, int) else Fraction(repr(value))
+def exact(value: Any) -> Fraction:
+    """The decimal that was written, not its binary neighbour: 0.1 is a tenth.
+
+    Raises ``UnreadableError`` for a number that a float cannot hold (1e400).
+    """
+    try:
+        return Fraction(repr(value)) if isinstance(value, float) else Fraction(value)
+    except (ValueError, OverflowError):
+        raise UnreadableError("number", 0, f"{value} is no finite number") from None
 
 
 def canonical(value: Any) -> str:
@@ -54,6 +60,26 @@ def same(one: Any, two: Any) -> bool:
         return canonical(one) == canonical(two)
     except RecursionError:
         return _same_deep(one, two)
+
+
+DEEPEST = 400
+
+
+def nests_too_deeply(value: Any) -> bool:
+    """Whether a JSON value nests deeper than any call here follows; looked at without a call per level."""
+    layer, depth = [value], 0
+    while layer:
+        depth += 1
+        if depth > DEEPEST:
+            return True
+        layer = [
+            item
+            for one in layer
+            if isinstance(one, dict | list)
+            for item in (one.values() if isinstance(one, dict) else one)
+            if isinstance(item, dict | list)
+        ]
+    return False
 
 
 def _same_deep(one: Any, two: Any) -> bool:
@@ -94,6 +120,7 @@ class Document:
         self.schema: Schema | bool = schema
         self.name = name
         self._anchors: dict[str, str] | None = None
+        self._texts: dict[int, frozenset[str]] = {}
 
     def at(self, pointer: str) -> Any:
         """The part at a pointer; raises ``UnreadableError`` if there is none."""
@@ -101,6 +128,14 @@ class Document:
             return resolve(self.schema, pointer)
         except KeyError as error:
             raise UnreadableError(self.name, 0, f"{pointer} is not there: no {error.args[0]!r}") from None
+
+    def lists(self, values: list[Any], value: Any) -> bool:
+        """Whether a list of this schema holds a value; the list is read once."""
+        if isinstance(value, str) and len(values) < 50:  # nearly always: a short list of codes
+            return value in values
+        if id(values) not in self._texts:
+            self._texts[id(values)] = frozenset(canonical(item) for item in values)
+        return canonical(value) in self._texts[id(values)]
 
     def target(self, reference: str) -> str:
         """The pointer that a ``$ref`` stands for; only references inside the document are followed.

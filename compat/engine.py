@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from compat.bundle import annotations_stripped
 from compat.decide import Decision, decide
 from compat.dialect import plain
-from compat.document import same
+from compat.document import DEEPEST, nests_too_deeply, same
 from compat.errors import UsageError
 from compat.verdict import Answer, Bump, Direction, Verdict, larger
 from compat.views import consumer_view
@@ -58,6 +58,8 @@ def judge(old: Any, new: Any, directions: tuple[Direction, ...], policy: str, mo
     """One verdict over the directions; ``release`` is strict backward and tolerant forward."""
     if same(old, new):
         return Verdict("compatible", mode, policy, "both are the same", "none")
+    if nests_too_deeply(old) or nests_too_deeply(new):
+        return Verdict("undecided", mode, policy, f"a schema nests deeper than {DEEPEST} levels", None)
     from compat.explain import explain
 
     sides = partial(_sides, policy=policy)

@@ -50,9 +50,10 @@ def violations(document: Document, value: Any, at: str = "", pointer: str = "") 
         elif keyword == "required" and isinstance(value, dict):
             missing = (name for name in argument if name not in value)
             yield from (Violation(pointer, keyword, f"{at}/required", name) for name in missing)
+        elif keyword == "enum" and not document.lists(argument, value):
+            yield Violation(pointer, keyword, f"{at}/enum", canonical(value))
         elif keyword in _PLAIN and not _PLAIN[keyword](value, argument):
-            detail = canonical(value) if keyword in {"enum", "const"} else ""
-            yield Violation(pointer, keyword, f"{at}/{keyword}", detail)
+            yield Violation(pointer, keyword, f"{at}/{keyword}", canonical(value) if keyword == "const" else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,15 +97,8 @@ def _unique(value: Any, wanted: Any) -> bool:
     return len({canonical(item) for item in value}) == len(value)
 
 
-def _listed(value: Any, values: Any) -> bool:
-    if isinstance(value, str):  # nearly always: a code
-        return value in values
-    return canonical(value) in {canonical(item) for item in values}
-
-
 _PLAIN: dict[str, Callable[[Any, Any], bool]] = {
     "type": _type,
-    "enum": _listed,
     "const": lambda value, constant: canonical(value) == canonical(constant),
     "minimum": _number(lambda value, limit: value >= limit),
     "maximum": _number(lambda value, limit: value <= limit),

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from urllib.parse import unquote, urljoin, urlsplit
 
 from compat.errors import UnreadableError
 from compat.keywords import ONE_SCHEMA, SCHEMA_LIST, SCHEMA_MAP, escape, resolve
@@ -118,7 +117,10 @@ class Identifiers:
             if wanted not in self.uris:
                 raise UnreadableError(self.name, 0, f"$ref {reference!r} leaves the document; bundle it first")
             resource = self.uris[wanted]
-        fragment = unquote(fragment)
+        if "%" in fragment:
+            from urllib.parse import unquote
+
+            fragment = unquote(fragment)
         if fragment and not fragment.startswith("/"):
             if (resource, fragment) not in self.anchors:
                 raise UnreadableError(self.name, 0, f"$ref {reference!r} has no $anchor of that name")
@@ -126,6 +128,12 @@ class Identifiers:
         found = resource + fragment
         self.at(found)
         return found
+
+    def require_targets(self) -> None:
+        """Raise ``UnreadableError`` for the first reference that leads nowhere."""
+        for at, node in places(self.schema):
+            if isinstance(node.get("$ref"), str):
+                self.target(node["$ref"], at)
 
     def dynamic_name(self, at: str, reference: str, keyword: str) -> str:
         """The dynamic anchor by which a dynamic reference may be redirected; empty when it is a plain one."""
@@ -139,4 +147,6 @@ class Identifiers:
 def _joined(base: str, reference: str) -> str:
     if not reference:
         return base
+    from urllib.parse import urljoin, urlsplit
+
     return reference if urlsplit(reference).scheme else urljoin(base, reference)

@@ -50,12 +50,30 @@ def shortest(wanted: Texts, unwanted: Iterable[Texts] = (), budget: int = DEFAUL
     others = tuple(unwanted)
     if any(_obviously_within(wanted, other) for other in others):
         return None
+    if not wanted.patterns and not any(other.patterns for other in others):
+        return _of_length(wanted, others)
     return _shortest(wanted, others, budget)
 
 
 @lru_cache(maxsize=8192)
 def _shortest(wanted: Texts, others: tuple[Texts, ...], budget: int) -> str | None:
     return _Search(wanted, others, budget).run()
+
+
+_LONGEST = 2_000_000
+
+
+def _of_length(wanted: Texts, others: tuple[Texts, ...]) -> str | None:
+    """The same where only lengths count: the first length after a limit that no other set covers."""
+    starts = {wanted.minimum, *(other.maximum + 1 for other in others if other.maximum is not None)}
+    for length in sorted(start for start in starts if start >= wanted.minimum):
+        if wanted.maximum is not None and length > wanted.maximum:
+            return None
+        if not any(other.minimum <= length and (other.maximum is None or length <= other.maximum) for other in others):
+            if length > _LONGEST:
+                raise BudgetError
+            return "A" * length
+    return None
 
 
 def matches(pattern: str, text: str) -> bool:

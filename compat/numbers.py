@@ -111,8 +111,10 @@ def _indices(unit: Fraction, region: Interval) -> Iterator[int]:
 
 def _dense(region: Interval, steps: list[Fraction]) -> Fraction:
     """A decimal strictly between the ends with more digits than any multiple of a step has, or a shorter one."""
-    low = region.low if region.low is not None else (region.high - 2 if region.high is not None else Fraction(-1))
-    high = region.high if region.high is not None else low + 2
+    low = -_ONE if region.low is None else max(region.low, -_ONE)
+    if region.high is not None and low >= region.high:
+        low = region.high - 2 if region.low is None else max(region.low, region.high - 2)
+    high = low + 2 if region.high is None else min(low + 2, region.high)
     digits = 0
     while True:
         scale = 10**digits

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator
 from functools import lru_cache, partial
+from math import inf
+from time import monotonic
 from typing import TYPE_CHECKING, Any
 
 from compat.document import canonical
@@ -23,8 +25,13 @@ _SHORT = 20
 class Pair:
     """A writer's and a reader's schema as they were written, each compiled by jsonschema-rs and by jsonschema."""
 
-    def __init__(self, writer: Side, reader: Side, direction: Direction) -> None:
-        """Raises ``MissingExtraError`` when the validators are not installed."""
+    def __init__(self, writer: Side, reader: Side, direction: Direction, ends: float = inf) -> None:
+        """After ``ends`` (monotonic seconds) no further keyword is looked at once there is a document.
+
+        Raises ``MissingExtraError`` when the validators are not installed, ``UnreadableError`` for what is no valid
+        schema, and ``RecursionError`` when it nests more deeply than the validators follow.
+        """
+        self.ends: float = ends
         self.writer: Side = writer
         self.reader: Side = reader
         self.direction: Direction = direction
@@ -53,7 +60,9 @@ class Pair:
         if not self.breaks(document):
             return
         violated: list[Violation | None] = [*self._violations(document)]
-        for violation in violated or [None]:
+        for place, violation in enumerate(violated or [None]):
+            if place and monotonic() > self.ends:
+                return
             key = _key(violation)
             found = smallest(document, partial(self._still, key))
             if self.agreed(found):
@@ -67,6 +76,8 @@ class Pair:
 
     def _still(self, key: tuple[str, str] | None, document: Any) -> bool:
         """Whether the document breaks, and for the same keyword."""
+        if monotonic() > self.ends:  # what is left to take away is taken by ``least``
+            return False
         return self.breaks(document) and (key is None or key in map(_key, self._violations(document)))
 
     def _violations(self, document: Any) -> list[Violation]:
@@ -143,6 +154,8 @@ def _fast(schema: str, draft: int, name: str) -> Check:
     try:
         validator = make(json.loads(schema), validate_formats=False)
     except (ValueError, jsonschema_rs.ReferencingError) as error:
+        if "ecursion limit" in str(error):
+            raise RecursionError from None
         raise UnreadableError(name, 0, f"not a valid schema: {str(error).splitlines()[0]}") from None
 
     def is_valid(document: Any) -> bool:

@@ -39,6 +39,22 @@ def _open(schema: Any) -> Any:
         return schema
     dropped = BOUNDS | ({"enum", "pattern"} if schema.get("x-extensible") is True else frozenset())
     kept = {keyword: value for keyword, value in schema.items() if keyword not in dropped}
-    if kept.get("additionalProperties") is False:
-        del kept["additionalProperties"]
-    return rebuild(kept, lambda _, child: _open(child))
+    for keyword in ("additionalProperties", "unevaluatedProperties"):
+        if kept.get(keyword) is False:
+            del kept[keyword]
+    opened = rebuild(kept, lambda step, child: child if step in _AS_IT_IS else _open(child))
+    if "oneOf" in opened and opened["oneOf"] != kept["oneOf"] and not all(map(_is_tagged, opened["oneOf"])):
+        branches = {"anyOf": opened.pop("oneOf")}  # branches that have grown may overlap: one of them is enough
+        opened = {**opened, "allOf": [*opened.get("allOf", ()), branches]} if "anyOf" in opened else opened | branches
+    return opened
+
+
+_AS_IT_IS = ("/not", "/if", "/contains")
+"""Where a larger schema inside makes the whole smaller, or may."""
+
+
+def _is_tagged(branch: Any) -> bool:
+    """Whether a branch is a definition, or an object with a constant member that tells it from the others."""
+    members = branch.get("properties", {}).values() if isinstance(branch, dict) else ()
+    constant = any(isinstance(one, dict) and ("const" in one or "enum" in one) for one in members)
+    return constant or (isinstance(branch, dict) and "$ref" in branch)

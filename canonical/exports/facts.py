@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-TEXT = {"type": "string", "minLength": 1}
+TEXT: dict[str, Any] = {"type": "string", "minLength": 1}
 FORM = 1
 """The version of both forms; another number is another form."""
 

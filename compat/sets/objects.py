@@ -178,10 +178,21 @@ class _Objects:
             if self.may_be(way.name):
                 yield way.name
             return
+        if self._is_forbidden(way):
+            return
         for name in dict.fromkeys((*present, *self.known)):
             if fits(self.forest, way.names, name) and (name in present or self.may_be(name)):
                 yield name
         yield from self._fresh(way.names, present)
+
+    def _is_forbidden(self, way: Demand) -> bool:
+        """Whether a pattern that the name must match already demands the opposite of the value."""
+        make = self.forest.make
+        return any(
+            (inner, False) in way.value and (make("pattern", pattern), True) in way.names
+            for node in self.limits
+            for pattern, inner in node.args[1]
+        )
 
     def _fresh(self, names: Goal, present: dict[str, Goal]) -> Iterator[str]:
         """A new name out of each class of names."""

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from compat.closing import closed_writer
 from compat.decide import decide
+from compat.views import consumer_view
 from tests.compat.generated import linked_pair, schema
 
 if TYPE_CHECKING:
@@ -88,6 +90,15 @@ def test_containment_is_transitive() -> None:
         two = {"anyOf": [one, two]} if random.random() < 0.5 else two
         if _contained(one, two) == _contained(two, three) == "compatible":
             assert _contained(one, three) == "compatible", (one, two, three)
+
+
+def test_a_closed_writer_writes_less_and_a_tolerant_reader_reads_more() -> None:
+    random = Random("policies")
+    for _ in range(ROUNDS * 2):
+        original = schema(random)
+        if "$ref" not in str(original):
+            assert _contained(closed_writer(original), original) == "compatible", original
+            assert _contained(original, consumer_view(original)) == "compatible", original
 
 
 def test_a_recursive_schema_is_within_itself_unrolled_once() -> None:

@@ -120,6 +120,7 @@ TRAPS: list[tuple[str, Any, Any, set[str]]] = [
         {FITS},
     ),
     ("a look-ahead", {"type": "string", "pattern": "^(?=a)"}, {"type": "string", "pattern": "^(?!b)"}, {FITS}),
+    ("a look-behind", {"type": "string", "pattern": "^a"}, {"type": "string", "pattern": "a(?<!b)"}, {OPEN}),
     ("beyond double precision", {"const": 9007199254740993}, {"const": 9007199254740992}, {BREAKS}),
     (
         "a high character",
@@ -150,6 +151,12 @@ def test_contradicting_deciders_make_undecided(monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr(compat.algebra, "covers", lambda *_: "yes")
     broken = decide({"type": "string"}, {"type": "string", "maxLength": 3})
     assert (broken.answer, broken.reason.partition(":")[0]) == ("undecided", "contradiction")
+    assert broken.report is not None
+    assert {key: broken.report[key] for key in ("writer", "reader", "documents")} == {
+        "writer": {"type": "string"},
+        "reader": {"type": "string", "maxLength": 3},
+        "documents": ["AAAA"],
+    }
     monkeypatch.setattr(compat.algebra, "covers", lambda *_: "no")
     contained = decide({"type": "string", "maxLength": 3}, {"type": "string"})
     assert (contained.answer, contained.reason.partition(":")[0]) == ("undecided", "contradiction")

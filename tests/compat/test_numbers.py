@@ -23,7 +23,7 @@ F = Fraction  # the table reads better
         ("integer", Interval(F(0), F(1), low_open=True, high_open=True), [], None),
         ("fraction", Interval(F(0), F(1), low_open=True, high_open=True), [], F(1, 2)),
         ("fraction", Interval(F(1), F(1)), [], None),
-        ("fraction", Interval(), [Interval(low=F(0))], F(-3, 2)),
+        ("fraction", Interval(), [Interval(low=F(0))], F(-1, 2)),
         ("integer", Interval(units=frozenset({F(2)})), [Interval(units=frozenset({F(4)}))], 2),
         ("integer", Interval(units=frozenset({F(4)})), [Interval(units=frozenset({F(2)}))], None),
         ("fraction", Interval(F(0), F(3), units=frozenset({F(1, 4)})), [Interval(units=frozenset({F(1, 2)}))], F(1, 4)),
