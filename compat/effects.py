@@ -18,6 +18,7 @@ from compat.polarity import Polarity
 from compat.sides import Side
 
 if TYPE_CHECKING:
+    from compat.document import Document
     from compat.pairs import Change, Touch
     from compat.proof import Pair
     from compat.verdict import Direction, Effect, Witness
@@ -63,10 +64,14 @@ class Effects:
 
         ``are_few`` says that a single change may well be all there is.
         """
-        self.sides, self.follows_parts = sides, follows_parts
-        self.are_few = are_few
-        self.left, self.right, self.decisions = old, new, decisions
-        self.old, self.new = old.document, new.document
+        self.sides: Sides = sides
+        self.follows_parts: bool = follows_parts
+        self.are_few: bool = are_few
+        self.left: Side = old
+        self.right: Side = new
+        self.decisions: dict[Direction, Decision] = decisions
+        self.old: Document = old.document
+        self.new: Document = new.document
         self._replays = MOST_REPLAYS
         self._until = monotonic() + MOST_SECONDS
         self._whole: dict[Direction, Pair] = {}

@@ -37,13 +37,15 @@ class Identifiers:
     """Every identifier and anchor of one schema; ``is_plain`` says that references are mere pointers and anchors."""
 
     def __init__(self, schema: Any, name: str, draft: int) -> None:
-        self.schema, self.name, self.draft = schema, name, draft
+        self.schema: Any = schema
+        self.name: str = name
+        self.draft: int = draft
         self.uris: dict[str, str] = {}
         self.bases: dict[str, str] = {"": ""}
         self.anchors: dict[tuple[str, str], str] = {}
         self.dynamic: dict[str, dict[str, str]] = {}
-        self.is_plain = True
-        self.has_unevaluated = False
+        self.is_plain: bool = True
+        self.has_unevaluated: bool = False
         for at, node in places(schema):
             self._base(at, node)
         for at, node in places(schema):

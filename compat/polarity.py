@@ -26,7 +26,7 @@ class Polarity:
     def __init__(self, document: Document) -> None:
         """What counts is where a part is used, so definitions that nothing refers to count as turning."""
         self._document = document
-        self.depends_on_company = "unevaluated" in json.dumps(document.schema)
+        self.depends_on_company: bool = "unevaluated" in json.dumps(document.schema)
         self._known: dict[str, set[tuple[bool, str]]] = {}
         pending: list[_Here] = [] if self.depends_on_company else [("", False, "")]
         while pending:

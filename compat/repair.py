@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from compat.verdict import Finding
 
-LIMITS = {
+LIMITS: dict[str, tuple[str, ...]] = {
     "min-length": ("minLength",),
     "max-length": ("maxLength",),
     "minimum": ("minimum", "exclusiveMinimum"),

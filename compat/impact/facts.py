@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 FORM = 1
 Facts = dict[str, Any]
 
-LISTS = {"lineage": ("rows",), "rules": ("rules", "machines", "keys")}
-NEEDED = {
+LISTS: dict[str, tuple[str, ...]] = {"lineage": ("rows",), "rules": ("rules", "machines", "keys")}
+NEEDED: dict[str, tuple[str, ...]] = {
     "rows": ("mapping", "event", "target", "source", "kind", "directions"),
     "rules": ("id", "title", "severity", "uses"),
     "machines": ("name", "title", "uses", "transitions"),

@@ -27,11 +27,12 @@ class Question:
         from compat.sets.nodes import Forest
         from compat.sets.reading import Reading
 
-        self.writer, self.reader = writer, reader
-        self.forest = Forest()
+        self.writer: Document = writer
+        self.reader: Document = reader
+        self.forest: Forest = Forest()
         self.trouble: str = ""
         try:
-            self.reading = Reading(self.forest, [writer, reader])
+            self.reading: Reading = Reading(self.forest, [writer, reader])
         except OpenError as error:
             self.trouble = str(error)
         except RecursionError:

@@ -16,7 +16,7 @@ Literal: TypeAlias = "tuple[Node, bool]"
 Goal: TypeAlias = "frozenset[Literal]"
 
 NUMBERS = ("integer", "fraction")
-LANES = {
+LANES: dict[str, tuple[str, ...]] = {
     "range": NUMBERS,
     "length": ("string",),
     "pattern": ("string",),

@@ -26,7 +26,8 @@ class Reading:
     """The nodes of some documents in one forest."""
 
     def __init__(self, forest: Forest, documents: list[Document]) -> None:
-        self.forest, self.documents = forest, documents
+        self.forest: Forest = forest
+        self.documents: list[Document] = documents
         self.targets: dict[Place, list[Place]] = {}
         self.texts: dict[Place, str] = {}
         self.nodes: dict[tuple[int, int], Node] = {}
@@ -34,7 +35,7 @@ class Reading:
         self.later: set[tuple[int, int]] = set()
         for index in range(len(documents)):
             self._collect((index, ""))
-        self.classes = _classes(self.texts, self.targets)
+        self.classes: dict[Place, int] = _classes(self.texts, self.targets)
         for place, number in self.classes.items():
             if number not in forest.definitions:
                 forest.definitions[number] = self._compiled(place)

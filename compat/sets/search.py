@@ -54,7 +54,9 @@ class Search:
     """All goals of one question, each answered once; ``steps`` and ``seconds`` bound the whole."""
 
     def __init__(self, forest: Forest, steps: int = 400_000, seconds: float = 5.0) -> None:
-        self.forest, self.steps, self.states = forest, steps, 600_000
+        self.forest: Forest = forest
+        self.steps: int = steps
+        self.states: int = 600_000
         self.ends: float = monotonic() + seconds
         self.found: dict[Goal, Any] = {}
         self._frames: list[_Frame] = []
@@ -64,7 +66,7 @@ class Search:
         self._texts: dict[Goal, str | None] = {}
         self._named: dict[Node, dict[str, Node]] = {}
         self.doubt: str = ""
-        self.is_used_up = False
+        self.is_used_up: bool = False
 
     def step(self, cost: int = 1) -> None:
         """Count some work; raises ``OpenError`` when the budget is used up."""
