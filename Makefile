@@ -89,5 +89,5 @@ $(VENV)/.group-%: $(VENV)/.extras
 
 # The official schema of AsyncAPI is published on npm only; what the tests need of it is kept in the environment.
 $(VENV)/.asyncapi: $(VENV)/.group-test tests/exports/asyncapi_schema.ts
-	DENO_DIR=$(VENV)/deno $(BIN)/deno cache --quiet --no-config --no-lock tests/exports/asyncapi_schema.ts
+	DENO_TLS_CA_STORE=system,mozilla DENO_DIR=$(VENV)/deno $(BIN)/deno cache --quiet --no-config --no-lock tests/exports/asyncapi_schema.ts
 	@touch $@

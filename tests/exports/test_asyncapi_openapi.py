@@ -34,6 +34,7 @@ def openapi():
 def official():
     environment = {
         "DENO_DIR": str(Path(sys.prefix) / "deno"),
+        "DENO_TLS_CA_STORE": "system,mozilla",
         **os.environ,
         "NO_COLOR": "1",
         "DENO_NO_UPDATE_CHECK": "1",
