@@ -57,11 +57,11 @@ def test_validators_of_the_envelope_agree():
 @pytest.mark.parametrize("name", engines.TYPES)
 def test_tolerant_reading_is_exactly_the_consumer_view(name):
     found = {label: make(name) for label, make in engines.OPEN.items()}
-    cases = documents(name, DOCUMENTS)
+    cases = documents(name, DOCUMENTS // 4)
     assert differences(found, cases) == []
     closed = engines.reference(name)
     newly = sum(found["pydantic, tolerant"](document) and not closed(document) for _, document in cases)
-    assert newly > DOCUMENTS * 0.02, "the view should accept what the closed schema refuses"
+    assert newly > len(cases) * 0.02, "the view should accept what the closed schema refuses"
 
 
 def without(keyword: str, schema: Any) -> Any:
