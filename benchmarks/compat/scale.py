@@ -54,10 +54,12 @@ def events(count: int) -> dict[str, Any]:
 
 
 def tree() -> dict[str, Any]:
-    """Packages that hold packages."""
+    """A shipment of packages that hold packages; the root is no reference, since some checkers read none there."""
     package = wide(12)
-    package["properties"]["packages"] = {"type": "array", "items": {"$ref": "#/$defs/package"}}
-    return {"$ref": "#/$defs/package", "$defs": {"package": package}}
+    packages = {"type": "array", "items": {"$ref": "#/$defs/package"}}
+    package["properties"]["packages"] = packages
+    root = {"type": "object", "properties": {"packages": packages}, "required": ["packages"]}
+    return {**root, "additionalProperties": False, "$defs": {"package": package}}
 
 
 def _filled(schema: dict[str, Any]) -> dict[str, Any]:
@@ -108,8 +110,10 @@ def _tree_cases() -> Iterator[Case]:
     package = old["$defs"]["package"]
     looser["$defs"]["package"]["properties"]["field7"]["maxLength"] += 10
     yield "recursive tree, a text may be longer", old, looser, True, []
-    tighter["$defs"]["package"]["properties"]["packages"]["maxItems"] = 2
-    yield "recursive tree, few inside", old, tighter, False, [{**_filled(package), "packages": [_filled(package)] * 3}]
+    inner = tighter["$defs"]["package"]["properties"]
+    inner["packages"] = {**inner["packages"], "maxItems": 2}
+    document = {"packages": [{**_filled(package), "packages": [_filled(package)] * 3}]}
+    yield "recursive tree, few inside", old, tighter, False, [document]
 
 
 def _pattern_cases() -> Iterator[Case]:
