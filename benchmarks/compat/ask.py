@@ -63,7 +63,12 @@ class Asked:
 
     def _start(self) -> str:
         self._process = subprocess.Popen(
-            self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, bufsize=0
+            self._command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            bufsize=0,
+            env={**os.environ, "PYTHONHASHSEED": "0"},  # the answers of some checkers hang on the order of a set
         )
         self._rest = b""
         hello = json.loads(self._line(60) or b'{"missing": "it does not start"}')

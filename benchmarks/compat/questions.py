@@ -48,7 +48,7 @@ class Question:
 
 
 def questions(count: int) -> list[Question]:
-    """``count`` random pairs of all keywords, half as many of each other kind, and the rewritings."""
+    """At most ``count`` pairs of all keywords, half as many of each other kind, and the rewritings; none twice."""
     from tests.compat.generated import linked_pair, pair, pool
 
     documents = pool()
@@ -56,8 +56,8 @@ def questions(count: int) -> list[Question]:
     found = [_labelled(RANDOM, str(n), pair(random), documents) for n in range(count)]
     found += [_labelled(LINKED, str(n), linked_pair(linked), documents) for n in range(count // 2)]
     found += [_labelled(REWRITTEN, law, both, documents, by_law=True) for law, both in _rewritten(count // 50)]
-    found += [_labelled(PLAIN, str(n), one, drawn) for n, (one, drawn) in enumerate(_plain(count // 2))]
-    return found
+    found += [_labelled(PLAIN, str(n), one, [*drawn, *documents]) for n, (one, drawn) in enumerate(_plain(count))]
+    return list({json.dumps([one.group, one.old, one.new]): one for one in reversed(found)}.values())[::-1]
 
 
 def _same_each_time(name: str) -> Random:
