@@ -37,8 +37,14 @@ def summary(title: str, answered: Mapping[str, Sequence[Answered]]) -> None:
     for name, replies in answered.items():
         labelled = [one for one in replies if one[0].is_contained is not None]
         if labelled:
-            rows.append((name, _figures([reply.seconds for _, reply in labelled]), _counts(labelled)))
-    table(f"{title}; ms: median, p95, worst", rows)
+            figures = _figures([reply.seconds for _, reply in labelled])
+            rows.append((name, figures, f"{_against(labelled, answered[OURS]):5.2f}  {_counts(labelled)}"))
+    table(f"{title}; ms: median, p95, worst; median of the times against ours on the same pair", rows)
+
+
+def _against(labelled: Sequence[Answered], ours: Sequence[Answered]) -> float:
+    known = {id(question): reply.seconds for question, reply in ours}
+    return statistics.median(reply.seconds / known[id(question)] for question, reply in labelled)
 
 
 def _figures(seconds: list[float]) -> str:
