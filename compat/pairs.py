@@ -209,7 +209,8 @@ def node_pairs(old: Document, new: Document) -> Iterator[NodePair]:
                 continue
             if (pair.old_node, pair.new_node) not in entered:
                 entered.add((pair.old_node, pair.new_node))
-                pending.extend(_inside(pair))
+                if isinstance(old.at(pair.old_node), dict) and isinstance(new.at(pair.new_node), dict):
+                    pending.extend(_inside(pair))  # true and false have nothing inside
 
 
 def _refers(schema: Schema) -> bool:

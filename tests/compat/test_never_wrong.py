@@ -121,6 +121,20 @@ TRAPS: list[tuple[str, Any, Any, set[str]]] = [
     ),
     ("a look-ahead", {"type": "string", "pattern": "^(?=a)"}, {"type": "string", "pattern": "^(?!b)"}, {FITS}),
     ("a look-behind", {"type": "string", "pattern": "^a"}, {"type": "string", "pattern": "a(?<!b)"}, {OPEN}),
+    (
+        "nothing fits, whatever it says beside",
+        {"$ref": "#/$defs/x", "$defs": {"x": False}},
+        {"$ref": "#/$defs/x", "$defs": {"x": False}, "exclusiveMinimum": 1.5},
+        {FITS},
+    ),
+    ("from nothing to something", False, {"not": {"const": "aa"}}, {FITS}),
+    ("from something to nothing", {"not": {"const": "aa"}}, False, {BREAKS}),
+    (
+        "a part that was nothing",
+        {"$ref": "#/$defs/x", "$defs": {"x": False}},
+        {"$ref": "#/$defs/x", "$defs": {"x": {"not": {"type": "string"}}}},
+        {FITS},
+    ),
     ("beyond double precision", {"const": 9007199254740993}, {"const": 9007199254740992}, {BREAKS}),
     (
         "a high character",
