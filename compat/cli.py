@@ -165,6 +165,12 @@ def _check(commands: Commands) -> None:
     _against(parser)
     _failing(parser)
     _outputs(parser)
+    parser.add_argument(
+        "--consumer",
+        metavar="FILE",
+        action="append",
+        help="only what this consumer reads, as the command consumer does",
+    )
     parser.add_argument("--show-config", action="store_true", help="print every option and where its value comes from")
 
 

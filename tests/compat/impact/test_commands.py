@@ -263,6 +263,16 @@ def test_json_of_a_consumer(consumer):
     assert found["own"][0]["file"] == "own/com.example.customs.json"
 
 
+def test_check_for_a_consumer_says_what_the_command_consumer_says(capsys):
+    file = "consumers/dock-board.toml"
+    assert main(["consumer", file]) == 0
+    said = capsys.readouterr().out
+    assert main(["check", "--consumer", file]) == 0
+    assert capsys.readouterr().out == said
+    assert main(["check", "--consumer", file, "--against", "0.1.0"]) == 2
+    assert "--against" in capsys.readouterr().err
+
+
 def test_the_consumers_of_this_project_read_what_their_release_has(monkeypatch, capsys):
     monkeypatch.chdir(PROJECT)
     assert main(["consumer"]) == 0
