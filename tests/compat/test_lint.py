@@ -378,25 +378,6 @@ def test_rows_that_do_not_compete_need_no_preference(root: Path, mark: str, code
     assert _findings(root) == []
 
 
-def test_files_are_held_against_their_meta_schema(root: Path) -> None:
-    meta = Path(__file__).parents[2] / "schemas/meta"
-    shutil.copytree(meta, root / "meta")
-    event = json.loads((root / EVENT).read_text())
-    event["examples"] *= 2
-    event["x-invalid-examples"] *= 4
-    (root / EVENT).write_text(json.dumps(event))
-    assert _findings(root) == []
-    document = json.loads((root / CODES).read_text())
-    document["codes"][0]["partner"]["x12-1650"][0]["certainty"] = "X"
-    (root / CODES).write_text(json.dumps(document))
-    found = [finding for finding in _findings(root) if finding.rule == "meta-schema"]
-    assert [finding.pointer for finding in found] == ["/codes/0/partner/x12-1650/0/certainty"]
-    machine = json.loads((root / MACHINE).read_text())
-    machine["transitions"][1]["policy"] = "lenient"
-    (root / MACHINE).write_text(json.dumps(machine))
-    assert "/transitions/1/policy" in {finding.pointer for finding in _findings(root)}
-
-
 def test_our_own_sources_are_clean() -> None:
     project = Path(__file__).parents[2]
     assert lint(Settings(project / "schemas", project / "versions")) == []

@@ -2,282 +2,11 @@
 
 from __future__ import annotations
 
+from tests.lifecycle.stories_of_goods import ORDER, SHIPMENT, STOCK
 from tests.lifecycle.story import Story
+from tests.lifecycle.telling import stories
 
-INSTANCES = {
-    "order": "acme:O",
-    "stock": "acme:W:I::EA",
-    "shipment": "acme:S",
-    "load": "acme:S",
-    "tender": "acme:S:A",
-    "appointment": "acme:S:delivery:",
-    "milestone": "acme:S:DELIVERED::",
-    "exception": "acme:S",
-    "charge": "acme:S",
-}
-
-
-def _stories(machine: str, *rows: tuple[str, ...]) -> list[Story]:
-    return [Story(machine, *row, *[""] * (4 - len(row)), instance=INSTANCES[machine]) for row in rows]
-
-
-ORDER = _stories(
-    "order",
-    ("created", "created", "order-01"),
-    (
-        "created released acknowledged allocated shipped closed",
-        "closed",
-        "order-01 order-05 order-08 order-10 order-14 order-17",
-    ),
-    # What comes without its predecessor builds a stub.
-    ("released", "released", "order-05"),
-    ("shipped", "in-fulfilment", "order-14"),
-    ("created allocated", "allocated", "order-01 order-10"),
-    ("cancelled", "cancelled", "order-15"),
-    # What is past changes nothing.
-    ("released created", "released", "order-05 passed/order-01"),
-    ("allocated acknowledged", "allocated", "order-10 passed/order-08"),
-    ("shipped held", "in-fulfilment", "order-14 passed/order-02"),
-    # Holds.
-    ("created held", "held", "order-01 order-02"),
-    ("released held", "held", "order-05 order-03"),
-    ("released held lifted", "released", "order-05 undone order-04"),
-    ("held lifted", "none", "undone order-04"),
-    ("released held lifted-unnamed", "released", "order-05 undone order-04"),
-    ("released held held-b lifted", "held", "order-05 undone order-03 order-04"),
-    ("released held held-b lifted lifted-b", "released", "order-05 undone undone order-04 order-04"),
-    ("released lifted", "released", "order-05 parked/order-04"),
-    ("released lifted clock@5", "released", "order-05 parked/order-04", "hold-release-without-hold"),
-    ("released lifted clock@2.9", "released", "order-05 parked/order-04"),
-    ("released held allocated lifted", "allocated", "order-05 undone order-10 order-04"),
-    ("released held allocated", "held", "order-05 order-03 parked/order-10"),
-    ("released held cancelled lifted", "cancelled", "order-05 order-03 order-15 terminal/order-04"),
-    # Releases.
-    ("release1 release2", "released", "order-05 order-06"),
-    ("release1 shipped release2", "in-fulfilment", "order-05 order-14 order-06"),
-    ("release1 release3", "released", "order-05 parked/order-06"),
-    ("release1 release3 release2", "released", "order-05 order-06 order-06"),
-    ("release1 release3 clock@9", "released", "order-05 parked/order-06", "release-missing"),
-    ("release1 reject1 release2", "released", "order-05 order-09 order-20"),
-    ("release1 reject1 release3", "rejected", "order-05 order-09 parked/order-20"),
-    ("release1 release2 reject1", "released", "order-05 order-06 nothing-new/order-09"),
-    ("release1 reject2", "released", "order-05 parked/order-09"),
-    ("release1 reject2 release2", "rejected", "order-05 order-09 order-06"),
-    ("released reject-lines", "released", "order-05 no-effect"),
-    # Changes.
-    ("created1 change2 change3", "created", "order-01 order-07 order-07"),
-    ("created1 change2 change2-again", "created", "order-01 order-07 nothing-new/order-07"),
-    ("created1 change3", "created", "order-01 parked/order-07"),
-    ("created1 change3 change2@1.5", "created", "order-01 order-07 order-07"),
-    ("created1 change3@2 change2@3", "created", "order-01 order-07 order-07"),
-    ("created1 change3 clock@9", "created", "order-01 order-07", "order-revision-missing"),
-    ("created1 change3 clock@9 change2@10", "created", "order-01 order-07 order-07"),
-    ("change2", "none", "parked/order-07"),
-    ("created changed", "created", "order-01 order-07"),
-    # Answers and reservations.
-    ("released rejected", "rejected", "order-05 order-09"),
-    ("released partly", "partially-allocated", "order-05 order-11"),
-    ("released partly allocated", "allocated", "order-05 order-11 order-10"),
-    ("released backordered", "backordered", "order-05 order-12"),
-    ("released backordered partly", "partially-allocated", "order-05 order-12 order-11"),
-    ("released acknowledged allocated freed", "acknowledged", "order-05 order-08 undone order-13"),
-    ("released allocated freed-some", "partially-allocated", "order-05 order-10 order-22"),
-    ("released allocated freed-some freed-rest", "released", "order-05 undone already-undone order-13"),
-    ("released freed", "released", "order-05 parked/order-13"),
-    ("released freed clock@9", "released", "order-05 parked/order-13", "deallocation-without-run"),
-    ("released freed@2 allocated@3", "released", "order-05 order-13 undone"),
-    # Shipping, and taking it back.
-    ("released shipped unshipped", "released", "order-05 undone order-19"),
-    ("released shipped unshipped closed", "closed", "order-05 undone order-19 order-17"),
-    ("released unshipped-known clock@9", "released", "order-05 parked/order-19", "reversal-without-confirmation"),
-    # Cancelling.
-    ("released cancelled", "cancelled", "order-05 order-15"),
-    ("released shipped cancelled", "in-fulfilment", "order-05 order-14 strict/order-15", "cancelled-after-shipment"),
-    ("released shipped@5 cancelled@3", "cancelled", "order-05 terminal/order-14 order-15"),
-    ("released cancelled cancelled-again", "cancelled", "order-05 order-15 guard/order-21"),
-    ("released cancel-line1", "released", "order-05 order-16"),
-    ("released shipped cancel-line2", "in-fulfilment", "order-05 order-14 order-16"),
-    (
-        "released shipped cancel-line1",
-        "in-fulfilment",
-        "order-05 order-14 guard/order-16",
-        "line-cancelled-after-shipment",
-    ),
-    ("released cancelled closed", "closed", "order-05 order-15 order-17"),
-    ("released cancelled changed", "cancelled", "order-05 order-15 guard/order-18", "event-after-closure"),
-    ("released shipped closed allocated", "closed", "order-05 order-14 order-17 guard/order-18", "event-after-closure"),
-    ("released shipped closed@4 allocated@1.5", "closed", "order-05 order-14 order-17 order-10"),
-    # Contradictions.
-    ("released held held-other", "released", "order-05 conflict conflict"),
-    ("released held held-other lifted", "released", "order-05 undone undone order-04"),
-    ("released held lifted held-other", "held", "order-05 undone order-04 order-03"),
-    ("released held-mapped1 held-mapped2", "held", "order-05 superseded order-03"),
-    ("created1 change-r1 change-r2", "created", "order-01 superseded order-07"),
-    ("released lifted held held-other", "held", "order-05 order-04 undone order-03"),
-    # Everything at one instant: causes stand before effects, and an event before a clock.
-    ("allocated@1 released@1 created@1", "allocated", "order-10 order-05 order-01"),
-    ("released lifted@2 held@3 clock@3", "released", "order-05 order-04 undone"),
-    ("created1 change3@2 change2@3 clock@3", "created", "order-01 order-07 order-07"),
-    ("released held-strange", "released", "order-05 must-understand"),
-)
-
-STOCK = _stories(
-    "stock",
-    ("received", "available:10", "stock-01"),
-    ("received-hold", "quality-hold:10", "stock-01"),
-    ("damaged", "damaged:4", "stock-02"),
-    ("returned", "returned:3", "stock-03"),
-    ("over", "available:12", "stock-17", "received-over"),
-    ("short", "available:8", "stock-18", "received-short"),
-    ("wrong", "blocked:5", "stock-19", "received-wrong-item"),
-    ("received-hold quality-ok", "available:6 quality-hold:4", "stock-01 stock-04"),
-    ("received quality-ok", "available:10", "stock-01 not-enough/stock-04", "released-more-than-held"),
-    ("received blocked", "available:8 blocked:2", "stock-01 stock-05"),
-    ("received blocked block-damaged", "available:8 blocked:1 damaged:1", "stock-01 stock-05 stock-20"),
-    ("block-damaged", "nothing", "parked/stock-20"),
-    ("block-damaged clock@9", "nothing", "parked/stock-20", "changed-more-than-there"),
-    ("blocked@1 received@2", "available:8 blocked:2", "stock-05 stock-01", "stock-below-zero"),
-    ("received allocated picked issued", "allocated:2 available:3 issued:5", "stock-01 stock-06 stock-08 stock-09"),
-    ("allocated", "allocated:7 available:-7", "stock-06", "stock-below-zero"),
-    ("allocated@2 received@1", "allocated:7 available:3", "stock-06 stock-01"),
-    ("received allocated freed", "allocated:4 available:6", "stock-01 stock-06 stock-07"),
-    ("received freed", "available:10", "stock-01 parked/stock-07"),
-    ("received freed clock@9", "available:10", "stock-01 parked/stock-07", "deallocation-without-run"),
-    ("received allocated picked called-off", "allocated:7 available:3", "stock-01 stock-06 undone stock-21"),
-    (
-        "received allocated picked issued unissued",
-        "allocated:2 available:5 issued:3",
-        "stock-01 stock-06 stock-08 stock-09 stock-10",
-    ),
-    ("received unissued clock@9", "available:10", "stock-01 parked/stock-10", "reversal-without-issue"),
-    (
-        "received allocated picked picked-other called-off",
-        "allocated:7 available:3",
-        "stock-01 stock-06 conflict conflict parked/stock-21",
-    ),
-    (
-        "received allocated picked picked-other called-off clock@9",
-        "allocated:7 available:3",
-        "stock-01 stock-06 conflict conflict parked/stock-21",
-        "restock-without-pick",
-    ),
-    ("received unissued", "available:10", "stock-01 parked/stock-10"),
-    ("received unreceived", "nothing", "stock-01 stock-11"),
-    ("received unreceived-some", "available:6", "stock-01 stock-11"),
-    (
-        "received blocked unreceived",
-        "available:8 blocked:2",
-        "stock-01 stock-05 not-enough/stock-11",
-        "reversed-more-than-there",
-    ),
-    ("unreceived-some", "nothing", "parked/stock-11"),
-    ("unreceived-some clock@9", "nothing", "parked/stock-11", "reversal-without-receipt"),
-    ("unreceived-some@1 received@2", "available:6", "stock-11 stock-01"),
-    # What only answers resolves no contradiction.
-    ("received received-other unreceived-some", "nothing", "conflict conflict parked/stock-11"),
-    ("received counted", "available:10", "stock-01 stock-12"),
-    ("received found missing", "available:10.5", "stock-01 stock-13 stock-13"),
-    ("received moved", "available:10", "stock-01 stock-14"),
-    ("damaged moved", "damaged:4", "stock-02 parked/stock-14"),
-    ("damaged moved received", "available:10 damaged:4", "stock-02 stock-14 stock-01"),
-    ("damaged moved clock@9", "damaged:4", "stock-02 parked/stock-14", "moved-more-than-there"),
-    ("damaged scrapped", "scrapped:4", "stock-02 stock-15"),
-    ("snapshot", "available:9", "stock-16"),
-    ("received snapshot", "available:9", "stock-01 stock-16", "stock-drift"),
-    (
-        "received snapshot found-early found-with found-late",
-        "available:15",
-        "stock-01 stock-16 in-baseline in-baseline stock-13",
-        "stock-drift",
-    ),
-)
-
-SHIPMENT = _stories(
-    "shipment",
-    (
-        "created wave picked packed shipped pickup arrived delivered proof completed",
-        "completed",
-        "shipment-01 shipment-02 shipment-04 shipment-05 shipment-07 shipment-09 shipment-10 shipment-11 shipment-13 shipment-16",
-    ),
-    # A 3PL that reports one thing only, and things that come late.
-    ("shipped", "shipped", "shipment-07"),
-    (
-        "shipped@1 packed@1 picked@1 wave@1 created@1",
-        "shipped",
-        "shipment-07 shipment-05 shipment-04 shipment-02 shipment-01",
-    ),
-    ("shipped created", "shipped", "shipment-07 passed/shipment-01"),
-    ("created pickup", "in-transit", "shipment-01 shipment-09"),
-    ("pickup shipped", "in-transit", "shipment-09 passed/shipment-07"),
-    ("pickup clock@5", "in-transit", "shipment-09", "pickup-without-ship-confirmation"),
-    ("pickup@1 shipped@1.5 clock@5", "in-transit", "shipment-09 passed/shipment-07"),
-    ("created delivered", "delivered", "shipment-01 shipment-11"),
-    ("shipped proof delivered", "delivered-with-proof", "shipment-07 shipment-13 passed/shipment-11"),
-    ("delivered departed", "delivered", "shipment-11 passed/shipment-09"),
-    # Milestones that show nothing.
-    ("packed bill-of-lading pickup-failed pickup-estimate", "packed", "shipment-05 no-effect no-effect no-effect"),
-    # Waves.
-    ("created wave unwave", "created", "shipment-01 undone shipment-03"),
-    ("created wave picked unwave", "picked", "shipment-01 shipment-02 shipment-04 passed/shipment-03"),
-    ("created unwave", "created", "shipment-01 parked/shipment-03"),
-    ("created unwave@2 wave@3", "created", "shipment-01 shipment-03 undone"),
-    ("created unwave clock@9", "created", "shipment-01 parked/shipment-03", "wave-cancelled-without-release"),
-    # Packing.
-    ("picked packed unpacked", "picked", "shipment-04 undone shipment-06"),
-    ("picked unpacked", "picked", "shipment-04 parked/shipment-06"),
-    ("picked unpacked clock@9", "picked", "shipment-04 parked/shipment-06", "unpacked-without-packing"),
-    # Taking back a departure.
-    ("packed shipped unshipped", "packed", "shipment-05 undone shipment-08"),
-    (
-        "packed shipped consolidated unshipped",
-        "shipped",
-        "shipment-05 shipment-07 no-effect guard/shipment-08",
-        "reversed-after-pickup",
-    ),
-    (
-        "packed shipped pickup unshipped",
-        "in-transit",
-        "shipment-05 shipment-07 shipment-09 strict/shipment-08",
-        "reversed-after-pickup",
-    ),
-    ("packed shipped pickup unshipped not-pickup", "packed", "shipment-05 undone undone shipment-08 shipment-20"),
-    ("packed unshipped", "packed", "shipment-05 parked/shipment-08"),
-    ("packed unshipped clock@9", "packed", "shipment-05 parked/shipment-08", "reversal-without-confirmation"),
-    # Delivery in parts.
-    ("pickup shipped delivered-some", "in-transit", "shipment-09 passed shipment-12"),
-    ("shipped delivered-some", "in-transit", "shipment-07 shipment-12"),
-    ("shipped pickup delivered-flagged", "in-transit", "shipment-07 shipment-09 shipment-18"),
-    # Back, lost, found.
-    ("shipped pickup returned completed", "completed", "shipment-07 shipment-09 shipment-14 shipment-16"),
-    ("shipped pickup lost", "lost", "shipment-07 shipment-09 shipment-15", "goods-lost"),
-    ("shipped pickup lost found", "in-transit", "shipment-07 shipment-09 shipment-15 shipment-19", "goods-lost"),
-    ("shipped pickup lost departed", "lost", "shipment-07 shipment-09 shipment-15 parked/shipment-09", "goods-lost"),
-    ("shipped pickup lost delivered", "delivered", "shipment-07 shipment-09 shipment-15 shipment-11", "goods-lost"),
-    # Retractions.
-    ("shipped pickup not-pickup", "shipped", "shipment-07 undone shipment-20"),
-    ("shipped not-pickup", "shipped", "shipment-07 parked/shipment-20"),
-    ("shipped not-pickup@2 pickup@3", "shipped", "shipment-07 shipment-20 undone"),
-    ("shipped not-pickup clock@12", "shipped", "shipment-07 parked/shipment-20", "retraction-without-report"),
-    (
-        "shipped pickup not-pickup not-pickup-again",
-        "shipped",
-        "shipment-07 undone shipment-20 already-undone/shipment-20",
-    ),
-    ("shipped pickup delivered not-delivered", "in-transit", "shipment-07 shipment-09 undone shipment-20"),
-    (
-        "shipped pickup delivered not-delivered proof",
-        "delivered-with-proof",
-        "shipment-07 shipment-09 undone shipment-20 shipment-13",
-    ),
-    ("packed shipped unshipped not-unshipped", "shipped", "shipment-05 shipment-07 undone shipment-20"),
-    # The end.
-    ("shipped completed", "shipped", "shipment-07 strict/shipment-16", "completed-before-delivery"),
-    ("created cancelled", "cancelled", "shipment-01 shipment-17"),
-    ("shipped cancelled", "shipped", "shipment-07 strict/shipment-17", "cancelled-after-departure"),
-    ("created cancelled shipped", "cancelled", "shipment-01 shipment-17 terminal/shipment-07"),
-)
-
-LOAD = _stories(
+LOAD = stories(
     "load",
     ("plan1 tender-a accept-a pickup delivered2", "completed", "load-01 load-03 load-04 load-07 load-08"),
     ("plan1 plan2", "planned", "load-01 load-02"),
@@ -332,7 +61,7 @@ LOAD = _stories(
     ("plan1 cancelled tender-a", "cancelled", "load-01 load-09 terminal/load-03"),
 )
 
-TENDER = _stories(
+TENDER = stories(
     "tender",
     ("offer", "open", "tender-01"),
     ("offer accept", "accepted", "tender-01 tender-02"),
@@ -370,7 +99,7 @@ TENDER = _stories(
     ("offer accept accept-again", "accepted", "tender-01 tender-02 passed/tender-02"),
 )
 
-APPOINTMENT = _stories(
+APPOINTMENT = stories(
     "appointment",
     ("asked", "requested", "appointment-01"),
     ("asked confirmed", "confirmed", "appointment-01 appointment-02"),
@@ -390,7 +119,7 @@ APPOINTMENT = _stories(
     ("confirmed@2 asked@3", "confirmed", "appointment-02 appointment-01"),
 )
 
-MILESTONE = _stories(
+MILESTONE = stories(
     "milestone",
     ("plan", "expected", "milestone-01"),
     ("plan estimate actual", "occurred", "milestone-01 milestone-02 milestone-03"),
@@ -411,7 +140,7 @@ MILESTONE += [
     Story("milestone", "retracted clock@9", "none", "parked/milestone-04", "retraction-without-report", "acme:S"),
 ]
 
-EXCEPTION = _stories(
+EXCEPTION = stories(
     "exception",
     ("raised", "open", "exception-01"),
     ("raised resolved", "resolved", "exception-01 exception-02"),
@@ -422,7 +151,7 @@ EXCEPTION = _stories(
     ("raised resolved2@2 resolved@3", "resolved", "exception-01 exception-03 exception-02"),
 )
 
-CHARGE = _stories(
+CHARGE = stories(
     "charge",
     (
         "estimate1 accrued invoiced matched approved paid-some paid-rest reconciled",
