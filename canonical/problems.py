@@ -23,8 +23,9 @@ _LABELS = {
 class Position:
     """A place in an input file; every number counts from 1 except ``offset``, which is a byte offset from 0.
 
-    ``message`` is the transaction set, IDoc or JSON document within the file, ``segment`` the segment or record
-    within the message (ST is segment 1), ``element`` the element within the segment, ``field`` a named field.
+    ``message`` is the transaction set, EDIFACT message, IDoc or JSON document within the file, ``segment`` the segment or
+    record within the message (ST and UNH are segment 1), ``element`` the element within the segment, ``field`` a named
+    field, ``loop`` the path of the loop that the segment stands in, such as ``LX/AT7``.
     """
 
     interchange: int | None = None
@@ -38,6 +39,7 @@ class Position:
     field: str | None = None
     line: int | None = None
     offset: int | None = None
+    loop: str | None = None
 
     def __str__(self) -> str:
         """Read as ``message 3, segment 14 AT7-05, byte 812``: only what is known."""
@@ -46,6 +48,8 @@ class Position:
             value = getattr(self, name)
             if value is not None:
                 parts.append(_LABELS[name].format(value) + (self._place() if name == "segment" else ""))
+            if name == "segment" and self.loop:
+                parts.append(f"loop {self.loop}")
         if self.segment is None and self._place():
             parts.append(self._place().strip())
         return ", ".join(parts)

@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from canonical.formats.items import Notice, Unreadable
+    from canonical.formats.numbers import ControlNumbers, Counter
     from canonical.formats.x12.elements import Element, layout
     from canonical.formats.x12.envelope import Delimiters, Group, Interchange
     from canonical.formats.x12.items import Item, TransactionSet
-    from canonical.formats.x12.numbers import ControlNumbers, Counter
     from canonical.formats.x12.outgoing import EnvelopeOptions, Outgoing
     from canonical.formats.x12.reader import read
     from canonical.formats.x12.writer import write
 
 _HOMES = {
-    "ControlNumbers": "x12.numbers",
-    "Counter": "x12.numbers",
+    "ControlNumbers": "numbers",
+    "Counter": "numbers",
     "Delimiters": "x12.envelope",
     "Element": "x12.elements",
     "EnvelopeOptions": "x12.outgoing",

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from canonical.formats.items import Unreadable
+from canonical.formats.numbers import SeenNumbers
 from canonical.formats.source import decode
 from canonical.formats.x12 import isa
 from canonical.formats.x12.envelope import Delimiters, Interchange
 from canonical.formats.x12.items import NOISE
-from canonical.formats.x12.numbers import SeenNumbers
 from canonical.formats.x12.shape import Shape
 from canonical.problems import Position, Problem
 

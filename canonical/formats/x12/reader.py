@@ -10,10 +10,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from canonical.errors import FormatError
+from canonical.formats.window import Window
 from canonical.formats.x12.items import TransactionSet
 from canonical.formats.x12.segments import step
 from canonical.formats.x12.state import State
-from canonical.formats.x12.window import Window
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from canonical.formats.numbers import SeenNumbers
 from canonical.formats.source import decode
 from canonical.formats.x12 import isa, trailers
 from canonical.formats.x12.between import BLANK, seek
 from canonical.formats.x12.envelope import Group
 from canonical.formats.x12.items import NOISE, Item, TransactionSet
-from canonical.formats.x12.numbers import SeenNumbers
 from canonical.formats.x12.shape import Shape
 from canonical.formats.x12.state import OpenSet
 from canonical.problems import Problem

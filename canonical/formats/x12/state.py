@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from canonical.formats.items import Notice, Unreadable
+from canonical.formats.numbers import SeenNumbers
 from canonical.formats.source import decode
-from canonical.formats.x12.numbers import SeenNumbers
 from canonical.formats.x12.shape import Shape
 from canonical.problems import Position, Problem
 
 if TYPE_CHECKING:
+    from canonical.formats.window import Window
     from canonical.formats.x12.envelope import Group, Interchange
     from canonical.formats.x12.items import Item
-    from canonical.formats.x12.window import Window
     from canonical.problems import Severity
 
 

@@ -15,7 +15,7 @@ from canonical.formats.x12.segment_text import SegmentWriter
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from canonical.formats.x12.numbers import ControlNumbers
+    from canonical.formats.numbers import ControlNumbers
     from canonical.formats.x12.outgoing import EnvelopeOptions, Outgoing
     from canonical.problems import Problem
 
@@ -52,7 +52,7 @@ def write(
     if on_delimiter not in ("refuse", "replace"):
         raise FormatError(f"on_delimiter is {on_delimiter!r}: give 'refuse' or 'replace'")
     if numbers is None:
-        from canonical.formats.x12.numbers import Counter
+        from canonical.formats.numbers import Counter
 
         numbers = Counter()
     if line_end.strip("\r\n"):

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from canonical.formats.numbers import SeenNumbers
 from canonical.formats.x12 import TransactionSet, Unreadable, read
-from canonical.formats.x12.numbers import SeenNumbers
 from tests.formats.x12.files import BODY, COUNT, gs, isa
 
 if TYPE_CHECKING:
