@@ -5,32 +5,32 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from canonical.formats.edi.acknowledge import acknowledge, acknowledge_bytes
+    from canonical.formats.edi.acknowledging import acknowledge, acknowledge_bytes
     from canonical.formats.edi.answers import Answer
-    from canonical.formats.edi.match import InterchangeState, Matching, SetState, match
+    from canonical.formats.edi.matching import InterchangeState, Matching, SetState, match
+    from canonical.formats.edi.outgoing import SentGroup, SentInterchange, SentSet, sent
     from canonical.formats.edi.reader import read
     from canonical.formats.edi.receipts import Finding, GroupReceipt, Receipt, SetReceipt
     from canonical.formats.edi.receive import read_acknowledgements
-    from canonical.formats.edi.sent import SentGroup, SentInterchange, SentSet, sent
 
 _HOMES = {
     "Answer": "edi.answers",
     "Finding": "edi.receipts",
     "GroupReceipt": "edi.receipts",
-    "InterchangeState": "edi.match",
-    "Matching": "edi.match",
+    "InterchangeState": "edi.matching",
+    "Matching": "edi.matching",
     "Receipt": "edi.receipts",
-    "SentGroup": "edi.sent",
-    "SentInterchange": "edi.sent",
-    "SentSet": "edi.sent",
+    "SentGroup": "edi.outgoing",
+    "SentInterchange": "edi.outgoing",
+    "SentSet": "edi.outgoing",
     "SetReceipt": "edi.receipts",
-    "SetState": "edi.match",
-    "acknowledge": "edi.acknowledge",
-    "acknowledge_bytes": "edi.acknowledge",
-    "match": "edi.match",
+    "SetState": "edi.matching",
+    "acknowledge": "edi.acknowledging",
+    "acknowledge_bytes": "edi.acknowledging",
+    "match": "edi.matching",
     "read": "edi.reader",
     "read_acknowledgements": "edi.receive",
-    "sent": "edi.sent",
+    "sent": "edi.outgoing",
 }
 
 __all__ = [

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from canonical.formats.edi.acknowledge import items_of
+from canonical.formats.edi.acknowledging import items_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

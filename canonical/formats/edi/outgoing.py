@@ -76,7 +76,7 @@ def sent(source_or_items: bytes | BinaryIO | Iterable[Any], at: datetime | None 
     >>> found.groups[0].sets
     [<SentSet 214 0001>]
     """
-    from canonical.formats.edi.acknowledge import items_of
+    from canonical.formats.edi.acknowledging import items_of
     from canonical.formats.edi.judge import judge
 
     for judged in judge(items_of(source_or_items)):
