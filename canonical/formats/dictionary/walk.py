@@ -18,13 +18,14 @@ if TYPE_CHECKING:
 
 
 class Misplaced(NamedTuple):
-    """A finding about the segment with index ``at``."""
+    """A finding about the segment with index ``at``; ``loop`` is the path of the loop if the segment is not in it."""
 
     at: int
     rule: str
     message: str
     hint: str
     value: str
+    loop: str | None = None
 
 
 class _Frame:
@@ -136,7 +137,7 @@ class Walk:
         name = self.dictionary.message_name(self.message) or "this message"
         if self.dictionary.segment(tag) is None:
             hint = "the partner may use a segment of its own, or the tag is damaged: agree on it or leave it out"
-            text = f"no segment {tag} is known in {self.dictionary.standard.upper()} {self.dictionary.tables}"
+            text = f"the tables of {self.dictionary.standard.upper()} {self.dictionary.tables} have no segment {tag}"
             self.found.append(Misplaced(index, "segment-unknown", text, hint, tag))
             return
         text = f"{self._called(tag)} is no segment of {self.message} ({name})"
@@ -171,7 +172,7 @@ class Walk:
         at = next((at for slot, at in frame.passed if slot > part.slot), index)
         text = f"{self._called(part.tag)} is mandatory in {where} and missing before this segment"
         hint = f"the sender has to add {part.tag}"
-        self.found.append(Misplaced(at, "segment-mandatory-missing", text, hint, part.tag))
+        self.found.append(Misplaced(at, "segment-mandatory-missing", text, hint, part.tag, frame.path))
 
     def _here(self) -> str:
         frame = self._stack[-1]
