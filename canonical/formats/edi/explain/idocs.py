@@ -14,10 +14,8 @@ if TYPE_CHECKING:
     from canonical.formats.idoc import IDoc, Record
     from canonical.problems import Problem
 
-_DATES = frozenset(
-    "DATUM EDATU EDATU_OLD CREDAT BSTDK BSTDT NTANF NTEND ISDD IEDD WADAT LFDAT KODAT TDDAT LDDAT WADAT_IST".split()
-)
-_TIMES = frozenset("UZEIT EZEIT EZEIT_OLD CRETIM NTANZ NTENZ ISDZ IEDZ WAUHR LFUHR".split())
+_DATES = frozenset({"DATUM", "EDATU", "EDATU_OLD", "CREDAT", "NTANF", "NTEND", "ISDD", "IEDD"})
+_TIMES = frozenset({"UZEIT", "EZEIT", "EZEIT_OLD", "CRETIM", "NTANZ", "NTENZ", "ISDZ", "IEDZ"})
 _QUALIFIERS = ("QUALF", "PARVW", "PARTNER_Q", "IDDAT", "SUMID", "TDID", "POSEX", "POSNR", "KSCHL", "EXIDV")
 
 

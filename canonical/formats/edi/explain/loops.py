@@ -21,7 +21,7 @@ class Place(NamedTuple):
     depth: int
     path: str
     opens: str
-    count: int
+    ordinal: int
     known: bool
 
 

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from canonical.formats.dictionary import Dictionary
-    from canonical.formats.edi.explain.source import Message
     from canonical.formats.edi.explain.parts import Part
+    from canonical.formats.edi.explain.source import Message
     from canonical.problems import Problem
 
 
@@ -51,7 +51,7 @@ def _segments(message: Message, dictionary: Dictionary | None, problems: dict[in
         shown = named_segment(segment[0], segment, values, dictionary, decimal)
         shown.depth, shown.loop = where.depth, where.path
         if where.opens:
-            shown.opens = Opened(where.opens, where.count, _what(shown))
+            shown.opens = Opened(where.opens, where.ordinal, _what(shown))
         place(shown, problems.get(index, []))
         yield shown
 
