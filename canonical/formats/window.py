@@ -9,6 +9,9 @@ from canonical.formats.source import reading
 if TYPE_CHECKING:
     from typing import BinaryIO
 
+CHUNK_SIZE = 262_144
+"""How many bytes are read at once."""
+
 
 class Window:
     """``data`` holds the bytes of the stream from absolute offset ``base`` on; ``ended`` says that no more come."""

@@ -1,1 +1,30 @@
-"""X12 and EDIFACT as they arrive: mixed in one file, read, explained, divided and joined."""
+"""Files of X12 and EDIFACT interchanges in any order: reading them with every envelope check."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from canonical.formats.edi.reader import read
+
+_HOMES = {
+    "read": "edi.reader",
+}
+
+__all__ = [
+    "read",
+]
+
+
+def __getattr__(name: str) -> object:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    found = globals()[name] = getattr(import_module(f"canonical.formats.{home}"), name)  # asked for once only
+    return found
+
+
+def __dir__() -> list[str]:
+    return __all__

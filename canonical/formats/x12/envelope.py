@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from typing import ClassVar
+
 
 class Delimiters:
     """The four characters that an interchange declares in its ISA; ``repetition`` is None before version 00402."""
@@ -37,10 +42,23 @@ class Interchange:
 
     ``number`` counts interchanges in the file from 1, ``offset`` is the byte offset of the ISA. ``encoding`` is
     ``ascii`` until a byte outside it was read, then ``utf-8`` or ``latin-1``. ``wrapped`` says that lines were cut at
-    a fixed width by a transport, so that line breaks may stand inside segments.
+    a fixed width by a transport, so that line breaks may stand inside segments. ``separator`` and ``terminator`` are
+    the bytes that stand for the element separator and the segment terminator in the file.
     """
 
-    __slots__ = ("delimiters", "elements", "encoding", "number", "offset", "raw", "wrapped")
+    standard: ClassVar[Literal["x12"]] = "x12"
+
+    __slots__ = (
+        "delimiters",
+        "elements",
+        "encoding",
+        "number",
+        "offset",
+        "raw",
+        "separator",
+        "terminator",
+        "wrapped",
+    )
 
     def __init__(
         self, raw: list[str], delimiters: Delimiters, number: int, offset: int, *, wrapped: bool = False
@@ -53,6 +71,8 @@ class Interchange:
         self.offset: int = offset
         self.wrapped: bool = wrapped
         self.encoding: str = "ascii"
+        self.separator: bytes = delimiters.element.encode("latin-1")
+        self.terminator: bytes = delimiters.segment.encode("latin-1")
 
     @property
     def sender_qualifier(self) -> str:
@@ -125,6 +145,11 @@ class Group:
     @property
     def functional_id(self) -> str:
         """GS01, e.g. ``QM`` for status messages."""
+        return self._element(1)
+
+    @property
+    def functional(self) -> str:
+        """GS01 under the name that it has in every standard."""
         return self._element(1)
 
     @property

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from canonical.formats.items import Notice, Unreadable
+from canonical.formats.items import Blank, Envelope, Notice, Unreadable
+from canonical.formats.source import decode
 from canonical.problems import Position
 
 if TYPE_CHECKING:
+    from typing import ClassVar
+
     from canonical.formats.x12.envelope import Group, Interchange
+    from canonical.formats.x12.places import Binary
     from canonical.problems import Problem
 
 NOISE = "\r\n \t"  # may stand between a terminator and the next tag without meaning anything
@@ -18,17 +22,23 @@ class TransactionSet:
     """One ST..SE with its envelope; ``problems`` holds what is wrong with it, errors and warnings.
 
     A set with an error (wrong count, control numbers that differ, cut off) must not be trusted. ``number`` counts sets
-    in the file from 1, ``offset`` is the byte offset of ST. Segments, text and positions are worked out when asked for.
+    in the file from 1, ``offset`` is the byte offset of ST, ``lead`` is what stood between it and the item before, if
+    the whole file was asked for. Segments, text and positions are worked out when asked for.
     """
 
+    standard: ClassVar[Literal["x12"]] = "x12"
+
     __slots__ = (
+        "_binaries",
         "_closed",
+        "_cuts",
         "_raw",
         "_segments",
         "_separator",
         "encoding",
         "group",
         "interchange",
+        "lead",
         "number",
         "offset",
         "problems",
@@ -45,6 +55,8 @@ class TransactionSet:
         encoding: str,
         separator: str,
         closed: bool,
+        lead: bytes = b"",
+        binaries: tuple[Binary, ...] = (),
     ) -> None:
         """``raw`` lacks its last terminator; ``separator`` divides all its segments, or is empty if they differ."""
         self._raw = raw
@@ -56,7 +68,10 @@ class TransactionSet:
         self.encoding: str = encoding
         self._separator = separator
         self._closed = closed
+        self.lead: bytes = lead
+        self._binaries = binaries
         self._segments: list[list[str]] | None = None
+        self._cuts: list[tuple[int, int]] | None = None
 
     @property
     def segments(self) -> list[list[str]]:
@@ -66,24 +81,66 @@ class TransactionSet:
         """
         segments = self._segments
         if segments is None:
-            text = self._raw.decode(self.encoding)
-            element = self.interchange.delimiters.element
-            parts = text.split(self._separator) if self._separator else self._uneven(text)
-            segments = self._segments = [part.split(element) for part in parts]
+            separator = self._separator
+            if separator:
+                element = self.interchange.delimiters.element
+                parts = self._raw.decode(self.encoding).split(separator)
+                segments = [part.split(element) for part in parts]
+            else:
+                segments = [self._elements(start, stop) for start, stop in self._places()]
+            self._segments = segments
         return segments
 
-    def _uneven(self, text: str) -> list[str]:
-        """Segments of a text whose terminators are followed by varying blank space, or that was cut into lines."""
+    def _elements(self, start: int, stop: int) -> list[str]:
+        """The elements of a segment that is cut in another way than its neighbours may be."""
+        for first, last in self._binaries:
+            if start <= first <= stop:
+                head = self._raw[start:first].split(self.interchange.separator)[:-1]
+                return [*(self._decoded(part) for part in head), self._raw[first:last].decode("latin-1")]
+        content = self._raw[start:stop]
         if self.interchange.wrapped:
-            text = text.replace("\r", "").replace("\n", "")
-        parts = text.split(self.interchange.delimiters.segment)
-        return [part for part in (part.lstrip(NOISE) for part in parts) if part]
+            content = content.translate(None, b"\r\n")
+        if self.interchange.separator.isascii():
+            return self._decoded(content).split(self.interchange.delimiters.element)
+        return [self._decoded(part) for part in content.split(self.interchange.separator)]
+
+    def _decoded(self, raw: bytes) -> str:
+        try:
+            return raw.decode(self.encoding)
+        except UnicodeDecodeError:  # a line break or a delimiter that is part of a character stands inside of it
+            return raw.decode("latin-1")
+
+    def values(self, segment: int, element: int) -> list[list[str]]:
+        """The repetitions of an element as lists of components, ``[[""]]`` if it is empty or not there.
+
+        ``segment`` is an index into `segments`. Components are not told apart if the interchange has no usable
+        separator for them, nor in binary data.
+        """
+        parts = self.segments[segment]
+        text = parts[element] if element < len(parts) else ""
+        delimiters = self.interchange.delimiters
+        if self._binaries and any(self._is_binary(segment, first) for first, _ in self._binaries):
+            return [[text]]
+        repetitions = text.split(delimiters.repetition) if delimiters.repetition else [text]
+        component = delimiters.component
+        return [one.split(component) for one in repetitions] if component else [[one] for one in repetitions]
+
+    def _is_binary(self, segment: int, first: int) -> bool:
+        start, stop = self._places()[segment]
+        return start <= first <= stop
+
+    @property
+    def raw(self) -> bytes:
+        """The original bytes from ST to the terminator of SE, exactly as received."""
+        return self._raw + self.interchange.terminator if self._closed else self._raw
 
     @property
     def text(self) -> str:
-        """The original text from ST to the terminator of SE, exactly as received."""
-        end = self.interchange.delimiters.segment if self._closed else ""
-        return self._raw.decode(self.encoding) + end
+        """The same as text; binary data that is no text in the encoding of the set is shown as Latin-1."""
+        try:
+            return self.raw.decode(self.encoding)
+        except UnicodeDecodeError:
+            return decode(self.raw)
 
     @property
     def set_id(self) -> str:
@@ -91,9 +148,19 @@ class TransactionSet:
         return self._header(1)
 
     @property
+    def message_type(self) -> str:
+        """The same under the name that it has in every standard."""
+        return self._header(1)
+
+    @property
     def control(self) -> str:
         """ST02 as text, leading zeros kept; empty when ST carries none."""
         return self._header(2)
+
+    @property
+    def association(self) -> str:
+        """ST03, the implementation guide that the set follows; empty before version 005010 as a rule."""
+        return self._header(3)
 
     def _header(self, position: int) -> str:
         header = self.segments[0]
@@ -110,46 +177,62 @@ class TransactionSet:
         return Position(self.interchange.number, self.group.number or None, self.number, offset=self.offset)
 
     def at(
-        self, segment: int, element: int | None = None, component: int | None = None, repetition: int | None = None
+        self,
+        segment: int,
+        element: int | None = None,
+        component: int | None = None,
+        repetition: int | None = None,
+        loop: str | None = None,
     ) -> Position:
-        """The place of a segment (index into `segments`, so ST is 0) or of one of its elements, with byte offset."""
-        parts = self.segments[segment]
+        """The place of a segment (index into `segments`, so ST is 0) or of a part of it, with its own byte offset.
+
+        Elements, repetitions and components count from 1; a part that is missing would stand where its offset points.
+        """
         return Position(
             self.interchange.number,
             self.group.number or None,
             self.number,
             segment + 1,
-            parts[0],
+            self.segments[segment][0],
             element,
             component,
             repetition,
-            offset=self.segment_offset(segment),
+            offset=self.segment_offset(segment) + self._part(segment, element, component, repetition),
+            loop=loop,
         )
+
+    def _part(self, segment: int, element: int | None, component: int | None, repetition: int | None) -> int:
+        """Where a part of a segment begins, counted in bytes from its tag."""
+        if not element:
+            return 0
+        from canonical.formats.x12.places import part
+
+        start, stop = self._places()[segment]
+        interchange, marks = self.interchange, self.interchange.delimiters
+        encoding = "latin-1" if len(marks.component.encode("latin-1", "replace")) == 1 else "utf-8"
+        inner = [
+            (mark.encode(encoding, "replace"), number) if mark and number else None
+            for mark, number in ((marks.repetition, repetition), (marks.component, component))
+        ]
+        return part(self._raw[start:stop], interchange.separator, element, *inner, wrapped=interchange.wrapped)
 
     def segment_offset(self, segment: int) -> int:
         """Byte offset in the file of the segment with this index into `segments`."""
-        found = -1
-        for start in self._starts():
-            found += 1
-            if found == segment:
-                return self.offset + start
-        raise IndexError(segment)
+        if segment < 0:
+            raise IndexError(segment)
+        return self.offset + self._places()[segment][0]
 
-    def _starts(self) -> list[int]:
-        """Byte offsets within the set at which its segments start; blank segments do not count."""
-        raw = self._raw
-        terminator = self.interchange.delimiters.segment.encode("latin-1")
-        starts: list[int] = []
-        start = 0
-        for part in raw.split(terminator):
-            content = part.lstrip(NOISE.encode())
-            if content:
-                starts.append(start + len(part) - len(content))
-            start += len(part) + 1
-        return starts
+    def _places(self) -> list[tuple[int, int]]:
+        """Where the segments stand in the bytes of the set; kept, because findings ask for many."""
+        if self._cuts is None:
+            from canonical.formats.x12.places import cuts
+
+            self._cuts = cuts(self._raw, self.interchange.terminator, self.interchange.separator, self._binaries)
+        return self._cuts
 
     def __repr__(self) -> str:
         return f"<TransactionSet {self.set_id} {self.control} at byte {self.offset}, {len(self.problems)} problems>"
 
 
-Item = TransactionSet | Unreadable | Notice
+Item = TransactionSet | Unreadable | Notice | Envelope | Blank
+"""Envelopes and blank space are items only if the whole file is asked for."""

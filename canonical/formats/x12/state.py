@@ -1,19 +1,21 @@
-"""How far the reading of an X12 file has come, and what it has to say."""
+"""How far the reading of an X12 interchange has come, and what it has to say."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from canonical.formats.items import Notice, Unreadable
+from canonical.formats.cursor import Cursor
+from canonical.formats.items import Envelope, Notice, Unreadable
 from canonical.formats.numbers import SeenNumbers
 from canonical.formats.source import decode
-from canonical.formats.x12.shape import Shape
 from canonical.problems import Position, Problem
 
 if TYPE_CHECKING:
+    from canonical.formats.items import EnvelopeKind
+    from canonical.formats.ledger import Ledger
     from canonical.formats.window import Window
     from canonical.formats.x12.envelope import Group, Interchange
-    from canonical.formats.x12.items import Item
+    from canonical.formats.x12.shape import Shape
     from canonical.problems import Severity
 
 
@@ -36,36 +38,43 @@ class OpenSet:
         return self.head[2] if len(self.head) > 2 else b""
 
 
-class State:
-    """``pos`` is an index into the window; names with ``offset`` or ``start`` are byte offsets in the file."""
+class State(Cursor):
+    """One interchange; names with ``offset`` or ``start`` are byte offsets in the file."""
 
-    def __init__(self, window: Window, longest_segment: int, longest_set: int) -> None:
-        """Sizes are in bytes."""
-        self.window = window
-        self.longest_segment = longest_segment
-        self.longest_set = longest_set
-        self.pos: int = 0
-        self.done = False
-        self.out: list[Item] = []
-        self.interchange: Interchange | None = None
+    __slots__ = (
+        "done",
+        "even_until",
+        "group",
+        "groups",
+        "in_long_segment",
+        "interchange",
+        "open",
+        "searched",
+        "seen",
+        "seen_groups",
+        "sets_in_group",
+        "shape",
+        "slow_until",
+        "stray",
+    )
+
+    def __init__(self, window: Window, pos: int, ledger: Ledger, interchange: Interchange, shape: Shape) -> None:
+        """``pos`` is where its ISA begins."""
+        super().__init__(window, pos, ledger)
+        self.interchange: Interchange = interchange
+        self.shape: Shape = shape
+        self.done: bool = False
         self.group: Group | None = None
         self.open: OpenSet | None = None
-        self.shape: Shape = Shape(b"*", b"~", b"")
         self.seen: SeenNumbers = SeenNumbers()
         self.seen_groups: SeenNumbers = SeenNumbers()
-        self.seen_interchanges: SeenNumbers = SeenNumbers()
-        self.stray_seen = False
         self.stray: int = -1  # offset at which bytes begin that belong to no set, -1 if there are none
-        self.in_long_segment = False
-        self.interchanges = self.groups = self.sets = self.sets_in_group = 0
-        self.searched = 0  # offset up to which no trailer was found
-        self.even_until = 0  # offset up to which segments were seen to be cut evenly
-        self.slow_until = 0  # offset before which no set can be read the quick way
-
-    @property
-    def offset(self) -> int:
-        """Byte offset of ``pos`` in the file."""
-        return self.window.base + self.pos
+        self.in_long_segment: bool = False
+        self.groups: int = 0
+        self.sets_in_group: int = 0
+        self.searched: int = 0  # offset up to which no trailer was found
+        self.even_until: int = 0  # offset up to which segments were seen to be cut evenly
+        self.slow_until: int = 0  # offset before which no set can be read the quick way
 
     @property
     def quick(self) -> bool:
@@ -76,40 +85,24 @@ class State:
             and self.open is None
             and self.stray < 0
             and not self.in_long_segment
-            and self.interchange is not None
+            and not self.done
             and not self.interchange.wrapped
             and self.offset >= self.slow_until
         )
 
-    def more(self) -> bool:
-        """Read on, keeping what is still needed; False at the end of the file."""
-        if self.window.ended:
-            return False
+    def needed(self) -> int:
+        """Byte offset of the first byte that must be kept: that of an open set or stretch, else the next one."""
         needed = self.offset if self.open is None else self.open.start
-        if 0 <= self.stray < needed:
-            needed = self.stray
-        keep = needed - self.window.base
-        self.pos -= keep
-        return self.window.more(keep)
-
-    def have(self, length: int) -> None:
-        """Read on until ``length`` bytes from ``pos`` are there, or the file ends."""
-        while len(self.window.data) - self.pos < length and self.more():
-            pass
-
-    def take(self) -> list[Item]:
-        """What is to be yielded, once."""
-        out, self.out = self.out, []
-        return out
+        return self.stray if 0 <= self.stray < needed else needed
 
     def place(
         self, offset: int, tag: str | None = None, segment: int | None = None, element: int | None = None
     ) -> Position:
         """A position in the current interchange, group and, where a segment is counted, set."""
         return Position(
-            self.interchange.number if self.interchange else None,
+            self.interchange.number,
             (self.group.number or None) if self.group else None,
-            None if segment is None else self.sets,
+            None if segment is None else self.ledger.sets,
             segment,
             tag,
             element,
@@ -128,11 +121,23 @@ class State:
         """Tell something about an envelope."""
         self.out.append(Notice([Problem(rule, message, hint, place, severity, value)]))
 
+    def envelope(self, kind: EnvelopeKind, start: int, elements: list[bytes]) -> None:
+        """Hand out an envelope segment, which begins at ``start`` and ends at ``pos``, if the whole file is asked for."""
+        if not self.ledger.whole:
+            return
+        stop = self.offset
+        raw = self.window.data[start - self.window.base : self.pos]
+        texts = [decode(element) for element in elements]
+        lead = self.cover(start, stop)
+        place = self.place(start, texts[0])
+        self.out.append(Envelope(kind, self.interchange, self.group, texts, place, raw, lead))
+
     def unreadable(self, start: int, stop: int, rule: str, message: str, hint: str, tag: str | None = None) -> None:
         """Hand out the bytes from ``start`` to ``stop`` as they are, with one error."""
         raw = self.window.data[start - self.window.base : stop - self.window.base]
         place = self.place(start, tag)
-        self.out.append(Unreadable(decode(raw), place, [Problem(rule, message, hint, place)]))
+        problems = [Problem(rule, message, hint, place)]
+        self.out.append(Unreadable(decode(raw), place, problems, raw, self.cover(start, stop)))
 
     def flush_stray(self, stop: int) -> None:
         """Hand out segments that stand outside of any set."""
@@ -156,7 +161,6 @@ class State:
     def encoding_of(self, raw: bytes, start: int, problems: list[Problem]) -> str:
         """How to read the bytes of a set: UTF-8 unless the interchange has shown to be Latin-1."""
         interchange = self.interchange
-        assert interchange is not None  # sets are read inside interchanges only
         if raw.isascii():
             return "ascii"
         if interchange.encoding == "latin-1":

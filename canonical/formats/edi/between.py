@@ -1,0 +1,143 @@
+"""From the end of one interchange, or the start of the file, to the next header of a standard that is asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from canonical.formats.cursor import Cursor
+from canonical.formats.edi import headers
+from canonical.formats.items import Unreadable
+from canonical.formats.source import decode
+from canonical.formats.x12 import isa
+from canonical.problems import Position, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from canonical.formats.items import Blank
+    from canonical.formats.ledger import Ledger
+    from canonical.formats.window import Window
+
+BLANK = b"\r\n \t\x1a"  # Ctrl-Z ends the text files of old systems
+_NO_TEXT = ("binary", "gzip", "zip", "xlsx", "pdf", "utf-16", "ebcdic")
+_LOOK = "look whether a part of it was lost"
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+
+_Start = tuple[str, int, isa.Header | None]
+"""The standard whose header was found (empty at the end of the file), its index in the window, and the ISA if it is one."""
+
+
+class Between(Cursor):
+    """What stands outside of interchanges is handed out; `seek` ends where one begins."""
+
+    __slots__ = ("_edifact", "_x12", "strays")
+
+    def __init__(self, window: Window, pos: int, ledger: Ledger, standards: tuple[str, ...]) -> None:
+        """``standards`` are ``x12``, ``edifact`` or both; headers of others are text like any other."""
+        super().__init__(window, pos, ledger)
+        self._x12: bool = "x12" in standards
+        self._edifact: bool = "edifact" in standards
+        self.strays: bool = False
+
+    def seek(self, pos: int) -> Generator[Unreadable | Blank, None, _Start]:
+        """Yield what stands from ``pos`` to the next header, and return the header."""
+        self.pos = pos
+        while True:
+            found = self._next()
+            if self.out:
+                yield from self.take()
+            if found is not None:
+                return found
+
+    def _next(self) -> _Start | None:
+        """The header that begins here; None after something was put out."""
+        if not self._skip_blank():
+            return None
+        self.have(isa.LOOK_AHEAD)
+        data, pos = self.window.data, self.pos
+        if pos >= len(data):
+            self._end()
+            return "", pos, None
+        if self._edifact and (headers.begins_edifact(data, pos) or headers.begins_edifact_without_header(data, pos)):
+            return "edifact", pos, None
+        header = isa.sniff(data, pos) if self._x12 and data.startswith(b"ISA", pos) else None
+        if isinstance(header, isa.Header):
+            return "x12", pos, header
+        self._garbage(header)
+        return None
+
+    def _skip_blank(self) -> bool:
+        """Pass over blank space and byte order marks; False if so much was passed that it was put out."""
+        while True:
+            data, pos = self.window.data, self.pos
+            piece = data[pos : pos + isa.LOOK_AHEAD]
+            if piece.startswith(_BYTE_ORDER_MARK):
+                self.pos += len(_BYTE_ORDER_MARK)
+                continue
+            if len(piece) < len(_BYTE_ORDER_MARK) and self.more():
+                continue
+            blank = len(piece) - len(piece.lstrip(BLANK))
+            if not blank:
+                return True
+            self.pos += blank
+            if self.blank():
+                return False
+
+    def _end(self) -> None:
+        """The file is over; a file without any content is an error, because somebody expected something in it."""
+        self.rest()
+        if self.ledger.interchanges or self.strays:
+            return
+        size = self.window.base + len(self.window.data)
+        message = f"the file holds nothing but blank space ({size} bytes)" if size else "the file is empty"
+        place = Position(offset=0)
+        problem = Problem("empty-file", message, "check that the transfer was complete", place)
+        self.out.append(Unreadable("", place, [problem]))
+
+    def _garbage(self, fault: str | None) -> None:
+        """Hand out the bytes up to the next header, in pieces of bounded size."""
+        self.have(self.ledger.longest_segment + isa.LOOK_AHEAD)
+        data, pos = self.window.data, self.pos
+        stop = min(pos + self.ledger.longest_segment, len(data))
+        if self._x12:
+            found = headers.x12_inside(data, pos + 1, stop)
+            stop = found if found >= 0 else stop
+        if self._edifact:
+            found = headers.edifact_inside(data, pos + 1, stop)
+            stop = found if found >= 0 else stop
+        raw = data[pos:stop]
+        place = Position(offset=self.offset)
+        rule, message, hint = self._why(raw[: isa.LOOK_AHEAD], fault)
+        lead = self.cover(self.offset, self.offset + len(raw))
+        self.out.append(Unreadable(decode(raw), place, [Problem(rule, message, hint, place)], raw, lead))
+        self.strays = True
+        self.pos = stop
+
+    def _why(self, head: bytes, fault: str | None) -> tuple[str, str, str]:
+        """Rule, message and hint for bytes at which no header begins, or an ISA that has a fault."""
+        if fault is not None:
+            hint = (
+                "ISA has sixteen elements of fixed width (106 bytes with its terminator): ask the sender to correct it"
+            )
+            return "isa-unreadable", f"the interchange header cannot be read: {fault}", hint
+        tag = head[:2]
+        if tag in (b"GS", b"ST") and not head[2:3].isalnum():
+            name = decode(tag)
+            message = f"{name} stands outside of any interchange"
+            hint = "the ISA before it was lost: ask the sender for the whole file"
+            return "interchange-header-missing", message, hint
+        from canonical.formats.detect import detect
+
+        kind = detect(head)
+        if kind.name in _NO_TEXT:
+            return "binary-data", f"this is not EDI text but {kind.title}", kind.hint
+        if b"\0" in head:
+            hint = "the file was damaged or padded: " + _LOOK
+            return "binary-data", "zero bytes stand outside of any interchange", hint
+        wanted = " or ".join(name for name, asked in (("X12", self._x12), ("EDIFACT", self._edifact)) if asked)
+        if kind.name in ("x12", "unknown", "empty") or (kind.name == "edifact" and self._edifact):
+            message = f"text that is not {wanted}: {decode(head[:30]).strip()!r}"
+            return "text-outside-interchange", message, "remove what was put around the interchanges, or ignore it"
+        hint = kind.hint or "it stands where an interchange should: give it as a file of its own"
+        rule = "not-edi" if self._x12 and self._edifact else f"not-{wanted.lower()}"
+        return rule, f"this is not {wanted} but {kind.title}", hint

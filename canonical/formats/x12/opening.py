@@ -1,0 +1,60 @@
+"""The interchange that an ISA opens, and what is to be said about the header itself."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from canonical.formats.source import decode
+from canonical.formats.x12 import isa
+from canonical.formats.x12.envelope import Delimiters, Interchange
+from canonical.formats.x12.shape import Shape
+from canonical.formats.x12.state import State
+
+if TYPE_CHECKING:
+    from canonical.formats.ledger import Ledger
+    from canonical.formats.window import Window
+
+
+def opened(window: Window, pos: int, ledger: Ledger, header: isa.Header) -> State:
+    """The state behind a header that begins at ``pos``."""
+    raw = [decode(element) for element in header.elements]
+    component, terminator = header.component.decode("latin-1"), header.terminator.decode("latin-1")
+    version, mark = raw[12].strip(), raw[11].strip()
+    # ISA11 is a standards identifier (U) up to 00401 and the repetition separator from 00402 on.
+    repeats = version.isdigit() and version >= "00402" and len(mark) == 1 and not mark.isalnum()
+    delimiters = Delimiters(header.separator.decode("latin-1"), component, mark if repeats else None, terminator)
+    ledger.interchanges += 1
+    start = window.base + pos
+    interchange = Interchange(raw, delimiters, ledger.interchanges, start, wrapped=header.wrapped)
+    if not (header.separator + header.terminator + header.component).isascii():
+        interchange.encoding = "latin-1"  # a delimiter beyond ASCII could be a part of a UTF-8 character
+    state = State(window, pos + header.length, ledger, interchange, Shape(header.separator, header.terminator, b""))
+    state.envelope("interchange-header", start, header.elements)
+    _notices(state, interchange, header)
+    return state
+
+
+def _notices(state: State, interchange: Interchange, header: isa.Header) -> None:
+    if not header.fixed:
+        wrong = next((n for n, width in enumerate(isa.WIDTHS, 1) if len(header.elements[n]) != width), None)
+        message = "ISA is not fixed width"
+        if wrong is not None:
+            message += f": ISA{wrong:02d} has {len(header.elements[wrong])} characters, not {isa.WIDTHS[wrong - 1]}"
+        hint = "elements were counted instead; ask the sender to pad them"
+        place = state.place(interchange.offset, "ISA", element=wrong)
+        state.notice("isa-not-fixed-width", message, hint, place)
+    if header.wrapped:
+        message = "line breaks stand inside segments: a transport has cut this interchange into lines of one length"
+        hint = "the line breaks are taken out; ask for a transfer without them"
+        state.notice("lines-cut", message, hint, state.place(interchange.offset), "info")
+    used = list(interchange.delimiters.used().values())
+    if len(set(used)) < len(used) or not used[2] or used[2].isalnum():
+        message = f"the delimiters are not all usable: {interchange.delimiters.used()}"
+        hint = "components cannot be told apart in this interchange: ask the sender to choose other delimiters"
+        state.notice("delimiters-unusable", message, hint, state.place(interchange.offset, "ISA", element=16))
+    key = (interchange.sender, interchange.receiver, interchange.control)
+    if state.ledger.seen_interchanges.repeats("\0".join(key).encode()):
+        message = f"ISA13 {interchange.control} of {interchange.sender} was used before in this file"
+        hint = "the interchange may have been sent twice"
+        place = state.place(interchange.offset, "ISA", element=13)
+        state.notice("interchange-control-number-repeated", message, hint, place, value=interchange.control)

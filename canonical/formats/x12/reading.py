@@ -1,0 +1,92 @@
+"""Reading one X12 interchange: whole sets at the speed of searching bytes, segment by segment where something is odd.
+
+A set takes the quick way if from its ST to the next SE the number of segments and the control numbers agree.
+Everything else (cut files, wrong counts, cut lines, varying blank space, envelopes) goes through the module
+`segments`, which looks at each one. What is reported does not depend on how the stream is cut into chunks.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from canonical.errors import FormatError
+from canonical.formats.x12 import isa
+from canonical.formats.x12.items import TransactionSet
+from canonical.formats.x12.opening import opened
+from canonical.formats.x12.segments import step
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterator
+
+    from canonical.formats.ledger import Ledger
+    from canonical.formats.window import Window
+    from canonical.formats.x12.items import Item
+    from canonical.formats.x12.state import State
+    from canonical.problems import Problem
+
+_QUICK_REACH = 4 << 20  # a set longer than this is read segment by segment
+
+
+def interchange(
+    window: Window, pos: int, ledger: Ledger, header: isa.Header | None = None
+) -> Generator[Item, None, int]:
+    """Yield what one interchange holds, whose ISA begins at index ``pos``, and return the index behind it.
+
+    Raises `FormatError` if no header begins there.
+    """
+    if header is None:
+        found = isa.sniff(window.data, pos)
+        if not isinstance(found, isa.Header):
+            raise FormatError(f"no X12 interchange begins here: {found}")
+        header = found
+    state = opened(window, pos, ledger, header)
+    if state.out:
+        yield from state.take()
+    while not state.done:
+        if state.quick:
+            yield from _whole_sets(state)
+        yield from step(state)
+    return state.pos
+
+
+def _whole_sets(state: State) -> Iterator[Item]:
+    """Sets that are right as they stand; returns at the first thing that is not one."""
+    window, shape, group, interchange, ledger = state.window, state.shape, state.group, state.interchange, state.ledger
+    header, trailer, line_end, terminator = shape.header, shape.trailer, shape.line_end, shape.terminator
+    sound, repeats, separator, skip = shape.sound, state.seen.repeats, shape.separator_text, len(shape.line_end)
+    assert group is not None  # what state.quick says
+    while True:
+        data, pos = window.data, state.pos
+        if skip and data.startswith(line_end, pos):
+            pos += skip
+        if len(data) - pos < len(header) and state.more():
+            continue
+        start = window.base + pos
+        if not data.startswith(header, pos) or start < state.slow_until:
+            return
+        end = data.find(trailer, max(pos, state.searched - window.base), pos + _QUICK_REACH)
+        stop = data.find(terminator, end + len(trailer)) if end >= 0 else -1
+        if stop < 0:
+            state.searched = window.base + (end if end >= 0 else max(pos, len(data) - len(trailer)))
+            if len(data) - pos < _QUICK_REACH and state.more():
+                continue
+            state.slow_until = start + _QUICK_REACH
+            return
+        if state.even_until <= start:
+            state.even_until = window.base + shape.even_until(data, pos)
+        raw = data[pos:stop]
+        control = sound(raw, end - pos, even=window.base + stop <= state.even_until)
+        if control is None:
+            state.slow_until = window.base + stop
+            return
+        lead = state.cover(start, window.base + stop + 1) if ledger.whole else b""
+        state.pos = stop + 1
+        ledger.sets = number = ledger.sets + 1
+        state.sets_in_group += 1
+        problems: list[Problem] = []
+        if repeats(control):
+            problems.append(state.repeated(control, start))
+        encoding = "ascii" if raw.isascii() else state.encoding_of(raw, start, problems)
+        if state.out:
+            yield from state.take()
+        yield TransactionSet(raw, interchange, group, number, start, problems, encoding, separator, True, lead)
