@@ -1,0 +1,91 @@
+"""The tables of X12: segments, elements, codes and sets of version 004010, the nearest ones for every other version."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from canonical.formats.dictionary import ElementUse, SegmentUse
+from canonical.formats.x12.elements import layout, syntax_notes
+from canonical.formats.x12.tables import rows
+
+if TYPE_CHECKING:
+    from canonical.formats.structure import Loop
+    from canonical.formats.x12.elements import Element
+
+TABLES = "004010"
+_dictionaries: dict[str, X12Dictionary] = {}
+_MOST = 64  # versions kept; a file may name any
+
+
+def x12_dictionary(version: str) -> X12Dictionary:
+    """The dictionary for a version as GS08 names it; what an industry adds to it (``005010X222``) does not matter.
+
+    >>> x12_dictionary("004010").segment("B10").elements[2].number
+    '140'
+    """
+    release = version.strip()[:6] or TABLES
+    found = _dictionaries.get(release)
+    if found is None:
+        if len(_dictionaries) >= _MOST:
+            _dictionaries.clear()
+        found = _dictionaries[release] = X12Dictionary(release)
+    return found
+
+
+class X12Dictionary:
+    """What X12 says about segments, elements, codes and sets; see `canonical.formats.dictionary.Dictionary`."""
+
+    def __init__(self, version: str) -> None:
+        """``version`` has six digits."""
+        self.standard: str = "x12"
+        self.version: str = version
+        self.tables: str = TABLES
+        self._segments: dict[str, SegmentUse | None] = {}
+        self._structures: dict[str, Loop] = {}
+
+    def segment(self, tag: str) -> SegmentUse | None:
+        """The layout of a segment, None if it is not known."""
+        if tag not in self._segments:
+            elements = layout(tag)
+            if not elements:
+                return None
+            names = {row[0]: row[1] for row in rows("segment-names.tsv")}
+            uses = tuple(self._use(element) for element in elements)
+            self._segments[tag] = SegmentUse(tag, names.get(tag, ""), uses, syntax_notes(tag))
+        return self._segments[tag]
+
+    def _use(self, element: Element) -> ElementUse:
+        number, kind, _, _, requirement = element[1:6]
+        sure = element.certainty in {"both", "envelope"}
+        return ElementUse(element.position, number, kind, element.minimum, element.maximum, requirement, sure=sure)
+
+    def element_name(self, number: str) -> str:
+        """What a data element or composite is called, in our words; empty if it is not known."""
+        return ""
+
+    def meaning(self, number: str, code: str) -> str:
+        """What a code of a data element means, in our words; empty if it is not known."""
+        return ""
+
+    def codes(self, number: str) -> frozenset[str] | None:
+        """All codes of a data element, None unless the list is known to be complete."""
+        return None
+
+    def message_name(self, message: str) -> str:
+        """What a set is called, in our words; empty if it is not known."""
+        return _sets().get(message, ("", ""))[0]
+
+    def structure(self, message: str) -> Loop | None:
+        """How the segments of a set nest, None if it is not known."""
+        from canonical.formats.structure import parse_structure
+
+        if message not in self._structures:
+            notation = _sets().get(message, ("", ""))[1]
+            if not notation:
+                return None
+            self._structures[message] = parse_structure(message, f"ST {notation} SE", again=True)
+        return self._structures[message]
+
+
+def _sets() -> dict[str, tuple[str, str]]:
+    return {row[0]: (row[1], row[2]) for row in rows("sets-004010.tsv")}
