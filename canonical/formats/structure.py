@@ -2,8 +2,11 @@
 
 ``B10! L11*300 (N1 N3*2 N4)*10 (LX (AT7 MS1 MS2)*10 AT8*10)*9999`` reads: one mandatory B10, up to 300 L11,
 up to ten loops that start with N1, and so on. ``!`` means mandatory, ``*n`` repeats, brackets are a loop named after
-its first segment. The same notation serves X12 sets and IDoc types; an item is any sequence whose first member is its
-tag.
+its first segment. The same notation serves X12 sets, EDIFACT messages and IDoc types; an item is any sequence whose
+first member is its tag.
+
+A segment that separates sections, such as UNS in EDIFACT, is written as a loop of what follows it:
+``ALC*15 LIN*99 (UNS! CNT*10 ALC*10)`` tells the ALC before the border from the ALC behind it.
 """
 
 from __future__ import annotations

@@ -1,0 +1,1 @@
+"""EDIFACT as bytes, segments and positions."""
