@@ -1,1 +1,38 @@
-"""EDIFACT as bytes, segments and positions."""
+"""EDIFACT as bytes, segments and positions: read files with every envelope check, write them with right counts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from canonical.formats.edifact.delimiters import Delimiters
+    from canonical.formats.edifact.envelope import Group, Interchange
+    from canonical.formats.edifact.message import Message, Package
+    from canonical.formats.edifact.reader import read
+    from canonical.formats.edifact.state import Item
+
+_HOMES = {
+    "Delimiters": "delimiters",
+    "Group": "envelope",
+    "Interchange": "envelope",
+    "Item": "state",
+    "Message": "message",
+    "Package": "message",
+    "read": "reader",
+}
+
+__all__ = ["Delimiters", "Group", "Interchange", "Item", "Message", "Package", "read"]
+
+
+def __getattr__(name: str) -> object:
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    found = globals()[name] = getattr(import_module(f"canonical.formats.edifact.{home}"), name)  # asked for once only
+    return found
+
+
+def __dir__() -> list[str]:
+    return __all__

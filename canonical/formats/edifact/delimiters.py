@@ -1,0 +1,188 @@
+"""The characters that separate the parts of an EDIFACT interchange: declared by UNA, the defaults, or found out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+LOOK_AHEAD = 64
+"""How many bytes from its start on show what a UNA declares."""
+
+_NOISE = b"\r\n\t "
+_HEADERS = (b"UNB", b"UNG", b"UNH", b"UIB", b"UIH")
+_FAR = 1024  # how far behind UNB the next header may stand that shows the terminator
+
+
+class Delimiters:
+    """The six characters of UNA; ``release`` and ``repetition`` are None where none is in use."""
+
+    __slots__ = ("component", "decimal", "element", "release", "repetition", "segment", "wire")
+
+    def __init__(
+        self,
+        component: str = ":",
+        element: str = "+",
+        decimal: str = ".",
+        release: str | None = "?",
+        repetition: str | None = None,
+        segment: str = "'",
+        *,
+        encoding: str = "latin-1",
+    ) -> None:
+        """Each is one character; ``wire`` is what they are in bytes, in the order of UNA, empty where there is none."""
+        self.component: str = component
+        self.element: str = element
+        self.decimal: str = decimal
+        self.release: str | None = release
+        self.repetition: str | None = repetition
+        self.segment: str = segment
+        given = (component, element, decimal, release or "", repetition or "", segment)
+        self.wire: tuple[bytes, ...] = tuple(mark.encode(encoding) for mark in given)
+
+    def used(self) -> dict[str, str]:
+        """Name of each delimiter in use to its character; the decimal mark divides nothing and is left out."""
+        named = {"segment": self.segment, "element": self.element, "component": self.component}
+        if self.release is not None:
+            named["release"] = self.release
+        return named if self.repetition is None else {**named, "repetition": self.repetition}
+
+    def within(self, encoding: str) -> Delimiters:
+        """The same delimiters as they look in text that was decoded with ``encoding``."""
+        if all(mark.isascii() for mark in self.wire):
+            return self
+        try:
+            marks = [mark.decode(encoding) for mark in self.wire]
+        except UnicodeDecodeError:  # then it does not occur in such text
+            encoding = "latin-1"
+            marks = [mark.decode(encoding) for mark in self.wire]
+        return _declared([mark or " " for mark in marks], encoding)
+
+    def una(self) -> str:
+        """The service string advice that declares them."""
+        return "UNA" + "".join(
+            (self.component, self.element, self.decimal, self.release or " ", self.repetition or " ", self.segment)
+        )
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Delimiters) and self.una() == other.una()
+
+    def __hash__(self) -> int:
+        return hash(self.una())
+
+    def __repr__(self) -> str:
+        return f"Delimiters({self.una()[3:]!r})"
+
+
+class Sniffed:
+    """What the bytes before the first segment say: delimiters, how long the UNA is, and what is wrong with it."""
+
+    __slots__ = ("declared", "delimiters", "fault", "length")
+
+    def __init__(self, delimiters: Delimiters, length: int = 0, fault: str = "", *, declared: bool = False) -> None:
+        """``length`` counts bytes of the UNA, 0 if there is none."""
+        self.delimiters: Delimiters = delimiters
+        self.length: int = length
+        self.fault: str = fault
+        self.declared: bool = declared
+
+
+def is_una(data: bytes, at: int) -> bool:
+    """Whether a UNA begins here: six characters that are no letters or digits, and a header behind them."""
+    if not data.startswith(b"UNA", at) or data[at + 3 : at + 5].isalnum():
+        return False
+    return _una(data, at) is not None
+
+
+def is_header(data: bytes, at: int) -> bool:
+    """Whether an interchange begins here with UNA or UNB: the syntax identifier (UNOA) must follow."""
+    if data.startswith(b"UNB", at):
+        return not data[at + 3 : at + 4].isalnum() and data[at + 4 : at + 12].lstrip(_NOISE).startswith(
+            (b"UNO", b"KEC")
+        )
+    return is_una(data, at)
+
+
+def sniff(data: bytes, at: int) -> Sniffed:
+    """The delimiters of what begins at index ``at`` with UNA or a segment; `LOOK_AHEAD` bytes or more should be there."""
+    if data.startswith(b"UNA", at):
+        found = _una(data, at)
+        if found is None:
+            marks = data[at + 3 : at + 9].decode("latin-1").ljust(6)
+            fault = "no interchange header stands behind the nine characters of UNA"
+            return Sniffed(_declared(marks, "latin-1"), min(9, len(data) - at), fault, declared=True)
+        return found
+    return _undeclared(data, at)
+
+
+def _una(data: bytes, at: int) -> Sniffed | None:
+    """A UNA that a header follows; one character may be missing, and characters may take several bytes."""
+    head = data[at + 3 : at + LOOK_AHEAD]
+    if _header_follows(head[6:]):
+        return Sniffed(_declared(head[:6].decode("latin-1"), "latin-1"), 9, declared=True)
+    text = head.decode("utf-8", "ignore")
+    if not text[:6].isascii() and _header_follows(text[6:].encode()):
+        return Sniffed(_declared(text[:6], "utf-8"), 3 + len(text[:6].encode()), declared=True)
+    if _header_follows(head[5:]):
+        fault = "UNA has five characters, not six: the reserved blank before the last one is missing"
+        marks = head[:5].decode("latin-1")
+        return Sniffed(_declared(marks[:4] + " " + marks[4:], "latin-1"), 8, fault, declared=True)
+    return None
+
+
+def _header_follows(rest: bytes) -> bool:
+    return rest.lstrip(_NOISE).startswith(_HEADERS)
+
+
+def _declared(marks: Sequence[str], encoding: str) -> Delimiters:
+    component, element, decimal, release, repetition, segment = list(marks)
+    nothing = " \r\n"
+    return Delimiters(
+        component,
+        element,
+        decimal,
+        None if release in nothing else release,
+        None if repetition in nothing else repetition,
+        segment,
+        encoding=encoding,
+    )
+
+
+def _undeclared(data: bytes, at: int) -> Sniffed:
+    """Defaults (ISO 9735-1, 8), the information separators of level B, or what an odd UNB shows."""
+    mark = data[at + 3 : at + 4].decode("latin-1") or "+"
+    if mark == "+" or mark.isalnum() or mark in "\r\n ":
+        return Sniffed(Delimiters())
+    if mark == "\x1d":
+        return Sniffed(Delimiters("\x1f", "\x1d", ".", None, None, "\x1c"))
+    component = data[at + 8 : at + 9].decode("latin-1") if data.startswith(b"UNB", at) else ":"
+    segment = _terminator(data, at, mark.encode("latin-1"))
+    release = "?" if "?" not in (mark, component, segment) else None
+    fault = f"the elements of UNB are separated by {mark!r}, which no UNA declares"
+    return Sniffed(Delimiters(component or ":", mark, ".", release, None, segment), fault=fault)
+
+
+def _terminator(data: bytes, at: int, element: bytes) -> str:
+    """The character before the second header."""
+    stop = at + _FAR
+    for tag in (b"UNH", b"UNG", b"UNZ"):
+        hit = data.find(tag + element, at + 3, stop)
+        if hit > 0:
+            before = data[at:hit].rstrip(b"\r\n\t ") or b"'"
+            return (before[-1:] if not before[-1:].isalnum() else data[hit - 1 : hit]).decode("latin-1")
+    return "'"
+
+
+def unusable(delimiters: Delimiters) -> str:
+    """Why parts of this interchange cannot be told apart; empty if they can."""
+    used = delimiters.used()
+    for name, mark in used.items():
+        if mark.isalnum():
+            return f"{mark!r} is the {name} delimiter and may occur in any value"
+        if mark == " ":
+            return f"the {name} delimiter is a blank"
+        twin = next((other for other, its in used.items() if its == mark and other != name), None)
+        if twin is not None:
+            return f"{mark!r} is the {name} delimiter and the {twin} delimiter"
+    return ""

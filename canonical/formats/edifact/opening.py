@@ -1,0 +1,282 @@
+"""The beginning of an interchange: UNA, UNB or what stands in their place."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from canonical.formats.edifact import moments, released
+from canonical.formats.edifact.charset import CharacterSet
+from canonical.formats.edifact.delimiters import Delimiters, sniff, unusable
+from canonical.formats.edifact.envelope import Group, Interchange
+from canonical.formats.source import decode
+
+if TYPE_CHECKING:
+    from canonical.formats.edifact.delimiters import Sniffed
+    from canonical.formats.edifact.state import State
+
+_LOOK_OVER = 4096  # bytes in which lines of one length show
+_SHOWS_DELIMITERS = 1200
+_NARROWEST = 10  # nobody cuts lines shorter than this
+_RESEND = "ask the sender for the whole file again"
+_LINE_BREAKS = b"\r\n"
+
+
+def begin(state: State) -> None:
+    """Read what comes before the first segment behind UNB; ``done`` if there is no interchange at all."""
+    state.have(max(_LOOK_OVER, _SHOWS_DELIMITERS))
+    found = sniff(state.window.data, state.pos)
+    state.ledger.interchanges += 1
+    _use(state, found.delimiters)
+    _look_for_lines(state, found.length)
+    state.pos += found.length
+    if found.length:
+        _skip(state)
+    if state.window.data.startswith(b"UNB" + _mark(state), state.pos):
+        _header(state, found)
+    else:
+        _headless(state, found)
+
+
+def _mark(state: State) -> bytes:
+    """The element separator, unless UNB shows that UNA names another one."""
+    data, pos = state.window.data, state.pos
+    if data.startswith(b"UNB", pos) and not data.startswith(b"UNB" + state.element, pos):
+        other = sniff(data, pos)
+        if not data[pos + 3 : pos + 4].isalnum():
+            message = (
+                f"UNA declares {decode(state.element)!r} between elements, UNB has {decode(data[pos + 3 : pos + 4])!r}"
+            )
+            hint = "the delimiters that UNB shows were used: ask the sender to correct the UNA"
+            state.notice("una-contradicted", message, hint, state.place(state.offset, "UNB"))
+            _use(state, other.delimiters)
+    return state.element
+
+
+def _use(state: State, delimiters: Delimiters) -> None:
+    state.marks = delimiters
+    state.component, state.element, _, state.release, _, state.terminator = delimiters.wire
+    taken = state.element + state.terminator
+    state.noise = bytes(byte for byte in b"\r\n \t" if byte not in taken)
+
+
+def _skip(state: State) -> None:
+    while True:
+        data, pos = state.window.data, state.pos
+        piece = data[pos : pos + _LOOK_OVER]
+        blank = len(piece) - len(piece.lstrip(state.noise))
+        state.pos += blank
+        if blank < len(piece) or (not state.more() and state.pos >= len(state.window.data)):
+            return
+
+
+def _look_for_lines(state: State, una: int) -> None:
+    """See whether a transport has cut the text into lines of one length, whatever stands in them."""
+    if state.element in b"\r\n" or state.terminator in b"\r\n":
+        return
+    head = state.window.data[state.pos : state.pos + _LOOK_OVER]
+    at = head.find(b"\n", una)
+    at = at if at >= 0 else head.find(b"\r", una)
+    if at < 0:
+        return
+    lines = head.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
+    whole = [line for line in lines[1:-1] if line]
+    width = len(whole[0]) if whole else len(lines[0])
+    even = width >= _NARROWEST and len(lines[0]) <= width and all(len(line) == width for line in whole)
+    if not even or (len(lines[-1]) > width and len(head) < _LOOK_OVER):
+        return
+    inside = [line for line in [lines[0], *whole] if not line.endswith(state.terminator)]
+    if not inside or (len(lines) == 2 and not lines[1].strip()):
+        return
+    state.breaks = _LINE_BREAKS
+
+
+def _end(state: State) -> int:
+    """Index of the terminator of the segment at ``pos``, -1 if the file or the limit comes first."""
+    limit = state.ledger.longest_segment
+    scanned = 0
+    while True:
+        data, pos = state.window.data, state.pos
+        end = released.find(data, state.terminator, pos + scanned, pos + limit, state.release, pos, state.breaks)
+        if end >= 0 or len(data) - pos >= limit:
+            return end
+        scanned = max(len(data) - pos - len(state.terminator) + 1, 0)
+        if not state.more():
+            return -1
+
+
+def _header(state: State, found: Sniffed) -> None:
+    """UNB, and everything that it says."""
+    from canonical.formats.edifact.joined import header_inside
+
+    end = _end(state)
+    inside = header_inside(state, min(end if end >= 0 else len(state.window.data), state.pos + _LOOK_OVER) - state.pos)
+    if end < 0 or inside > 0:
+        _cut_header(state, inside)
+        return
+    start = state.offset
+    content = state.window.data[state.pos : end].translate(None, state.breaks)
+    state.pos = end + len(state.terminator)
+    elements = cut_elements(content, state.element, state.release)
+    texts = [decode(element) for element in elements]
+    state.marks = _with_repetition(state.marks, texts, declared=found.declared)
+    state.interchange = interchange = Interchange(
+        texts,
+        state.marks,
+        state.ledger.interchanges,
+        state.start,
+        wrapped=bool(state.breaks),
+        declared=found.declared,
+    )
+    state.nogroup = state.group = Group(["UNG"], state.marks, 0, start)
+    state.charset = CharacterSet(interchange.syntax)
+    state.control = elements[5].strip() if len(elements) > 5 else b""
+    state.envelope("interchange-header", state.start, texts)
+    state.line_end = line_end(state)
+    _delimiter_notices(state, found)
+    _header_notices(state, start, elements)
+
+
+def cut_elements(content: bytes, mark: bytes, release: bytes) -> list[bytes]:
+    """The parts of a segment between its unreleased marks."""
+    if not release or release not in content:
+        return content.split(mark)
+    return [content[start:stop] for start, stop in released.cuts(content, mark, release)]
+
+
+def _with_repetition(marks: Delimiters, elements: list[str], *, declared: bool) -> Delimiters:
+    """Only syntax 4 has repetitions: by default with an asterisk (ISO 9735-1, 8); before, the place was reserved."""
+    version = elements[1].split(marks.component) if len(elements) > 1 else []
+    four = len(version) > 1 and version[1].strip() >= "4"
+    repetition = marks.repetition
+    if not four:
+        repetition = None
+    elif not declared and "*" not in (marks.element, marks.component, marks.segment):
+        repetition = "*"
+    if repetition == marks.repetition:
+        return marks
+    encoding = "latin-1" if all(len(mark) < 2 for mark in marks.wire) else "utf-8"
+    return Delimiters(
+        marks.component, marks.element, marks.decimal, marks.release, repetition, marks.segment, encoding=encoding
+    )
+
+
+def line_end(state: State) -> bytes:
+    """The line break that follows a terminator, as it will follow the others."""
+    state.have(2)
+    following = state.window.data[state.pos : state.pos + 2]
+    if following == b"\r\n" and b"\r" in state.noise and b"\n" in state.noise:
+        return following
+    first = following[:1]
+    return first if first in (b"\r", b"\n") and first in state.noise else b""
+
+
+def _cut_header(state: State, inside: int) -> None:
+    """UNB without an end: the bytes up to the next header, or all that are left."""
+    start = state.start
+    limit = state.ledger.longest_segment
+    stop = (
+        state.offset + inside if inside > 0 else min(state.offset + limit, state.window.base + len(state.window.data))
+    )
+    message = "the interchange header UNB has no end: " + ("another header follows" if inside > 0 else "the file ends")
+    if stop - state.offset >= limit:
+        message = f"the interchange header UNB has no terminator within {limit} bytes"
+    state.unreadable(start, stop, "interchange-header-unreadable", message, "its end was lost: " + _RESEND, "UNB")
+    state.pos = stop - state.window.base
+    state.done = True
+
+
+def _headless(state: State, found: Sniffed) -> None:
+    """Messages or groups without UNB, or a UNA with nothing behind it."""
+    data, pos = state.window.data, state.pos
+    if not data.startswith((b"UNG", b"UNH", b"UIB", b"UIH", b"UNO"), pos):
+        stop = max(state.offset, state.start + 1)
+        message = found.fault or "no interchange header stands here"
+        state.unreadable(state.start, stop, "interchange-header-missing", message, _RESEND, "UNA")
+        state.pos = stop - state.window.base
+        state.done = True
+        return
+    state.interchange = Interchange(
+        ["UNB"],
+        state.marks,
+        state.ledger.interchanges,
+        state.start,
+        wrapped=bool(state.breaks),
+        declared=found.declared,
+    )
+    state.nogroup = state.group = Group(["UNG"], state.marks, 0, state.start)
+    state.charset = CharacterSet("")
+    state.headless = True
+    if data.startswith((b"UIB", b"UIH"), pos):
+        state.interactive = True
+        state.stray = state.start
+        return
+    tag = decode(data[pos : pos + 3])
+    message = f"{tag} stands outside of any interchange: UNB is missing"
+    hint = "what was sent by whom is not known: ask the sender for the whole file"
+    state.notice("interchange-header-missing", message, hint, state.place(state.offset, tag), "error")
+    _delimiter_notices(state, found)
+
+
+def _delimiter_notices(state: State, found: Sniffed) -> None:
+    interchange = state.interchange
+    if found.fault:
+        rule = "una-incomplete" if found.declared else "una-missing"
+        hint = "they were found out from the text: ask the sender for a UNA that declares them"
+        state.notice(rule, found.fault, hint, state.place(state.start, "UNA" if found.declared else "UNB"))
+    if state.breaks:
+        message = "line breaks stand inside segments: a transport has cut this interchange into lines of one length"
+        hint = "the line breaks are taken out; ask for a transfer without them"
+        state.notice("lines-cut", message, hint, state.place(interchange.offset), "info")
+    fault = unusable(state.marks)
+    if fault:
+        hint = "parts cannot be told apart in this interchange: ask the sender to choose other delimiters"
+        place = state.place(interchange.offset, "UNA" if found.declared else "UNB")
+        state.notice("delimiters-unusable", f"the delimiters are not all usable: {fault}", hint, place)
+
+
+def _header_notices(state: State, start: int, elements: list[bytes]) -> None:
+    """What UNB lacks or says wrongly."""
+    interchange = state.interchange
+    missing = [
+        name
+        for name, value in (
+            ("syntax identifier (0001)", interchange.syntax),
+            ("syntax version (0002)", interchange.syntax_version),
+            ("sender (0004)", interchange.sender),
+            ("receiver (0010)", interchange.receiver),
+            ("date (0017)", interchange.date),
+            ("time (0019)", interchange.time),
+            ("control reference (0020)", interchange.control),
+        )
+        if not value
+    ]
+    if missing:
+        hint = "the sender must fill it; the messages were read all the same"
+        message = f"UNB lacks its {', '.join(missing)}"
+        state.notice("interchange-header-incomplete", message, hint, state.place(start, "UNB"))
+    _syntax(state, start, elements)
+    moments.check(state, start, elements, "UNB", eight=interchange.syntax_version >= "4")
+    if interchange.value(11) not in ("", "1", "2", "3", "4"):
+        message = f"the test indicator is {interchange.value(11)!r}: 1 means test, and nothing means production"
+        hint = "it is taken for a test: ask the sender which it is"
+        place = state.place(state.inside(start, elements, 11), "UNB", element=11)
+        state.notice("test-indicator-invalid", message, hint, place, value=interchange.value(11))
+    key = "\0".join(["EDIFACT", *interchange.parties, interchange.control])
+    if interchange.control and state.ledger.seen_interchanges.repeats(key.encode()):
+        message = f"interchange reference {interchange.control} of {interchange.sender} was used before in this file"
+        place = state.place(state.inside(start, elements, 5), "UNB", element=5)
+        hint = "the interchange may have been sent twice"
+        state.notice("interchange-control-number-repeated", message, hint, place, value=interchange.control)
+
+
+def _syntax(state: State, start: int, elements: list[bytes]) -> None:
+    interchange = state.interchange
+    place = state.place(state.inside(start, elements, 1), "UNB", element=1)
+    if interchange.syntax and not state.charset.known:
+        message = f"the syntax identifier {interchange.syntax!r} names no character set that is known"
+        hint = "the text is read as UTF-8, or as Latin-1 where it is not that"
+        state.notice("character-set-unknown", message, hint, place, value=interchange.syntax)
+    if interchange.syntax_version and interchange.syntax_version not in ("1", "2", "3", "4"):
+        message = f"syntax version {interchange.syntax_version!r} is not one of 1 to 4"
+        hint = "it was read by the rules of syntax 3, or of syntax 4 if the number is higher"
+        state.notice("syntax-version-unknown", message, hint, place, value=interchange.syntax_version)

@@ -1,0 +1,182 @@
+"""Reading one EDIFACT interchange: whole messages at the speed of searching bytes, by segments where something is odd.
+
+A message takes the quick way if from its UNH to the next UNT the number of segments and the references agree.
+Everything else (cut files, wrong counts, cut lines, varying blank space, envelopes) goes through the module
+`segments`, which looks at each one. What is reported does not depend on how the stream is cut into chunks.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from canonical.formats.edifact import characters, released, releases
+from canonical.formats.edifact.message import Message
+from canonical.formats.edifact.opening import begin
+from canonical.formats.edifact.segments import lacking_in, step
+from canonical.formats.edifact.state import State
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterator
+
+    from canonical.formats.edifact.state import Item
+    from canonical.formats.ledger import Ledger
+    from canonical.formats.window import Window
+    from canonical.problems import Problem
+
+_QUICK_REACH = 4 << 20  # a message longer than this is read segment by segment
+_SERVICE = (b"UNH", b"UNA", b"UNB", b"UNG", b"UNE", b"UNZ", b"UNO", b"UNP", b"UNT")
+
+
+def interchange(window: Window, pos: int, ledger: Ledger) -> Generator[Item, None, int]:
+    """Yield what stands in the interchange that begins at index ``pos`` with UNA or UNB (or UNG or UNH, if UNB is lost).
+
+    Returns the index behind its last byte: behind UNZ, or where another interchange begins. Indexes shift while it
+    reads, because ``window`` lets go of what was read.
+    """
+    state = State(window, pos, ledger)
+    begin(state)
+    yield from state.take()
+    while not state.done:
+        if state.quick:
+            yield from _whole_messages(state)
+        yield from step(state)
+    return state.pos
+
+
+def _whole_messages(state: State) -> Iterator[Item]:
+    """Messages that are right as they stand; returns at the first thing that is not one."""
+    window, ledger, around, sound = state.window, state.ledger, state.interchange, _Sound(state)
+    release, repeats, size = state.release or b"\0\0", state.seen.repeats, len(state.terminator)
+    separator = sound.separator.decode("latin-1") if sound.separator.isascii() else ""
+    while True:
+        end, stop = _find(state, sound)
+        if stop < 0:
+            return
+        pos = state.pos
+        raw = window.data[pos : stop + size]
+        kind = sound.kind(raw, end - pos)
+        if kind is None:
+            state.slow_until = window.base + stop
+            return
+        start = window.base + pos
+        state.pos = stop + size
+        ledger.sets = number = ledger.sets + 1
+        state.messages += 1
+        problems: list[Problem] = []
+        if repeats(sound.control):
+            problems.append(state.repeated(sound.control, start))
+        if state.groups:
+            state.in_group += 1
+            problems += state.of_group(kind, start)
+        encoding = "ascii"
+        if not raw.isascii() or sound.looks_at_characters or b"\0" in raw:
+            encoding = characters.judge(state, raw, start, problems)
+        if release in raw:
+            releases.judge(state, raw, start, problems)
+        lead = state.lead(start, window.base + state.pos) if ledger.whole else b""
+        if state.out:
+            yield from state.take()
+        even = "" if sound.uneven else separator
+        yield Message(raw, around, state.group, number, start, problems, encoding, even, lead)
+
+
+def _find(state: State, sound: _Sound) -> tuple[int, int]:
+    """Indexes of the separator before UNT and of the terminator behind it, for the UNH at ``pos``; -1 if it is not whole."""
+    window, line_end, header, trailer = state.window, state.line_end, sound.header, sound.trailer
+    while True:
+        data = window.data
+        pos = state.pos
+        if line_end and data.startswith(line_end, pos):
+            state.pos = pos = pos + len(line_end)
+        if len(data) - pos < len(header) and state.more():
+            continue
+        start = window.base + pos
+        if not data.startswith(header, pos) or start < state.slow_until:
+            return -1, -1
+        end = data.find(trailer, max(pos, state.searched - window.base), pos + _QUICK_REACH)
+        stop = data.find(state.terminator, end + len(trailer)) if end >= 0 else -1
+        if stop >= 0:
+            return end, stop
+        state.searched = window.base + (end if end >= 0 else max(pos, len(data) - len(trailer)))
+        if len(data) - pos >= _QUICK_REACH or not state.more():
+            state.slow_until = start + _QUICK_REACH
+            return -1, -1
+
+
+class _Sound:
+    """Tells messages that are right as they stand; ``control`` and ``uneven`` are about the last one."""
+
+    def __init__(self, state: State) -> None:
+        self._state = state
+        self._element, self._terminator, self._line_end = state.element, state.terminator, state.line_end
+        self.separator = separator = state.terminator + state.line_end
+        self.header = b"UNH" + state.element
+        self.trailer = separator + b"UNT" + state.element
+        self._inner = separator + b"UN"
+        self._release = state.release
+        self._released = state.release + state.terminator if state.release else b"\0\0\0"
+        self._blanks = [separator + blank for blank in (b" ", b"\t") if blank in state.noise]
+        self._kinds = state.kinds
+        self.control = b""
+        self.uneven = False
+
+    @property
+    def looks_at_characters(self) -> bool:
+        """Whether ASCII characters may still be told that the character set does not have."""
+        state = self._state
+        return state.charset.codec == "ascii" and "repertoire" not in state.told
+
+    def kind(self, raw: bytes, end: int) -> bytes | None:
+        """The message type if counts and references agree and all segments are cut alike, else None.
+
+        ``raw`` reaches from UNH to the terminator of UNT, whose separator begins at ``end``.
+        """
+        element, terminator = self._element, self._terminator
+        count = raw.count(terminator)
+        self.uneven = self._released in raw
+        if self.uneven:
+            count -= released.released(raw, terminator, self._release)
+            if raw.endswith(self._release, 0, end):
+                return None
+        head = raw[: raw.find(terminator)].split(element)
+        if len(head) < 3:
+            return None
+        kind = self._kinds.get(head[2]) or self._new_kind(head[2])
+        control = head[1]
+        if (
+            kind is None
+            or not control
+            or raw[end:] != self.trailer + b"%d%b%b%b" % (count, element, control, terminator)
+        ):
+            return None
+        if self._release and self._release in control:
+            return None
+        if raw.count(self._inner) != 1 and self._other_service(raw, end):
+            return None
+        if not self._even(raw, count):
+            return None
+        self.control = control
+        return kind
+
+    def _new_kind(self, identifier: bytes) -> bytes | None:
+        """The message type of an identifier (S009) that was not met before, None if that is not complete."""
+        if lacking_in(self._state, identifier):
+            return None
+        kind = self._kinds[identifier] = identifier.partition(self._state.component)[0].strip()
+        return kind
+
+    def _even(self, raw: bytes, count: int) -> bool:
+        """Whether the same line break, or none, follows each segment."""
+        line_end = self._line_end
+        if line_end:
+            if raw.count(self.separator) != count - 1:
+                return False
+            for mark in (b"\r", b"\n"):
+                if raw.count(mark) != (count - 1 if mark in line_end else 0):
+                    return False
+        elif b"\n" in raw or b"\r" in raw:
+            return False
+        return not any(blank in raw for blank in self._blanks)
+
+    def _other_service(self, raw: bytes, end: int) -> bool:
+        return any(raw.find(self.separator + tag, 0, end) >= 0 for tag in _SERVICE)

@@ -1,0 +1,223 @@
+"""How far the reading of an EDIFACT interchange has come, and what it has to say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from canonical.formats.edifact.charset import CharacterSet
+from canonical.formats.edifact.delimiters import Delimiters
+from canonical.formats.edifact.envelope import Group, Interchange
+from canonical.formats.edifact.message import Message
+from canonical.formats.items import Blank, Envelope, Notice, Unreadable
+from canonical.formats.numbers import SeenNumbers
+from canonical.formats.source import decode
+from canonical.problems import Position, Problem
+
+if TYPE_CHECKING:
+    from canonical.formats.items import EnvelopeKind
+    from canonical.formats.ledger import Ledger
+    from canonical.formats.window import Window
+    from canonical.problems import Severity
+
+Item = Message | Unreadable | Notice | Envelope | Blank
+MOST_BLANK = 65_536  # more blank space than this is given out on its own
+
+
+class OpenMessage:
+    """A message whose UNT was not read yet; ``count`` counts its segments, ``start`` is the byte offset of UNH."""
+
+    __slots__ = ("count", "group", "head", "lead", "problems", "start")
+
+    def __init__(self, start: int, group: Group, head: list[bytes], lead: bytes) -> None:
+        """``head`` are the elements of UNH."""
+        self.start: int = start
+        self.group: Group = group
+        self.head: list[bytes] = head
+        self.lead: bytes = lead
+        self.count: int = 1
+        self.problems: list[Problem] = []
+
+
+class State:
+    """``pos`` is an index into the window; names with ``offset`` or ``start`` are byte offsets in the file."""
+
+    def __init__(self, window: Window, pos: int, ledger: Ledger) -> None:
+        """Nothing of the interchange was read yet."""
+        self.window = window
+        self.ledger = ledger
+        self.pos = pos
+        self.done = False
+        self.out: list[Item] = []
+        self.start = window.base + pos
+        self.marks = Delimiters()
+        self.component, self.element, _, self.release, _, self.terminator = self.marks.wire
+        self.breaks = b""  # line breaks that a transport has put into segments
+        self.noise = b"\r\n \t"
+        self.line_end = b""
+        self.charset = CharacterSet("UNOA")
+        self.interchange = Interchange(["UNB"], self.marks, 0, self.start)
+        self.nogroup = self.group = Group(["UNG"], self.marks, 0, self.start)
+        self.open: OpenMessage | None = None
+        self.headless = False  # there is no UNB
+        self.interactive = False
+        self.seen: SeenNumbers = SeenNumbers()
+        self.seen_groups: SeenNumbers = SeenNumbers()
+        self.kinds: dict[bytes, bytes] = {}  # second elements of UNH that are complete, and their message types
+        self.group_kind = b""
+        self.control = self.group_control = b""  # 0020 of UNB and 0048 of UNG, as received
+        self.told: set[str] = set()  # what is said once an interchange
+        self.stray = -1  # offset at which bytes begin that belong to no message, -1 if there are none
+        self.in_long_segment = False
+        self.groups = self.messages = self.in_group = 0
+        self.searched = self.slow_until = 0  # offsets: no trailer before the one, nothing quick before the other
+
+    @property
+    def offset(self) -> int:
+        """Byte offset of ``pos`` in the file."""
+        return self.window.base + self.pos
+
+    @property
+    def quick(self) -> bool:
+        """A whole message may come next: outside a message, in an interchange that was not cut into lines."""
+        return (
+            self.open is None
+            and self.stray < 0
+            and not self.in_long_segment
+            and not self.done
+            and not self.breaks
+            and not self.interactive
+            and self.charset.codec != "iso2022_jp"
+            and self.offset >= self.slow_until
+        )
+
+    def more(self) -> bool:
+        """Read on, keeping what is still needed; False at the end of the file."""
+        if self.window.ended:
+            return False
+        needed = self.offset
+        if self.open is not None:
+            needed = self.open.start
+        if 0 <= self.stray < needed:
+            needed = self.stray
+        if self.ledger.whole:
+            needed = min(needed, self.ledger.covered)
+        keep = max(needed - self.window.base, 0)
+        self.pos -= keep
+        return self.window.more(keep)
+
+    def have(self, length: int) -> None:
+        """Read on until ``length`` bytes from ``pos`` are there, or the file ends."""
+        while len(self.window.data) - self.pos < length and self.more():
+            pass
+
+    def slice(self, start: int, stop: int) -> bytes:
+        """The bytes between two offsets that are still kept."""
+        return self.window.data[start - self.window.base : stop - self.window.base]
+
+    def take(self) -> list[Item]:
+        """What is to be yielded, once."""
+        out, self.out = self.out, []
+        return out
+
+    def lead(self, start: int, stop: int) -> bytes:
+        """What stands before ``start`` and belongs to no item yet, if the whole file is wanted; covered up to ``stop``."""
+        ledger = self.ledger
+        if not ledger.whole:
+            return b""
+        found = self.slice(max(ledger.covered, self.window.base), start)
+        ledger.covered = stop
+        return found
+
+    def place(
+        self, offset: int, tag: str | None = None, segment: int | None = None, element: int | None = None
+    ) -> Position:
+        """A position in the current interchange, group and, where a segment is counted, message."""
+        return Position(
+            self.interchange.number or None,
+            self.group.number or None,
+            None if segment is None else self.ledger.sets,
+            segment,
+            tag,
+            element,
+            offset=offset,
+        )
+
+    def inside(self, start: int, elements: list[bytes], element: int) -> int:
+        """Byte offset of an element of the segment that begins at ``start``."""
+        if self.breaks:
+            return start
+        element = min(element, len(elements) - 1)
+        return start + sum(len(part) for part in elements[:element]) + element * len(self.element)
+
+    def notice(
+        self,
+        rule: str,
+        message: str,
+        hint: str,
+        place: Position,
+        severity: Severity = "warning",
+        value: str | None = None,
+    ) -> None:
+        """Tell something about an envelope."""
+        self.out.append(Notice([Problem(rule, message, hint, place, severity, value)]))
+
+    def envelope(self, kind: EnvelopeKind, start: int, elements: list[str]) -> None:
+        """Give out a segment around messages, if the whole file is wanted; ``pos`` stands behind it."""
+        if self.ledger.whole:
+            raw = self.slice(start, self.offset)
+            place = self.place(start, elements[0])
+            lead = self.lead(start, self.offset)
+            self.out.append(Envelope(kind, self.interchange, self.group, elements, place, raw, lead))
+
+    def blank(self) -> None:
+        """Give out blank space that grows too long to be kept."""
+        covered = self.ledger.covered
+        if self.ledger.whole and self.open is None and self.stray < 0 and self.offset - covered > MOST_BLANK:
+            raw = self.slice(covered, self.offset)
+            self.ledger.covered = self.offset
+            self.out.append(Blank(self.place(covered), raw))
+
+    def unreadable(self, start: int, stop: int, rule: str, message: str, hint: str, tag: str | None = None) -> None:
+        """Hand out the bytes from ``start`` to ``stop`` as they are, with one error."""
+        raw = self.slice(start, stop)
+        place = self.place(start, tag)
+        self.out.append(
+            Unreadable(decode(raw), place, [Problem(rule, message, hint, place)], raw, self.lead(start, stop))
+        )
+
+    def flush_stray(self, stop: int) -> None:
+        """Hand out segments that stand outside of any message."""
+        if self.stray < 0:
+            return
+        start, self.stray = self.stray, -1
+        raw = self.slice(start, stop)
+        if self.interactive:
+            message = "an interactive interchange (UIB to UIZ) stands here: only batch EDIFACT is read"
+            self.unreadable(start, stop, "interactive-not-read", message, "ask the sender for batch messages", "UIB")
+            return
+        tag = decode(raw[:20].lstrip().split(self.element)[0].split(self.terminator)[0][:10])
+        count = raw.count(self.terminator) or 1
+        message = f"{count} {'segment stands' if count == 1 else 'segments stand'} outside of any message"
+        hint = "segments belong between UNH and UNT: the UNH before them may have been lost"
+        self.unreadable(start, stop, "segment-outside-set", message, hint, tag)
+
+    def repeated(self, control: bytes, start: int) -> Problem:
+        """The warning for a 0062 that was used before in the same interchange."""
+        text = decode(control[:80])
+        message = f"message reference {text} was used before in this interchange"
+        hint = "references must differ within an interchange: the message may have been sent twice"
+        place = self.place(start + 3 + len(self.element), "UNH", 1, 1)
+        return Problem("set-control-number-repeated", message, hint, place, "warning", text)
+
+    def of_group(self, kind: bytes, start: int) -> list[Problem]:
+        """The warning for a message of another type than those before it in its group (ISO 9735-1, UNG 0038)."""
+        if not self.group.number or not kind:
+            return []
+        if not self.group_kind:
+            self.group_kind = kind
+        if kind == self.group_kind:
+            return []
+        message = f"a message {decode(kind)} stands in a group of {decode(self.group_kind)}"
+        hint = "a functional group holds messages of one type: ask the sender for groups of their own"
+        place = self.place(start, "UNH", 1, 2)
+        return [Problem("set-type-not-of-group", message, hint, place, "warning", decode(kind))]

@@ -1,0 +1,80 @@
+"""What a trailer says against what was read: counts and references of messages, groups and interchanges."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from canonical.formats.source import decode
+from canonical.problems import Problem
+
+if TYPE_CHECKING:
+    from canonical.formats.edifact.state import State
+    from canonical.problems import Severity
+
+_RESEND = "segments were lost, added or changed on the way: ask the sender for the message again"
+
+
+def message_trailer(state: State, start: int, elements: list[bytes], control: bytes, count: int) -> list[Problem]:
+    """Check UNT against the number of segments and 0062 of UNH (ISO 9735-1, UNT: 0074 and 0062)."""
+    return _trailer(state, start, elements, control, count, ("set", "UNH", "segments"))
+
+
+def group_trailer(state: State, start: int, elements: list[bytes], control: bytes, count: int) -> list[Problem]:
+    """Check UNE against the number of messages and 0048 of UNG."""
+    return _trailer(state, start, elements, control, count, ("group", "UNG", "messages"))
+
+
+def interchange_trailer(state: State, start: int, elements: list[bytes], control: bytes, count: int) -> list[Problem]:
+    """Check UNZ against 0020 of UNB and the number of groups, or of messages if there are no groups (0036)."""
+    counted = "groups" if state.groups else "messages"
+    return _trailer(state, start, elements, control, count, ("interchange", "UNB", counted))
+
+
+def _trailer(
+    state: State, start: int, elements: list[bytes], control: bytes, count: int, what: tuple[str, str, str]
+) -> list[Problem]:
+    level, header, counted = what
+    tag = decode(elements[0])
+    inner = level == "set"
+    name = "message" if inner else level
+    severity: Severity = "error" if inner else "warning"
+    said, control_said = _element(elements, 1), _element(elements, 2)
+    segment = state.open.count if inner and state.open is not None else None
+    problems = []
+    if not _is(said, count):
+        message = f"{tag} says {_quoted(said)} {counted}, the {name} has {count}"
+        hint = f"something may be missing from this {name}: compare with the sender's log"
+        if inner:
+            message, hint = message + " (UNH and UNT included)", _RESEND
+        place = state.place(state.inside(start, elements, 1), tag, segment, 1)
+        problems.append(Problem(f"{level}-count-wrong", message, hint, place, severity, decode(said[:80])))
+    if control_said != control.strip():
+        place = state.place(state.inside(start, elements, 2), tag, segment, 2)
+        message = f"the reference of {header} is {_quoted(control)}, that of {tag} is {_quoted(control_said)}"
+        if _same_number(control_said, control):
+            rule, severity = f"{level}-control-number-spelling", "warning"
+            hint = "write the same digits in both, leading zeros included"
+        else:
+            rule = f"{level}-control-number-mismatch"
+            hint = _RESEND if inner else f"the trailer may belong to another {name}: compare with the sender's log"
+        problems.append(Problem(rule, message, hint, place, severity, decode(control_said[:80])))
+    return problems
+
+
+def _element(elements: list[bytes], position: int) -> bytes:
+    return elements[position].strip() if position < len(elements) else b""
+
+
+def _is(said: bytes, count: int) -> bool:
+    return said.isdigit() and len(said) <= 18 and int(said) == count
+
+
+def _same_number(left: bytes, right: bytes) -> bool:
+    left, right = left.strip(), right.strip()
+    return left.isdigit() and right.isdigit() and left.lstrip(b"0") == right.lstrip(b"0")
+
+
+def _quoted(value: bytes) -> str:
+    """A value as it is shown to a person: shortened, and never an empty place in a sentence."""
+    text = decode(value[:40])
+    return text if text.isalnum() else repr(text)
