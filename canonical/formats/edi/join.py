@@ -13,32 +13,48 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
 _MARK = b"\xef\xbb\xbf"
-_NOISE = b"\r\n\t \x1a"
 
 
-def concatenate(files: Iterable[Iterable[bytes]], *, between: bytes = b"") -> Iterator[bytes]:
-    r"""The bytes of several files, each given in pieces, one after the other and unchanged.
+class Concatenation:
+    r"""The bytes of several files, one after the other and unchanged.
 
-    Between two files a byte order mark and an end mark of old systems (1A) are left out, for in the middle of a file
-    they are damage. ``between`` is written between two files of which the first does not end with a line break.
+    Between two files a byte order mark and end marks of old systems (1A) are left out, for in the middle of a file they
+    are damage. ``between`` is written between two files of which the first does not end with a line break.
 
-    >>> b"".join(concatenate([[b"ISA...~\x1a"], [b"ISA...~"]], between=b"\n"))
+    >>> from io import BytesIO
+    >>> out = BytesIO()
+    >>> joined = Concatenation(out.write, between=b"\n")
+    >>> joined.file([b"ISA...~\x1a"])
+    >>> joined.file([b"ISA...~"])
+    >>> joined.close()
+    >>> out.getvalue()
     b'ISA...~\nISA...~'
     """
-    last = b""
-    for number, pieces in enumerate(files):
-        start = True
+
+    def __init__(self, write: Callable[[bytes], object], *, between: bytes = b"") -> None:
+        """``write`` takes the bytes."""
+        self._write = write
+        self._between = between
+        self._held = b""  # the last bytes, whose end marks are left out if another file follows
+        self._any = False
+
+    def file(self, pieces: Iterable[bytes]) -> None:
+        """Add a file, given in pieces."""
+        first = self._any
         for given in pieces:
             piece = given
-            if start and number:
-                last = last.rstrip(b"\x1a")
-                gap = between if last and not last.endswith((b"\n", b"\r")) else b""
-                yield last + gap
-                piece, last = piece.removeprefix(_MARK), b""
-            start = False
-            yield last
-            last = piece
-    yield last
+            if first:
+                held = self._held.rstrip(b"\x1a")
+                gap = self._between if held and not held.endswith((b"\n", b"\r")) else b""
+                self._held = held + gap
+                piece, first = piece.removeprefix(_MARK), False
+            self._write(self._held)
+            self._held, self._any = piece, True
+
+    def close(self) -> None:
+        """Write what was held back."""
+        self._write(self._held)
+        self._held = b""
 
 
 class Merger:

@@ -70,7 +70,7 @@ def segments_of(item: Any) -> Iterator[bytes]:
         yield from _cut_simply(raw, terminator, item) if hasattr(item, "segments") else iter((raw,))
         return
     if not hasattr(item, "segments"):  # an envelope: UNA stands before its UNB
-        yield from _envelope(raw, terminator)
+        yield from _envelope(raw)
         return
     noise = b"".join(bytes((byte,)) for byte in b"\r\n\t " if bytes((byte,)) != terminator)
     starts = [item.segment_offset(index) - item.offset for index in range(len(item.segments))]
@@ -107,7 +107,7 @@ def _is_released(raw: bytes, at: int, release: bytes) -> bool:
     return count % 2 == 1
 
 
-def _envelope(raw: bytes, terminator: bytes) -> Iterator[bytes]:
+def _envelope(raw: bytes) -> Iterator[bytes]:
     if raw.startswith(b"UNA"):
         yield raw[:9]
         raw = raw[9:].lstrip(b"\r\n\t ")

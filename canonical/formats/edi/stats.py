@@ -86,6 +86,9 @@ class Statistics:
     def _envelope(self, item: Envelope, size: int) -> None:
         kind = item.kind
         group = item.group if kind.startswith("group") else None
+        if kind == "interchange-header":
+            self._inside(len(item.lead))  # the line end behind the interchange before
+            size -= len(item.lead)
         self._enter(item.interchange, group)
         self._interchange["bytes"] += size
         self._interchange["segments"] += 1

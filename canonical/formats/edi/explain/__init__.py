@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from canonical.formats.edi.explain.as_json import as_dict
-    from canonical.formats.edi.explain.blocks import blocks, selected
     from canonical.formats.edi.explain.hiding import hidden
     from canonical.formats.edi.explain.page import Page
     from canonical.formats.edi.explain.parts import Block, Opened, Part, Segment
+    from canonical.formats.edi.explain.showing import blocks, selected
     from canonical.formats.edi.explain.text import Paint, text_lines
 
 _HOMES = {
@@ -20,9 +20,9 @@ _HOMES = {
     "Part": "parts",
     "Segment": "parts",
     "as_dict": "as_json",
-    "blocks": "blocks",
+    "blocks": "showing",
     "hidden": "hiding",
-    "selected": "blocks",
+    "selected": "showing",
     "text_lines": "text",
 }
 
