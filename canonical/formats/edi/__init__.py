@@ -1,18 +1,56 @@
-"""Files of X12 and EDIFACT interchanges in any order: reading them with every envelope check."""
+"""Files of X12 and EDIFACT interchanges in any order: read with every check, acknowledged, and matched to the answers."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from canonical.formats.edi.acknowledging import acknowledge, acknowledge_bytes
+    from canonical.formats.edi.answers import Answer
+    from canonical.formats.edi.matching import InterchangeState, Matching, SetState, match
+    from canonical.formats.edi.outgoing import SentGroup, SentInterchange, SentSet, sent
     from canonical.formats.edi.reader import read
+    from canonical.formats.edi.receipts import Finding, GroupReceipt, Receipt, SetReceipt
+    from canonical.formats.edi.receive import read_acknowledgements
 
 _HOMES = {
+    "Answer": "edi.answers",
+    "Finding": "edi.receipts",
+    "GroupReceipt": "edi.receipts",
+    "InterchangeState": "edi.matching",
+    "Matching": "edi.matching",
+    "Receipt": "edi.receipts",
+    "SentGroup": "edi.outgoing",
+    "SentInterchange": "edi.outgoing",
+    "SentSet": "edi.outgoing",
+    "SetReceipt": "edi.receipts",
+    "SetState": "edi.matching",
+    "acknowledge": "edi.acknowledging",
+    "acknowledge_bytes": "edi.acknowledging",
+    "match": "edi.matching",
     "read": "edi.reader",
+    "read_acknowledgements": "edi.receive",
+    "sent": "edi.outgoing",
 }
 
 __all__ = [
+    "Answer",
+    "Finding",
+    "GroupReceipt",
+    "InterchangeState",
+    "Matching",
+    "Receipt",
+    "SentGroup",
+    "SentInterchange",
+    "SentSet",
+    "SetReceipt",
+    "SetState",
+    "acknowledge",
+    "acknowledge_bytes",
+    "match",
     "read",
+    "read_acknowledgements",
+    "sent",
 ]
 
 

@@ -25,6 +25,10 @@ def finding(problem: Problem, item: Any) -> Finding:
         made.codes, made.code = "0085", row.contrl or ("12" if place.element else "18")
     else:
         made.codes, made.code = _x12_code(made, row)
+    if problem.rule == "segment-mandatory-missing" and problem.value:
+        made.tag = problem.value  # the place is that of the segment before which it is missing
+    if problem.rule == "syntax-note-broken" and made.level == "element":
+        _aim(made, item)
     if made.level == "element":
         made.value = problem.value if problem.value is not None else _text(item, place.segment, place.element)
         made.number = _number(item, made)
@@ -71,6 +75,26 @@ def _x12_code(made: Finding, row: Rule) -> tuple[str, str]:
     if made.tag in _HEADERS and made.element:
         return "AK5", "6" if made.element == 1 else "7"
     return "AK5", "5"
+
+
+def _aim(made: Finding, item: Any) -> None:
+    """Point at the element that a broken syntax note is about: the first that is missing, or the second of too many.
+
+    The note stands in brackets at the end of the message: ``(P0102)``.
+    """
+    from canonical.formats.dictionary.notes import positions
+
+    note = made.text.rpartition("(")[2].rstrip(")")
+    if not note[1:].isdecimal() or len(note) % 2 == 0:
+        return
+    filled = [bool(_text(item, made.segment, position)) for position in positions(note)]
+    excludes = note[0] in "EN"
+    wanted = [position for position, given in zip(positions(note), filled, strict=True) if given is excludes]
+    if excludes:
+        made.element = wanted[1] if len(wanted) > 1 else made.element
+        made.code = "10" if made.codes == "AK4" else made.code
+    elif wanted:
+        made.element = wanted[0]
 
 
 def _text(item: Any, segment: int | None, element: int | None) -> str:

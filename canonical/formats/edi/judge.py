@@ -29,7 +29,7 @@ class Judged:
     ``acknowledges`` says that it holds acknowledgements; ``answerable`` that it holds anything else, or nothing.
     """
 
-    __slots__ = ("acknowledges", "answerable", "groups", "interchange", "kept", "receipt", "unread")
+    __slots__ = ("acknowledges", "groups", "interchange", "kept", "receipt", "unread")
 
     def __init__(self, interchange: Any) -> None:
         """``interchange`` is that of a reader."""

@@ -30,18 +30,36 @@ class Form(NamedTuple):
 FUNCTIONAL = Form("997", "AK3", "AK4", "AK5")
 
 
-def functional_ack(group: GroupReceipt, *, taken: str = "", form: Form = FUNCTIONAL) -> list[list[Element]]:
-    """The segments of a 997 between ST and SE; ``taken`` are the delimiters, which no copied value may hold.
+class Copier:
+    """Takes over what was received into an answer: without its delimiters and what cannot be written, and cut."""
+
+    __slots__ = ("_encoding", "_taken")
+
+    def __init__(self, taken: str, encoding: str) -> None:
+        """``taken`` are the delimiters of the answer."""
+        self._taken = taken
+        self._encoding = encoding
+
+    def plain(self, text: str, longest: int) -> str:
+        """The text as it may stand in an element: no delimiter, no control character, no blanks at its end."""
+        kept = "".join(mark for mark in text if mark not in self._taken and mark.isprintable())
+        return kept.encode(self._encoding, "ignore").decode(self._encoding)[:longest].rstrip()
+
+
+_COPIER = Copier("*:~^", "latin-1")
+
+
+def functional_ack(group: GroupReceipt, copier: Copier = _COPIER, form: Form = FUNCTIONAL) -> list[list[Element]]:
+    """The segments of a 997 between ST and SE.
 
     AK103 and AK203 exist from 005010 on, the place of a repetition and the codes 12 and 13 of AK403 too.
     """
     recent = group.version >= "005010"
-    version = [group.version] if recent and group.version else []
-    lines: list[list[Element]] = [
-        ["AK1", _plain(group.functional, taken, 2) or "ZZ", _plain(group.control, taken, 9) or "0", *version]
-    ]
+    version = [copier.plain(group.version, 12)] if recent and group.version else []
+    named = [copier.plain(group.functional, 2) or "ZZ", copier.plain(group.control, 9) or "0"]
+    lines: list[list[Element]] = [["AK1", *named, *version]]
     for said in group.sets:
-        lines += _set(said, taken, form, recent=recent)
+        lines += _set(said, copier, form, recent=recent)
     codes = _unique(found.code for found in group.findings)
     received = group.received or 0
     included = received if group.included is None else group.included
@@ -49,42 +67,35 @@ def functional_ack(group: GroupReceipt, *, taken: str = "", form: Form = FUNCTIO
     return [*lines, ["AK9", CODES[group.status], *counts, *codes]]
 
 
-def _set(said: SetReceipt, taken: str, form: Form, *, recent: bool) -> Iterator[list[Element]]:
-    guide = [_plain(said.guide, taken, 35)] if recent and said.guide else []
-    yield ["AK2", _plain(said.set_id, taken, 3) or "000", _plain(said.control, taken, 9) or "0000", *guide]
+def _set(said: SetReceipt, copier: Copier, form: Form, *, recent: bool) -> Iterator[list[Element]]:
+    guide = [copier.plain(said.guide, 35)] if recent and said.guide else []
+    yield ["AK2", copier.plain(said.set_id, 3) or "000", copier.plain(said.control, 9) or "0000", *guide]
     located = [found for found in said.findings if found.level in ("segment", "element")]
     open_at: tuple[int | None, str] | None = None
     for found in located:
         if found.level == "segment":
-            yield _segment(found, found.code, taken, form)
+            yield _segment(found, found.code, copier, form)
             open_at = None
         else:
             if open_at != (found.segment, found.tag):
-                yield _segment(found, "8", taken, form)
+                yield _segment(found, "8", copier, form)
                 open_at = (found.segment, found.tag)
-            yield _element(found, taken, form, recent=recent)
+            yield _element(found, copier, form, recent=recent)
     codes = [found.code for found in said.findings if found.level == "set"]
     yield [form.end, CODES[said.status], *_unique([*codes, "5"] if located else codes)]
 
 
-def _segment(found: Finding, code: str, taken: str, form: Form) -> list[Element]:
-    tag = _plain(found.tag, taken, 3)
-    loop = _plain(found.loop.rpartition("/")[2], taken, 6)
+def _segment(found: Finding, code: str, copier: Copier, form: Form) -> list[Element]:
+    tag = copier.plain(found.tag, 3)
+    loop = copier.plain(found.loop.rpartition("/")[2], 6)
     return [form.segment, tag if len(tag) > 1 else "ZZ", str(found.segment or 1), loop, code]
 
 
-def _element(found: Finding, taken: str, form: Form, *, recent: bool) -> list[Element]:
+def _element(found: Finding, copier: Copier, form: Form, *, recent: bool) -> list[Element]:
     parts = [found.component, found.repetition if recent else None]
     place = [str(found.element), *("" if part is None else str(part) for part in parts)]
     code = "3" if not recent and found.code in ("12", "13") else found.code
-    copy = _plain(found.value, taken, _LONGEST_COPY)
-    return [form.element, place, found.number, code, copy]
-
-
-def _plain(text: str, taken: str, longest: int) -> str:
-    """The text as it may stand in an element: without delimiters and control characters, cut, no blanks at the end."""
-    kept = "".join(mark for mark in text if mark not in taken and mark.isprintable())
-    return kept[:longest].rstrip()
+    return [form.element, place, found.number, code, copier.plain(found.value, _LONGEST_COPY)]
 
 
 def _unique(codes: Iterable[str]) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from canonical.formats.x12.functional_ack import Form, functional_ack
+from canonical.formats.x12.functional_ack import Copier, Form, functional_ack
 
 if TYPE_CHECKING:
     from canonical.formats.edi.receipts import GroupReceipt
@@ -14,9 +14,9 @@ IMPLEMENTATION = Form("999", "IK3", "IK4", "IK5")
 _GUIDES = {"005010": "005010X231A1", "008020": "008020X335"}
 
 
-def implementation_ack(group: GroupReceipt, *, taken: str = "") -> list[list[Element]]:
+def implementation_ack(group: GroupReceipt, copier: Copier) -> list[list[Element]]:
     """The segments of a 999 between ST and SE. CTX is read, but not made: nothing in a reading says what it holds."""
-    return functional_ack(group, taken=taken, form=IMPLEMENTATION)
+    return functional_ack(group, copier, IMPLEMENTATION)
 
 
 def follows_guide(version: str) -> bool:
