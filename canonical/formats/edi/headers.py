@@ -35,10 +35,17 @@ def edifact_inside(data: bytes, start: int, stop: int) -> int:
     """Index of the first interchange header of EDIFACT between ``start`` and ``stop``, -1 if there is none."""
     at = data.find(b"UN", start, stop)
     while at >= 0:
-        if not data[at - 1 : at].isalnum() and begins_edifact(data, at):
+        if is_edifact_inside(data, at):
             return at
         at = data.find(b"UN", at + 2, stop)
     return -1
+
+
+def is_edifact_inside(data: bytes, at: int) -> bool:
+    """Whether a header stands here in the middle of text: behind a letter or digit only if it is a usual one."""
+    if data[at - 1 : at].isalnum() and not data.startswith((b"UNB+UNO", b"UNA:+"), at):
+        return False
+    return begins_edifact(data, at)
 
 
 def x12_inside(data: bytes, start: int, stop: int) -> int:

@@ -71,8 +71,8 @@ class Interchange:
         self.offset: int = offset
         self.wrapped: bool = wrapped
         self.encoding: str = "ascii"
-        self.separator: bytes = delimiters.element.encode("latin-1")
-        self.terminator: bytes = delimiters.segment.encode("latin-1")
+        self.separator: bytes = delimiters.element.encode()
+        self.terminator: bytes = delimiters.segment.encode()
 
     @property
     def sender_qualifier(self) -> str:

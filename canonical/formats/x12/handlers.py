@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from canonical.formats.items import Notice
 from canonical.formats.numbers import SeenNumbers
 from canonical.formats.source import decode
 from canonical.formats.x12 import trailers
+from canonical.formats.x12.checks import check_group, too_many
 from canonical.formats.x12.envelope import Group
 from canonical.formats.x12.items import TransactionSet
 from canonical.formats.x12.shape import Shape
@@ -18,12 +20,12 @@ if TYPE_CHECKING:
 
     from canonical.formats.x12.state import State
 
-_LINE_BREAKS = b"\r\n"
+_LONGEST_LINE_END = 8  # bytes; more blank space than this after each segment is taken out first
 _RESEND = "ask the sender for the whole file again"
 
 
-def plain_segment(state: State, start: int, content: bytes) -> None:
-    """Count a segment of a set, or note that it stands outside of any."""
+def plain_segment(state: State, start: int, content: bytes, *, binary: bool = False) -> None:
+    """Count a segment of a set, or note that it stands outside of any; a binary one may hold line breaks."""
     current = state.open
     if current is None:
         if state.stray < 0:
@@ -35,7 +37,7 @@ def plain_segment(state: State, start: int, content: bytes) -> None:
         _warn_once(state, current, "segment-empty", message, hint, start, current.count)
         return
     current.count += 1
-    if b"\n" in content or b"\r" in content:
+    if not binary and (b"\n" in content or b"\r" in content):
         message, hint = "a line break stands inside a segment", "it was kept as data: ask the sender to remove it"
         _warn_once(state, current, "line-break-in-segment", message, hint, start, current.count)
     too_long(state)
@@ -64,28 +66,29 @@ def _group_header(state: State, start: int, elements: list[bytes]) -> None:
     missing_group_trailer(state, start, "another GS follows")
     state.groups += 1
     group = Group([decode(element) for element in elements], state.groups, start)
-    state.group, state.sets_in_group, state.seen = group, 0, SeenNumbers()
+    state.group, state.sets_in_group, state.seen, state.kind = group, 0, SeenNumbers(), b""
     state.envelope("group-header", start, elements)
     state.shape = Shape(state.shape.element, state.shape.terminator, _line_end(state))
+    _surplus(state, start, "GS", elements)
     if len(elements) < 9 or not group.version or not group.control:
         message = f"GS has {len(elements) - 1} elements; GS01 to GS08 are mandatory"
         hint = "the version of the sets is taken from ISA12 where GS08 is missing"
         state.notice("group-header-incomplete", message, hint, state.place(start, "GS"))
-    elif state.seen_groups.repeats(elements[6]):
+        return
+    check_group(state, group)
+    if state.seen_groups.repeats(elements[6]):
         message = f"GS06 {group.control} was used before in this interchange"
         place = state.place(start, "GS", element=6)
         state.notice("group-control-number-repeated", message, "the group may have been sent twice", place)
 
 
 def _line_end(state: State) -> bytes:
-    """The line break that follows the group header, as it will follow the other segments."""
-    state.have(2)
-    following = state.window.data[state.pos : state.pos + 2]
-    delimiters = (state.shape.element, state.shape.terminator)
-    if following == b"\r\n" and b"\r" not in delimiters and b"\n" not in delimiters:
-        return following
-    first = following[:1]
-    return first if first and first in _LINE_BREAKS and first not in delimiters else b""
+    """The blank space that follows the group header, as it will follow the other segments."""
+    state.have(_LONGEST_LINE_END)
+    following = state.window.data[state.pos : state.pos + _LONGEST_LINE_END]
+    delimiters = state.shape.element + state.shape.terminator
+    blank = bytes(mark for mark in b"\r\n \t" if mark not in delimiters)
+    return following[: len(following) - len(following.lstrip(blank))]
 
 
 def _set_header(state: State, start: int, elements: list[bytes]) -> None:
@@ -102,8 +105,19 @@ def _set_header(state: State, start: int, elements: list[bytes]) -> None:
     if len(elements) < 3 or not elements[1].strip() or not elements[2].strip():
         message = "ST lacks its set identifier (ST01) or control number (ST02)"
         current.problems.append(Problem("set-header-incomplete", message, _RESEND, place))
-    elif state.seen.repeats(elements[2].strip()):
+        return
+    surplus = too_many(state, start, "ST", elements, 1)
+    if surplus is not None:
+        current.problems.append(surplus)
+    state.known_kind(elements[1], start, current.problems)
+    if state.seen.repeats(elements[2].strip()):
         current.problems.append(state.repeated(elements[2].strip(), start))
+
+
+def _surplus(state: State, start: int, tag: str, elements: list[bytes]) -> None:
+    problem = too_many(state, start, tag, elements)
+    if problem is not None:
+        state.out.append(Notice([problem]))
 
 
 def _set_trailer(state: State, start: int, elements: list[bytes]) -> None:
@@ -111,9 +125,12 @@ def _set_trailer(state: State, start: int, elements: list[bytes]) -> None:
     assert current is not None  # an SE outside of a set is no trailer
     current.count += 1
     place = state.place(start, "SE", current.count)
+    surplus = too_many(state, start, "SE", elements, current.count)
+    if surplus is not None:
+        current.problems.append(surplus)
     current.problems += trailers.set_trailer(elements, current.control, current.count, place)
-    ends = state.window.data[state.pos - 1 : state.pos] == state.shape.terminator
-    _close_set(state, state.offset - ends, closed=ends)
+    ends = state.window.data.endswith(state.shape.terminator, 0, state.pos)
+    _close_set(state, state.offset - ends * len(state.shape.terminator), closed=ends)
 
 
 def _missing_set_trailer(state: State, start: int, follower: str) -> None:
@@ -136,8 +153,10 @@ def _close_set(state: State, stop: int, *, closed: bool) -> None:
     current = state.open
     assert current is not None  # callers look
     raw = state.window.data[current.start - state.window.base : stop - state.window.base]
-    _binary(state, raw, current)
-    encoding = state.encoding_of(raw, current.start, current.problems)
+    text = _text(raw, current)
+    _zero_bytes(state, text, current)
+    flat = text.translate(None, b"\r\n") if state.interchange.wrapped else text
+    encoding = state.encoding_of(flat, current.start, current.problems)
     state.out.append(
         TransactionSet(
             raw,
@@ -150,12 +169,20 @@ def _close_set(state: State, stop: int, *, closed: bool) -> None:
             "",
             closed,
             state.cover(current.start, stop + closed * len(state.shape.terminator)),
+            tuple(current.binaries),
         )
     )
     state.open = None
 
 
-def _binary(state: State, raw: bytes, current: OpenSet) -> None:
+def _text(raw: bytes, current: OpenSet) -> bytes:
+    """The bytes of a set with binary data blotted out."""
+    for start, stop in current.binaries:
+        raw = raw[:start] + b" " * (stop - start) + raw[stop:]
+    return raw
+
+
+def _zero_bytes(state: State, raw: bytes, current: OpenSet) -> None:
     at = raw.find(b"\0")
     if at >= 0:
         place = state.place(current.start + at, segment=raw.count(state.shape.terminator, 0, at) + 1)
@@ -166,6 +193,7 @@ def _binary(state: State, raw: bytes, current: OpenSet) -> None:
 def _group_trailer(state: State, start: int, elements: list[bytes]) -> None:
     _missing_set_trailer(state, start, "GE")
     state.envelope("group-trailer", start, elements)
+    _surplus(state, start, "GE", elements)
     group = state.group
     if group is None or not group.number:
         _lonely(state, start, "GE", "GS")
@@ -188,6 +216,7 @@ def _interchange_trailer(state: State, start: int, elements: list[bytes]) -> Non
     _missing_set_trailer(state, start, "IEA")
     missing_group_trailer(state, start, "IEA follows")
     state.envelope("interchange-trailer", start, elements)
+    _surplus(state, start, "IEA", elements)
     place = state.place(start, "IEA")
     for problem in trailers.interchange_trailer(elements, state.interchange.control, state.groups, place):
         state.notice(problem.rule, problem.message, problem.hint, problem.position, "warning", problem.value)

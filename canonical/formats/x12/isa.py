@@ -7,6 +7,7 @@ from __future__ import annotations
 
 WIDTHS = (2, 10, 2, 10, 2, 15, 2, 15, 6, 4, 1, 5, 9, 1, 1, 1)
 LENGTH = 106
+REACH = 3 * LENGTH  # bytes that a header of fixed width takes at most, if some of its characters take several
 LOOK_AHEAD = 4096  # enough for a header and some lines after it, to tell cut lines from terminators
 _SEPARATORS_AT = tuple(3 + sum(WIDTHS[:n]) + n for n in range(16))
 _LINE_ENDS = b"\r\n"
@@ -15,9 +16,12 @@ _LONGEST = 17 * (_LONGEST_ELEMENT + 2)
 
 
 class Header:
-    """A header that was understood: sixteen elements as bytes, delimiters as single bytes, its length in bytes."""
+    """A header that was understood: sixteen elements and the delimiters as bytes, its length in bytes.
 
-    __slots__ = ("component", "elements", "fixed", "length", "separator", "terminator", "wrapped")
+    ``wide`` says that some of its characters, perhaps delimiters, take several bytes (UTF-8).
+    """
+
+    __slots__ = ("component", "elements", "fixed", "folded", "length", "separator", "terminator", "wide", "wrapped")
 
     def __init__(self, elements: list[bytes], component: bytes, terminator: bytes, length: int, *, fixed: bool) -> None:
         """``elements[0]`` is ISA; ``length`` counts up to and including the terminator."""
@@ -28,6 +32,8 @@ class Header:
         self.fixed: bool = fixed
         self.separator: bytes = b""
         self.wrapped: bool = False
+        self.wide: bool = False
+        self.folded: bytes = b""  # what it was read from
 
 
 def sniff(data: bytes, start: int) -> Header | str:
@@ -35,13 +41,58 @@ def sniff(data: bytes, start: int) -> Header | str:
 
     ``data`` should reach LOOK_AHEAD bytes beyond ``start`` unless the stream ends before.
     """
-    separator = data[start + 3 : start + 4]
+    head = data[start : start + LOOK_AHEAD]
+    if head[:REACH].isascii():
+        return _sniffed(head)
+    folded = _folded(head)
+    wide = _unfolded(_sniffed(folded[0]), folded[1]) if folded else "it is not UTF-8"
+    if isinstance(wide, Header) and wide.fixed:
+        return wide
+    narrow = _sniffed(head)
+    return narrow if isinstance(narrow, Header) or isinstance(wide, str) else wide
+
+
+def _folded(head: bytes) -> tuple[bytes, dict[int, bytes]] | None:
+    """A head of UTF-8 with one byte for each character, and what these bytes stand for; None if it is another text."""
+    try:
+        text = head.decode()
+    except UnicodeDecodeError as bad:
+        if bad.start < REACH:
+            return None
+        text = head[: bad.start].decode()
+    wide = sorted({mark for mark in text if mark > "\x7f"})
+    if len(wide) > 128:
+        return None
+    folded = text.translate({ord(mark): 0x80 + n for n, mark in enumerate(wide)}).encode("latin-1")
+    return folded, {0x80 + n: mark.encode() for n, mark in enumerate(wide)}
+
+
+def _unfolded(header: Header | str, marks: dict[int, bytes]) -> Header | str:
+    """The header that a folded head has, in its own bytes."""
+    if isinstance(header, str):
+        return header
+
+    def full(raw: bytes) -> bytes:
+        return b"".join(marks.get(byte, bytes((byte,))) for byte in raw)
+
+    width = len(full(header.folded[: header.length]))
+    header.elements = [full(element) for element in header.elements]
+    header.separator, header.component, header.terminator = map(
+        full, (header.separator, header.component, header.terminator)
+    )
+    header.length = width
+    header.wide = not (header.separator + header.component + header.terminator).isascii()
+    return header
+
+
+def _sniffed(data: bytes) -> Header | str:
+    separator = data[3:4]
     if not separator or separator.isalnum() or separator in b" \r\n\0":
         return f"the byte after ISA, which separates the elements, is {separator!r}"
-    elements = data.count(separator, start, start + _LONGEST)
+    elements = data.count(separator, 0, _LONGEST)
     if elements < 16:
         return f"it has {elements} elements and not 16"
-    head = data[start : start + _LONGEST]
+    head = data[:_LONGEST]
     header: Header | str = _fixed(head, separator)
     if isinstance(header, str) and _breaks_inside(head):
         header = _unwrapped(head, separator)
@@ -49,7 +100,8 @@ def sniff(data: bytes, start: int) -> Header | str:
         header = _counted(head, separator)
     if isinstance(header, Header):
         header.separator = separator
-        header.wrapped = header.wrapped or _is_wrapped(data[start : start + LOOK_AHEAD], header)
+        header.wrapped = header.wrapped or _is_wrapped(data, header)
+        header.folded = data
     return header
 
 
@@ -58,7 +110,24 @@ def is_fixed_header(data: bytes, start: int) -> bool:
     separator = data[start + 3 : start + 4]
     if not separator or separator.isalnum():
         return False
-    return isinstance(_fixed(data[start : start + LENGTH], separator), Header)
+    if isinstance(_fixed(data[start : start + LENGTH], separator), Header):
+        return True
+    head = data[start : start + REACH]
+    if head.isascii():
+        return False
+    # The piece may end inside a character.
+    folded = head.decode("utf-8", "ignore").translate(_WIDE)[:LENGTH].encode("latin-1", "replace")
+    return isinstance(_fixed(folded, folded[3:4]), Header)
+
+
+class _Wide(dict[int, int]):
+    """One byte for each character: which one does not matter as long as equal ones stay equal, as most do."""
+
+    def __missing__(self, character: int) -> int:
+        return character if character < 0x80 else 0x80 + character % 128
+
+
+_WIDE = _Wide()
 
 
 def _fixed(head: bytes, separator: bytes) -> Header | str:

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from typing import ClassVar
 
     from canonical.formats.x12.envelope import Group, Interchange
+    from canonical.formats.x12.loose import Loose
     from canonical.formats.x12.places import Binary
     from canonical.problems import Problem
 
@@ -32,6 +33,7 @@ class TransactionSet:
         "_binaries",
         "_closed",
         "_cuts",
+        "_loose",
         "_raw",
         "_segments",
         "_separator",
@@ -57,8 +59,12 @@ class TransactionSet:
         closed: bool,
         lead: bytes = b"",
         binaries: tuple[Binary, ...] = (),
+        loose: Loose | None = None,
     ) -> None:
-        """``raw`` lacks its last terminator; ``separator`` divides all its segments, or is empty if they differ."""
+        """``raw`` lacks its last terminator; ``separator`` divides all its segments, or is empty if they differ.
+
+        It divides them after ``loose`` has taken out what means nothing, if that is given.
+        """
         self._raw = raw
         self.interchange: Interchange = interchange
         self.group: Group = group
@@ -70,6 +76,7 @@ class TransactionSet:
         self._closed = closed
         self.lead: bytes = lead
         self._binaries = binaries
+        self._loose = loose
         self._segments: list[list[str]] | None = None
         self._cuts: list[tuple[int, int]] | None = None
 
@@ -84,7 +91,8 @@ class TransactionSet:
             separator = self._separator
             if separator:
                 element = self.interchange.delimiters.element
-                parts = self._raw.decode(self.encoding).split(separator)
+                raw = self._raw if self._loose is None else self._loose.flatten(self._raw)
+                parts = raw.decode(self.encoding).split(separator)
                 segments = [part.split(element) for part in parts]
             else:
                 segments = [self._elements(start, stop) for start, stop in self._places()]

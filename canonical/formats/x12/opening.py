@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from canonical.formats.source import decode
 from canonical.formats.x12 import isa
+from canonical.formats.x12.checks import check_interchange
 from canonical.formats.x12.envelope import Delimiters, Interchange
 from canonical.formats.x12.shape import Shape
 from canonical.formats.x12.state import State
@@ -18,17 +19,27 @@ if TYPE_CHECKING:
 def opened(window: Window, pos: int, ledger: Ledger, header: isa.Header) -> State:
     """The state behind a header that begins at ``pos``."""
     raw = [decode(element) for element in header.elements]
-    component, terminator = header.component.decode("latin-1"), header.terminator.decode("latin-1")
+    encoding = "utf-8" if header.wide else "latin-1"
+    separator, component, terminator = (
+        mark.decode(encoding) for mark in (header.separator, header.component, header.terminator)
+    )
     version, mark = raw[12].strip(), raw[11].strip()
     # ISA11 is a standards identifier (U) up to 00401 and the repetition separator from 00402 on.
     repeats = version.isdigit() and version >= "00402" and len(mark) == 1 and not mark.isalnum()
-    delimiters = Delimiters(header.separator.decode("latin-1"), component, mark if repeats else None, terminator)
+    delimiters = Delimiters(separator, component, mark if repeats else None, terminator)
     ledger.interchanges += 1
     start = window.base + pos
     interchange = Interchange(raw, delimiters, ledger.interchanges, start, wrapped=header.wrapped)
-    if not (header.separator + header.terminator + header.component).isascii():
+    interchange.separator, interchange.terminator = header.separator, header.terminator
+    if header.wide:
+        interchange.encoding = "utf-8"
+    elif not (header.separator + header.terminator + header.component).isascii():
         interchange.encoding = "latin-1"  # a delimiter beyond ASCII could be a part of a UTF-8 character
     state = State(window, pos + header.length, ledger, interchange, Shape(header.separator, header.terminator, b""))
+    if header.wrapped:
+        from canonical.formats.x12.loose import Loose
+
+        state.loose = Loose(header.separator, header.terminator, wrapped=True)
     state.envelope("interchange-header", start, header.elements)
     _notices(state, interchange, header)
     return state
@@ -47,8 +58,9 @@ def _notices(state: State, interchange: Interchange, header: isa.Header) -> None
         message = "line breaks stand inside segments: a transport has cut this interchange into lines of one length"
         hint = "the line breaks are taken out; ask for a transfer without them"
         state.notice("lines-cut", message, hint, state.place(interchange.offset), "info")
+    check_interchange(state, interchange)
     used = list(interchange.delimiters.used().values())
-    if len(set(used)) < len(used) or not used[2] or used[2].isalnum():
+    if len(set(used)) < len(used) or not used[2].strip(" ") or used[2].isalnum():
         message = f"the delimiters are not all usable: {interchange.delimiters.used()}"
         hint = "components cannot be told apart in this interchange: ask the sender to choose other delimiters"
         state.notice("delimiters-unusable", message, hint, state.place(interchange.offset, "ISA", element=16))

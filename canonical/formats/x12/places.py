@@ -17,7 +17,7 @@ def cuts(raw: bytes, terminator: bytes, separator: bytes, binaries: tuple[Binary
     binary, resume = next(following)
     while start <= len(raw):
         stop = raw.find(terminator, start)
-        if 0 <= binary < (stop if stop >= 0 else len(raw) + 1):
+        if binary <= (stop if stop >= 0 else len(raw)):
             stop = raw.find(terminator, resume)
             binary, resume = next(following)
         stop = len(raw) if stop < 0 else stop

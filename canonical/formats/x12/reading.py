@@ -1,8 +1,8 @@
 """Reading one X12 interchange: whole sets at the speed of searching bytes, segment by segment where something is odd.
 
 A set takes the quick way if from its ST to the next SE the number of segments and the control numbers agree.
-Everything else (cut files, wrong counts, cut lines, varying blank space, envelopes) goes through the module
-`segments`, which looks at each one. What is reported does not depend on how the stream is cut into chunks.
+Everything else (cut files, wrong counts, envelopes) goes through the module `segments`, which looks at each one. What is
+reported does not depend on how the stream is cut into chunks.
 """
 
 from __future__ import annotations
@@ -21,10 +21,12 @@ if TYPE_CHECKING:
     from canonical.formats.ledger import Ledger
     from canonical.formats.window import Window
     from canonical.formats.x12.items import Item
+    from canonical.formats.x12.loose import Loose
     from canonical.formats.x12.state import State
     from canonical.problems import Problem
 
 _QUICK_REACH = 4 << 20  # a set longer than this is read segment by segment
+_TRAILER_REACH = 128  # a trailer with its blank space is shorter, else it is read the slow way
 
 
 def interchange(
@@ -44,7 +46,7 @@ def interchange(
         yield from state.take()
     while not state.done:
         if state.quick:
-            yield from _whole_sets(state)
+            yield from _whole_sets(state) if state.loose is None else _loose_sets(state, state.loose)
         yield from step(state)
     return state.pos
 
@@ -54,6 +56,7 @@ def _whole_sets(state: State) -> Iterator[Item]:
     window, shape, group, interchange, ledger = state.window, state.shape, state.group, state.interchange, state.ledger
     header, trailer, line_end, terminator = shape.header, shape.trailer, shape.line_end, shape.terminator
     sound, repeats, separator, skip = shape.sound, state.seen.repeats, shape.separator_text, len(shape.line_end)
+    width, kind = len(terminator), state.kind
     assert group is not None  # what state.quick says
     while True:
         data, pos = window.data, state.pos
@@ -75,18 +78,76 @@ def _whole_sets(state: State) -> Iterator[Item]:
         if state.even_until <= start:
             state.even_until = window.base + shape.even_until(data, pos)
         raw = data[pos:stop]
-        control = sound(raw, end - pos, even=window.base + stop <= state.even_until)
-        if control is None:
-            state.slow_until = window.base + stop
+        head = sound(raw, end - pos, even=window.base + stop <= state.even_until)
+        if head is None:
+            if not state.loosen(raw):
+                state.slow_until = window.base + stop
             return
-        lead = state.cover(start, window.base + stop + 1) if ledger.whole else b""
-        state.pos = stop + 1
+        lead = state.cover(start, window.base + stop + width)
+        state.pos = stop + width
         ledger.sets = number = ledger.sets + 1
         state.sets_in_group += 1
         problems: list[Problem] = []
-        if repeats(control):
-            problems.append(state.repeated(control, start))
+        if head[1] != kind:
+            kind = state.known_kind(head[1], start, problems)
+        if repeats(head[2]):
+            problems.append(state.repeated(head[2], start))
         encoding = "ascii" if raw.isascii() else state.encoding_of(raw, start, problems)
         if state.out:
             yield from state.take()
         yield TransactionSet(raw, interchange, group, number, start, problems, encoding, separator, True, lead)
+
+
+def _loose_sets(state: State, loose: Loose) -> Iterator[Item]:
+    """The same for sets whose bytes have to be flattened before they can be judged."""
+    window, group, ledger, width = state.window, state.group, state.ledger, len(loose.terminator)
+    assert group is not None  # what state.quick says
+    while True:
+        found = _loose_bounds(state, loose)
+        if found is None:
+            return
+        pos, stop = found
+        raw, start = window.data[pos:stop], window.base + pos
+        flat = loose.flatten(raw)
+        head = loose.sound(flat)
+        if head is None:
+            state.slow_until = window.base + stop
+            return
+        lead = state.cover(start, window.base + stop + width) if ledger.whole else b""
+        state.pos = stop + width
+        ledger.sets = number = ledger.sets + 1
+        state.sets_in_group += 1
+        problems: list[Problem] = []
+        if head[1] != state.kind:
+            state.known_kind(head[1], start, problems)
+        if state.seen.repeats(head[2]):
+            problems.append(state.repeated(head[2], start))
+        encoding = "ascii" if flat.isascii() else state.encoding_of(flat, start, problems)
+        if state.out:
+            yield from state.take()
+        separator = loose.shape.separator_text
+        yield TransactionSet(
+            raw, state.interchange, group, number, start, problems, encoding, separator, True, lead, (), loose
+        )
+
+
+def _loose_bounds(state: State, loose: Loose) -> tuple[int, int] | None:
+    """Where the next set begins and its last terminator stands, as indices of the window; None if none is seen."""
+    window = state.window
+    while True:
+        data = window.data
+        gap = loose.blank.match(data, state.pos)
+        pos = gap.end() if gap is not None else state.pos
+        if len(data) - pos < _TRAILER_REACH and state.more():
+            continue
+        start = window.base + pos
+        if start < state.slow_until or not loose.header.match(data, pos):
+            return None
+        trailer = loose.trailer.search(data, max(pos, state.searched - window.base), pos + _QUICK_REACH)
+        stop = data.find(loose.terminator, trailer.end()) if trailer is not None else -1
+        if stop >= 0:
+            return pos, stop
+        state.searched = window.base + (trailer.start() if trailer else max(pos, len(data) - _TRAILER_REACH))
+        if len(data) - pos >= _QUICK_REACH or not state.more():
+            state.slow_until = start + _QUICK_REACH
+            return None

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from canonical.formats.edi.headers import begins_edifact, is_edifact_inside
 from canonical.formats.source import decode
 from canonical.formats.x12 import isa
+from canonical.formats.x12.binary import binary_end
 from canonical.formats.x12.handlers import HANDLERS, give_up_set, missing_group_trailer, plain_segment, too_long
 from canonical.formats.x12.items import NOISE, Item
 
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
 _NOISE = NOISE.encode()
 _BLANK = _NOISE + b"\x1a"  # Ctrl-Z ends the text files of old systems
 _LINE_BREAKS = b"\r\n"
+_BINARY = (b"BIN", b"BDS")
+_EDIFACT_REACH = 540  # UNA, the blank space that may follow it, and UNB
 _RESEND = "ask the sender for the whole file again"
 
 
@@ -40,9 +44,13 @@ def _find_end(state: State) -> int:
         data, pos = state.window.data, state.pos
         if len(data) - pos < 4 and state.more():
             continue
-        if data.startswith(b"ISA", pos) and _may_separate(state, data[pos + 3 : pos + 4]):
-            leave(state, "a new ISA follows")
+        if _new_header(state):
             return -1
+        if state.open is not None and data.startswith(_BINARY, pos):
+            end = binary_end(state)
+            if end >= 0:
+                return end
+            data, pos = state.window.data, state.pos
         end = data.find(state.shape.terminator, pos + scanned, pos + state.ledger.longest_segment)
         if end >= 0:
             return _before_header(state, end)
@@ -52,8 +60,23 @@ def _find_end(state: State) -> int:
         if state.window.ended:
             _tail(state)
             return -1
-        scanned = len(data) - pos
+        scanned = max(0, len(data) - pos - len(state.shape.terminator) + 1)
         state.more()
+
+
+def _new_header(state: State) -> bool:
+    """Whether the header of another interchange begins here: then this one is over."""
+    data, pos = state.window.data, state.pos
+    if data.startswith(b"ISA", pos):
+        if _may_separate(state, data[pos + 3 : pos + 4]):
+            leave(state, _follows(state))
+            return True
+    elif data.startswith((b"UNA", b"UNB"), pos):
+        state.have(_EDIFACT_REACH)
+        if begins_edifact(state.window.data, state.pos):
+            leave(state, _follows(state))
+            return True
+    return False
 
 
 def _skip_noise(state: State) -> bool:
@@ -89,16 +112,32 @@ def _before_header(state: State, end: int) -> int:
     elif state.stray < 0:
         state.stray = state.offset
     state.pos += header
-    leave(state, "a new ISA follows")
+    leave(state, _follows(state))
     return -1
 
 
 def _header_inside(state: State, size: int) -> int:
-    """How far behind ``pos`` a complete header of fixed width stands within ``size`` bytes, -1 if none does."""
+    """How far behind ``pos`` the first complete header stands within ``size`` bytes, -1 if none does.
+
+    ISA is trusted if it has its fixed width, EDIFACT if its syntax identifier is there.
+    """
+    found = _isa_inside(state, size)
+    hit = state.window.data.find(b"UN", state.pos + 1, state.pos + (size if found < 0 else found))
+    while hit >= 0:
+        at = hit - state.pos
+        if state.window.data[hit + 2 : hit + 3] in (b"A", b"B"):
+            state.have(at + _EDIFACT_REACH)
+            if is_edifact_inside(state.window.data, state.pos + at):
+                return at
+        hit = state.window.data.find(b"UN", state.pos + at + 2, state.pos + (size if found < 0 else found))
+    return found
+
+
+def _isa_inside(state: State, size: int) -> int:
     hit = state.window.data.find(b"ISA", state.pos + 1, state.pos + size)
     while hit >= 0:
         at = hit - state.pos
-        state.have(at + isa.LENGTH)
+        state.have(at + isa.REACH)
         if isa.is_fixed_header(state.window.data, state.pos + at):
             return at
         hit = state.window.data.find(b"ISA", state.pos + at + 1, state.pos + size)
@@ -111,11 +150,13 @@ def _segment(state: State, end: int) -> None:
     content = state.window.data[state.pos : end]
     if state.interchange.wrapped:
         content = content.translate(None, _LINE_BREAKS)
-    state.pos = end + state.window.data.startswith(state.shape.terminator, end)
+    width = len(state.shape.terminator)
+    state.pos = end + (width if state.window.data.startswith(state.shape.terminator, end) else 0)
     tag = content.partition(state.shape.element)[0]
     handler = HANDLERS.get(tag)
     if handler is None or (tag == b"SE" and state.open is None):
-        plain_segment(state, start, content)
+        binary = state.open is not None and bool(state.open.binaries) and content.startswith(_BINARY)
+        plain_segment(state, start, content, binary=binary)
         return
     state.flush_stray(start)
     handler(state, start, content.split(state.shape.element))
@@ -171,10 +212,10 @@ def _long_segment(state: State) -> None:
         give_up_set(state, state.offset, "segment-too-long", message)
         state.flush_stray(state.offset)
         state.in_long_segment = True
-    state.have(limit + isa.LENGTH)
+    state.have(limit + _EDIFACT_REACH)
     data, pos = state.window.data, state.pos
     end = data.find(state.shape.terminator, pos, pos + limit)
-    size = min(limit, len(data) - pos) if end < 0 else end + 1 - pos
+    size = min(limit, len(data) - pos) if end < 0 else end + len(state.shape.terminator) - pos
     header = _header_inside(state, size)
     size = size if header < 0 else header
     message = f"no segment terminator {decode(state.shape.terminator)!r} stands within {limit} bytes"
@@ -183,4 +224,8 @@ def _long_segment(state: State) -> None:
     state.pos += size
     state.in_long_segment = header < 0 and end < 0 and not (state.window.ended and state.pos >= len(state.window.data))
     if header >= 0:
-        leave(state, "a new ISA follows")
+        leave(state, _follows(state))
+
+
+def _follows(state: State) -> str:
+    return f"a new {decode(state.window.data[state.pos : state.pos + 3])} follows"

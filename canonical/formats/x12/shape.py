@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 _LOOK_OVER = 16_384  # bytes looked over at once: more sets than one, and never much in vain
+_MOST_OF_ST = 4  # ST has three elements at most
 
 
 class Shape:
-    """The byte patterns between which sets are found, from the delimiters and the line end that follows segments."""
+    """The byte patterns between which sets are found, from the delimiters and the blank space that follows segments."""
 
     __slots__ = (
         "_inner",
+        "_longest",
         "_marks",
         "_odd",
         "_separator",
+        "_trailer_form",
         "element",
         "header",
         "line_end",
@@ -22,43 +25,50 @@ class Shape:
     )
 
     def __init__(self, element: bytes, terminator: bytes, line_end: bytes) -> None:
-        """``line_end`` is what a line break after each terminator consists of; empty if there is none."""
+        """``line_end`` is the blank space that follows each terminator, as a rule a line break; empty if there is none."""
         self.element: bytes = element
         self.terminator: bytes = terminator
         self.line_end: bytes = line_end
-        self._separator = separator = terminator + line_end
-        self.separator_text: str = separator.decode("latin-1")
+        self._separator: bytes = terminator + line_end
+        separator = self._separator
+        # A delimiter of several bytes is looked for in bytes: a text in another encoding would not show it.
+        single = len(element) == len(terminator) == 1
+        self.separator_text: str = separator.decode("latin-1") if single else ""
         self.header: bytes = b"ST" + element
         self.trailer: bytes = separator + b"SE" + element
-        self._inner = separator + self.header
-        self._marks = [line_end[n : n + 1] for n in range(len(line_end))]
-        odd = [mark for mark in (b"\n", b"\r", b"\t", b"\0") if mark not in separator and mark != element]
-        self._odd = [*odd, separator + b" "]
+        self._trailer_form: bytes = self.trailer.replace(b"%", b"%%") + b"%d" + element.replace(b"%", b"%%") + b"%b"
+        self._inner: bytes = separator + self.header
+        counted = (b"\n", b"\r", b"\t")
+        self._marks: list[tuple[bytes, int]] = [(mark, line_end.count(mark)) for mark in counted if mark in line_end]
+        odd = [mark for mark in (*counted, b"\0") if mark not in separator and mark != element]
+        # Blank space that only some segments have, empty segments, and binary data, which may hold anything.
+        odd += [separator + b" ", separator + terminator, separator + b"BIN" + element, separator + b"BDS" + element]
+        self._odd: list[bytes] = odd
+        self._longest: int = max(map(len, odd))
 
     def even_until(self, data: bytes, start: int) -> int:
         """Index up to which no byte after ``start`` hints at segments that are cut unevenly."""
         limit = min(start + _LOOK_OVER, len(data))
         found = [data.find(mark, start, limit) for mark in self._odd]
-        return min((at for at in found if at >= 0), default=limit - len(self._separator))
+        return min((at for at in found if at >= 0), default=limit - self._longest)
 
-    def sound(self, raw: bytes, end: int, *, even: bool) -> bytes | None:
-        """ST02 if counts and control numbers agree and all segments are cut alike, else None.
+    def sound(self, raw: bytes, end: int, *, even: bool) -> list[bytes] | None:
+        """The elements of ST if counts and control numbers agree and all segments are cut alike, else None.
 
         ``raw`` reaches from ST up to the terminator of SE, whose separator begins at ``end``; ``even`` says that
         `even_until` has found nothing in it.
         """
-        element, separator = self.element, self._separator
         count = raw.count(self.terminator) + 1
-        head = raw[: raw.find(self.terminator)].split(element)
-        if len(head) < 3 or raw[end:] != b"%bSE%b%d%b%b" % (separator, element, count, element, head[2]):
+        head = raw[: raw.find(self.terminator)].split(self.element)
+        if not 3 <= len(head) <= _MOST_OF_ST or not head[1] or not head[2]:
             return None
-        if raw.find(self._inner, 0, end) >= 0 or not head[1] or not head[2]:
+        if raw[end:] != self._trailer_form % (count, head[2]) or raw.find(self._inner, 0, end) >= 0:
             return None
         if not even and any(mark in raw for mark in self._odd):
             return None
-        if self._marks and raw.count(separator) != count - 1:
+        if self.line_end and raw.count(self._separator) != count - 1:
             return None
-        for mark in self._marks:
-            if raw.count(mark) != count - 1:
+        for mark, times in self._marks:
+            if raw.count(mark) != (count - 1) * times:
                 return None
-        return head[2]
+        return head

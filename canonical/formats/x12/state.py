@@ -8,6 +8,7 @@ from canonical.formats.cursor import Cursor
 from canonical.formats.items import Envelope, Notice, Unreadable
 from canonical.formats.numbers import SeenNumbers
 from canonical.formats.source import decode
+from canonical.formats.x12.checks import misplaced
 from canonical.problems import Position, Problem
 
 if TYPE_CHECKING:
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from canonical.formats.ledger import Ledger
     from canonical.formats.window import Window
     from canonical.formats.x12.envelope import Group, Interchange
+    from canonical.formats.x12.loose import Loose
+    from canonical.formats.x12.places import Binary
     from canonical.formats.x12.shape import Shape
     from canonical.problems import Severity
 
@@ -22,7 +25,7 @@ if TYPE_CHECKING:
 class OpenSet:
     """A set whose SE was not read yet; ``count`` counts its segments, ``start`` is the byte offset of ST."""
 
-    __slots__ = ("count", "group", "head", "problems", "start")
+    __slots__ = ("binaries", "count", "group", "head", "problems", "start")
 
     def __init__(self, start: int, group: Group, head: list[bytes]) -> None:
         """``head`` are the elements of ST."""
@@ -30,6 +33,7 @@ class OpenSet:
         self.group: Group = group
         self.head: list[bytes] = head
         self.count: int = 1
+        self.binaries: list[Binary] = []  # in bytes from ST on
         self.problems: list[Problem] = []
 
     @property
@@ -48,6 +52,8 @@ class State(Cursor):
         "groups",
         "in_long_segment",
         "interchange",
+        "kind",
+        "loose",
         "open",
         "searched",
         "seen",
@@ -66,6 +72,8 @@ class State(Cursor):
         self.done: bool = False
         self.group: Group | None = None
         self.open: OpenSet | None = None
+        self.loose: Loose | None = None  # how sets look in which blank space means nothing, once there was one
+        self.kind: bytes = b""  # ST01 of a set that may stand in this group
         self.seen: SeenNumbers = SeenNumbers()
         self.seen_groups: SeenNumbers = SeenNumbers()
         self.stray: int = -1  # offset at which bytes begin that belong to no set, -1 if there are none
@@ -78,7 +86,7 @@ class State(Cursor):
 
     @property
     def quick(self) -> bool:
-        """A whole set may come next: inside a group, outside a set, in an interchange that was not cut into lines."""
+        """A whole set may come next: inside a group, outside a set."""
         return (
             self.group is not None
             and self.group.number > 0
@@ -86,9 +94,27 @@ class State(Cursor):
             and self.stray < 0
             and not self.in_long_segment
             and not self.done
-            and not self.interchange.wrapped
             and self.offset >= self.slow_until
         )
+
+    def loosen(self, raw: bytes) -> bool:
+        """Whether a set that looked odd is right without blank space: the others will be read so, too."""
+        from canonical.formats.x12.loose import Loose
+
+        loose = Loose(self.shape.element, self.shape.terminator, wrapped=False)
+        if loose.sound(loose.flatten(raw)) is None:
+            return False
+        self.loose = loose
+        return True
+
+    def known_kind(self, set_id: bytes, start: int, problems: list[Problem]) -> bytes:
+        """Check a set against the kind of its group; what it is, if sets of its kind need not be checked again."""
+        problem = misplaced(self, decode(set_id[:80]).strip(), start)
+        if problem is not None:
+            problems.append(problem)
+            return b""
+        self.kind = set_id
+        return set_id
 
     def needed(self) -> int:
         """Byte offset of the first byte that must be kept: that of an open set or stretch, else the next one."""

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from canonical.formats import edi, x12
 from canonical.formats.items import Blank, Envelope, Notice
-from tests.formats.x12.files import BODY, GOOD, TWO, group, interchange, one_set, wrapped
+from canonical.formats.x12.state import State
+from tests.formats.x12.files import BODY, GOOD, TWO, everything, group, interchange, one_set, wrapped
 from tests.formats.x12.test_awkward_files import CASES
 from tests.formats.x12.test_reading_laws import spoiled
 
@@ -130,3 +131,14 @@ def test_a_set_says_of_itself_what_an_edifact_message_says() -> None:
     assert (found.association, found.group.functional, found.lead) == ("GUIDE1", "QM", b"")
     assert found.raw in source
     assert BODY.encode() in found.raw
+
+
+@given(spoiled())
+@settings(max_examples=300)
+def test_the_quick_way_says_what_the_slow_way_says(source: bytes) -> None:
+    """Also for sets whose line ends have to be taken out first."""
+    for data in (source, TWO.encode() + source, TWO.replace("~L11", "~\r\n  L11").encode() + source):
+        quick = everything(data)
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(State, "quick", property(lambda _: False))
+            assert everything(data) == quick
