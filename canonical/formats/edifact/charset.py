@@ -65,6 +65,19 @@ class CharacterSet:
         return "latin-1", "" if self.codec == "latin-1" else "ISO 8859-1"
 
 
+_sets: dict[str, CharacterSet] = {}
+
+
+def character_set(name: str) -> CharacterSet:
+    """The character set of a syntax identifier; those that exist are made once."""
+    found = _sets.get(name)
+    if found is None:
+        found = CharacterSet(name)
+        if found.known:
+            _sets[name] = found
+    return found
+
+
 def _reads(raw: bytes, codec: str) -> bool:
     try:
         raw.decode(codec)

@@ -18,7 +18,7 @@ _FAR = 1024  # how far behind UNB the next header may stand that shows the termi
 class Delimiters:
     """The six characters of UNA; ``release`` and ``repetition`` are None where none is in use."""
 
-    __slots__ = ("component", "decimal", "element", "release", "repetition", "segment", "wire")
+    __slots__ = ("ascii", "component", "decimal", "element", "release", "repetition", "segment", "wire")
 
     def __init__(
         self,
@@ -40,6 +40,7 @@ class Delimiters:
         self.segment: str = segment
         given = (component, element, decimal, release or "", repetition or "", segment)
         self.wire: tuple[bytes, ...] = tuple(mark.encode(encoding) for mark in given)
+        self.ascii: bool = "".join(given).isascii()
 
     def used(self) -> dict[str, str]:
         """Name of each delimiter in use to its character; the decimal mark divides nothing and is left out."""
@@ -50,7 +51,7 @@ class Delimiters:
 
     def within(self, encoding: str) -> Delimiters:
         """The same delimiters as they look in text that was decoded with ``encoding``."""
-        if all(mark.isascii() for mark in self.wire):
+        if self.ascii:
             return self
         try:
             marks = [mark.decode(encoding) for mark in self.wire]
@@ -149,11 +150,14 @@ def _declared(marks: Sequence[str], encoding: str) -> Delimiters:
     )
 
 
+_DEFAULT = Sniffed(Delimiters())
+
+
 def _undeclared(data: bytes, at: int) -> Sniffed:
     """Defaults (ISO 9735-1, 8), the information separators of level B, or what an odd UNB shows."""
     mark = data[at + 3 : at + 4].decode("latin-1") or "+"
     if mark == "+" or mark.isalnum() or mark in "\r\n ":
-        return Sniffed(Delimiters())
+        return _DEFAULT
     if mark == "\x1d":
         return Sniffed(Delimiters("\x1f", "\x1d", ".", None, None, "\x1c"))
     component = data[at + 8 : at + 9].decode("latin-1") if data.startswith(b"UNB", at) else ":"

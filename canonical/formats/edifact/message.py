@@ -80,13 +80,13 @@ class Message:
         text = self.raw.decode(self.encoding)
         marks = self._marks()
         element, release, separator = marks.element, marks.release, self._separator
-        parts = text[: -len(marks.segment)].split(separator) if separator else self._uneven(text, marks)
         if release is None or release not in text:
+            parts = text[: -len(marks.segment)].split(separator) if separator else self._uneven(text, marks)
             return [part.split(element) for part in parts]
-        mark = release + element
+        split, mark = released.split, release + element
+        parts = split(text[: -len(marks.segment)], separator, release) if separator else self._uneven(text, marks)
         if mark not in text:
             return [part.split(element) for part in parts]
-        split = released.split
         return [part.split(element) if mark not in part else split(part, element, release) for part in parts]
 
     def _uneven(self, text: str, marks: Delimiters) -> list[str]:
@@ -98,7 +98,8 @@ class Message:
         return [part for part in (part.lstrip(noise) for part in parts) if part] or [""]
 
     def _marks(self) -> Delimiters:
-        return self.interchange.delimiters.within(self.encoding)
+        marks = self.interchange.delimiters
+        return marks if marks.ascii else marks.within(self.encoding)
 
     @property
     def text(self) -> str:

@@ -9,17 +9,13 @@ if TYPE_CHECKING:
 
 _LONG_MONTHS = (1, 3, 5, 7, 8, 10, 12)
 _AGREED = "the date of the envelope is not needed to read the messages: tell the sender"
-_good: dict[tuple[bytes, bytes], bool] = {}  # moments that were looked at before: files repeat them
+_good: set[tuple[bytes, bytes, bool]] = set()
 _MOST = 4096
 
 
 def check(state: State, start: int, elements: list[bytes], tag: str, *, eight: bool) -> None:
     """Look at S004, the fourth element of UNB and UNG; a date of the other syntax's length is told too."""
     if len(elements) < 5 or not elements[4]:
-        return
-    key = (elements[4], state.component)
-    known = _good.get(key)
-    if known is not None and known is eight:
         return
     date, _, time = elements[4].strip().partition(state.component)
     at = state.inside(start, elements, 4)
@@ -37,8 +33,13 @@ def check(state: State, start: int, elements: list[bytes], tag: str, *, eight: b
         text = time.decode("latin-1")
         place = state.place(at + len(date) + len(state.component), tag, element=4)
         state.notice("time-invalid", f"{text!r} is no time HHMM", _AGREED, place, value=text)
-    elif not fault and len(_good) < _MOST:
-        _good[key] = eight
+    elif not fault and time and len(_good) < _MOST:
+        _good.add((elements[4], state.component, eight))
+
+
+def known(state: State, elements: list[bytes], *, eight: bool) -> bool:
+    """Whether date and time are there and were found good before: files repeat them."""
+    return len(elements) > 4 and (elements[4], state.component, eight) in _good
 
 
 def is_date(text: str) -> bool:

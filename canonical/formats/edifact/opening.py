@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from canonical.formats.edifact import moments, released
-from canonical.formats.edifact.charset import CharacterSet
+from canonical.formats.edifact.charset import character_set
 from canonical.formats.edifact.delimiters import Delimiters, sniff, unusable
 from canonical.formats.edifact.envelope import Group, Interchange
 from canonical.formats.source import decode
@@ -117,7 +117,7 @@ def _header(state: State, found: Sniffed) -> None:
     content = state.window.data[state.pos : end].translate(None, state.breaks)
     state.pos = end + len(state.terminator)
     elements = cut_elements(content, state.element, state.release)
-    texts = [decode(element) for element in elements]
+    texts = [decode(element) for element in elements] if not content.isascii() else _texts(content, state.marks)
     state.marks = _with_repetition(state.marks, texts, declared=found.declared)
     state.interchange = interchange = Interchange(
         texts,
@@ -128,12 +128,16 @@ def _header(state: State, found: Sniffed) -> None:
         declared=found.declared,
     )
     state.nogroup = state.group = Group(["UNG"], state.marks, 0, start)
-    state.charset = CharacterSet(interchange.syntax)
+    state.charset = character_set(interchange.syntax)
     state.control = elements[5].strip() if len(elements) > 5 else b""
     state.envelope("interchange-header", state.start, texts)
     state.line_end = line_end(state)
     _delimiter_notices(state, found)
     _header_notices(state, start, elements)
+
+
+def _texts(content: bytes, marks: Delimiters) -> list[str]:
+    return released.split(content.decode("ascii"), marks.element, marks.release)
 
 
 def cut_elements(content: bytes, mark: bytes, release: bytes) -> list[bytes]:
@@ -204,7 +208,7 @@ def _headless(state: State, found: Sniffed) -> None:
         declared=found.declared,
     )
     state.nogroup = state.group = Group(["UNG"], state.marks, 0, state.start)
-    state.charset = CharacterSet("")
+    state.charset = character_set("")
     state.headless = True
     if data.startswith((b"UIB", b"UIH"), pos):
         state.interactive = True
@@ -227,7 +231,10 @@ def _delimiter_notices(state: State, found: Sniffed) -> None:
         message = "line breaks stand inside segments: a transport has cut this interchange into lines of one length"
         hint = "the line breaks are taken out; ask for a transfer without them"
         state.notice("lines-cut", message, hint, state.place(interchange.offset), "info")
-    fault = unusable(state.marks)
+    wire = state.marks.wire
+    fault = "" if wire in _usable else unusable(state.marks)
+    if not fault and len(_usable) < _MOST:
+        _usable.add(wire)
     if fault:
         hint = "parts cannot be told apart in this interchange: ask the sender to choose other delimiters"
         place = state.place(interchange.offset, "UNA" if found.declared else "UNB")
@@ -235,38 +242,52 @@ def _delimiter_notices(state: State, found: Sniffed) -> None:
 
 
 def _header_notices(state: State, start: int, elements: list[bytes]) -> None:
-    """What UNB lacks or says wrongly."""
+    """What UNB lacks or says wrongly; most of it is the same in one interchange after another."""
+    key = (state.component, state.release, *elements[1:4], *elements[6:])
+    control, eight = state.interchange.control, state.interchange.syntax_version >= "4"
+    if key not in _good or not control or not moments.known(state, elements, eight=eight):
+        told = len(state.out)
+        _constant_notices(state, start, elements)
+        moments.check(state, start, elements, "UNB", eight=eight)
+        if len(state.out) == told and len(_good) < _MOST:
+            _good.add(key)
+    seen = b"\0".join([b"EDIFACT", *elements[2:4], state.control])
+    if control and state.ledger.seen_interchanges.repeats(seen):
+        sender = state.interchange.sender
+        message = f"interchange reference {control} of {sender} was used before in this file"
+        place = state.place(state.inside(start, elements, 5), "UNB", element=5)
+        hint = "the interchange may have been sent twice"
+        state.notice("interchange-control-number-repeated", message, hint, place, value=control)
+
+
+_usable: set[tuple[bytes, ...]] = set()  # delimiters that were looked at before
+_good: set[tuple[bytes, ...]] = set()  # headers without fault, apart from dates and references
+_MOST = 256
+
+
+def _constant_notices(state: State, start: int, elements: list[bytes]) -> None:
     interchange = state.interchange
-    missing = [
-        name
-        for name, value in (
-            ("syntax identifier (0001)", interchange.syntax),
-            ("syntax version (0002)", interchange.syntax_version),
-            ("sender (0004)", interchange.sender),
-            ("receiver (0010)", interchange.receiver),
-            ("date (0017)", interchange.date),
-            ("time (0019)", interchange.time),
-            ("control reference (0020)", interchange.control),
-        )
-        if not value
-    ]
+    named = (
+        ("syntax identifier (0001)", interchange.syntax),
+        ("syntax version (0002)", interchange.syntax_version),
+        ("sender (0004)", interchange.sender),
+        ("receiver (0010)", interchange.receiver),
+        ("date (0017)", interchange.date),
+        ("time (0019)", interchange.time),
+        ("control reference (0020)", interchange.control),
+    )
+    missing = [name for name, value in named if not value]
     if missing:
         hint = "the sender must fill it; the messages were read all the same"
         message = f"UNB lacks its {', '.join(missing)}"
         state.notice("interchange-header-incomplete", message, hint, state.place(start, "UNB"))
     _syntax(state, start, elements)
-    moments.check(state, start, elements, "UNB", eight=interchange.syntax_version >= "4")
-    if interchange.value(11) not in ("", "1", "2", "3", "4"):
-        message = f"the test indicator is {interchange.value(11)!r}: 1 means test, and nothing means production"
+    test = interchange.value(11)
+    if test not in ("", "1", "2", "3", "4"):
+        message = f"the test indicator is {test!r}: 1 means test, and nothing means production"
         hint = "it is taken for a test: ask the sender which it is"
         place = state.place(state.inside(start, elements, 11), "UNB", element=11)
-        state.notice("test-indicator-invalid", message, hint, place, value=interchange.value(11))
-    key = "\0".join(["EDIFACT", *interchange.parties, interchange.control])
-    if interchange.control and state.ledger.seen_interchanges.repeats(key.encode()):
-        message = f"interchange reference {interchange.control} of {interchange.sender} was used before in this file"
-        place = state.place(state.inside(start, elements, 5), "UNB", element=5)
-        hint = "the interchange may have been sent twice"
-        state.notice("interchange-control-number-repeated", message, hint, place, value=interchange.control)
+        state.notice("test-indicator-invalid", message, hint, place, value=test)
 
 
 def _syntax(state: State, start: int, elements: list[bytes]) -> None:

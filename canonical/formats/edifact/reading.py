@@ -9,14 +9,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from canonical.formats.edifact import characters, released, releases
+from canonical.formats.edifact import characters, releases
 from canonical.formats.edifact.message import Message
 from canonical.formats.edifact.opening import begin
 from canonical.formats.edifact.segments import lacking_in, step
 from canonical.formats.edifact.state import State
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator
+    from collections.abc import Callable, Generator, Iterator
 
     from canonical.formats.edifact.state import Item
     from canonical.formats.ledger import Ledger
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from canonical.problems import Problem
 
 _QUICK_REACH = 4 << 20  # a message longer than this is read segment by segment
-_SERVICE = (b"UNH", b"UNA", b"UNB", b"UNG", b"UNE", b"UNZ", b"UNO", b"UNP", b"UNT")
 
 
 def interchange(window: Window, pos: int, ledger: Ledger) -> Generator[Item, None, int]:
@@ -46,7 +45,7 @@ def interchange(window: Window, pos: int, ledger: Ledger) -> Generator[Item, Non
 def _whole_messages(state: State) -> Iterator[Item]:
     """Messages that are right as they stand; returns at the first thing that is not one."""
     window, ledger, around, sound = state.window, state.ledger, state.interchange, _Sound(state)
-    release, repeats, size = state.release or b"\0\0", state.seen.repeats, len(state.terminator)
+    repeats, size = state.seen.repeats, len(state.terminator)
     separator = sound.separator.decode("latin-1") if sound.separator.isascii() else ""
     while True:
         end, stop = _find(state, sound)
@@ -71,13 +70,12 @@ def _whole_messages(state: State) -> Iterator[Item]:
         encoding = "ascii"
         if not raw.isascii() or sound.looks_at_characters or b"\0" in raw:
             encoding = characters.judge(state, raw, start, problems)
-        if release in raw:
+        if sound.needless:
             releases.judge(state, raw, start, problems)
         lead = state.lead(start, window.base + state.pos) if ledger.whole else b""
         if state.out:
             yield from state.take()
-        even = "" if sound.uneven else separator
-        yield Message(raw, around, state.group, number, start, problems, encoding, even, lead)
+        yield Message(raw, around, state.group, number, start, problems, encoding, separator, lead)
 
 
 def _find(state: State, sound: _Sound) -> tuple[int, int]:
@@ -104,21 +102,23 @@ def _find(state: State, sound: _Sound) -> tuple[int, int]:
 
 
 class _Sound:
-    """Tells messages that are right as they stand; ``control`` and ``uneven`` are about the last one."""
+    """Tells messages that are right as they stand; what it found out of the last one stands in its attributes."""
 
     def __init__(self, state: State) -> None:
+        """For one interchange, as long as its line ends stay the same."""
         self._state = state
         self._element, self._terminator, self._line_end = state.element, state.terminator, state.line_end
         self.separator = separator = state.terminator + state.line_end
         self.header = b"UNH" + state.element
         self.trailer = separator + b"UNT" + state.element
-        self._inner = separator + b"UN"
-        self._release = state.release
-        self._released = state.release + state.terminator if state.release else b"\0\0\0"
-        self._blanks = [separator + blank for blank in (b" ", b"\t") if blank in state.noise]
+        self._release = state.release or None
+        self._marks = tuple(
+            mark for mark in (state.element, state.component, state.terminator, state.marks.wire[4]) if mark
+        )
+        self._odd = _odd_starts(separator, state.terminator, state.noise)
         self._kinds = state.kinds
         self.control = b""
-        self.uneven = False
+        self.needless = False
 
     @property
     def looks_at_characters(self) -> bool:
@@ -131,13 +131,13 @@ class _Sound:
 
         ``raw`` reaches from UNH to the terminator of UNT, whose separator begins at ``end``.
         """
-        element, terminator = self._element, self._terminator
+        element, terminator, release = self._element, self._terminator, self._release
         count = raw.count(terminator)
-        self.uneven = self._released in raw
-        if self.uneven:
-            count -= released.released(raw, terminator, self._release)
-            if raw.endswith(self._release, 0, end):
+        self.needless = False
+        if release and release in raw:
+            if raw.endswith(release, 0, end):
                 return None
+            count -= self._releases(raw, release)
         head = raw[: raw.find(terminator)].split(element)
         if len(head) < 3:
             return None
@@ -149,11 +149,7 @@ class _Sound:
             or raw[end:] != self.trailer + b"%d%b%b%b" % (count, element, control, terminator)
         ):
             return None
-        if self._release and self._release in control:
-            return None
-        if raw.count(self._inner) != 1 and self._other_service(raw, end):
-            return None
-        if not self._even(raw, count):
+        if (release and release in control) or self._odd(raw, 0, end + len(terminator)) or not self._even(raw, count):
             return None
         self.control = control
         return kind
@@ -165,18 +161,46 @@ class _Sound:
         kind = self._kinds[identifier] = identifier.partition(self._state.component)[0].strip()
         return kind
 
+    def _releases(self, raw: bytes, release: bytes) -> int:
+        """How many terminators are released; ``needless`` tells whether something is that needs it not."""
+        terminator, marks = self._terminator, self._marks
+        pieces = iter(raw.split(release))
+        next(pieces)
+        found = 0
+        for piece in pieces:
+            if not piece:
+                next(pieces, None)  # a released release character: what follows it is text
+            elif piece.startswith(terminator):
+                found += 1
+            elif not piece.startswith(marks):
+                self.needless = True
+        return found
+
     def _even(self, raw: bytes, count: int) -> bool:
         """Whether the same line break, or none, follows each segment."""
         line_end = self._line_end
-        if line_end:
-            if raw.count(self.separator) != count - 1:
-                return False
-            for mark in (b"\r", b"\n"):
-                if raw.count(mark) != (count - 1 if mark in line_end else 0):
-                    return False
-        elif b"\n" in raw or b"\r" in raw:
+        if not line_end:
+            return b"\n" not in raw and b"\r" not in raw
+        returns, feeds = count - 1 if b"\r" in line_end else 0, count - 1 if b"\n" in line_end else 0
+        if raw.count(self.separator) != count - 1:
             return False
-        return not any(blank in raw for blank in self._blanks)
+        return raw.count(b"\r") == returns and raw.count(b"\n") == feeds
 
-    def _other_service(self, raw: bytes, end: int) -> bool:
-        return any(raw.find(self.separator + tag, 0, end) >= 0 for tag in _SERVICE)
+
+_patterns: dict[tuple[bytes, bytes, bytes], Callable[[bytes, int, int], object]] = {}
+_MOST_PATTERNS = 64
+
+
+def _odd_starts(separator: bytes, terminator: bytes, noise: bytes) -> Callable[[bytes, int, int], object]:
+    """A search for segments that are empty, begin with a blank, or are service segments which end a message."""
+    key = (separator, terminator, noise)
+    found = _patterns.get(key)
+    if found is None:
+        import re
+
+        blanks = b"".join(b"\\x%02x" % byte for byte in noise if byte in b" \t")
+        either = [re.escape(terminator), b"UN[ABEGHOPTZ]", *([b"[" + blanks + b"]"] if blanks else [])]
+        found = re.compile(re.escape(separator) + b"(?:" + b"|".join(either) + b")").search
+        if len(_patterns) < _MOST_PATTERNS:
+            _patterns[key] = found
+    return found

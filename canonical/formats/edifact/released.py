@@ -9,10 +9,17 @@ from __future__ import annotations
 
 def split(text: str, mark: str, release: str | None) -> list[str]:
     """The parts of a text between its unreleased marks, in wire spelling."""
-    parts = text.split(mark)
-    if release is None or len(parts) == 1 or release + mark not in text:
-        return parts
-    return _joined(parts, mark, release)
+    if release is None or release + mark not in text:
+        return text.split(mark)
+    if release * 2 + mark in text:
+        return _joined(text.split(mark), mark, release)
+    first, *others = text.split(release + mark)  # each of these marks is released
+    found = first.split(mark)
+    for other in others:
+        held, *parts = other.split(mark)
+        found[-1] += release + mark + held
+        found += parts
+    return found
 
 
 def _joined(parts: list[str], mark: str, release: str) -> list[str]:

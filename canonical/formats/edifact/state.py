@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from canonical.problems import Severity
 
 Item = Message | Unreadable | Notice | Envelope | Blank
+_ANY, _DEFAULT = CharacterSet(""), Delimiters()
 MOST_BLANK = 65_536  # more blank space than this is given out on its own
 
 
@@ -49,12 +50,12 @@ class State:
         self.done = False
         self.out: list[Item] = []
         self.start = window.base + pos
-        self.marks = Delimiters()
+        self.marks = _DEFAULT
         self.component, self.element, _, self.release, _, self.terminator = self.marks.wire
         self.breaks = b""  # line breaks that a transport has put into segments
         self.noise = b"\r\n \t"
         self.line_end = b""
-        self.charset = CharacterSet("UNOA")
+        self.charset = _ANY
         self.interchange = Interchange(["UNB"], self.marks, 0, self.start)
         self.nogroup = self.group = Group(["UNG"], self.marks, 0, self.start)
         self.open: OpenMessage | None = None
