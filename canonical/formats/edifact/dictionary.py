@@ -20,46 +20,50 @@ LAST = "D.24A"
 
 # Lists that end: ISO 9735 names every code, and a directory cannot add one (0001 and 0051 are registered outside it).
 _COMPLETE = frozenset({"0002", "0013", "0025", "0031", "0035", "0073", "0081", "0083", "0085", "0135", "0325"})
-_SYNTAX = "3"
+_MOST_DICTIONARIES = 64  # a file may name any number of versions
 
 _tables: dict[str, dict[str, list[Row]]] = {}
 _structures: dict[tuple[str, str], Loop] = {}
 _codes: dict[str, dict[str, str]] = {}
 _names: dict[str, str] = {}
-_dictionaries: dict[tuple[int, int], EdifactDictionary] = {}
+_dictionaries: dict[tuple[str, int], EdifactDictionary] = {}
 
 
-def edifact_dictionary(directory: str, syntax: str = _SYNTAX) -> EdifactDictionary:
+def edifact_dictionary(directory: str, syntax: str = "") -> EdifactDictionary:
     """The tables of a directory such as ``D.01B``, with the service segments of a syntax version (``4`` or ``UNOC:4``).
 
     A directory that is not listed is read with the nearest older one, else with the oldest; so is a version of the time
-    before directories had such names.
+    before directories had such names. ``tables`` of what comes back says which one it was. Without ``syntax`` it is 4
+    for the service messages of syntax 4 (their version is ``4.1``), else 3.
 
     >>> edifact_dictionary("D.96A").segment("STS").elements[1].components[0].number
     '9011'
     """
-    # Only the last three characters tell: D.01B, D01B and 01B are written for the same directory.
-    rank = max(_rank(FIRST), min(_rank(directory), _rank(LAST)))
-    version = syntax[-1:]
-    key = (rank, int(version) if version.isdecimal() else int(_SYNTAX))
+    version = syntax[-1:] if syntax[-1:].isdecimal() else "4" if directory[:2] == "4." else "3"
+    key = (directory, int(version))
     found = _dictionaries.get(key)
     if found is None:
-        found = _dictionaries[key] = EdifactDictionary(*key)
+        if len(_dictionaries) >= _MOST_DICTIONARIES:
+            _dictionaries.clear()
+        found = _dictionaries[key] = EdifactDictionary(directory, int(version))
     return found
 
 
 class EdifactDictionary:
     """One directory together with one version of the service segments; see ``canonical.formats.dictionary.Dictionary``."""
 
-    __slots__ = ("_directory", "_segments", "_syntax", "standard", "version")
+    __slots__ = ("_directory", "_segments", "_syntax", "standard", "tables", "version")
 
-    def __init__(self, directory: int, syntax: int) -> None:
-        """``directory`` is a year times four plus 0 to 2 for A to C; use ``edifact_dictionary``."""
-        self.standard: str = "edifact"
-        self.version: str = f"D.{directory // 4 % 100:02d}{'ABCD'[directory % 4]}"
-        self._directory: int = directory
+    def __init__(self, directory: str, syntax: int) -> None:
+        """``directory`` is the version of a message, ``syntax`` that of its interchange; use ``edifact_dictionary``."""
+        self._directory: int = _listed(_rank(directory))
         self._syntax: int = syntax
         self._segments: dict[str, SegmentUse | None] = {}
+        self.standard: str = "edifact"
+        self.tables: str = f"D.{self._directory // 4 % 100:02d}{'ABC'[self._directory % 4]}"
+        # D01B and 01B are spellings of D.01B; D.3 or 4.1 are versions of service messages, of which all is listed.
+        same = _rank(directory) == self._directory or (not _rank(directory) and len(directory) < len("90.1"))
+        self.version: str = self.tables if same else directory
 
     def segment(self, tag: str) -> SegmentUse | None:
         """The layout of a segment, None if it is not known; a withdrawn segment keeps its last layout."""
@@ -129,11 +133,20 @@ class EdifactDictionary:
 
 
 def _rank(directory: str) -> int:
-    """A number that orders directories: 0 for a version that is not of the form D.01B (they are older)."""
+    """A number that orders directories: year times four plus 0 to 2 for A to C; 0 for a version that has no such name."""
     year, letter = directory[-3:-1], "ABC".find(directory[-1:])
-    if len(year) != 2 or not year.isdecimal() or letter < 0 or not directory:
+    if len(year) != 2 or not (year.isascii() and year.isdecimal()) or letter < 0:
         return 0
     return (int(year) + (1900 if int(year) >= 90 else 2000)) * 4 + letter
+
+
+def _listed(rank: int) -> int:
+    """The directory that stands for another one: two a year, a third one in 2001, and none is known of late 2023."""
+    if rank % 4 == 2 and rank != _rank("D.01C"):
+        rank -= 1
+    if rank == _rank("D.23B"):
+        rank -= 1
+    return max(_rank(FIRST), min(rank, _rank(LAST)))
 
 
 def _lengths(representation: str) -> tuple[str, int, int]:
