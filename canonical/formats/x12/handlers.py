@@ -109,9 +109,7 @@ def _set_header(state: State, start: int, elements: list[bytes]) -> None:
     surplus = too_many(state, start, "ST", elements, 1)
     if surplus is not None:
         current.problems.append(surplus)
-    state.known_kind(elements[1], start, current.problems)
-    if state.seen.repeats(elements[2].strip()):
-        current.problems.append(state.repeated(elements[2].strip(), start))
+    state.doubts(elements, start, current.problems, again=state.seen.repeats(elements[2].strip()))
 
 
 def _surplus(state: State, start: int, tag: str, elements: list[bytes]) -> None:

@@ -56,7 +56,7 @@ def _whole_sets(state: State) -> Iterator[Item]:
     window, shape, group, interchange, ledger = state.window, state.shape, state.group, state.interchange, state.ledger
     header, trailer, line_end, terminator = shape.header, shape.trailer, shape.line_end, shape.terminator
     sound, repeats, separator, skip = shape.sound, state.seen.repeats, shape.separator_text, len(shape.line_end)
-    width, kind = len(terminator), state.kind
+    width, whole, kind = len(terminator), ledger.whole, state.kind
     assert group is not None  # what state.quick says
     while True:
         data, pos = window.data, state.pos
@@ -83,15 +83,14 @@ def _whole_sets(state: State) -> Iterator[Item]:
             if not state.loosen(raw):
                 state.slow_until = window.base + stop
             return
-        lead = state.cover(start, window.base + stop + width)
+        lead = state.cover(start, window.base + stop + width) if whole else b""
         state.pos = stop + width
         ledger.sets = number = ledger.sets + 1
         state.sets_in_group += 1
         problems: list[Problem] = []
-        if head[1] != kind:
-            kind = state.known_kind(head[1], start, problems)
-        if repeats(head[2]):
-            problems.append(state.repeated(head[2], start))
+        again = repeats(head[2])
+        if again or head[1] != kind:
+            kind = state.doubts(head, start, problems, again=again)
         encoding = "ascii" if raw.isascii() else state.encoding_of(raw, start, problems)
         if state.out:
             yield from state.take()
@@ -118,10 +117,7 @@ def _loose_sets(state: State, loose: Loose) -> Iterator[Item]:
         ledger.sets = number = ledger.sets + 1
         state.sets_in_group += 1
         problems: list[Problem] = []
-        if head[1] != state.kind:
-            state.known_kind(head[1], start, problems)
-        if state.seen.repeats(head[2]):
-            problems.append(state.repeated(head[2], start))
+        state.doubts(head, start, problems, again=state.seen.repeats(head[2]))
         encoding = "ascii" if flat.isascii() else state.encoding_of(flat, start, problems)
         if state.out:
             yield from state.take()

@@ -107,14 +107,17 @@ class State(Cursor):
         self.loose = loose
         return True
 
-    def known_kind(self, set_id: bytes, start: int, problems: list[Problem]) -> bytes:
-        """Check a set against the kind of its group; what it is, if sets of its kind need not be checked again."""
-        problem = misplaced(self, decode(set_id[:80]).strip(), start)
-        if problem is not None:
-            problems.append(problem)
-            return b""
-        self.kind = set_id
-        return set_id
+    def doubts(self, head: list[bytes], start: int, problems: list[Problem], *, again: bool) -> bytes:
+        """Note what is doubtful about the header of a set; the kind of set that need not be compared with its group."""
+        if head[1] != self.kind:
+            problem = misplaced(self, decode(head[1][:80]).strip(), start)
+            if problem is None:
+                self.kind = head[1]
+            else:
+                problems.append(problem)
+        if again:
+            problems.append(self._repeated(head[2].strip(), start))
+        return self.kind
 
     def needed(self) -> int:
         """Byte offset of the first byte that must be kept: that of an open set or stretch, else the next one."""
@@ -177,7 +180,7 @@ class State(Cursor):
         self.unreadable(self.stray, stop, "segment-outside-set", message, hint, tag)
         self.stray = -1
 
-    def repeated(self, control: bytes, start: int) -> Problem:
+    def _repeated(self, control: bytes, start: int) -> Problem:
         """The warning for an ST02 that was used before in the same group."""
         text = decode(control[:80])
         message = f"ST02 {text} was used before in this group"
