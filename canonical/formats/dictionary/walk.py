@@ -136,7 +136,7 @@ class Walk:
         name = self.dictionary.message_name(self.message) or "this message"
         if self.dictionary.segment(tag) is None:
             hint = "the partner may use a segment of its own, or the tag is damaged: agree on it or leave it out"
-            text = f"no segment {tag} is known in {self.dictionary.standard.upper()} {self.dictionary.tables}"
+            text = f"the tables of {self.dictionary.standard.upper()} {self.dictionary.tables} have no segment {tag}"
             self.found.append(Misplaced(index, "segment-unknown", text, hint, tag))
             return
         text = f"{self._called(tag)} is no segment of {self.message} ({name})"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from canonical.formats.dictionary import ElementUse, SegmentUse
-from canonical.formats.x12.elements import layout, syntax_notes
+from canonical.formats.x12.elements import element_name, is_composite, layout, segment_name, syntax_notes
 from canonical.formats.x12.tables import rows
 
 if TYPE_CHECKING:
@@ -46,22 +46,16 @@ class X12Dictionary:
     def segment(self, tag: str) -> SegmentUse | None:
         """The layout of a segment, None if it is not known."""
         if tag not in self._segments:
-            elements = layout(tag)
+            elements = () if is_composite(tag) else layout(tag)
             if not elements:
                 return None
-            names = {row[0]: row[1] for row in rows("segment-names.tsv")}
-            uses = tuple(self._use(element) for element in elements)
-            self._segments[tag] = SegmentUse(tag, names.get(tag, ""), uses, syntax_notes(tag))
+            uses = tuple(_use(element) for element in elements)
+            self._segments[tag] = SegmentUse(tag, segment_name(tag), uses, syntax_notes(tag))
         return self._segments[tag]
-
-    def _use(self, element: Element) -> ElementUse:
-        number, kind, _, _, requirement = element[1:6]
-        sure = element.certainty in {"both", "envelope"}
-        return ElementUse(element.position, number, kind, element.minimum, element.maximum, requirement, sure=sure)
 
     def element_name(self, number: str) -> str:
         """What a data element or composite is called, in our words; empty if it is not known."""
-        return ""
+        return element_name(number)
 
     def meaning(self, number: str, code: str) -> str:
         """What a code of a data element means, in our words; empty if it is not known."""
@@ -85,6 +79,15 @@ class X12Dictionary:
                 return None
             self._structures[message] = parse_structure(message, f"ST {notation} SE", again=True)
         return self._structures[message]
+
+
+def _use(element: Element) -> ElementUse:
+    """The element as the checks want it: what the sources do not agree on is not demanded."""
+    position, number, kind, minimum, maximum, requirement, certainty, repeat = element
+    sure = certainty != "differ"
+    components = tuple(_use(one) for one in layout(number)) if kind == "C" else ()
+    notes = syntax_notes(number) if kind == "C" else ()
+    return ElementUse(position, number, kind, minimum, maximum, requirement, repeat, components, sure, notes)
 
 
 def _sets() -> dict[str, tuple[str, str]]:
