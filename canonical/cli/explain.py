@@ -132,7 +132,12 @@ class _Job:
             return blocks(idoc.read(source.stream))
         from canonical.formats.edi.explain.tables import tables_of
 
-        return blocks(edi_items(source), dictionary_for=tables_of, check=_check(skip=self.args.no_check))
+        return blocks(
+            edi_items(source),
+            dictionary_for=tables_of,
+            check=_check(skip=self.args.no_check),
+            exact=self.args.json,
+        )
 
     def _counted(self, found: Iterator[Block]) -> Iterator[Block]:
         for block in found:

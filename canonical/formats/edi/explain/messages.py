@@ -18,8 +18,13 @@ if TYPE_CHECKING:
     from canonical.problems import Problem
 
 
-def message_block(message: Message, dictionary: Dictionary | None, problems: list[Problem]) -> Block:
-    """The whole message; ``problems`` are those of the reader and of the checks."""
+def message_block(
+    message: Message, dictionary: Dictionary | None, problems: list[Problem], *, exact: bool = False
+) -> Block:
+    """The whole message; ``problems`` are those of the reader and of the checks.
+
+    ``exact`` gives every segment and every part of it its position with byte offset.
+    """
     kind = message.message_type
     name = dictionary.message_name(kind) if dictionary is not None else ""
     segments = message.segments
@@ -36,9 +41,11 @@ def message_block(message: Message, dictionary: Dictionary | None, problems: lis
         type=kind,
         position=message.position,
         standard=message.standard,
+        grouped=message.group.number > 0,
     )
     block.facts = {label: value for label, value in block.facts.items() if value}
-    block.segments = _segments(message, dictionary, sort_out(block, problems, len(segments)))
+    shown = _segments(message, dictionary, sort_out(block, problems, len(segments)))
+    block.segments = _located(message, shown) if exact else shown
     return block
 
 
@@ -54,6 +61,30 @@ def _segments(message: Message, dictionary: Dictionary | None, problems: dict[in
             shown.opens = Opened(where.opens, where.ordinal, _what(shown))
         place(shown, problems.get(index, []))
         yield shown
+
+
+def _located(message: Message, segments: Iterator[Segment]) -> Iterator[Segment]:
+    """Each segment and part with the byte at which it stands."""
+    for index, segment in enumerate(segments):
+        loop = segment.loop or None
+        segment.position = message.at(index, loop=loop)
+        for part in segment.parts:
+            element = int(part.place.rpartition("-")[2].partition(".")[0])
+            given = element < len(message.segments[index])
+            part.position = message.at(index, element, loop=loop) if given else segment.position
+            repeats = bool(part.parts) and part.parts[0].place == part.place
+            for number, inner in enumerate(part.parts, 1):
+                if not repeats:
+                    inner.position = message.at(index, element, _component(inner), loop=loop)
+                    continue
+                inner.position = message.at(index, element, None, number, loop=loop)
+                for deepest in inner.parts:
+                    deepest.position = message.at(index, element, _component(deepest), number, loop=loop)
+        yield segment
+
+
+def _component(part: Part) -> int:
+    return int(part.place.rpartition(".")[2])
 
 
 def _what(segment: Segment) -> str:

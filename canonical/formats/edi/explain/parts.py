@@ -115,8 +115,9 @@ class Block:
     number: int = 0
     type: str = ""
     standard: str = ""
+    grouped: bool = True
 
     @property
     def depth(self) -> int:
-        """How far it is indented."""
-        return DEPTHS[self.kind]
+        """How far it is indented; messages of EDIFACT rarely stand in groups."""
+        return DEPTHS[self.kind] - (self.kind == "message" and not self.grouped)

@@ -14,6 +14,8 @@ Values = list[list[list[str]]]
 """The elements of a segment behind its tag, each as repetitions of components, release characters undone."""
 
 # Elements whose format stands in another element: X12 1251 in 1250; EDIFACT 2380 in 2379.
+_STATUS = "4405"
+_NUMBERS = frozenset({"6060", "6314"})  # quantity and measured value: numbers, though later directories type them an
 _FORMAT_OF = {"1251": "1250", "2380": "2379"}
 # EDIFACT service dates and times (S004), whose types are plain numbers; X12 equipment length.
 _BY_NUMBER = {"0017": date, "0019": time, "567": feet, "0022": date, "0314": time}
@@ -42,6 +44,9 @@ class _Layout:
 
     def __init__(self, use: SegmentUse | None, dictionary: Dictionary | None, decimal: str) -> None:
         self.uses = {one.position: one for one in use.elements} if use is not None else {}
+        last = use.elements[-1] if use is not None and use.elements else None
+        # Before syntax 4 an element that repeats is written as elements side by side (COM, PIA, FTX).
+        self.repeated = last if last is not None and (last.repeat > 1 or len(self.uses) == 1) else None
         self.dictionary, self.decimal = dictionary, decimal
 
     def element(
@@ -50,7 +55,7 @@ class _Layout:
         """The element at a position, None if it says nothing."""
         if not any(any(components) for components in repetitions):
             return None
-        place, use = f"{tag}-{index:02d}", self.uses.get(index)
+        place, use = f"{tag}-{index:02d}", self.uses.get(index, self.repeated)
         if len(repetitions) == 1:
             return self._composite(place, use, wire, repetitions[0], before)
         whole = Part(place, self._name(use), wire, number=use.number if use else "", type=use.type if use else "")
@@ -78,11 +83,21 @@ class _Layout:
             return Part(place, "", value)
         before[use.number] = value
         name = self._name(use) or self._name(within)
-        meaning = self.dictionary.meaning(use.number, value) if self.dictionary is not None and use.number else ""
+        meaning = self._meaning(use.number, value)
         part = Part(place, name, value, meaning, "", use.number, use.type)
         if not meaning:
             part.readable = _readable(use, value, before, self.decimal)
         return part
+
+    def _meaning(self, number: str, code: str) -> str:
+        """What a code stands for; the transport events that partners send in 4405 are those of UN Recommendation 24."""
+        if self.dictionary is None or not number:
+            return ""
+        found = self.dictionary.meaning(number, code)
+        if found or number != _STATUS:
+            return found
+        event = self.dictionary.meaning("rec24", code)
+        return f"{event} (UN Rec 24)" if event else ""
 
     def _name(self, use: ElementUse | None) -> str:
         return self.dictionary.element_name(use.number) if use is not None and self.dictionary is not None else ""
@@ -101,7 +116,7 @@ def _readable(use: ElementUse, value: str, before: dict[str, str], decimal: str)
         return time(value)
     if kind.startswith("N") and kind[1:].isdigit():
         return implied(value, int(kind[1:]))
-    if decimal != "." and kind == "n" and decimal in value:
+    if decimal != "." and decimal in value and (kind == "n" or use.number in _NUMBERS):
         return value.replace(decimal, ".")
     return ""
 

@@ -24,11 +24,12 @@ def blocks(
     *,
     dictionary_for: Callable[[Any], Dictionary | None] | None = None,
     check: Callable[[Any], list[Problem]] | None = None,
+    exact: bool = False,
 ) -> Iterator[Block]:
     """A block for each item of ``edi.read(..., whole=True)`` or of ``idoc.read``; blank space has none.
 
     ``dictionary_for`` finds the tables of a message or of the interchange of an envelope; ``check`` gives the problems
-    of its elements.
+    of its elements; ``exact`` asks for the position of every part of a message.
     """
     for item in items:
         if isinstance(item, Blank):
@@ -42,7 +43,7 @@ def blocks(
         elif isinstance(item, Unreadable):
             yield _unreadable(item)
         else:
-            yield _message(item, dictionary_for, check)
+            yield _message(item, dictionary_for, check, exact=exact)
 
 
 def _unreadable(item: Unreadable) -> Block:
@@ -60,7 +61,7 @@ def _unreadable(item: Unreadable) -> Block:
     )
 
 
-def _message(item: Any, dictionary_for: Callable[[Any], Dictionary | None] | None, check: Any) -> Block:
+def _message(item: Any, dictionary_for: Callable[[Any], Dictionary | None] | None, check: Any, *, exact: bool) -> Block:
     if hasattr(item, "basic_type"):
         from canonical.formats.edi.explain.idocs import idoc_block
 
@@ -69,7 +70,7 @@ def _message(item: Any, dictionary_for: Callable[[Any], Dictionary | None] | Non
 
     dictionary = dictionary_for(item) if dictionary_for else None
     problems = [*item.problems, *(check(item) if check else ())]
-    return message_block(item, dictionary, problems)
+    return message_block(item, dictionary, problems, exact=exact)
 
 
 def selected(

@@ -25,3 +25,13 @@ class Message(Protocol):
 
     def values(self, segment: int, element: int) -> list[list[str]]:
         """Repetitions of components of an element, release characters undone."""
+
+    def at(
+        self,
+        segment: int,
+        element: int | None = None,
+        component: int | None = None,
+        repetition: int | None = None,
+        loop: str | None = None,
+    ) -> Position:
+        """The place of a part, with its byte offset."""
