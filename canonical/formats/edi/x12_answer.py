@@ -20,14 +20,12 @@ if TYPE_CHECKING:
 def x12_answer(judged: Judged, options: Any) -> Answer | None:
     """The answer that the options ask for; None if there is nothing to say."""
     receipt, interchange = judged.receipt, judged.interchange
-    acknowledgements = []
-    if _wants_ta1(judged, options):
-        acknowledgements = [ta1(receipt)]
     encoding = "utf-8" if interchange.encoding == "utf-8" else "latin-1"
     envelope = _envelope(interchange, options)
+    copier = Copier("".join(envelope.delimiters.used().values()), encoding)
+    acknowledgements = [ta1(receipt, copier)] if _wants_ta1(judged, options) else []
     sets = []
     if options.kind in ("997", "999") or (options.kind == "auto" and receipt.status != "rejected"):
-        copier = Copier("".join(envelope.delimiters.used().values()), encoding)
         sets = [_set(group, envelope, options.kind, copier) for group in receipt.groups]
     if not acknowledgements and not sets:
         return None
@@ -56,11 +54,12 @@ def _set(group: GroupReceipt, envelope: EnvelopeOptions, kind: str, copier: Copi
     guided = kind == "999" or (kind == "auto" and follows_guide(group.version))
     version = group.version[:6]
     version = version if len(version) == 6 and version.isascii() and version.isdigit() else envelope.version
+    guide = guide_of(version) if guided else ""
     return Outgoing(
         "999" if guided else "997",
         implementation_ack(group, copier) if guided else functional_ack(group, copier),
-        version=guide_of(version) if guided else version,
-        guide=guide_of(version) if guided else "",
+        version=guide or version,
+        guide=guide,
         application_sender=copier.plain(group.receiver, 15) or None,
         application_receiver=copier.plain(group.sender, 15) or None,
     )

@@ -129,7 +129,7 @@ case("UNA with five characters", "UNA:+.?'" + GOOD, "warning una-incomplete at i
 case("UNA that contradicts UNB", UNA + delimited(GOOD, "|", "*", "?", "~")[9:], "warning una-contradicted at byte 9, UNB", "message M1")
 case("other delimiters, not declared", delimited(interchange(message(body="BGM+77'", count=3)), "|", "*", "?", "~")[9:], "warning una-missing at interchange 1, byte 0, UNB", "message M1")
 case("two delimiters are the same", "UNA++.? '" + interchange(message(body="BGM+77'", count=3)).replace(":", "+"), "warning delimiters-unusable at interchange 1, byte 0, UNA", "warning interchange-header-incomplete at interchange 1, byte 9, UNB", "warning date-invalid at interchange 1, byte 27, UNB-04", "message M1", "error set-header-incomplete at interchange 1, message 1, segment 1 UNH, byte 56", "warning interchange-control-number-mismatch at interchange 1, byte 101, UNZ-02")
-case("UNA without anything behind it", UNA, "error interchange-header-missing at byte 0")
+case("UNA without anything behind it", UNA, "error interchange-header-missing at byte 0, UNA")
 
 # Text around and between.
 case("mailbox lines before the interchange", "$$ADD ID=X\r\n" + UNA + GOOD, "error text-outside-interchange at byte 0", "message M1")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -14,26 +16,6 @@ if TYPE_CHECKING:
     from canonical.formats.dictionary import Dictionary, ElementUse
     from canonical.formats.structure import Loop
 
-MESSAGES = [
-    "APERAK",
-    "COARRI",
-    "CODECO",
-    "CONTRL",
-    "COPARN",
-    "DESADV",
-    "IFTMAN",
-    "IFTMBC",
-    "IFTMBF",
-    "IFTMCS",
-    "IFTMIN",
-    "IFTSTA",
-    "INVOIC",
-    "INVRPT",
-    "ORDCHG",
-    "ORDERS",
-    "ORDRSP",
-    "RECADV",
-]
 SERVICE = [
     "UCD",
     "UCF",
@@ -53,14 +35,7 @@ SERVICE = [
     "UNT",
     "UNZ",
 ]
-DIRECTORIES = [
-    FIRST,
-    "D.95A",
-    "D.95B",
-    *(f"D.{year:02d}{half}" for year in [*range(96, 100), *range(24)] for half in "AB"),
-    "D.01C",
-    LAST,
-]
+DIRECTORIES = [FIRST, *(f"D.{year % 100:02d}{half}" for year in range(1994, 2024) for half in "AB"), "D.01C", LAST]
 TABLES = ["codes", "composites", "elements", "messages", "names", "segments"]
 
 
@@ -69,6 +44,11 @@ def rows(name: str) -> list[list[str]]:
     """A table as it is packaged, without head."""
     text = files("canonical.formats.edifact").joinpath("data", f"{name}.tsv").read_text("utf-8")
     return [line.split("\t") for line in text.splitlines() if not line.startswith("#")][1:]
+
+
+def listed() -> list[str]:
+    """Every message of which the tables know the structure."""
+    return sorted({row[0] for row in rows("messages")})
 
 
 def since(text: str) -> int:
@@ -96,7 +76,7 @@ def described(use: ElementUse, dictionary: Dictionary) -> list[str]:
 def test_every_segment_of_every_message_is_described_down_to_its_components(directory: str) -> None:
     dictionary: Dictionary = edifact_dictionary(directory)
     wrong = []
-    for message in MESSAGES:
+    for message in listed():
         structure = dictionary.structure(message)
         assert structure is not None
         assert dictionary.message_name(message)
@@ -150,7 +130,12 @@ def test_a_row_stands_only_where_something_changes(table: str) -> None:
 
 
 def test_no_row_is_without_use() -> None:
-    used = {word.rstrip("!") for table in ("segments", "composites") for row in rows(table) for word in row[2].split()}
+    used = {
+        word.partition("*")[0].rstrip("!")
+        for table in ("segments", "composites")
+        for row in rows(table)
+        for word in row[2].split()
+    }
     described_ = {row[0] for table in ("composites", "elements") for row in rows(table)}
     assert used == described_
     keys = {row[0] for table in ("segments", "composites", "elements", "messages") for row in rows(table)}
@@ -165,8 +150,9 @@ def test_no_row_is_without_use() -> None:
         ("D.01B", "D.01B", "D.01B"),
         ("D96A", "D.96A", "D.96A"),
         ("01C", "D.01C", "D.01C"),
-        ("S.93A", "S.93A", FIRST),
-        ("D.93A", "D.93A", FIRST),
+        ("S.93A", FIRST, FIRST),
+        ("D.93B", "D.93B", "D.93A"),
+        ("D.92A", "D.92A", FIRST),
         ("1.911", "1.911", FIRST),
         ("90.1", "90.1", FIRST),
         ("D.99C", "D.99C", "D.99B"),
@@ -174,15 +160,15 @@ def test_no_row_is_without_use() -> None:
         ("D.30A", "D.30A", LAST),
         ("D.²²A", "D.²²A", FIRST),
         # Service messages have versions of their own, and everything is known of them.
-        ("D.3", FIRST, FIRST),
-        ("2.2", FIRST, FIRST),
-        ("4.1", FIRST, FIRST),
+        ("D.3", "D.3", "D.3"),
+        ("2.2", "2.2", "2.2"),
+        ("4.1", "4.1", "4.1"),
     ],
 )
 def test_a_directory_that_is_not_listed_is_read_with_the_nearest(directory: str, version: str, tables: str) -> None:
     found = edifact_dictionary(directory)
     assert (found.version, found.tables) == (version, tables)
-    assert found.segment("BGM") == edifact_dictionary(tables).segment("BGM")
+    assert found.segment("LIN") == edifact_dictionary(tables).segment("LIN")
 
 
 def test_a_gap_is_read_with_the_nearest_older_directory() -> None:
@@ -212,21 +198,21 @@ def test_directories_really_differ(segment: str, older: str, newer: str, differs
     assert before != after, differs
 
 
-@pytest.mark.parametrize("message", [message for message in MESSAGES if message != "CONTRL"])
+@pytest.mark.parametrize(
+    "message", ["IFTMIN", "IFTSTA", "DESADV", "RECADV", "INVRPT", "ORDERS", "INVOIC", "CODECO", "APERAK"]
+)
 def test_structures_of_old_and_new_directories_differ(message: str) -> None:
-    assert len({row[2] for row in rows("messages") if row[0] == message}) > 1
     old, new = edifact_dictionary("D.96A").structure(message), edifact_dictionary("D.23A").structure(message)
     assert old is not None
     assert new is not None
     assert tags(old) != tags(new)
 
 
-def test_what_sources_dispute_is_not_sure() -> None:
-    disputed, agreed = edifact_dictionary("D.95A").segment("LIN"), edifact_dictionary("D.96A").segment("LIN")
-    assert disputed is not None
-    assert agreed is not None
-    assert not any(use.sure for use in disputed.elements)
-    assert all(use.sure for use in agreed.elements)
+def test_what_may_repeat_in_its_place_says_how_often() -> None:
+    before, after = edifact_dictionary("D.99A").segment("COM"), edifact_dictionary("D.99B").segment("COM")
+    assert before is not None
+    assert after is not None
+    assert [before.elements[0].repeat, after.elements[0].repeat] == [1, 3]
 
 
 def test_service_segments_follow_the_syntax_version() -> None:
@@ -272,3 +258,17 @@ def test_what_is_not_known_is_not_made_up() -> None:
         "",
     ]
     assert dictionary.meaning("3035", "no such code") == ""
+
+
+def test_only_what_is_asked_for_is_read() -> None:
+    """A program that looks at one segment reads neither structures nor codes, and waits for no slow module."""
+    script = """
+import sys
+from canonical.formats.edifact import dictionary
+assert dictionary._tables == {} and not dictionary._codes
+dictionary.edifact_dictionary("D.01B").segment("BGM")
+assert sorted(dictionary._tables) == ["composites", "elements", "segments"]
+assert not dictionary._codes
+assert "importlib.resources" not in sys.modules
+"""
+    assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
