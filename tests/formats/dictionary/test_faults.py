@@ -241,6 +241,7 @@ def test_a_set_without_tables_is_told_and_its_known_segments_are_checked() -> No
     [
         ("003070", "***20260301*0815*LT~", "***260301*20*0815*LT~", []),
         ("003070", "***20260301*0815*LT~", "***261301*20*0815*LT~", ["date-invalid 8 AT7-05 LX/AT7"]),
+        ("003070", "***20260301*0815*LT~", "***20260301*20*0815*LT~", ["warning date-invalid 8 AT7-05 LX/AT7"]),
         ("004010", "L11*BOL1*BM~", "L11*BOL1*BM*X*20260301~", ["too-many-elements 3 L11-04"]),
         ("005010", "L11*BOL1*BM~", "L11*BOL1*BM*X*20260301*Y~", []),
         ("005010", "L11*BOL1*BM~", f"L11*{'9' * 50}*BM~", []),
