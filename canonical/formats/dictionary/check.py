@@ -43,7 +43,8 @@ def check(message: Any, dictionary: Dictionary | None = None, *, most_problems: 
     segments that they know are checked, and that is told. After ``most_problems`` the rest is not told.
 
     >>> from canonical.formats import x12
-    >>> data = open("samples/x12/214-broken.edi", "rb").read()
+    >>> from pathlib import Path
+    >>> data = Path("samples/x12/214-broken.edi").read_bytes()
     >>> item = next(item for item in x12.read(data) if isinstance(item, x12.TransactionSet))
     >>> [(problem.rule, problem.position.segment, problem.position.loop) for problem in check(item)]
     [('date-invalid', 5, 'LX/AT7')]
