@@ -139,6 +139,8 @@ class _Sound:
             if raw.endswith(release, 0, end):
                 return None
             count -= self._releases(raw, release)
+            if self._line_end and release + self.separator in raw:
+                return None  # it would be counted as an end of a segment
         head = raw[: raw.find(terminator)].split(element)
         if len(head) < 3:
             return None
