@@ -5,13 +5,35 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from canonical.formats.edi.duplicates import FileStore, MemoryStore, SeenStore
+    from canonical.formats.edi.parallel import in_processes
+    from canonical.formats.edi.policy import Policy
     from canonical.formats.edi.reader import read
+    from canonical.formats.items import Blank, Envelope, Notice, Unreadable
 
 _HOMES = {
+    "Blank": "items",
+    "Envelope": "items",
+    "FileStore": "edi.duplicates",
+    "MemoryStore": "edi.duplicates",
+    "Notice": "items",
+    "Policy": "edi.policy",
+    "SeenStore": "edi.duplicates",
+    "Unreadable": "items",
+    "in_processes": "edi.parallel",
     "read": "edi.reader",
 }
 
 __all__ = [
+    "Blank",
+    "Envelope",
+    "FileStore",
+    "MemoryStore",
+    "Notice",
+    "Policy",
+    "SeenStore",
+    "Unreadable",
+    "in_processes",
     "read",
 ]
 

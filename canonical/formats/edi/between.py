@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from canonical.formats.cursor import Cursor
 from canonical.formats.edi import headers
+from canonical.formats.edifact.between import begins
 from canonical.formats.items import Unreadable
 from canonical.formats.source import decode
 from canonical.formats.x12 import isa
@@ -58,7 +59,7 @@ class Between(Cursor):
         if pos >= len(data):
             self._end()
             return "", pos, None
-        if self._edifact and (headers.begins_edifact(data, pos) or headers.begins_edifact_without_header(data, pos)):
+        if self._edifact and begins(data, pos):
             return "edifact", pos, None
         header = isa.sniff(data, pos) if self._x12 and data.startswith(b"ISA", pos) else None
         if isinstance(header, isa.Header):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from canonical.formats.edi.headers import begins_edifact, is_edifact_inside
+from canonical.formats.edi.headers import is_edifact_inside
+from canonical.formats.edifact.delimiters import is_header
 from canonical.formats.source import decode
 from canonical.formats.x12 import isa
 from canonical.formats.x12.binary import binary_end
@@ -18,7 +19,7 @@ _NOISE = NOISE.encode()
 _BLANK = _NOISE + b"\x1a"  # Ctrl-Z ends the text files of old systems
 _LINE_BREAKS = b"\r\n"
 _BINARY = (b"BIN", b"BDS")
-_EDIFACT_REACH = 540  # UNA, the blank space that may follow it, and UNB
+_EDIFACT_REACH = 128  # UNA, the blank space that may follow it, and UNB
 _RESEND = "ask the sender for the whole file again"
 
 
@@ -73,7 +74,7 @@ def _new_header(state: State) -> bool:
             return True
     elif data.startswith((b"UNA", b"UNB"), pos):
         state.have(_EDIFACT_REACH)
-        if begins_edifact(state.window.data, state.pos):
+        if is_header(state.window.data, state.pos):
             leave(state, _follows(state))
             return True
     return False

@@ -49,7 +49,9 @@ class Shape:
     def even_until(self, data: bytes, start: int) -> int:
         """Index up to which no byte after ``start`` hints at segments that are cut unevenly."""
         limit = min(start + _LOOK_OVER, len(data))
-        odd = [mark for mark in self._odd if data.rfind(mark, start, limit) >= 0]  # rfind is three times as fast as find
+        odd = [
+            mark for mark in self._odd if data.rfind(mark, start, limit) >= 0
+        ]  # rfind is three times as fast as find
         return min((data.find(mark, start, limit) for mark in odd), default=limit - self._longest)
 
     def sound(self, raw: bytes, end: int, *, even: bool) -> list[bytes] | None:

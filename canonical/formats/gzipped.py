@@ -1,0 +1,94 @@
+"""Reading gzip as a stream: several members, a cut end, damage and bombs are told after what could be read."""
+
+from __future__ import annotations
+
+import zlib
+from typing import TYPE_CHECKING
+
+from canonical.formats import transport
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_CHUNK = 65_536
+_WITH_HEADER = 31  # window bits of zlib that ask for the gzip header and trailer
+_AGAIN = "ask the sender for the file again"
+
+
+class Gunzip:
+    """``read`` gives what the archive holds; ``failed`` is told by rule, message and hint why it ends too early."""
+
+    __slots__ = ("_done", "_failed", "_given", "_inflate", "_pending", "_read", "_taken")
+
+    def __init__(self, read: Callable[[int], bytes], failed: Callable[[str, str, str], None]) -> None:
+        """``read`` gives the bytes of the archive."""
+        self._read = read
+        self._failed = failed
+        self._inflate = zlib.decompressobj(_WITH_HEADER)
+        self._pending = b""
+        self._done = False
+        self._taken = self._given = 0
+
+    def read(self, size: int) -> bytes:
+        """At most ``size`` bytes, none at the end."""
+        while not self._done:
+            if not self._pending:
+                self._pending = self._read(_CHUNK)
+                self._taken += len(self._pending)
+                if not self._pending:
+                    return self._flush(size)
+            piece = self._inflated(size)
+            if piece:
+                self._given += len(piece)
+                self._watch()
+                return piece
+        return b""
+
+    def _inflated(self, size: int) -> bytes:
+        try:
+            piece = self._inflate.decompress(self._pending, size)
+        except zlib.error as bad:
+            message = f"the gzip archive is damaged after {self._given} bytes of its content: {bad}"
+            self._stop("gzip-damaged", message, _AGAIN + "; what was read before is kept")
+            return b""
+        self._pending = self._inflate.unconsumed_tail
+        if self._inflate.eof:
+            self._next_member()
+        return piece
+
+    def _next_member(self) -> None:
+        """RFC 1952: members follow each other; zero bytes behind the last one are padding."""
+        rest = self._inflate.unused_data.lstrip(b"\0")
+        while len(rest) < len(transport.GZIP):
+            piece = self._read(_CHUNK)
+            self._taken += len(piece)
+            rest = (rest + piece).lstrip(b"\0")
+            if not piece:
+                break
+        if rest.startswith(transport.GZIP):
+            self._inflate, self._pending = zlib.decompressobj(_WITH_HEADER), rest
+            return
+        self._done = True
+        if rest:
+            message = "bytes that are no archive stand behind the gzip archive: they are not read"
+            self._failed("gzip-damaged", message, "look whether two files were joined, and give each as it is")
+
+    def _flush(self, size: int) -> bytes:
+        """The end of the file came before the end of the archive."""
+        piece = self._inflate.flush(size)
+        message = f"the gzip archive is cut off: it ends after {self._given + len(piece)} bytes of its content"
+        self._given += len(piece)
+        self._stop("gzip-truncated", message, _AGAIN + "; what was read before is kept")
+        return piece
+
+    def _watch(self) -> None:
+        limit = max(transport.FREE_EXPANSION, transport.MOST_EXPANSION * self._taken)
+        if self._given > limit:
+            message = (
+                f"{self._taken} bytes of the gzip archive became more than {limit} bytes: the rest of it is not read"
+            )
+            self._stop("gzip-expands-too-much", message, "unpack the file yourself if you trust who sent it")
+
+    def _stop(self, rule: str, message: str, hint: str) -> None:
+        self._done = True
+        self._failed(rule, message, hint)
