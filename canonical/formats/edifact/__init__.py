@@ -8,20 +8,38 @@ if TYPE_CHECKING:
     from canonical.formats.edifact.delimiters import Delimiters
     from canonical.formats.edifact.envelope import Group, Interchange
     from canonical.formats.edifact.message import Message, Package
+    from canonical.formats.edifact.outgoing import EnvelopeOptions, Outgoing
     from canonical.formats.edifact.reader import read
     from canonical.formats.edifact.state import Item
+    from canonical.formats.edifact.writer import write, write_bytes
 
 _HOMES = {
     "Delimiters": "delimiters",
+    "EnvelopeOptions": "outgoing",
     "Group": "envelope",
     "Interchange": "envelope",
     "Item": "state",
     "Message": "message",
+    "Outgoing": "outgoing",
     "Package": "message",
     "read": "reader",
+    "write": "writer",
+    "write_bytes": "writer",
 }
 
-__all__ = ["Delimiters", "Group", "Interchange", "Item", "Message", "Package", "read"]
+__all__ = [
+    "Delimiters",
+    "EnvelopeOptions",
+    "Group",
+    "Interchange",
+    "Item",
+    "Message",
+    "Outgoing",
+    "Package",
+    "read",
+    "write",
+    "write_bytes",
+]
 
 
 def __getattr__(name: str) -> object:

@@ -5,7 +5,7 @@ from __future__ import annotations
 _UPPER = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .,-()/='+:?!\"%&*;<>"  # level A (ISO 9735:1988, 5.1)
 _LOWER = b"abcdefghijklmnopqrstuvwxyz"
 _PRINTED = bytes(range(0x20, 0x7F))
-_HIGH = bytes(range(0xA0, 0x100))
+_DOUBLE = bytes(range(0x21, 0x7F))  # of these bytes double-byte characters consist
 
 # 0001 of UNB: how its text is decoded, what ASCII it allows, and what people call it (ISO 9735-10, code list 0001).
 _KNOWN: dict[str, tuple[str, bytes, str]] = {
@@ -47,7 +47,7 @@ class CharacterSet:
 
         The encoding reads every byte of ``raw``; the second text is empty if all is as it should be.
         """
-        if self.codec == "iso2022_jp" and _reads(raw, "iso2022_jp"):
+        if self.codec == "iso2022_jp" and _switches(raw) and _reads(raw, "iso2022_jp"):
             return "iso2022_jp", ""
         if raw.isascii():
             return "ascii", ""
@@ -84,6 +84,18 @@ def _reads(raw: bytes, codec: str) -> bool:
     except UnicodeDecodeError:
         return False
     return True
+
+
+def _switches(raw: bytes) -> bool:
+    """Whether each escape sequence is one of ISO 2022-JP, and what is written between two of them is of that set."""
+    first, *pieces = raw.split(b"\x1b")
+    for piece in pieces:
+        double = piece.startswith((b"$@", b"$B"))
+        if not double and not piece.startswith((b"(B", b"(J")):
+            return False
+        if double and (len(piece) % 2 or piece.translate(None, _DOUBLE)):
+            return False
+    return bool(pieces) and first.isascii()
 
 
 def masked(raw: bytes) -> bytes:
