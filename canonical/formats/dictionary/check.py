@@ -56,7 +56,7 @@ def check(message: Any, dictionary: Dictionary | None = None, *, most_problems: 
     kind = _kind(message)
     ordered = checker.ordered(kind, tags)
     tangled = list(tangles(segments)) if not _TREE_TAGS.isdisjoint(tags) else []
-    if not doubtful and ordered and not tangled:
+    if not doubtful and ordered and not tangled and checker.knows(kind):
         return []
     return _Explained(message, kind, checker, most_problems).problems(doubtful, tangled, tags, ordered=ordered)
 
@@ -77,8 +77,10 @@ class _Explained:
     def problems(self, doubtful: list[int], tangled: list[Tangle], tags: list[str], *, ordered: bool) -> list[Problem]:
         """All problems, ordered by segment, up to the limit."""
         structured = self.dictionary.structure(self.kind) is not None
-        found = [(index, one) for index in doubtful for one in self._elements(index, known=structured)]
+        found = [(index, one) for index in doubtful for one in self._elements(index)]
         found += ((one.at, _finding(one)) for one in tangled)
+        if not structured:
+            found.append((0, _unknown_set(self.kind, self.dictionary)))
         if not found and ordered:
             return []
         walk = self._walk(tags) if structured else None
@@ -98,7 +100,7 @@ class _Explained:
         assert structure is not None  # the caller looked
         return Walk(structure, self.dictionary, self.kind).over(tags)
 
-    def _elements(self, index: int, *, known: bool) -> Iterator[Finding]:
+    def _elements(self, index: int) -> Iterator[Finding]:
         segment = self.message.segments[index]
         use = self.dictionary.segment(segment[0])
         if use is not None:
@@ -106,10 +108,6 @@ class _Explained:
             if not found:
                 self.checker.learn(segment)
             yield from found
-        elif not known:
-            text = f"no segment {segment[0]} is known in {self.dictionary.standard.upper()} {self.dictionary.tables}"
-            hint = "the partner may use a segment of its own, or the tag is damaged: agree on it or leave it out"
-            yield Finding("segment-unknown", text, hint, value=segment[0])
 
     def _problem(self, index: int, one: Finding, paths: list[str] | None) -> Problem:
         segment = self.message.segments[index]
@@ -129,3 +127,9 @@ class _Explained:
 
 def _finding(one: Tangle) -> Finding:
     return Finding(one.rule, one.message, one.hint, one.element, severity=one.severity, value=one.value)
+
+
+def _unknown_set(kind: str, dictionary: Dictionary) -> Finding:
+    text = f"the tables of {dictionary.standard.upper()} {dictionary.tables} have no set {kind}"
+    hint = "the order of its segments was not checked, nor segments that the tables do not have"
+    return Finding("set-unknown", text, hint, severity="info", value=kind)

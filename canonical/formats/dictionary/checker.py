@@ -90,6 +90,10 @@ class Checker:
             known.add(order)
         return good
 
+    def knows(self, message: str) -> bool:
+        """Whether a structure of the message is known."""
+        return self._start(message) is not None
+
     def _start(self, message: str) -> Spot | None:
         if message in self._starts:
             return self._starts[message]

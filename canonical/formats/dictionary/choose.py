@@ -16,5 +16,7 @@ def dictionary_for(message: Any) -> Dictionary | None:
         return x12_dictionary(message.version)
     from importlib import import_module
 
-    chosen: Dictionary = import_module("canonical.formats.edifact.dictionary").edifact_dictionary(message.version)
+    chosen: Dictionary = import_module("canonical.formats.edifact.dictionary").edifact_dictionary(
+        message.version, message.interchange.version
+    )
     return chosen

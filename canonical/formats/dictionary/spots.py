@@ -25,10 +25,10 @@ class Spot:
 
     @property
     def moves(self) -> dict[str, tuple[int, Spot, Spot | None, int, bool]]:
-        """Where a tag leads.
+        """Where a tag leads; a move that would leave a mandatory part out is missing, and so is a tag without a place.
 
-        That is: loops to leave, the spot in the loop that is reached, the spot in the loop that the tag opens, how often
-        the part may stand, and whether it is the same part again. A move that would leave a mandatory part out is missing, and so is a tag that has no place.
+        A move is: loops to leave, the spot in the loop that is reached, the spot in the loop that the tag opens, how
+        often the part may stand, and whether it is the same part again.
         """
         found = self._moves
         if found is None:

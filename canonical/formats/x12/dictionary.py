@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from canonical.formats.dictionary import ElementUse, SegmentUse
-from canonical.formats.x12.elements import element_name, is_composite, layout, segment_name, syntax_notes
+from canonical.formats.x12.elements import element_name, has_all_codes, is_composite, layout, segment_name, syntax_notes
 from canonical.formats.x12.tables import rows
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ class X12Dictionary:
         self.tables: str = TABLES
         self._segments: dict[str, SegmentUse | None] = {}
         self._structures: dict[str, Loop] = {}
+        self._codes: dict[str, frozenset[str]] = {}
 
     def segment(self, tag: str) -> SegmentUse | None:
         """The layout of a segment, None if it is not known."""
@@ -59,11 +60,16 @@ class X12Dictionary:
 
     def meaning(self, number: str, code: str) -> str:
         """What a code of a data element means, in our words; empty if it is not known."""
-        return ""
+        return _meanings().get(number, {}).get(code, "")
 
     def codes(self, number: str) -> frozenset[str] | None:
         """All codes of a data element, None unless the list is known to be complete."""
-        return None
+        if number not in self._codes:
+            known = frozenset(_meanings().get(number, ())) if has_all_codes(number) else None
+            if known is None:
+                return None
+            self._codes[number] = known
+        return self._codes[number]
 
     def message_name(self, message: str) -> str:
         """What a set is called, in our words; empty if it is not known."""
@@ -90,5 +96,20 @@ def _use(element: Element) -> ElementUse:
     return ElementUse(position, number, kind, minimum, maximum, requirement, repeat, components, sure, notes)
 
 
+_sets_kept: dict[str, tuple[str, str]] = {}
+_meanings_kept: dict[str, dict[str, str]] = {}
+
+
 def _sets() -> dict[str, tuple[str, str]]:
-    return {row[0]: (row[1], row[2]) for row in rows("sets-004010.tsv")}
+    """Name and structure of each set."""
+    if not _sets_kept:
+        _sets_kept.update((row[0], (row[1], row[2])) for row in rows("sets-004010.tsv"))
+    return _sets_kept
+
+
+def _meanings() -> dict[str, dict[str, str]]:
+    """What the codes of each data element mean."""
+    if not _meanings_kept:
+        for number, code, meaning in rows("codes.tsv"):
+            _meanings_kept.setdefault(number, {})[code] = meaning
+    return _meanings_kept

@@ -67,6 +67,12 @@ def element_name(number: str) -> str:
     return fact[1] if fact else segment_name(number) if is_composite(number) else ""
 
 
+def has_all_codes(number: str) -> bool:
+    """Whether ``codes.tsv`` has every code of a data element."""
+    fact = _fact(number)
+    return fact is not None and fact[6] == "complete"
+
+
 def is_composite(number: str) -> bool:
     """Whether a number is that of a composite, such as C040; C8C is a segment."""
     return len(number) == 4 and number[0] == "C" and number[1:].isdigit()
