@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     Row = tuple[int, list[str]]
 
-FIRST = "D.94B"
+FIRST = "D.93A"
 """The oldest directory that the tables list; an older one is read with it."""
 LAST = "D.24A"
 """The newest directory that the tables list; a newer one is read with it."""
@@ -56,14 +56,16 @@ class EdifactDictionary:
 
     def __init__(self, directory: str, syntax: int) -> None:
         """``directory`` is the version of a message, ``syntax`` that of its interchange; use ``edifact_dictionary``."""
-        self._directory: int = _listed(_rank(directory))
+        rank = _rank(directory)
+        self._directory: int = _listed(rank)
         self._syntax: int = syntax
         self._segments: dict[str, SegmentUse | None] = {}
         self.standard: str = "edifact"
         self.tables: str = f"D.{self._directory // 4 % 100:02d}{'ABC'[self._directory % 4]}"
-        # D01B and 01B are spellings of D.01B; D.3 or 4.1 are versions of service messages, of which all is listed.
-        same = _rank(directory) == self._directory or (not _rank(directory) and len(directory) < len("90.1"))
-        self.version: str = self.tables if same else directory
+        # D01B, 01B and S.01B are spellings of D.01B.
+        self.version: str = self.tables if rank == self._directory else directory
+        if not rank and len(directory) < len("90.1"):
+            self.tables = directory  # D.3 and 4.1 are versions of service messages, of which all is listed
 
     def segment(self, tag: str) -> SegmentUse | None:
         """The layout of a segment, None if it is not known; a withdrawn segment keeps its last layout."""
@@ -109,14 +111,16 @@ class EdifactDictionary:
         return tuple(self._use(at, word, sure=sure) for at, word in enumerate(words.split(), 1))
 
     def _use(self, position: int, word: str, *, sure: bool) -> ElementUse:
-        number, requirement = (word[:-1], "M") if word[-1] == "!" else (word, "C")
+        text, _, repeat = word.partition("*")
+        number, requirement, repeats = text.rstrip("!"), ("M" if text[-1] == "!" else "C"), int(repeat or 1)
         if not number.isdecimal():
             words, certainty = self._row("composites", number) or ("", "differ")
             components = self._uses(words, sure=sure and certainty != "differ")
-            return ElementUse(position, number, "C", 0, 0, requirement, 1, components, sure)
+            return ElementUse(position, number, "C", 0, 0, requirement, repeats, components, sure)
         representation, certainty = self._row("elements", number) or ("", "differ")
         kind, minimum, maximum = _lengths(representation)
-        return ElementUse(position, number, kind, minimum, maximum, requirement, 1, (), sure and certainty != "differ")
+        sure = sure and certainty != "differ"
+        return ElementUse(position, number, kind, minimum, maximum, requirement, repeats, (), sure)
 
     def _row(self, table: str, key: str) -> list[str] | None:
         """The row that holds here: the last one that is not newer, else the first."""
@@ -141,10 +145,10 @@ def _rank(directory: str) -> int:
 
 
 def _listed(rank: int) -> int:
-    """The directory that stands for another one: two a year, a third one in 2001, and none is known of late 2023."""
+    """The directory that stands for another one: two a year, a third one in 2001, one in 1993 and in 2023."""
     if rank % 4 == 2 and rank != _rank("D.01C"):
         rank -= 1
-    if rank == _rank("D.23B"):
+    if rank in (_rank("D.93B"), _rank("D.23B")):
         rank -= 1
     return max(_rank(FIRST), min(rank, _rank(LAST)))
 
