@@ -100,9 +100,21 @@ def _check(checks: bool | Callable[[Any], Iterable[Problem]]) -> Check | None:
         return checks
     if not checks:
         return None
-    from canonical.formats.dictionary.check import check
+    return by_tables
 
-    return check
+
+def by_tables(item: Any) -> list[Problem]:
+    """What the tables find; by those of another version only what is wrong in every version is told to a partner."""
+    from canonical.formats.dictionary.check import check
+    from canonical.formats.dictionary.choose import dictionary_for
+
+    dictionary = dictionary_for(item)
+    if dictionary is None:
+        return []
+    found = check(item, dictionary)
+    if dictionary.tables == dictionary.version:
+        return found
+    return [problem for problem in found if problem.severity == "error"]
 
 
 def _answers(judged: Iterable[Judged], options: _Options) -> Iterator[Answer]:

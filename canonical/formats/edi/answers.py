@@ -75,7 +75,13 @@ class Answer:
         else:
             from canonical.formats.edifact.writer import write as write_edifact
 
-            yield from write_edifact(self.sets, envelope=self.envelope, numbers=self.numbers, line_end=self.line_end)
+            yield from write_edifact(
+                self.sets,
+                envelope=self.envelope,
+                numbers=self.numbers,
+                line_end=self.line_end,
+                on_character="replace",  # texts about data may hold what the character set lacks
+            )
 
     @property
     def text(self) -> str:

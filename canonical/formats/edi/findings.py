@@ -25,12 +25,14 @@ def finding(problem: Problem, item: Any) -> Finding:
         made.codes, made.code = "0085", row.contrl or ("12" if place.element else "18")
     else:
         made.codes, made.code = _x12_code(made, row)
+    if made.level != "set" and not made.tag and 0 < (made.segment or 0) <= len(item.segments):
+        made.tag = str(item.segments[(made.segment or 0) - 1][0])
     if problem.rule == "segment-mandatory-missing" and problem.value:
         made.tag = problem.value  # the place is that of the segment before which it is missing
-    if problem.rule == "syntax-note-broken" and made.level == "element":
-        _aim(made, item)
     if made.level == "element":
-        made.value = problem.value if problem.value is not None else _text(item, place.segment, place.element)
+        aimed = problem.rule == "syntax-note-broken" and _aim(made, item)
+        kept = None if aimed else problem.value
+        made.value = _text(item, place.segment, made.element) if kept is None else kept
         made.number = _number(item, made)
     return made
 
@@ -77,7 +79,7 @@ def _x12_code(made: Finding, row: Rule) -> tuple[str, str]:
     return "AK5", "5"
 
 
-def _aim(made: Finding, item: Any) -> None:
+def _aim(made: Finding, item: Any) -> bool:
     """Point at the element that a broken syntax note is about: the first that is missing, or the second of too many.
 
     The note stands in brackets at the end of the message: ``(P0102)``.
@@ -86,7 +88,7 @@ def _aim(made: Finding, item: Any) -> None:
 
     note = made.text.rpartition("(")[2].rstrip(")")
     if not note[1:].isdecimal() or len(note) % 2 == 0:
-        return
+        return False
     filled = [bool(_text(item, made.segment, position)) for position in positions(note)]
     excludes = note[0] in "EN"
     wanted = [position for position, given in zip(positions(note), filled, strict=True) if given is excludes]
@@ -95,6 +97,7 @@ def _aim(made: Finding, item: Any) -> None:
         made.code = "10" if made.codes == "AK4" else made.code
     elif wanted:
         made.element = wanted[0]
+    return True
 
 
 def _text(item: Any, segment: int | None, element: int | None) -> str:

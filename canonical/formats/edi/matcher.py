@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from canonical.formats.edi.matching import InterchangeState, Matching, SetState, Verdict
     from canonical.formats.edi.outgoing import SentGroup, SentInterchange
-    from canonical.formats.edi.receipts import Finding, GroupReceipt, Receipt, Status
+    from canonical.formats.edi.receipts import Finding, GroupReceipt, Receipt, SetReceipt, Status
     from canonical.problems import Severity
 
 _Pair = tuple[str, str]

@@ -56,11 +56,12 @@ def _set(group: GroupReceipt, envelope: EnvelopeOptions, kind: str, copier: Copi
     guided = kind == "999" or (kind == "auto" and follows_guide(group.version))
     version = group.version[:6]
     version = version if len(version) == 6 and version.isascii() and version.isdigit() else envelope.version
+    guide = guide_of(version) if guided else ""
     return Outgoing(
         "999" if guided else "997",
         implementation_ack(group, copier) if guided else functional_ack(group, copier),
-        version=guide_of(version) if guided else version,
-        guide=guide_of(version) if guided else "",
+        version=guide or version,
+        guide=guide,
         application_sender=copier.plain(group.receiver, 15) or None,
         application_receiver=copier.plain(group.sender, 15) or None,
     )

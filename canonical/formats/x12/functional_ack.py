@@ -30,6 +30,12 @@ class Form(NamedTuple):
 FUNCTIONAL = Form("997", "AK3", "AK4", "AK5")
 
 
+def is_recent(version: str) -> bool:
+    """Whether this version (GS08) is 005010 or a later one."""
+    release = version[:6]
+    return len(release) == 6 and release.isascii() and release.isdigit() and release >= "005010"
+
+
 class Copier:
     """Takes over what was received into an answer: without its delimiters and what cannot be written, and cut."""
 
@@ -54,8 +60,8 @@ def functional_ack(group: GroupReceipt, copier: Copier = _COPIER, form: Form = F
 
     AK103 and AK203 exist from 005010 on, the place of a repetition and the codes 12 and 13 of AK403 too.
     """
-    recent = group.version >= "005010"
-    version = [copier.plain(group.version, 12)] if recent and group.version else []
+    recent = is_recent(group.version)
+    version = [copier.plain(group.version, 12)] if recent else []
     named = [copier.plain(group.functional, 2) or "ZZ", copier.plain(group.control, 9) or "0"]
     lines: list[list[Element]] = [["AK1", *named, *version]]
     for said in group.sets:

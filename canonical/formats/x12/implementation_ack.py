@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from canonical.formats.x12.functional_ack import Copier, Form, functional_ack
+from canonical.formats.x12.functional_ack import Copier, Form, functional_ack, is_recent
 
 if TYPE_CHECKING:
     from canonical.formats.edi.receipts import GroupReceipt
@@ -21,9 +21,9 @@ def implementation_ack(group: GroupReceipt, copier: Copier) -> list[list[Element
 
 def follows_guide(version: str) -> bool:
     """Whether sets of this version (GS08) follow an implementation guide, as ``005010X222A1`` does; 999 answers them."""
-    return version[:6] >= "005010" and version[6:7] == "X" and version[7:10].isdigit()
+    return is_recent(version) and version[6:7] == "X" and version[7:10].isdigit()
 
 
 def guide_of(version: str) -> str:
-    """The guide of the 999 itself for a group of this version, which stands in its GS08 and ST03."""
-    return _GUIDES.get(version[:6], version[:6])
+    """The guide that the 999 itself follows for a group of this version, which stands in its GS08 and ST03; or none."""
+    return _GUIDES.get(version[:6], "")
