@@ -5,14 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from canonical.formats.edi.acknowledging import acknowledge, acknowledge_bytes
+    from canonical.formats.edi.answers import Answer
     from canonical.formats.edi.duplicates import FileStore, MemoryStore, SeenStore
+    from canonical.formats.edi.matching import InterchangeState, Matching, SetState, match
+    from canonical.formats.edi.outgoing import SentGroup, SentInterchange, SentSet, sent
     from canonical.formats.edi.parallel import in_processes
     from canonical.formats.edi.policy import Policy
     from canonical.formats.edi.reader import read
+    from canonical.formats.edi.receipts import Finding, GroupReceipt, Receipt, SetReceipt
+    from canonical.formats.edi.receive import read_acknowledgements
     from canonical.formats.items import Blank, Envelope, Notice, Unreadable
 
 _HOMES = {
-
     "Answer": "edi.answers",
     "Blank": "items",
     "Envelope": "items",
@@ -39,14 +44,6 @@ _HOMES = {
     "read": "edi.reader",
     "read_acknowledgements": "edi.receive",
     "sent": "edi.outgoing",
-    from canonical.formats.edi.acknowledging import acknowledge, acknowledge_bytes
-    from canonical.formats.edi.answers import Answer
-    from canonical.formats.edi.matching import InterchangeState, Matching, SetState, match
-    from canonical.formats.edi.outgoing import SentGroup, SentInterchange, SentSet, sent
-    from canonical.formats.edi.reader import read
-    from canonical.formats.edi.receipts import Finding, GroupReceipt, Receipt, SetReceipt
-    from canonical.formats.edi.receive import read_acknowledgements
-_HOMES = {
 }
 
 __all__ = [
