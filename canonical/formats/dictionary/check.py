@@ -77,18 +77,23 @@ class _Explained:
     def problems(self, doubtful: list[int], tangled: list[Tangle], tags: list[str], *, ordered: bool) -> list[Problem]:
         """All problems, ordered by segment, up to the limit."""
         structured = self.dictionary.structure(self.kind) is not None
-        found = [(index, one) for index in doubtful for one in self._elements(index)]
-        found += ((one.at, _finding(one)) for one in tangled)
+        found: list[tuple[int, Finding, str | None]]
+        found = [(index, one, None) for index in doubtful for one in self._elements(index)]
+        found += ((one.at, _finding(one), None) for one in tangled)
         if not structured:
-            found.append((0, _unknown_set(self.kind, self.dictionary)))
+            found.append((0, _unknown_set(self.kind, self.dictionary), None))
         if not found and ordered:
             return []
         walk = self._walk(tags) if structured else None
         if walk is not None:
-            found += ((one.at, Finding(one.rule, one.message, one.hint, value=one.value)) for one in walk.found)
-        found.sort(key=lambda pair: pair[0])
+            for one in walk.found:
+                found.append((one.at, Finding(one.rule, one.message, one.hint, value=one.value), one.loop))
+        found.sort(key=lambda each: each[0])
         paths = walk.paths if walk is not None else None
-        told = [self._problem(index, one, paths) for index, one in found[: self.most]]
+        told = [
+            self._problem(index, one, paths[index] if loop is None and paths else loop)
+            for index, one, loop in found[: self.most]
+        ]
         if len(found) > self.most:
             text = f"{len(found) - self.most} more problems of this message are not told"
             hint = "mend the first ones and check again, or raise most_problems"
@@ -109,14 +114,14 @@ class _Explained:
                 self.checker.learn(segment)
             yield from found
 
-    def _problem(self, index: int, one: Finding, paths: list[str] | None) -> Problem:
+    def _problem(self, index: int, one: Finding, loop: str | None) -> Problem:
         segment = self.message.segments[index]
         element = one.element if one.element is None or one.element < len(segment) else None
         component = one.component if element is not None and segment[element] else None
         repetition = one.repetition if element is not None and segment[element] else None
         place = self.message.at(index, element, component, repetition)
         place = replace(
-            place, element=one.element, component=one.component, loop=(paths[index] or None) if paths else None
+            place, element=one.element, component=one.component, repetition=one.repetition, loop=loop or None
         )
         severity, text = one.severity, one.message
         if severity == "error" and not self.exact and one.rule not in _SURE_IN_ANY_VERSION:

@@ -71,7 +71,7 @@ class _Segment:
         for note in self.use.notes:
             if notes.broken(note, given):
                 message, hint = notes.told(note, self.use.tag, given)
-                yield Finding("syntax-note-broken", f"{message} ({note})", hint, notes.positions(note)[0], value=note)
+                yield Finding("syntax-note-broken", f"{message} ({note})", hint, notes.positions(note)[0])
 
     def _surplus(self) -> Iterator[Finding]:
         known = len(self.use.elements)
@@ -156,7 +156,7 @@ class _Segment:
         for note in part.use.notes:
             if notes.broken(note, given):
                 message, hint = notes.told(note, f"{self.use.tag}-{part.element:02d}", given)
-                yield self._place(part, "syntax-note-broken", f"{message} ({note})", hint)._replace(value=note)
+                yield self._place(part, "syntax-note-broken", f"{message} ({note})", hint)._replace(value=None)
 
     def _period(self, parts: dict[str, _Part]) -> Iterator[Finding]:
         """Judge a date by the layout that its neighbour names."""

@@ -18,13 +18,14 @@ if TYPE_CHECKING:
 
 
 class Misplaced(NamedTuple):
-    """A finding about the segment with index ``at``."""
+    """A finding about the segment with index ``at``; ``loop`` is the path of the loop if the segment is not in it."""
 
     at: int
     rule: str
     message: str
     hint: str
     value: str
+    loop: str | None = None
 
 
 class _Frame:
@@ -171,7 +172,7 @@ class Walk:
         at = next((at for slot, at in frame.passed if slot > part.slot), index)
         text = f"{self._called(part.tag)} is mandatory in {where} and missing before this segment"
         hint = f"the sender has to add {part.tag}"
-        self.found.append(Misplaced(at, "segment-mandatory-missing", text, hint, part.tag))
+        self.found.append(Misplaced(at, "segment-mandatory-missing", text, hint, part.tag, frame.path))
 
     def _here(self) -> str:
         frame = self._stack[-1]

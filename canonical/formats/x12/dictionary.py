@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from canonical.formats.dictionary import ElementUse, SegmentUse
-from canonical.formats.x12.elements import element_name, has_all_codes, is_composite, layout, segment_name, syntax_notes
+from canonical.formats.x12.differences import Differences
+from canonical.formats.x12.elements import (
+    element,
+    element_name,
+    has_all_codes,
+    is_composite,
+    segment_name,
+    syntax_notes,
+    words,
+)
 from canonical.formats.x12.tables import rows
 
 if TYPE_CHECKING:
@@ -42,17 +51,31 @@ class X12Dictionary:
         self.tables: str = TABLES
         self._segments: dict[str, SegmentUse | None] = {}
         self._structures: dict[str, Loop] = {}
+        self._differences: Differences = Differences(version)
         self._codes: dict[str, frozenset[str]] = {}
 
     def segment(self, tag: str) -> SegmentUse | None:
         """The layout of a segment, None if it is not known."""
         if tag not in self._segments:
-            elements = () if is_composite(tag) else layout(tag)
-            if not elements:
+            uses = () if is_composite(tag) else self._uses(tag)
+            if not uses:
                 return None
-            uses = tuple(_use(element) for element in elements)
-            self._segments[tag] = SegmentUse(tag, segment_name(tag), uses, syntax_notes(tag))
+            notes = () if self._differences.moved(tag) else syntax_notes(tag)
+            self._segments[tag] = SegmentUse(tag, segment_name(tag), uses, notes)
         return self._segments[tag]
+
+    def _uses(self, tag: str) -> tuple[ElementUse, ...]:
+        spelled = self._differences.words(tag, words(tag))
+        return tuple(self._use(element(word, at)) for at, word in enumerate(spelled, 1))
+
+    def _use(self, found: Element) -> ElementUse:
+        """The element as the checks want it: what the sources do not agree on is not demanded."""
+        position, number, kind, low, high, requirement, certainty, repeat = found
+        sure = certainty != "differ"
+        low, high = self._differences.lengths(number, kind, low, high)
+        components = self._uses(number) if kind == "C" and number else ()
+        notes = syntax_notes(number) if kind == "C" else ()
+        return ElementUse(position, number, kind, low, high, requirement, repeat, components, sure, notes)
 
     def element_name(self, number: str) -> str:
         """What a data element or composite is called, in our words; empty if it is not known."""
@@ -85,15 +108,6 @@ class X12Dictionary:
                 return None
             self._structures[message] = parse_structure(message, f"ST {notation} SE", again=True)
         return self._structures[message]
-
-
-def _use(element: Element) -> ElementUse:
-    """The element as the checks want it: what the sources do not agree on is not demanded."""
-    position, number, kind, minimum, maximum, requirement, certainty, repeat = element
-    sure = certainty != "differ"
-    components = tuple(_use(one) for one in layout(number)) if kind == "C" else ()
-    notes = syntax_notes(number) if kind == "C" else ()
-    return ElementUse(position, number, kind, minimum, maximum, requirement, repeat, components, sure, notes)
 
 
 _sets_kept: dict[str, tuple[str, str]] = {}

@@ -39,11 +39,20 @@ def layout(tag: str) -> tuple[Element, ...]:
     """
     found = _layouts.get(tag)
     if found is None:
-        row = _row(tag)
-        if row is None:
-            return ()
-        found = _layouts[tag] = tuple(_element(tag, position, word) for position, word in enumerate(row[2].split(), 1))
+        found = tuple(_sealed(tag, element(word, at)) for at, word in enumerate(words(tag), 1))
+        if found:
+            _layouts[tag] = found
     return found
+
+
+def _sealed(tag: str, found: Element) -> Element:
+    return found._replace(certainty="envelope") if tag in _ENVELOPE else found
+
+
+def words(tag: str) -> list[str]:
+    """The elements of a segment as the table spells them, such as ``127:M``."""
+    row = _row(tag)
+    return row[2].split() if row else []
 
 
 def syntax_notes(tag: str) -> tuple[str, ...]:
@@ -78,16 +87,19 @@ def is_composite(number: str) -> bool:
     return len(number) == 4 and number[0] == "C" and number[1:].isdigit()
 
 
-def _element(tag: str, position: int, word: str) -> Element:
+def element(word: str, position: int) -> Element:
+    """One element as the tables spell it: ``127:M``, ``C998:M*10``, ``40:O?``, or ``(AN,1,35):O`` without a number."""
     number, _, rest = word.partition(":")
     asked, _, repeat = rest.partition("*")
     requirement = asked.rstrip("?")
+    if number.startswith("("):
+        kind, low, high = number.strip("()").split(",")
+        return Element(position, "", kind, int(low), int(high), requirement, "both")
     fact = _fact(number)
     sure = not asked.endswith("?") and (fact is None or fact[5] == "sure")
-    certainty = "envelope" if tag in _ENVELOPE else "both" if sure else "differ"
-    if fact is None:
-        return Element(position, number, "C", 0, 0, requirement, certainty, int(repeat or 1))
-    return Element(position, number, fact[2], int(fact[3]), int(fact[4]), requirement, certainty, int(repeat or 1))
+    kind, low, high = fact[2:5] if fact else ("C", "0", "0")
+    certainty = "both" if sure else "differ"
+    return Element(position, number, kind, int(low), int(high), requirement, certainty, int(repeat or 1))
 
 
 def _row(tag: str) -> list[str] | None:

@@ -30,7 +30,7 @@ def misfits(segments: Sequence[Sequence[Element]]) -> list[Problem]:
     dictionary = x12_dictionary(TABLES)
     found: list[Problem] = []
     for number, segment in enumerate(segments, 2):
-        elements = [one if isinstance(one, str) else _UNSET.component.join(one) for one in segment]
+        elements = [_wire(one) for one in segment]
         use = dictionary.segment(elements[0])
         for one in explain(use, elements, dictionary, _UNSET) if use is not None else ():
             if one.severity == "error":
@@ -38,3 +38,11 @@ def misfits(segments: Sequence[Sequence[Element]]) -> list[Problem]:
                 hint = _HINTS.get(one.rule, one.hint)
                 found.append(Problem(one.rule, one.message, hint, place, value=one.value))
     return found
+
+
+def _wire(value: Element) -> str:
+    """The element as the writer would spell it, with delimiters that no data has."""
+    if isinstance(value, str):
+        return value
+    texts = [one if isinstance(one, str) else _UNSET.component.join(one) for one in value]
+    return (_UNSET.component if all(isinstance(one, str) for one in value) else _UNSET.repetition).join(texts)
