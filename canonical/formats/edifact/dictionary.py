@@ -59,7 +59,7 @@ class EdifactDictionary:
         rank = _rank(directory)
         self._directory: int = _listed(rank)
         self._syntax: int = syntax
-        self._segments: dict[str, SegmentUse | None] = {}
+        self._segments: dict[str, SegmentUse] = {}
         self.standard: str = "edifact"
         self.tables: str = f"D.{self._directory // 4 % 100:02d}{'ABC'[self._directory % 4]}"
         # D01B, 01B and S.01B are spellings of D.01B.
@@ -69,11 +69,13 @@ class EdifactDictionary:
 
     def segment(self, tag: str) -> SegmentUse | None:
         """The layout of a segment, None if it is not known; a withdrawn segment keeps its last layout."""
-        if tag not in self._segments:
+        found = self._segments.get(tag)
+        if found is None:
             row = self._row("segments", tag)
-            found = None if row is None else SegmentUse(tag, _name(tag), self._uses(row[0], sure=row[1] != "differ"))
-            self._segments[tag] = found
-        return self._segments[tag]
+            if row is None:
+                return None  # not kept: a file may name any number of tags that nobody knows
+            found = self._segments[tag] = SegmentUse(tag, _name(tag), self._uses(row[0], sure=row[1] != "differ"))
+        return found
 
     def element_name(self, number: str) -> str:
         """What a data element or composite is called, in our words; empty if it is not known."""
@@ -163,10 +165,11 @@ def _lengths(representation: str) -> tuple[str, int, int]:
 
 def _lines(name: str) -> list[list[str]]:
     """The rows of a packaged table without its head."""
-    # importlib.resources costs milliseconds that a program without need for tables must not pay.
-    from importlib.resources import files
+    # importlib.resources takes twenty milliseconds to come up; the loader of this module reads from a directory or a zip.
+    import os.path
 
-    text = files("canonical.formats.edifact").joinpath("data", f"{name}.tsv").read_text("utf-8")
+    path = os.path.join(os.path.dirname(__file__), "data", f"{name}.tsv")
+    text = __loader__.get_data(path).decode("utf-8")  # type: ignore[name-defined]
     return [line.split("\t") for line in text.splitlines() if not line.startswith("#")][1:]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -270,3 +272,17 @@ def test_what_is_not_known_is_not_made_up() -> None:
         "",
     ]
     assert dictionary.meaning("3035", "no such code") == ""
+
+
+def test_only_what_is_asked_for_is_read() -> None:
+    """A program that looks at one segment reads neither structures nor codes, and waits for no slow module."""
+    script = """
+import sys
+from canonical.formats.edifact import dictionary
+assert dictionary._tables == {} and not dictionary._codes
+dictionary.edifact_dictionary("D.01B").segment("BGM")
+assert sorted(dictionary._tables) == ["composites", "elements", "segments"]
+assert not dictionary._codes
+assert "importlib.resources" not in sys.modules
+"""
+    assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0
