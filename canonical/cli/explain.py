@@ -130,9 +130,7 @@ class _Job:
         from canonical.formats.edi.explain import blocks
 
         if source.idoc:
-            from canonical.formats import idoc
-
-            return blocks(idoc.read(source.stream))
+            return blocks(_idocs(source))
         from canonical.formats.edi.explain.tables import tables_of
 
         return blocks(
@@ -156,6 +154,18 @@ class _Job:
             return ""
         found = [count(self.errors, "error"), count(self.warnings, "warning")] if self.errors or self.warnings else []
         return f"{count(self.messages, 'message')}, {', '.join(found) or 'no problem found'}\n"
+
+
+def _idocs(source: Source) -> Iterator[Any]:
+    """The IDocs of a file, then what its transport has to say."""
+    from canonical.formats import idoc
+
+    stream = source.plain
+    for number, item in enumerate(idoc.read(stream), 1):
+        yield item
+        source.progress.show(number)
+    source.progress.clear()
+    yield from getattr(stream, "out", ())
 
 
 def _check(*, skip: bool) -> Callable[[Any], list[Any]] | None:

@@ -75,7 +75,9 @@ def test_a_pattern_that_gives_one_name_twice_is_refused(run: Any, tmp_path: Path
     assert names(tmp_path) == ["x12.edi"]
 
 
-@pytest.mark.parametrize("pattern", ["{nothing}.edi", "{0}.edi", "{standard", "a/{number}", "{number.real.x}", "{set[0]}"])
+@pytest.mark.parametrize(
+    "pattern", ["{nothing}.edi", "{0}.edi", "{standard", "a/{number}", "{number.real.x}", "{set[0]}"]
+)
 def test_a_pattern_that_cannot_be_used_is_wrong_use(run: Any, tmp_path: Path, pattern: str) -> None:
     result = run("split", STATUS, "--out", tmp_path, "--name", pattern)
     assert result.code == 2
@@ -155,7 +157,13 @@ def test_a_check_says_whether_a_file_would_change(run: Any, tmp_path: Path) -> N
 
 @pytest.mark.parametrize(
     ("wanted", "said"),
-    [("*", "3 to 5"), ("*:~^?!", "3 to 5"), ("A:~", "cannot be the element"), ("**~", "twice"), ("*: ", "cannot be the segment")],
+    [
+        ("*", "3 to 5"),
+        ("*:~^?!", "3 to 5"),
+        ("A:~", "cannot be the element"),
+        ("**~", "twice"),
+        ("*: ", "cannot be the segment"),
+    ],
 )
 def test_delimiters_that_cannot_be_are_wrong_use(run: Any, wanted: str, said: str) -> None:
     result = run("pretty", f"--delimiters={wanted}", STATUS)
@@ -190,7 +198,12 @@ def test_the_statistics_of_a_file_for_a_program(run: Any) -> None:
 
 
 def broken(tmp_path: Path) -> Path:
-    text = STATUS.read_bytes().replace(b"GE*1", b"GE*2").replace(b"SE*32", b"SE*33").replace(b"20260312*0815", b"20260231*0815")
+    text = (
+        STATUS.read_bytes()
+        .replace(b"GE*1", b"GE*2")
+        .replace(b"SE*32", b"SE*33")
+        .replace(b"20260312*0815", b"20260231*0815")
+    )
     path = tmp_path / "broken.edi"
     path.write_bytes(text.replace(b"N1*SH*Northwind Foods", b"N1*SH*" + b"Dana Example " * 8))
     return path

@@ -157,7 +157,9 @@ def test_a_page_is_whole_and_leads_from_its_summary_to_each_problem(run: Any) ->
 
 
 def test_a_page_escapes_whatever_a_file_holds(run: Any) -> None:
-    evil = interchange("20260312").replace(b"PRO123", b"<script>alert('x')</script>&amp;\"").replace(b"EXLA~LX", b"<b>~LX")
+    evil = (
+        interchange("20260312").replace(b"PRO123", b"<script>alert('x')</script>&amp;\"").replace(b"EXLA~LX", b"<b>~LX")
+    )
     _, out, _ = run(evil, "--html", name="<img src=x>.edi")
     page = _Page()
     page.feed(out)
@@ -188,7 +190,9 @@ def test_an_idoc_is_shown_in_both_forms_alike(run: Any) -> None:
     flat = run((SAMPLES / "sap" / "orders05.idoc").read_bytes())[1]
     xml = run((SAMPLES / "sap" / "orders05.xml").read_bytes())[1]
     assert "E1EDKA1 1  partner of the header: sold to" in flat
-    assert [line for line in flat.splitlines() if "E1EDKA1" in line] == [line for line in xml.splitlines() if "E1EDKA1" in line]
+    assert [line for line in flat.splitlines() if "E1EDKA1" in line] == [
+        line for line in xml.splitlines() if "E1EDKA1" in line
+    ]
 
 
 def test_the_names_of_an_idoc_are_hidden_on_demand(run: Any) -> None:
@@ -242,7 +246,9 @@ def test_standard_input_is_read(monkeypatch: pytest.MonkeyPatch, capfdbinary: py
     assert b"Set 1" in capfdbinary.readouterr().out
 
 
-@pytest.mark.parametrize(("choice", "variables", "colours"), [("always", {"NO_COLOR": "1"}, True), ("never", {}, False), ("auto", {}, False)])
+@pytest.mark.parametrize(
+    ("choice", "variables", "colours"), [("always", {"NO_COLOR": "1"}, True), ("never", {}, False), ("auto", {}, False)]
+)
 def test_colours_are_given_where_they_are_wanted(
     run: Any, monkeypatch: pytest.MonkeyPatch, choice: str, variables: dict[str, str], colours: bool
 ) -> None:
@@ -256,7 +262,11 @@ def test_a_reader_that_goes_away_ends_it_silently(tmp_path: Path) -> None:
     path.write_bytes(interchange("20260312") * 300)
     code = f"{sys.executable} -m canonical explain {path} | head -1; exit ${{PIPESTATUS[0]}}"
     done = subprocess.run(
-        ["bash", "-c", code], capture_output=True, cwd=PROJECT, env={**os.environ, "PYTHONPATH": str(PROJECT)}, check=False
+        ["bash", "-c", code],
+        capture_output=True,
+        cwd=PROJECT,
+        env={**os.environ, "PYTHONPATH": str(PROJECT)},
+        check=False,
     )
     assert done.returncode == 141
     assert done.stderr == b""

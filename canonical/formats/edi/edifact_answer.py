@@ -24,10 +24,7 @@ def edifact_answer(judged: Judged, options: Any) -> Answer | None:
     envelope = _envelope(interchange, options)
     if options.kind == "aperak":
         said = [one for one in receipt.sets if one.set_id != "APERAK"]
-        sets = [
-            _outgoing(IDENTIFIER, aperak(one, receipt, options.date, options.time))
-            for one in said
-        ]
+        sets = [_outgoing(IDENTIFIER, aperak(one, receipt, options.date, options.time)) for one in said]
     else:
         sets = [_outgoing(identifier(str(envelope.syntax_version)), contrl(receipt, interchange))]
     if not sets:

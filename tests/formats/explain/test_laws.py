@@ -40,7 +40,10 @@ def messages(data: bytes) -> list[Any]:
 def facts(data: bytes) -> list[Any]:
     """What every message says, in whatever delimiters it says it."""
     return [
-        [[segment[0], *(one.values(index, at) for at in range(1, len(segment)))] for index, segment in enumerate(one.segments)]
+        [
+            [segment[0], *(one.values(index, at) for at in range(1, len(segment)))]
+            for index, segment in enumerate(one.segments)
+        ]
         for one in messages(data)
     ]
 

@@ -61,7 +61,9 @@ def test_a_problem_about_a_date_keeps_its_value() -> None:
 
 
 def test_a_problem_about_text_that_nobody_could_read_quotes_nothing() -> None:
-    problem = Problem("not-a-message", 'the text "Dana Example" begins no message', "look at 'Dana'", value="Dana Example")
+    problem = Problem(
+        "not-a-message", 'the text "Dana Example" begins no message', "look at 'Dana'", value="Dana Example"
+    )
     assert "Dana" not in str(without_quotes(problem))
 
 
