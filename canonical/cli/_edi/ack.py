@@ -162,7 +162,7 @@ def finding_text(finding: Finding, standard: str) -> str:
 
     private = is_private(standard, finding.tag, finding.element, text=True)
     value = f" [{HIDDEN if private else shortened(finding.value)}]" if finding.value and finding.value != HIDDEN else ""
-    where = f"segment {finding.segment} {finding.place}" if finding.segment else finding.place
+    where = finding.place
     code = f"{finding.codes} {finding.code}".strip()
     text = finding.text if finding.text and not private else finding.meaning
     return clean(" ".join(word for word in (code, f"at {where}:" if where else "", text) if word) + value)
