@@ -12,7 +12,7 @@ _PREAMBLE = 4096  # how far an interchange header may stand behind lines that a 
 # ISO 32000 (PDF), MS-CFB (old Office files), RFC 8878 (zstd), RFC 2083 (PNG), ITU T.81 (JPEG), and the format
 # descriptions of bzip2, xz and 7z.
 _SIGNATURES = (
-    (b"\x1f\x8b", "gzip", "a gzip archive", "unpack it first (gunzip)"),
+    (b"\x1f\x8b", "gzip", "a gzip archive", "unpack it first (gunzip)"),  # but see `_gzip`
     (b"PK\x03\x04", "zip", "a zip archive", "unpack it first and give the files inside"),
     (b"PK\x05\x06", "zip", "an empty zip archive", "it holds no file: ask for it again"),
     (b"%PDF-", "pdf", "a PDF document", "ask the sender for the EDI, IDoc or JSON file behind it"),
@@ -31,7 +31,7 @@ _SIGNATURES = (
     (b"\xff\xfe", "utf-16", "UTF-16 text", "save it as UTF-8 or Latin-1 first"),
     (b"\xfe\xff", "utf-16", "UTF-16 text", "save it as UTF-8 or Latin-1 first"),
 )
-_EBCDIC_ISA = b"\xc9\xe2\xc1"  # "ISA" in code pages 037 and 500
+_EBCDIC = (b"\xc9", b"\xe4", b"\x40", b"\x15", b"\x25")  # I, U and blank space in EBCDIC
 
 
 class Kind:
@@ -66,7 +66,7 @@ def detect(head: bytes) -> Kind:
     head = head[:HEAD]
     for signature, name, title, hint in _SIGNATURES:
         if head.startswith(signature):
-            return _office(head) if name == "zip" else Kind(name, title, hint)
+            return _office(head) if name == "zip" else _undone(head, name) or Kind(name, title, hint)
     text = head.removeprefix(_BYTE_ORDER_MARK).lstrip(b"\r\n\t \x1a")
     if not text:
         return Kind("empty", "an empty file", "check that the transfer was complete")
@@ -92,8 +92,21 @@ def _at_start(text: bytes) -> Kind | None:
         return _xml(text)
     if text.startswith((b"{", b"[")):
         return _json(text)
-    if text.startswith(_EBCDIC_ISA):
-        return Kind("ebcdic", "X12 in EBCDIC", "convert it to ASCII first (code page 037 or 500)")
+    return _undone(text, "ebcdic") if text[:1] in _EBCDIC else None
+
+
+def _undone(head: bytes, name: str) -> Kind | None:
+    """What stands in a file that a transport has changed, if that is undone when it is read; None if it is not."""
+    from canonical.formats.transport import Transport, undone
+
+    if undone(head) != name:
+        return None
+    inside = detect(Transport(head, HEAD).read(HEAD))
+    how = {"gzip": "in a gzip archive", "ebcdic": "in EBCDIC", "utf-16": "in UTF-16"}[name]
+    if inside.name in ("x12", "edifact"):
+        return Kind(name, f"{inside.title} {how}", supported=True)
+    if name == "gzip" and inside.name not in ("unknown", "empty"):
+        return Kind(name, f"{inside.title} {how}", "unpack it first (gunzip)")
     return None
 
 
@@ -110,9 +123,7 @@ def _is_edifact(text: bytes) -> bool:
 
 
 def _edifact() -> Kind:
-    return Kind(
-        "edifact", "an EDIFACT interchange", "EDIFACT is recognised but not read yet: convert it to X12 or JSON"
-    )
+    return Kind("edifact", "an EDIFACT interchange", supported=True)
 
 
 def _xml(text: bytes) -> Kind:

@@ -11,16 +11,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _CHUNK = 65_536
+_NARROW = 16  # bytes; what they hold is lost if they are damaged
 _WITH_HEADER = 31  # window bits of zlib that ask for the gzip header and trailer
 _AGAIN = "ask the sender for the file again"
 
 
 class Gunzip:
-    """``read`` gives what the archive holds; ``failed`` is told by rule, message and hint why it ends too early."""
+    """``read`` gives what the archive holds; ``failed`` is told where (in the content) and why it ends too early."""
 
     __slots__ = ("_done", "_failed", "_given", "_inflate", "_pending", "_read", "_taken")
 
-    def __init__(self, read: Callable[[int], bytes], failed: Callable[[str, str, str], None]) -> None:
+    def __init__(self, read: Callable[[int], bytes], failed: Callable[[int, str, str, str], None]) -> None:
         """``read`` gives the bytes of the archive."""
         self._read = read
         self._failed = failed
@@ -39,18 +40,21 @@ class Gunzip:
                     return self._flush(size)
             piece = self._inflated(size)
             if piece:
-                self._given += len(piece)
                 self._watch()
                 return piece
         return b""
 
     def _inflated(self, size: int) -> bytes:
+        before = self._inflate.copy()
         try:
             piece = self._inflate.decompress(self._pending, size)
         except zlib.error as bad:
+            piece = _sound(before, self._pending)
+            self._given += len(piece)
             message = f"the gzip archive is damaged after {self._given} bytes of its content: {bad}"
             self._stop("gzip-damaged", message, _AGAIN + "; what was read before is kept")
-            return b""
+            return piece
+        self._given += len(piece)
         self._pending = self._inflate.unconsumed_tail
         if self._inflate.eof:
             self._next_member()
@@ -71,13 +75,15 @@ class Gunzip:
         self._done = True
         if rest:
             message = "bytes that are no archive stand behind the gzip archive: they are not read"
-            self._failed("gzip-damaged", message, "look whether two files were joined, and give each as it is")
+            self._failed(
+                self._given, "gzip-damaged", message, "look whether two files were joined, and give each as it is"
+            )
 
     def _flush(self, size: int) -> bytes:
         """The end of the file came before the end of the archive."""
         piece = self._inflate.flush(size)
-        message = f"the gzip archive is cut off: it ends after {self._given + len(piece)} bytes of its content"
         self._given += len(piece)
+        message = f"the gzip archive is cut off: it ends after {self._given} bytes of its content"
         self._stop("gzip-truncated", message, _AGAIN + "; what was read before is kept")
         return piece
 
@@ -91,4 +97,15 @@ class Gunzip:
 
     def _stop(self, rule: str, message: str, hint: str) -> None:
         self._done = True
-        self._failed(rule, message, hint)
+        self._failed(self._given, rule, message, hint)
+
+
+def _sound(inflate: zlib._Decompress, raw: bytes) -> bytes:
+    """What can be had from bytes of an archive before the place where they are damaged."""
+    pieces = []
+    try:
+        for at in range(0, len(raw), _NARROW):
+            pieces.append(inflate.decompress(raw[at : at + _NARROW]))  # noqa: PERF401  # what was had is kept
+    except zlib.error:
+        pass
+    return b"".join(pieces)

@@ -70,24 +70,25 @@ def ebcdic_table(page: str) -> bytes:
 
 
 class Transport:
-    """A source as it was before its transport; ``out`` are items that tell what was undone and what went wrong."""
+    """A source as it was before its transport.
 
-    __slots__ = ("_read", "_started", "out", "size")
+    ``out`` are items that tell what was undone, ``faults`` what went wrong, to be told after what could be read.
+    """
+
+    __slots__ = ("_read", "_started", "faults", "out")
 
     def __init__(self, source: bytes | BinaryIO, chunk_size: int) -> None:
         """Nothing is read yet. Raises `FormatError` for what is neither bytes nor a binary stream."""
         self._read: Callable[[int], bytes] = reading(source, chunk_size)
         self._started: bool = False
-        self.size: int = 0
         self.out: list[Any] = []
+        self.faults: list[Any] = []
 
     def read(self, size: int) -> bytes:
         """At most ``size`` bytes, none at the end."""
         if not self._started:
             self._start()
-        piece = self._read(size)
-        self.size += len(piece)
-        return piece
+        return self._read(size)
 
     def take(self) -> list[Any]:
         """What is to be yielded, once."""
@@ -138,10 +139,10 @@ class Transport:
 
         return read
 
-    def failed(self, rule: str, message: str, hint: str) -> None:
-        """Tell that the rest of the source cannot be had."""
-        place = Position(offset=self.size)
-        self.out.append(Unreadable("", place, [Problem(rule, message, hint, place)]))
+    def failed(self, offset: int, rule: str, message: str, hint: str) -> None:
+        """Tell that what stands behind a place of the source cannot be had."""
+        place = Position(offset=offset)
+        self.faults.append(Unreadable("", place, [Problem(rule, message, hint, place)]))
 
 
 class _Head:

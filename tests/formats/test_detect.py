@@ -50,8 +50,7 @@ CASES = [
     ("a workbook", zipped("xl/workbook.xml"), "xlsx"),
     ("PDF", b"%PDF-1.7\n", "pdf"),
     ("a picture", b"\x89PNG\r\n\x1a\n", "binary"),
-    ("UTF-16", "ISA*00*".encode("utf-16"), "utf-16"),
-    ("EBCDIC", ISA.decode().encode("cp037"), "ebcdic"),
+    ("UTF-16", "a letter".encode("utf-16"), "utf-16"),
     ("zero bytes", b"abc\0\0\0", "binary"),
     ("control characters", bytes(range(1, 9)) * 20, "binary"),
     ("nothing", b"", "empty"),
@@ -61,7 +60,8 @@ CASES = [
     ("X12 without its header", b"GS*QM*A*B", "unknown"),
     ("an IDoc of an old release", b"EDI_DC  800", "unknown"),
 ]
-SUPPORTED = {"x12", "idoc-flat", "idoc-xml", "json", "ndjson"}
+SUPPORTED = {"x12", "edifact", "idoc-flat", "idoc-xml", "json", "ndjson"}
+UNB = b"UNA:+.? 'UNB+UNOC:3+A+B+260301:0600+1'"
 
 
 @pytest.mark.parametrize(("head", "name"), [case[1:] for case in CASES], ids=[case[0] for case in CASES])
@@ -75,8 +75,29 @@ def test_a_file_is_recognised_by_its_beginning(head: bytes, name: str) -> None:
         assert str(kind) == f"this seems to be {kind.title}: {kind.hint}"
 
 
-def test_edifact_is_said_to_be_recognised_but_not_read() -> None:
-    assert "not read yet" in str(detect(b"UNB+UNOC:3+A+B"))
+@pytest.mark.parametrize(
+    ("head", "name", "title"),
+    [
+        (gzip.compress(ISA), "gzip", "an X12 interchange in a gzip archive"),
+        (gzip.compress(UNB), "gzip", "an EDIFACT interchange in a gzip archive"),
+        (gzip.compress(ISA * 500)[:60], "gzip", "an X12 interchange in a gzip archive"),
+        (ISA.decode().encode("cp037"), "ebcdic", "an X12 interchange in EBCDIC"),
+        (UNB.decode().encode("cp500"), "ebcdic", "an EDIFACT interchange in EBCDIC"),
+        (b"\x15\x25\x40" + UNB[9:].decode().encode("cp037"), "ebcdic", "an EDIFACT interchange in EBCDIC"),
+        (ISA.decode().encode("utf-16"), "utf-16", "an X12 interchange in UTF-16"),
+        (gzip.compress(ISA.decode().encode("cp037")), "gzip", ""),
+    ],
+)
+def test_what_a_transport_did_is_looked_through(head: bytes, name: str, title: str) -> None:
+    kind = detect(head)
+    assert (kind.name, kind.supported) == (name, True)
+    assert not title or str(kind) == f"this seems to be {title}"
+
+
+def test_an_archive_of_something_else_has_to_be_unpacked() -> None:
+    kind = detect(gzip.compress(b'{"type": "x"}'))
+    assert (kind.name, kind.supported) == ("gzip", False)
+    assert "gunzip" in kind.hint
 
 
 @given(st.binary(max_size=400))

@@ -31,7 +31,7 @@ _Start = tuple[str, int, isa.Header | None]
 class Between(Cursor):
     """What stands outside of interchanges is handed out; `seek` ends where one begins."""
 
-    __slots__ = ("_edifact", "_x12", "strays")
+    __slots__ = ("_edifact", "_x12", "refused", "strays")
 
     def __init__(self, window: Window, pos: int, ledger: Ledger, standards: tuple[str, ...]) -> None:
         """``standards`` are ``x12``, ``edifact`` or both; headers of others are text like any other."""
@@ -39,6 +39,7 @@ class Between(Cursor):
         self._x12: bool = "x12" in standards
         self._edifact: bool = "edifact" in standards
         self.strays: bool = False
+        self.refused: int = -1  # offset of what looked like a header and was none
 
     def seek(self, pos: int) -> Generator[Unreadable | Blank, None, _Start]:
         """Yield what stands from ``pos`` to the next header, and return the header."""
@@ -59,7 +60,7 @@ class Between(Cursor):
         if pos >= len(data):
             self._end()
             return "", pos, None
-        if self._edifact and begins(data, pos):
+        if self._edifact and begins(data, pos) and self.offset != self.refused:
             return "edifact", pos, None
         header = isa.sniff(data, pos) if self._x12 and data.startswith(b"ISA", pos) else None
         if isinstance(header, isa.Header):
@@ -131,7 +132,8 @@ class Between(Cursor):
 
         kind = detect(head)
         if kind.name in _NO_TEXT:
-            return "binary-data", f"this is not EDI text but {kind.title}", kind.hint
+            hint = kind.hint or "canonical.formats.edi.read undoes what the transport did"
+            return "binary-data", f"this is not EDI text but {kind.title}", hint
         if b"\0" in head:
             hint = "the file was damaged or padded: " + _LOOK
             return "binary-data", "zero bytes stand outside of any interchange", hint

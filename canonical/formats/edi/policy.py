@@ -45,7 +45,7 @@ def governed(items: Iterator[Any], policy: Policy, cap: Cap, transport: Transpor
                 yield cap.told.pop()
         else:
             yield item
-    yield from _changed(transport.take(), change)
+    yield from _changed([*transport.take(), *transport.faults], change)
 
 
 def _changed(items: list[Any], change: Any) -> list[Any]:

@@ -80,6 +80,8 @@ def items(window: Window, ledger: Ledger, standards: tuple[str, ...] = ("x12", "
         elif standard == "edifact":
             from canonical.formats.edifact.reading import interchange as edifact
 
+            start = window.base + pos
             pos = yield from edifact(window, pos, ledger)
+            between.refused = start if window.base + pos == start else -1  # nothing may be looked at for ever
         else:
             return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from canonical.formats.edifact import released
 from canonical.problems import Problem
 
 if TYPE_CHECKING:
@@ -40,12 +41,15 @@ def _binary(state: State, raw: bytes, start: int, problems: list[Problem]) -> No
     if at >= 0:
         hint = "binary data was mixed into the file, or it was damaged: ask the sender for the whole file again"
         problems.append(
-            Problem("binary-data", "a zero byte stands in this message", hint, _place(state, raw, start, at))
+            Problem("binary-data", "a zero byte stands in this message", hint, place_of(state, raw, start, at))
         )
 
 
-def _place(state: State, raw: bytes, start: int, at: int) -> Position:
-    return state.place(start + at, segment=raw.count(state.terminator, 0, at) + 1)
+def place_of(state: State, raw: bytes, start: int, at: int) -> Position:
+    """The place of a byte of a message, and the number of its segment."""
+    before = raw[:at]
+    ended = before.count(state.terminator) - released.released(before, state.terminator, state.release)
+    return state.place(start + at, segment=ended + 1)
 
 
 def _first_beyond_ascii(raw: bytes) -> int:
@@ -57,7 +61,7 @@ def _mixed(state: State, raw: bytes, start: int, encoding: str, problems: list[P
     message = f"this message is read as {encoding}, others of this interchange as {state.interchange.encoding}"
     hint = "one sender mixes character sets: check the names and texts of this message"
     problems.append(
-        Problem("encoding-mixed", message, hint, _place(state, raw, start, at), "warning", f"0x{raw[at]:02X}")
+        Problem("encoding-mixed", message, hint, place_of(state, raw, start, at), "warning", f"0x{raw[at]:02X}")
     )
 
 
@@ -72,7 +76,7 @@ def _not_as_promised(state: State, raw: bytes, start: int, found: str) -> None:
     else:
         message = f"UNB does not say which character set this is, the bytes are {found}: read as that"
     hint = "nothing was replaced; agree with the sender on the syntax identifier that names what is sent"
-    state.notice("character-set-violated", message, hint, _place(state, raw, start, at), value=f"0x{raw[at]:02X}")
+    state.notice("character-set-violated", message, hint, place_of(state, raw, start, at), value=f"0x{raw[at]:02X}")
 
 
 def _beyond_repertoire(state: State, raw: bytes, start: int) -> None:
@@ -88,4 +92,4 @@ def _beyond_repertoire(state: State, raw: bytes, start: int) -> None:
     shown = chr(beyond[0])
     message = f"{state.charset.name} has {state.charset.title}, and not {shown!r}"
     hint = "it was read as it stands; the sender should name UNOB or UNOC, which have more characters"
-    state.notice("character-set-violated", message, hint, _place(state, raw, start, at), "info", shown)
+    state.notice("character-set-violated", message, hint, place_of(state, raw, start, at), "info", shown)

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 _LOOK_OVER = 4096  # bytes in which lines of one length show
 _SHOWS_DELIMITERS = 1200
 _NARROWEST = 10  # nobody cuts lines shorter than this
+_WIDTHS = frozenset(
+    (70, 72, 76, 78, 79, 80, 100, 120, 128, 132, 133, 160, 200, 250, 255, 256, 500, 512, 1000, 1024, 2000, 2048)
+)
 _RESEND = "ask the sender for the whole file again"
 _LINE_BREAKS = b"\r\n"
 
@@ -82,7 +85,7 @@ def _look_for_lines(state: State, una: int) -> None:
     whole = [line for line in lines[1:-1] if line]
     width = len(whole[0]) if whole else len(lines[0])
     even = width >= _NARROWEST and len(lines[0]) <= width and all(len(line) == width for line in whole)
-    if not even or (len(lines[-1]) > width and len(head) < _LOOK_OVER):
+    if not even or (len(lines[-1]) > width and len(head) < _LOOK_OVER) or (not whole and width not in _WIDTHS):
         return
     inside = [line for line in [lines[0], *whole] if not line.endswith(state.terminator)]
     if not inside or (len(lines) == 2 and not lines[1].strip()):

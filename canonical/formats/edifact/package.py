@@ -48,7 +48,9 @@ def read_package(state: State, start: int, elements: list[bytes]) -> None:
     stop = released.find(data, state.terminator, at, at + _TRAILER, state.release, at) if _trailer_at(state, at) else -1
     state.pos = at if stop < 0 else stop + len(state.terminator)
     if stop >= 0:
-        _trailer(state, cut_elements(data[at:stop].strip(state.noise), state.element, state.release), control, problems)
+        trailer = data[at:stop].lstrip(state.noise)
+        begins = state.window.base + stop - len(trailer)
+        _trailer(state, begins, cut_elements(trailer, state.element, state.release), control, problems)
     elif not problems:
         message = "the file ends before UNP of the package"
         problems.append(Problem("truncated", message, _RESEND, state.place(state.offset, "UNO", 1)))
@@ -82,10 +84,10 @@ def _search(state: State, length: int) -> int:
     return state.window.data.find(b"UNP" + state.element, state.pos, state.pos + length + _TRAILER)
 
 
-def _trailer(state: State, elements: list[bytes], control: bytes, problems: list[Problem]) -> None:
+def _trailer(state: State, start: int, elements: list[bytes], control: bytes, problems: list[Problem]) -> None:
     said = elements[2].strip() if len(elements) > 2 else b""
     if said != control:
         message = f"the reference of UNO is {decode(control)!r}, that of UNP is {decode(said)!r}"
-        place = state.place(state.offset, "UNP", 2, 2)
+        place = state.place(state.inside(start, elements, 2), "UNP", 2, 2)
         hint = "a package may be cut: " + _RESEND
         problems.append(Problem("set-control-number-mismatch", message, hint, place, "error", decode(said[:80])))

@@ -53,7 +53,7 @@ def _whole_messages(state: State) -> Iterator[Item]:
             return
         pos = state.pos
         raw = window.data[pos : stop + size]
-        kind = sound.kind(raw, end - pos)
+        kind = sound.kind(raw, end - pos) if len(raw) <= sound.longest else None
         if kind is None:
             state.slow_until = window.base + stop
             return
@@ -117,6 +117,7 @@ class _Sound:
         )
         self._odd = _odd_starts(separator, state.terminator, state.noise)
         self._kinds = state.kinds
+        self.longest = min(state.ledger.longest_segment, state.ledger.longest_set)
         self.control = b""
         self.needless = False
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from canonical.formats.edifact.characters import place_of
 from canonical.formats.source import decode
 from canonical.problems import Problem
 
@@ -24,6 +25,8 @@ def judge(state: State, raw: bytes, start: int, problems: list[Problem]) -> None
     for mark in (wire[1], wire[0], wire[5], wire[4]):
         if mark:
             left -= flat.count(release + mark)
+    if (len(flat) - len(flat.rstrip(release))) // len(release) % 2:
+        left -= 1  # the end of a cut file
     if left > 0:
         problems.append(_needless(state, raw, start))
 
@@ -37,8 +40,9 @@ def _needless(state: State, raw: bytes, start: int) -> Problem:
     while raw.startswith(marks, at + size):
         at = raw.find(release, at + 2 * size)
     shown = decode(raw[at : at + size + 1])
-    segment = raw.count(state.terminator, 0, at) + 1
     message = f"{shown!r} releases what is no delimiter: the {decode(release)!r} is left out of the value"
     hint = f"if it was meant as text, the sender must double it ({decode(release) * 2!r})"
-    place = state.place(start if state.breaks else start + at, segment=segment)
+    place = place_of(state, raw, start, at)
+    if state.breaks:
+        place = state.place(start, segment=place.segment)
     return Problem("release-needless", message, hint, place, "info", shown)

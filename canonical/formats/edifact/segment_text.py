@@ -223,13 +223,13 @@ class SegmentWriter:
         if not isinstance(element, (list, tuple)):
             return self._value(element, place)  # type: ignore[arg-type]  # what else there is is refused there
         try:
-            text = "".join(element)  # type: ignore[arg-type]
+            text = "".join(element)
         except TypeError:
             if any(isinstance(part, (list, tuple)) for part in element):
                 return self._repetitions(element, place)
         else:
             if self._unsafe(text) is None:
-                return self._component.join(element).rstrip(self._component)  # type: ignore[arg-type]
+                return self._component.join(element).rstrip(self._component)
         return self._composite(element, place)
 
     def _repetitions(self, element: Sequence[object], place: _Place) -> str:

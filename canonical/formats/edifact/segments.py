@@ -177,10 +177,6 @@ def _message_header(state: State, start: int, elements: list[bytes]) -> None:
     lead = state.lead(start, state.offset)
     current = state.open = OpenMessage(start, state.group, elements, lead)
     place = state.place(start, "UNH", 1)
-    if state.groups and not state.group.number:
-        message = "this message stands outside of any group, others of its interchange inside"
-        hint = "an interchange has all its messages in groups or none: UNG may have been lost"
-        current.problems.append(Problem("group-header-missing", message, hint, place, "warning"))
     control = elements[1].strip() if len(elements) > 1 else b""
     lacking = [] if control else ["message reference (0062)"]
     kind = elements[2] if len(elements) > 2 else b""
@@ -192,7 +188,8 @@ def _message_header(state: State, start: int, elements: list[bytes]) -> None:
         state.kinds[kind] = kind.partition(state.component)[0].strip()
     if control and state.seen.repeats(control):
         current.problems.append(state.repeated(control, start))
-    current.problems += state.of_group(kind.partition(state.component)[0].strip(), start)
+    if state.groups:
+        current.problems += state.of_group(kind.partition(state.component)[0].strip(), start)
 
 
 def lacking_in(state: State, kind: bytes) -> list[str]:

@@ -211,8 +211,12 @@ class State:
         return Problem("set-control-number-repeated", message, hint, place, "warning", text)
 
     def of_group(self, kind: bytes, start: int) -> list[Problem]:
-        """The warning for a message of another type than those before it in its group (ISO 9735-1, UNG 0038)."""
-        if not self.group.number or not kind:
+        """The warning for a message of another type than others of its group (UNG 0038), or without a group."""
+        if not self.group.number:
+            message = "this message stands outside of any group, others of its interchange inside"
+            hint = "an interchange has all its messages in groups or none: UNG may have been lost"
+            return [Problem("group-header-missing", message, hint, self.place(start, "UNH", 1), "warning")]
+        if not kind:
             return []
         if not self.group_kind:
             self.group_kind = kind

@@ -66,7 +66,7 @@ def _interchange(interchange: Interchange) -> Iterator[_Finding]:
     if interchange.elements[14] not in ("0", "1"):
         yield "acknowledgement-flag-invalid", 14, "0 or 1", interchange.elements[14]
     if interchange.elements[15] not in ("P", "T", "I"):
-        yield "test-flag-invalid", 15, "P, T or I", interchange.elements[15]
+        yield "test-indicator-invalid", 15, "P, T or I", interchange.elements[15]
 
 
 def check_group(state: State, group: Group) -> None:

@@ -89,7 +89,7 @@ case(
     "warning interchange-control-number-malformed 0",
 )
 case("ISA14 that is no flag", GOOD.replace("*0*P*", "*Y*P*"), "warning acknowledgement-flag-invalid 0")
-case("ISA15 that is no flag", GOOD.replace("*0*P*", "*0*X*"), "warning test-flag-invalid 0")
+case("ISA15 that is no flag", GOOD.replace("*0*P*", "*0*X*"), "warning test-indicator-invalid 0")
 case("GS04 that is no date", GOOD.replace("*20260301*0600*1", "*20260231*0600*1"), "warning date-invalid 106")
 case("GS04 without a century", GOOD.replace("*20260301*0600*1", "*260301*0600*1"))
 case("GS05 with hundredths of a second", GOOD.replace("*0600*1*X", "*06003099*1*X"))
