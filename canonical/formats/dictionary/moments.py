@@ -52,12 +52,13 @@ def fault(layout: str, text: str) -> str:
     for letter in layout:
         piece = text[at : at + _WIDTHS[letter]]
         at += _WIDTHS[letter]
-        if letter in read and letter in "Cymdhis":
-            read = {}
-        said = _part(letter, piece, read) or _day(read)
+        said = ""
+        if letter in read:  # the second half of a period begins
+            said, read = _day(read), {}
+        said = said or _part(letter, piece, read)
         if said:
             return said
-    return ""
+    return _day(read)
 
 
 def _part(letter: str, piece: str, read: dict[str, int]) -> str:
@@ -77,10 +78,11 @@ def _day(read: dict[str, int]) -> str:
     if "d" not in read or "m" not in read:
         return ""
     month, day = read["m"], read["d"]
-    year = read.get("C", 2000 + read["y"] if "y" in read else 2000)
+    year = read.get("C", 2000 + read["y"] if "y" in read else 0)
     leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
     most = 28 if month == 2 and not leap else _DAYS[month - 1]
-    return "" if day <= most else f"month {month:02d} of {year:04d} has {most} days, not {day}"
+    named = f" of {year:04d}" if year else ""
+    return "" if day <= most else f"month {month:02d}{named} has {most} days, not {day}"
 
 
 def odd_century(layout: str, text: str) -> bool:

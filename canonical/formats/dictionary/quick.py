@@ -53,8 +53,6 @@ def matcher(use: SegmentUse, dictionary: Dictionary, marks: Marks) -> Callable[[
     """A function that gives something true for the text of a segment in which there is no fault."""
     if any(mark.isalnum() or mark in "-.," for mark in marks if mark) or any(one.type == "B" for one in use.elements):
         return never
-    if any(one.number in _PERIODS for one in use.elements):
-        return never  # a period and its layout in two elements: rare
     pieces = [(_element(one, dictionary, marks), one.requirement == "M" and one.sure) for one in use.elements]
     body = _sequence(pieces, re.escape(marks.element))
     text = f"{re.escape(use.tag)}{body}(?<!{re.escape(marks.element)})"
@@ -74,6 +72,8 @@ def _sequence(pieces: list[tuple[str, bool]], mark: str) -> str:
 
 
 def _element(use: ElementUse, dictionary: Dictionary, marks: Marks) -> str:
+    if use.number in _PERIODS:
+        return "(?!)"  # which layout the date has is left to the explaining way
     one = _composite(use, dictionary, marks) if use.type == "C" else _simple(use, dictionary, marks)
     if use.repeat > 1 and marks.repetition:
         return f"{one}(?:{re.escape(marks.repetition)}{one}){{0,{use.repeat - 1}}}"
