@@ -123,6 +123,8 @@ def _set(current: Judged, item: Any, check: Check | None, *, compact: bool) -> N
         current.acknowledges = True
         return
     current.kept = True
+    if set_id == "UNO":
+        return  # a package holds an object of any kind: nothing is said about it
     group.functional = group.functional or _functional(current, set_id)
     problems = [*item.problems, *(check(item) if check is not None else ())]
     findings = [finding(problem, item) for problem in problems if problem.severity != "info"]

@@ -98,7 +98,7 @@ class Matcher:
                 continue
             for state in interchange.sets:
                 state.verdict = "overdue" if state.verdict == "waiting" else state.verdict
-            if not interchange.received and interchange.verdict == "waiting":
+            if interchange.sets and not interchange.received and interchange.verdict == "waiting":
                 interchange.verdict = "overdue"
         return self._outcome
 
@@ -261,6 +261,6 @@ def _pair(sender: str, receiver: str) -> _Pair:
 
 
 def _number(control: str) -> str:
-    """A number that leading zeros do not change; other text as it stands."""
+    """A number that leading zeros do not change, 0 for none at all; other text as it stands."""
     text = control.strip()
-    return text.lstrip("0") or "0" if text.isascii() and text.isdigit() else text
+    return text.lstrip("0") or "0" if not text or (text.isascii() and text.isdigit()) else text

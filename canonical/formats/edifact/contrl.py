@@ -53,7 +53,7 @@ def contrl(receipt: Receipt, interchange: Any) -> list[Line]:
         if receipt.status == "rejected":
             continue
         if group.control:
-            status = "rejected" if refused else "accepted"
+            status: Status = "rejected" if refused else "accepted"
             ends: Line = [[group.sender], [group.receiver]]
             lines.append(["UCF", group.control, *ends, *_action(status, group.findings, later=later)])
         for said in () if refused else group.sets:

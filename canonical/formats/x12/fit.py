@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from canonical.formats.dictionary.explain import explain
 from canonical.formats.dictionary.marks import Marks
 from canonical.formats.x12.dictionary import TABLES, x12_dictionary
+from canonical.formats.x12.outgoing import wire
 from canonical.problems import Position, Problem
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def misfits(segments: Sequence[Sequence[Element]]) -> list[Problem]:
     dictionary = x12_dictionary(TABLES)
     found: list[Problem] = []
     for number, segment in enumerate(segments, 2):
-        elements = [_wire(one) for one in segment]
+        elements = [wire(one, _UNSET.component, _UNSET.repetition or "") for one in segment]
         use = dictionary.segment(elements[0])
         for one in explain(use, elements, dictionary, _UNSET) if use is not None else ():
             if one.severity == "error":
@@ -38,11 +39,3 @@ def misfits(segments: Sequence[Sequence[Element]]) -> list[Problem]:
                 hint = _HINTS.get(one.rule, one.hint)
                 found.append(Problem(one.rule, one.message, hint, place, value=one.value))
     return found
-
-
-def _wire(value: Element) -> str:
-    """The element as the writer would spell it, with delimiters that no data has."""
-    if isinstance(value, str):
-        return value
-    texts = [one if isinstance(one, str) else _UNSET.component.join(one) for one in value]
-    return (_UNSET.component if all(isinstance(one, str) for one in value) else _UNSET.repetition).join(texts)

@@ -154,6 +154,15 @@ class EnvelopeOptions:
         return version
 
 
+def wire(value: Element, component: str, repetition: str) -> str:
+    """An element as it stands in a file with these separators, whatever characters it holds."""
+    if isinstance(value, str):
+        return value
+    if all(isinstance(part, str) for part in value):
+        return component.join(part for part in value if isinstance(part, str))
+    return repetition.join(part if isinstance(part, str) else component.join(part) for part in value)
+
+
 def check_digits(value: str, widths: tuple[int, ...], form: str) -> None:
     """Refuse a date or time that is not made of digits or has another length."""
     if not (value.isascii() and value.isdigit() and len(value) in widths):

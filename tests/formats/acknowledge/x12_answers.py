@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from canonical.formats.edi import acknowledge_bytes
-from tests.formats.x12.files import BODY, GOOD, delimited, group, gs, interchange, isa, lined, one_set, wrapped
+from tests.formats.x12.files import BODY, GOOD, group, gs, interchange, isa, one_set, wrapped
 
 AROUND = ("ISA", "GS", "ST", "SE", "GE", "IEA")
 WHEN: dict[str, Any] = {"date": "20260302", "time": "0700"}
