@@ -153,7 +153,9 @@ class _Job:
         if self.args.quiet or not self.shown:
             return ""
         found = [count(self.errors, "error"), count(self.warnings, "warning")] if self.errors or self.warnings else []
-        return f"{count(self.messages, 'message')}, {', '.join(found) or 'no problem found'}\n"
+        args = self.args
+        chosen = " in the whole file" if args.set or args.only or args.problems else ""
+        return f"{count(self.messages, 'message')}, {', '.join(found) or 'no problem found'}{chosen}\n"
 
 
 def _idocs(source: Source) -> Iterator[Any]:

@@ -258,7 +258,67 @@ def test_what_is_listed_is_bounded_and_the_rest_is_counted() -> None:
     assert counted["totals"]["sets"] == 50
 
 
-COMMANDS = [("stats",), ("pretty",), ("join",), ("join", "--into-one"), ("split", "--out", "{tmp}")]
+AT = "2026-03-20T10:00:00Z"
+
+
+def test_an_interchange_is_answered_with_what_was_found_and_no_name_is_told(run: Any, tmp_path: Path) -> None:
+    path = broken(tmp_path)
+    result = run("ack", "--always", "--lines", "--at", AT, path)
+    lines = result.out.decode().splitlines()
+    assert result.code == 1
+    assert lines[1] == "TA1*214000077*260316*1405*A*000~"
+    assert "AK2*214*0001~" in lines
+    assert "AK4*5*373*8*20260231~" in lines
+    assert any(line.startswith("AK5*R*") for line in lines)
+    assert "214 0001: rejected" in result.err
+    assert "[20260231]" in result.err
+    assert "Dana" not in result.err
+
+
+def test_a_sound_interchange_that_asks_for_an_answer_is_accepted(run: Any, tmp_path: Path) -> None:
+    path = tmp_path / "in.edi"
+    path.write_bytes(STATUS.read_bytes())
+    result = run("ack", "--kind", "997", "--at", AT, "--number", "41", path)
+    assert result.code == 0
+    assert b"*000000041*0*T*>~GS*FA*NORTHWIND*EXLA*20260320*1000*41*X*004010~" in result.out
+    assert b"AK9*A*1*1*1~" in result.out
+    assert result.err.endswith("1 answer\n")
+
+
+def test_answers_are_held_against_what_was_sent(run: Any, tmp_path: Path) -> None:
+    sent, answer = broken(tmp_path), tmp_path / "answer.edi"
+    answer.write_bytes(run("ack", "--always", "--at", AT, sent).out)
+    result = run("ack", "--match", sent, SAMPLES / "x12" / "990.edi", answer)
+    assert result.code == 1
+    assert "214 0001 of group 214000077: rejected" in result.out.decode()
+    assert "990 0001 of group 990000001: waiting" in result.out.decode()
+    assert b"Dana" not in result.out
+    assert result.err == "2 sets: 1 rejected, 1 waiting\n"
+    states = [json.loads(line) for line in run("ack", "--match", "--json", sent, answer).out.splitlines()]
+    assert [(one["type"], one["control"], one["state"]) for one in states] == [("214", "0001", "rejected")]
+
+
+def test_what_waits_too_long_is_overdue(run: Any, tmp_path: Path) -> None:
+    sent, answer = tmp_path / "sent.edi", tmp_path / "answer.edi"
+    sent.write_bytes(STATUS.read_bytes())
+    answer.write_bytes(IFTSTA.read_bytes())
+    assert b"waiting" in run("ack", "--match", sent, answer).out
+    result = run("ack", "--match", "--within", "24", "--at", "2099-01-01T00:00:00Z", sent, answer)
+    assert (result.code, b"overdue" in result.out) == (1, True)
+
+
+def test_an_edifact_interchange_is_answered_too(run: Any) -> None:
+    result = run("ack", "--always", "--lines", "--at", AT, IFTSTA)
+    assert result.code == 0
+    assert result.out.splitlines()[1].startswith(b"UNH+1+CONTRL:D:3:UN")
+
+
+@pytest.mark.parametrize("arguments", [("--match",), ("--json",), ("--number", "0"), ("--within", "3")])
+def test_options_that_do_not_go_together_are_wrong_use(run: Any, arguments: tuple[str, ...]) -> None:
+    assert run("ack", *arguments, STATUS).code == 2
+
+
+COMMANDS = [("ack",), ("stats",), ("pretty",), ("join",), ("join", "--into-one"), ("split", "--out", "{tmp}")]
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=" ".join)

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from canonical.formats.edi.answers import Answer
-    from canonical.formats.edi.receipts import Finding
+    from canonical.formats.edi.receipts import Finding, Receipt
 
 _WRONG_USE = 2
 _KINDS = ("auto", "ta1", "997", "999", "contrl", "aperak")
@@ -96,7 +96,7 @@ class _Job:
             self.answers += 1
             for piece in answer.pieces():
                 sys.stdout.buffer.write(piece.encode(answer.encoding))
-            self.files.found(errors=answer.receipt.status != "accepted")
+            self.files.found(errors=not _good(answer.receipt))
             if not self.args.quiet:
                 sys.stderr.write("".join(f"{line}\n" for line in said(answer)))
         if not seen.interchanges and not source.kind.supported:
@@ -130,6 +130,12 @@ class _Seen:
         for item in self._items:
             self.interchanges += getattr(item, "kind", "") == "interchange-header"
             yield item
+
+
+def _good(receipt: Receipt) -> bool:
+    """Nothing in the interchange was refused or found fault with."""
+    parts = [receipt, *receipt.groups, *(one for group in receipt.groups for one in group.sets)]
+    return all(part.status == "accepted" for part in parts)
 
 
 def said(answer: Answer) -> Iterator[str]:

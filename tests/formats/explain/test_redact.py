@@ -10,7 +10,7 @@ from canonical.problems import Position, Problem
 PRIVATE = [
     ("x12", "N1", 2), ("x12", "N2", 1), ("x12", "N3", 2), ("x12", "N4", 1), ("x12", "N4", 3), ("x12", "PER", 2),
     ("x12", "PER", 4), ("x12", "PER", 8), ("x12", "G61", 2), ("x12", "G61", 4), ("x12", "NM1", 3), ("edifact", "NAD", 4),
-    ("edifact", "NAD", 5), ("edifact", "COM", 1), ("edifact", "CTA", 2),
+    ("edifact", "NAD", 5), ("edifact", "COM", 1), ("edifact", "COM", 2), ("edifact", "CTA", 2),
 ]  # fmt: skip
 OPEN = [
     ("x12", "N1", 1), ("x12", "N1", 4), ("x12", "N4", 4), ("x12", "PER", 3), ("x12", "AT7", 5), ("x12", "MS1", 1),
