@@ -68,7 +68,8 @@ class SentInterchange:
 def sent(source_or_items: bytes | BinaryIO | Iterable[Any], at: datetime | None = None) -> Iterator[SentInterchange]:
     """Yield what a file that was sent holds, interchange by interchange, for `match`.
 
-    Acknowledgements in it are left out, because nobody answers them: of a 997 only the interchange is kept. ``at`` is when the file was sent.
+    Acknowledgements in it are left out, because nobody answers them: of a 997 only the interchange is kept. ``at`` is
+    when the file was sent.
 
     >>> isa = "ISA*00*          *00*          *ZZ*SENDER         *ZZ*RECEIVER       *260301*0600*U*00401*000000001*0"
     >>> body = "GS*QM*A*B*20260301*0600*1*X*004010~ST*214*0001~B10*1*2*ABCD~SE*3*0001~GE*1*1~IEA*1*000000001~"

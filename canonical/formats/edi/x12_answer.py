@@ -20,14 +20,12 @@ if TYPE_CHECKING:
 def x12_answer(judged: Judged, options: Any) -> Answer | None:
     """The answer that the options ask for; None if there is nothing to say."""
     receipt, interchange = judged.receipt, judged.interchange
-    acknowledgements = []
-    if _wants_ta1(judged, options):
-        acknowledgements = [ta1(receipt)]
     encoding = "utf-8" if interchange.encoding == "utf-8" else "latin-1"
     envelope = _envelope(interchange, options)
+    copier = Copier("".join(envelope.delimiters.used().values()), encoding)
+    acknowledgements = [ta1(receipt, copier)] if _wants_ta1(judged, options) else []
     sets = []
     if options.kind in ("997", "999") or (options.kind == "auto" and receipt.status != "rejected"):
-        copier = Copier("".join(envelope.delimiters.used().values()), encoding)
         sets = [_set(group, envelope, options.kind, copier) for group in receipt.groups]
     if not acknowledgements and not sets:
         return None

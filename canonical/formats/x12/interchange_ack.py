@@ -11,18 +11,20 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from canonical.formats.edi.receipts import Status
+    from canonical.formats.x12.functional_ack import Copier
     from canonical.problems import Position
 
 _CODES: dict[Status, str] = {"accepted": "A", "accepted-with-errors": "E", "rejected": "R"}
 _STATUSES: dict[str, Status] = {code: status for status, code in _CODES.items()}
 
 
-def ta1(receipt: Receipt) -> list[str]:
+def ta1(receipt: Receipt, copier: Copier) -> list[str]:
     """The segment that answers an interchange; of several findings it names the first of the most severe ones."""
     errors = [found for found in receipt.findings if found.severity == "error"]
     found = next(iter(errors or receipt.findings), None)
     note = found.code if found is not None else "000"
-    return ["TA1", receipt.control, receipt.date, receipt.time, _CODES.get(receipt.status, "A"), note]
+    named = [copier.plain(receipt.control, 9), copier.plain(receipt.date, 6), copier.plain(receipt.time, 4)]
+    return ["TA1", *named, _CODES.get(receipt.status, "A"), note]
 
 
 def read_ta1(elements: Sequence[str], interchange: Any, position: Position) -> Receipt:

@@ -15,7 +15,7 @@ from canonical.formats.edi.acknowledging import by_tables
 from canonical.formats.numbers import Counter
 from canonical.problems import Position, Problem
 from tests.formats.acknowledge.x12_answers import CASES, WHEN, answered
-from tests.formats.x12.files import BODY, GOOD, delimited, group, interchange, lined, one_set
+from tests.formats.x12.files import BODY, GOOD, delimited, group, interchange, one_set
 from tests.formats.x12.test_reading_laws import spoiled
 
 NAMES = list(CASES)
@@ -146,4 +146,3 @@ def test_line_breaks_change_no_answer(source: bytes) -> None:
     plain = [answer.text for answer in edi.acknowledge(source, numbers=Counter(), **WHEN)]
     broken = [answer.text for answer in edi.acknowledge(source, numbers=Counter(), line_end="\n", **WHEN)]
     assert [text.replace("\n", "") for text in broken] == [text.replace("\n", "") for text in plain]
-    assert lined("A~") == "A~\n"

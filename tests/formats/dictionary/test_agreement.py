@@ -93,7 +93,7 @@ def uses(draw: st.DrawFn) -> SegmentUse:
     return SegmentUse("AAA", "anything", elements, (note,) if note else (), draw(st.booleans()))
 
 
-@settings(max_examples=400)
+@settings(max_examples=120)
 @given(uses(), st.data(), st.sampled_from([*X12_MARKS, *EDIFACT_MARKS]))
 def test_what_is_good_at_a_glance_has_no_fault_in_any_table(use: SegmentUse, data: st.DataObject, marks: Marks) -> None:
     def composed() -> str:
