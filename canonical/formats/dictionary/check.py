@@ -77,9 +77,11 @@ class _Explained:
     def problems(self, doubtful: list[int], tangled: list[Tangle], tags: list[str], *, ordered: bool) -> list[Problem]:
         """All problems, ordered by segment, up to the limit."""
         structured = self.dictionary.structure(self.kind) is not None
-        found: list[tuple[int, Finding, str | None]]
-        found = [(index, one, None) for index in doubtful for one in self._elements(index)]
-        found += ((one.at, _finding(one), None) for one in tangled)
+        found: list[tuple[int, Finding, str | None]] = [(one.at, _finding(one), None) for one in tangled]
+        for index in doubtful:
+            if len(found) > self.most:
+                break
+            found += ((index, one, None) for one in self._elements(index))
         if not structured:
             found.append((0, _unknown_set(self.kind, self.dictionary), None))
         if not found and ordered:
@@ -94,8 +96,8 @@ class _Explained:
             self._problem(index, one, paths[index] if loop is None and paths else loop)
             for index, one, loop in found[: self.most]
         ]
-        if len(found) > self.most:
-            text = f"{len(found) - self.most} more problems of this message are not told"
+        if len(found) > self.most or (walk is not None and walk.more):
+            text = f"more than {self.most} problems: the rest of this message is not told"
             hint = "mend the first ones and check again, or raise most_problems"
             told.append(Problem("too-many-problems", text, hint, self.message.position, "info"))
         return told
@@ -103,7 +105,7 @@ class _Explained:
     def _walk(self, tags: list[str]) -> Walk:
         structure = self.dictionary.structure(self.kind)
         assert structure is not None  # the caller looked
-        return Walk(structure, self.dictionary, self.kind).over(tags)
+        return Walk(structure, self.dictionary, self.kind, most=self.most).over(tags)
 
     def _elements(self, index: int) -> Iterator[Finding]:
         segment = self.message.segments[index]
