@@ -49,7 +49,7 @@ def desadv(draw: Draw, released: bool) -> list[str]:
     lines = [
         f"BGM+351+{draw.digits(9)}+9", f"DTM+137:{draw.day()}{draw.clock()}:203", f"DTM+11:{draw.day()}:102",
         f"RFF+ON:{draw.digits(10)}", f"NAD+BY+{draw.article()}::9", f"NAD+SU+{draw.article()}::9++{draw.one(NAMES)}",
-        f"NAD+DP+{draw.article()}::9", "TDT+20++30+31",
+        f"NAD+DP+{draw.article()}::9", "TDT+20++30+31", "CPS+1",
     ]  # fmt: skip
     count = 0
     for package in range(2, 3 + draw.below(4)):
