@@ -42,8 +42,10 @@ PEERS = {"x12": (*_X12_PEERS, processes.STAEDI), "edifact": (*_EDIFACT_PEERS, pr
 
 def subjects(kind: Kind, chosen: Sequence[str]) -> list[str]:
     """Ours for this standard, then its peers; with ``chosen`` only those."""
-    names = [name for name in PYTHON if name.startswith(f"{kind.standard}: ")]
-    return [name for name in (*names, *PEERS[kind.standard]) if not chosen or name in chosen]
+    names = [name for name in PYTHON if name.startswith(f"{kind.standard}: ")] + list(PEERS[kind.standard])
+    if kind.line_end or kind.wrapped:  # what is written does not depend on how it was read
+        names = [name for name in names if name not in PYTHON or PYTHON[name].counts != "bytes"]
+    return [name for name in names if not chosen or name in chosen]
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
