@@ -16,24 +16,27 @@ if TYPE_CHECKING:
 
 OK, FINDINGS, UNREADABLE = 0, 1, 3
 STANDARD_INPUT = "standard input"
-_EDI = frozenset({"x12", "edifact", "gzip", "ebcdic", "unknown", "csv"})
+_CHUNK = 1 << 18
+_EDI = frozenset({"x12", "edifact", "ebcdic", "unknown", "csv"})
 _IDOC = frozenset({"idoc-flat", "idoc-xml"})
 
 
 class Source:
     """One open file: ``name`` for people, ``kind`` as it was recognised, ``stream`` from its first byte on."""
 
-    __slots__ = ("_done", "head", "kind", "name", "progress", "stream")
+    __slots__ = ("kind", "name", "progress", "stream", "transport")
 
     def __init__(self, name: str, stream: BinaryIO, size: int | None, *, quiet: bool) -> None:
         """``size`` is None for a pipe."""
         from canonical.formats.detect import HEAD, detect
 
         counted = Counted(stream)
+        head = _head(counted, HEAD)
         self.name: str = name
-        self.head: bytes = _head(counted, HEAD)
-        self.kind: Kind = detect(self.head)
-        self.stream: Any = _Replayed(self.head, counted)
+        self.stream: Any = _Replayed(head, counted)
+        self.transport: dict[str, str] = _transport(head)
+        # What is inside of an archive counts, as far as its first bytes tell.
+        self.kind: Kind = detect(_inside(head) if self.transport else head)
         self.progress: Progress = Progress(name, counted, size, wanted=not quiet)
 
     @property
@@ -42,9 +45,38 @@ class Source:
         return self.kind.name in _IDOC
 
     @property
+    def plain(self) -> Any:
+        """The stream without its transport, for readers that do not undo one; what went wrong is in its ``out``."""
+        if not self.transport:
+            return self.stream
+        from canonical.formats.transport import Transport
+
+        return Transport(self.stream, _CHUNK)
+
+    @property
     def edi(self) -> bool:
         """The file may hold X12 or EDIFACT."""
         return self.kind.name in _EDI
+
+
+def _transport(head: bytes) -> dict[str, str]:
+    """What has to be undone before the file is read: compression, or another character set."""
+    from canonical.formats.transport import ebcdic_page, undone
+
+    what = undone(head)
+    if what == "gzip":
+        inner = _transport(_inside(head))
+        return {"compression": "gzip", **inner} if "compression" not in inner else {"compression": "gzip"}
+    if what == "ebcdic":
+        return {"encoding": f"EBCDIC {ebcdic_page(head)}"}
+    return {"encoding": "UTF-16"} if what == "utf-16" else {}
+
+
+def _inside(head: bytes) -> bytes:
+    """The first bytes with the transport undone; a cut archive still shows its beginning."""
+    from canonical.formats.transport import Transport
+
+    return Transport(head, len(head)).read(len(head))
 
 
 def _head(counted: Counted, size: int) -> bytes:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _MESSAGES = frozenset({"message", "idoc"})
 _IN_MEMORY = 8 << 20
+_MOST_WAITING = 20  # stretches of text before the first interchange that are shown
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -103,14 +104,16 @@ class _Job:
             self.files.refuse(source.name, str(source.kind))
             return
         before = self.messages
-        understood = False
+        waiting: list[Block] | None = None if source.kind.supported else []
         for block in self._selected(source):
-            understood = understood or block.kind not in ("unreadable", "notice")
-            if not understood and not source.kind.supported:
-                break
-            write(source.name if self.several else "", block)
+            if waiting is not None and block.kind in ("unreadable", "notice"):
+                waiting = [*waiting, block][:_MOST_WAITING]
+                continue
+            for one in (*(waiting or ()), block):
+                write(source.name if self.several else "", one)
+            waiting = None
             self.shown += 1
-        if not (understood or self.messages > before or source.kind.supported):
+        if waiting is not None and self.messages == before:  # nothing but text was found
             self.files.refuse(source.name, str(source.kind))
         self.files.found(errors=bool(self.errors))
 
@@ -127,9 +130,7 @@ class _Job:
         from canonical.formats.edi.explain import blocks
 
         if source.idoc:
-            from canonical.formats import idoc
-
-            return blocks(idoc.read(source.stream))
+            return blocks(_idocs(source))
         from canonical.formats.edi.explain.tables import tables_of
 
         return blocks(
@@ -149,10 +150,24 @@ class _Job:
 
     def summary(self) -> str:
         """What was read and what is wrong with it, in one line."""
-        if self.args.quiet or not self.messages + self.errors:
+        if self.args.quiet or not self.shown:
             return ""
         found = [count(self.errors, "error"), count(self.warnings, "warning")] if self.errors or self.warnings else []
-        return f"{count(self.messages, 'message')}, {', '.join(found) or 'no problem found'}\n"
+        args = self.args
+        chosen = " in the whole file" if args.set or args.only or args.problems else ""
+        return f"{count(self.messages, 'message')}, {', '.join(found) or 'no problem found'}{chosen}\n"
+
+
+def _idocs(source: Source) -> Iterator[Any]:
+    """The IDocs of a file, then what its transport has to say."""
+    from canonical.formats import idoc
+
+    stream = source.plain
+    for number, item in enumerate(idoc.read(stream), 1):
+        yield item
+        source.progress.show(number)
+    source.progress.clear()
+    yield from getattr(stream, "out", ())
 
 
 def _check(*, skip: bool) -> Callable[[Any], list[Any]] | None:

@@ -13,9 +13,10 @@ from canonical.cli._files import Files, count, edi_items
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from canonical.cli._files import Source
+    from canonical.formats.edi.join import Merger
 
 _ENDS = {"none": b"", "lf": b"\n", "crlf": b"\r\n"}
 _PIECE = 1 << 18
@@ -48,42 +49,41 @@ def run(args: Namespace) -> int:
     return files.code
 
 
-def _append(source: Source, files: Files, append: object) -> None:
+def _append(source: Source, files: Files, append: Callable[[Iterator[bytes]], None]) -> None:
     if not source.edi:
         files.refuse(source.name, "IDocs are not joined" if source.idoc else str(source.kind))
         return
-    assert callable(append)
     append(_bytes(source))
 
 
 def _bytes(source: Source) -> Iterator[bytes]:
-    while piece := source.stream.read(_PIECE):
+    stream = source.plain
+    while piece := stream.read(_PIECE):
         yield piece
 
 
 def _into_one(args: Namespace, files: Files) -> int:
+    from contextlib import closing
     from tempfile import TemporaryFile
 
     from canonical.formats.edi.join import Merger
 
-    merger = Merger(TemporaryFile)
-    files.each(args.files, lambda source: _merge(source, files, merger))
-    if files.code:
-        sys.stderr.write("canonical edi join: nothing was written\n")
-        return files.code
-    for piece in merger.pieces():
-        sys.stdout.buffer.write(piece)
-    sys.stdout.buffer.flush()
-    if not args.quiet:
-        sys.stderr.write(f"{count(merger.interchanges, 'interchange')}\n")
+    with closing(Merger(TemporaryFile)) as merger:
+        files.each(args.files, lambda source: _merge(source, files, merger))
+        if files.code:
+            sys.stderr.write("canonical edi join: nothing was written\n")
+            return files.code
+        for piece in merger.pieces():
+            sys.stdout.buffer.write(piece)
+        sys.stdout.buffer.flush()
+        if not args.quiet:
+            sys.stderr.write(f"{count(merger.interchanges, 'interchange')}\n")
     return files.code
 
 
-def _merge(source: Source, files: Files, merger: object) -> None:
+def _merge(source: Source, files: Files, merger: Merger) -> None:
     from canonical.errors import FormatError
-    from canonical.formats.edi.join import Merger
 
-    assert isinstance(merger, Merger)
     if not source.edi:
         files.refuse(source.name, "IDocs are not joined" if source.idoc else str(source.kind))
         return

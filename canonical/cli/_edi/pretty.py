@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from canonical.cli._files import Source
+    from canonical.formats.edi.pretty import Lines
     from canonical.formats.edi.recoding import Recoder
 
 _WRONG_USE = 2
@@ -63,11 +64,11 @@ def _one(source: Source, args: Namespace, files: Files, recoder: Recoder | None)
     from canonical.formats.edi.pretty import pretty
 
     if not source.edi:
-        files.refuse(source.name, "only X12 and EDIFACT are written anew" if source.idoc else str(source.kind))
+        files.refuse(source.name, "IDocs are not written anew" if source.idoc else str(source.kind))
         return
     kept = _Kept()
     items = edi_items(source)
-    lines = "one" if args.one_line else "segments"
+    lines: Lines = "one" if args.one_line else "segments"
     try:
         pieces = pretty(kept.over(items) if args.check else items, lines=lines, width=args.wrap, recoder=recoder)
         if args.check:

@@ -60,10 +60,16 @@ def run(args: Namespace) -> int:
 
 def _wrong(pattern: str) -> str:
     """Why a pattern cannot be used; empty if it can."""
+    from string import Formatter
+
+    allowed = ", ".join(f"{{{name}}}" for name in _FIELDS)
     try:
-        pattern.format(**dict.fromkeys(_FIELDS, "1"))
-    except (KeyError, IndexError, ValueError, AttributeError):
-        return f"--name {pattern!r} cannot be understood; it may hold " + ", ".join(f"{{{name}}}" for name in _FIELDS)
+        # Only plain names: a format string could reach into objects, or ask for a million blanks.
+        parsed = list(Formatter().parse(pattern))
+    except ValueError:
+        parsed = [("", "?", "", None)]
+    if any(field is not None and (field not in _FIELDS or form or change) for _, field, form, change in parsed):
+        return f"--name {pattern!r} cannot be understood; it may hold {allowed}"
     return "" if "/" not in pattern and os.sep not in pattern else "--name is the name of a file, --out the folder"
 
 

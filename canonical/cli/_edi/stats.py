@@ -12,8 +12,10 @@ from canonical.cli._files import Files, coloured, edi_items, printable_output
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
+    from collections.abc import Callable
 
     from canonical.cli._files import Source
+    from canonical.problems import Problem
 
 
 def configure(parser: ArgumentParser) -> None:
@@ -56,13 +58,17 @@ def _count(source: Source, args: Namespace, files: Files, counted: list[dict[str
         why = "IDocs are counted by 'canonical explain'" if source.idoc else str(source.kind)
         files.refuse(source.name, why)
         return
-    check = None
-    if args.checks:
-        from canonical.formats.dictionary.check import check
-    statistics = Statistics(check=check, reveal=args.reveal).add_all(edi_items(source))
+    statistics = Statistics(check=_check() if args.checks else None, reveal=args.reveal).add_all(edi_items(source))
     if not statistics.totals["interchanges"] and not statistics.totals["sets"] and not source.kind.supported:
         files.refuse(source.name, str(source.kind))
         return
     found = statistics.as_dict()
-    counted.append({"file": source.name, "bytes": found["totals"]["bytes"], **found})
+    about = {"file": source.name, "bytes": found["totals"]["bytes"], "transport": source.transport}
+    counted.append({**about, **found})
     files.found(errors=bool(statistics.severities["error"]))
+
+
+def _check() -> Callable[[Any], list[Problem]]:
+    from canonical.formats.dictionary.check import check
+
+    return check

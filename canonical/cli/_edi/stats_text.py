@@ -36,6 +36,8 @@ def _totals(totals: dict[str, int]) -> str:
 
 def _file(found: dict[str, Any], paint: Paint) -> Iterator[str]:
     yield f"{paint('head', clean(found['file']))}: {_totals(found['totals'])}"
+    if found["transport"]:
+        yield f"  arrived as {' of '.join(found['transport'].values())}"
     if found["types"]:
         ranked = sorted(found["types"].items(), key=lambda pair: (-pair[1], pair[0]))
         yield "  sets by type: " + ", ".join(f"{clean(kind)} {number:,}" for kind, number in ranked[:20])

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from canonical.formats.dictionary.checker import checker_for
 from canonical.formats.dictionary.explain import Finding, explain
-from canonical.formats.dictionary.hierarchy import tangles
+from canonical.formats.dictionary.hierarchy import TAGS, tangles
 from canonical.formats.dictionary.marks import marks_of
 from canonical.formats.dictionary.walk import Walk
 from canonical.problems import Problem
@@ -34,14 +34,20 @@ _SURE_IN_ANY_VERSION = frozenset(
         "loop-bound-mismatch",
     }
 )
-_TREE_TAGS = frozenset({"HL", "CPS", "LS", "LE"})
 
 
 def check(message: Any, dictionary: Dictionary | None = None, *, most_problems: int = 1000) -> list[Problem]:
     """Everything that the tables find wrong with a `TransactionSet` or an EDIFACT `Message`, in the order of segments.
 
-    Without ``dictionary`` the tables are chosen by standard and version; a message of which no table is known gets no
-    problem. After ``most_problems`` the rest is not told.
+    Without ``dictionary`` the tables are chosen by standard and version. Of a set that they do not have, only the
+    segments that they know are checked, and that is told. After ``most_problems`` the rest is not told.
+
+    >>> from canonical.formats import x12
+    >>> from pathlib import Path
+    >>> data = Path("samples/x12/214-broken.edi").read_bytes()
+    >>> item = next(item for item in x12.read(data) if isinstance(item, x12.TransactionSet))
+    >>> [(problem.rule, problem.position.segment, problem.position.loop) for problem in check(item)]
+    [('date-invalid', 5, 'LX/AT7')]
     """
     if dictionary is None:
         from canonical.formats.dictionary.choose import dictionary_for
@@ -55,7 +61,7 @@ def check(message: Any, dictionary: Dictionary | None = None, *, most_problems: 
     doubtful = checker.doubtful(segments)
     kind = _kind(message)
     ordered = checker.ordered(kind, tags)
-    tangled = list(tangles(segments)) if not _TREE_TAGS.isdisjoint(tags) else []
+    tangled = list(tangles(segments)) if not TAGS.isdisjoint(tags) else []
     if not doubtful and ordered and not tangled and checker.knows(kind):
         return []
     return _Explained(message, kind, checker, most_problems).problems(doubtful, tangled, tags, ordered=ordered)
@@ -77,9 +83,11 @@ class _Explained:
     def problems(self, doubtful: list[int], tangled: list[Tangle], tags: list[str], *, ordered: bool) -> list[Problem]:
         """All problems, ordered by segment, up to the limit."""
         structured = self.dictionary.structure(self.kind) is not None
-        found: list[tuple[int, Finding, str | None]]
-        found = [(index, one, None) for index in doubtful for one in self._elements(index)]
-        found += ((one.at, _finding(one), None) for one in tangled)
+        found: list[tuple[int, Finding, str | None]] = [(one.at, _finding(one), None) for one in tangled]
+        for index in doubtful:
+            if len(found) > self.most:
+                break
+            found += ((index, one, None) for one in self._elements(index))
         if not structured:
             found.append((0, _unknown_set(self.kind, self.dictionary), None))
         if not found and ordered:
@@ -94,8 +102,8 @@ class _Explained:
             self._problem(index, one, paths[index] if loop is None and paths else loop)
             for index, one, loop in found[: self.most]
         ]
-        if len(found) > self.most:
-            text = f"{len(found) - self.most} more problems of this message are not told"
+        if len(found) > self.most or (walk is not None and walk.more):
+            text = f"more than {self.most} problems: the rest of this message is not told"
             hint = "mend the first ones and check again, or raise most_problems"
             told.append(Problem("too-many-problems", text, hint, self.message.position, "info"))
         return told
@@ -103,7 +111,7 @@ class _Explained:
     def _walk(self, tags: list[str]) -> Walk:
         structure = self.dictionary.structure(self.kind)
         assert structure is not None  # the caller looked
-        return Walk(structure, self.dictionary, self.kind).over(tags)
+        return Walk(structure, self.dictionary, self.kind, most=self.most).over(tags)
 
     def _elements(self, index: int) -> Iterator[Finding]:
         segment = self.message.segments[index]

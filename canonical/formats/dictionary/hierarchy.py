@@ -22,8 +22,9 @@ class Tangle(NamedTuple):
     severity: Severity = "error"
 
 
-TREES = frozenset({"HL", "CPS"})
-BOUNDS = frozenset({"LS", "LE"})
+TREES: frozenset[str] = frozenset({"HL", "CPS"})
+TAGS: frozenset[str] = TREES | {"LS", "LE"}
+"""The segments that `tangles` looks at."""
 
 
 def tangles(segments: Sequence[Sequence[str]]) -> Iterator[Tangle]:
@@ -46,7 +47,8 @@ def _tree(segments: Sequence[Sequence[str]]) -> Iterator[Tangle]:
         if parent and parent not in parents:
             message = f"{tag}-02 names {parent} as the level above, and there is no {tag} {parent}"
             known = ", ".join(list(parents)[:8])
-            yield Tangle(index, 2, "hierarchy-parent-unknown", message, f"the levels are numbered {known}", parent)
+            hint = f"the levels are numbered {known}"
+            yield Tangle(index, 2, "hierarchy-parent-unknown", message, hint, parent)
     on_cycle = _cyclic(parents)
     for index, tag, number, parent in nodes:
         if number in on_cycle:

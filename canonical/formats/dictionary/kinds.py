@@ -143,6 +143,9 @@ def _date(use: ElementUse, value: str) -> Fault | None:
                     "date-invalid", f"the year {value[:4]} can hardly be meant", f"a date is written {named}", "warning"
                 )
             return None
+    if layouts == ["ymd"] and not moments.fault("Cmd", value):
+        hint = f"this version writes a date {named}: the century in front came with 004010"
+        return Fault("date-invalid", f"the century stands in front of {value!r}", hint, "warning")
     hint = f"a date is written {named}" if len(value) != 6 else f"a date is written {named}: put the century in front"
     return Fault("date-invalid", f"{value!r} is no date", hint)
 

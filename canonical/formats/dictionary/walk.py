@@ -46,18 +46,23 @@ class _Frame:
 class Walk:
     """One walk over the tags of a message."""
 
-    def __init__(self, structure: Loop, dictionary: Dictionary, message: str) -> None:
-        """``structure`` belongs to ``message`` in the tables of ``dictionary``."""
+    def __init__(self, structure: Loop, dictionary: Dictionary, message: str, *, most: int = 1000) -> None:
+        """``structure`` belongs to ``message`` in the tables of ``dictionary``; at most ``most`` findings are told."""
         self.structure: Loop = structure
         self.dictionary: Dictionary = dictionary
         self.message: str = message
         self.paths: list[str] = []
         self.found: list[Misplaced] = []
+        self.more: bool = False
+        self._most = most
+        self._inside: frozenset[str] | None = None
         self._stack = [_Frame(structure, "")]
-        self._inside: frozenset[str] = frozenset(_tags(structure))
 
     def over(self, tags: Sequence[str]) -> Walk:
-        """Walk over all tags; then `paths` has the loop of each segment and `found` the findings in their order."""
+        """Walk over all tags, then return this walk.
+
+        `paths` has the loop of each segment, `found` the findings in their order; `more`: there were too many of them.
+        """
         for index, tag in enumerate(tags):
             self._step(index, tag)
             self.paths.append(self._stack[-1].path)
@@ -101,6 +106,8 @@ class Walk:
 
     def _elsewhere(self, index: int, tag: str) -> tuple[int, Part] | None:
         """Tell that a segment has no place ahead; the place to go on from, if there is one."""
+        if self._inside is None:
+            self._inside = frozenset(_tags(self.structure))
         if tag not in self._inside:
             self._foreign(index, tag)
             return None
@@ -115,16 +122,18 @@ class Walk:
             for part in ahead(frame.loop, frame.slot):
                 if part.loop is not None and any(inner.tag == tag for inner in part.loop.parts):
                     return self._unopened(index, tag, depth, part, part.loop)
+        if self._full():
+            return None
         homes = sorted({path or "the message itself" for path in _homes(self.structure, tag)})
         message = f"{tag} may not stand here: {self._here()}"
         hint = f"its place is in {' or '.join(homes)}: see whether a segment before it is missing or too much"
-        self.found.append(Misplaced(index, "segment-unexpected", message, hint, tag))
+        self._tell(Misplaced(index, "segment-unexpected", message, hint, tag))
         return None
 
     def _unopened(self, index: int, tag: str, depth: int, part: Part, loop: Loop) -> tuple[int, Part]:
         message = f"{tag} stands here without {part.tag}, which opens its loop"
         hint = f"put {self._called(part.tag)} in front of it, or move it: {self._here()}"
-        self.found.append(Misplaced(index, "segment-unexpected", message, hint, tag))
+        self._tell(Misplaced(index, "segment-unexpected", message, hint, tag))
         self._close(depth + 1, index)
         frame = self._stack[depth]
         frame.counts[part.slot] = frame.counts.get(part.slot, 0) + 1
@@ -133,23 +142,33 @@ class Walk:
         self._open(loop)
         return depth + 1, next(inner for inner in loop.parts if inner.tag == tag)
 
+    def _full(self) -> bool:
+        self.more = self.more or len(self.found) >= self._most
+        return self.more
+
+    def _tell(self, finding: Misplaced) -> None:
+        if not self._full():
+            self.found.append(finding)
+
     def _foreign(self, index: int, tag: str) -> None:
+        if self._full():
+            return
         name = self.dictionary.message_name(self.message) or "this message"
         if self.dictionary.segment(tag) is None:
             hint = "the partner may use a segment of its own, or the tag is damaged: agree on it or leave it out"
             text = f"the tables of {self.dictionary.standard.upper()} {self.dictionary.tables} have no segment {tag}"
-            self.found.append(Misplaced(index, "segment-unknown", text, hint, tag))
+            self._tell(Misplaced(index, "segment-unknown", text, hint, tag))
             return
         text = f"{self._called(tag)} is no segment of {self.message} ({name})"
         hint = "it is kept as it is, and nothing is read from it"
-        self.found.append(Misplaced(index, "segment-not-in-set", text, hint, tag))
+        self._tell(Misplaced(index, "segment-not-in-set", text, hint, tag))
 
     def _late(self, index: int, frame: _Frame, part: Part) -> None:
         last = frame.loop.parts[frame.slot].tag
         where = f"loop {frame.path}" if frame.path else "the message"
         text = f"{part.tag} stands too late: in {where} it comes before {last}"
         hint = f"move {self._called(part.tag)} in front of the first {last}"
-        self.found.append(Misplaced(index, "segment-unexpected", text, hint, part.tag))
+        self._tell(Misplaced(index, "segment-unexpected", text, hint, part.tag))
 
     def _too_often(self, index: int, frame: _Frame, part: Part) -> None:
         kind = "segment" if part.loop is None or len(part.loop.parts) == 1 else "loop"
@@ -157,7 +176,7 @@ class Walk:
         often = "once" if part.limit == 1 else f"{part.limit} times"
         text = f"{'loop ' if kind == 'loop' else ''}{part.tag} may stand {often} in {where}, and this is one more"
         hint = "see whether a segment that opens a new loop is missing before it, or agree on more repetitions"
-        self.found.append(Misplaced(index, f"{kind}-repeats-too-often", text, hint, part.tag))
+        self._tell(Misplaced(index, f"{kind}-repeats-too-often", text, hint, part.tag))
 
     def _close(self, depth: int, index: int) -> None:
         """Leave the loops from ``depth`` on, or end the message: tell which mandatory segments they lack."""
@@ -172,7 +191,7 @@ class Walk:
         at = next((at for slot, at in frame.passed if slot > part.slot), index)
         text = f"{self._called(part.tag)} is mandatory in {where} and missing before this segment"
         hint = f"the sender has to add {part.tag}"
-        self.found.append(Misplaced(at, "segment-mandatory-missing", text, hint, part.tag, frame.path))
+        self._tell(Misplaced(at, "segment-mandatory-missing", text, hint, part.tag, frame.path))
 
     def _here(self) -> str:
         frame = self._stack[-1]

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     AckKind = Literal["auto", "ta1", "997", "999", "contrl", "aperak"]
 
+_ALL = 1 << 60
 _KINDS = {"x12": ("auto", "ta1", "997", "999"), "edifact": ("auto", "contrl", "aperak")}
 
 
@@ -77,7 +78,8 @@ def items_of(source_or_items: bytes | BinaryIO | Iterable[Any]) -> Iterable[Any]
     if isinstance(source_or_items, (bytes, bytearray, memoryview)) or hasattr(source_or_items, "read"):
         from canonical.formats.edi.reader import read
 
-        return read(source_or_items, whole=True)  # type: ignore[arg-type]  # it has a method read
+        # A finding that is only counted could not be told to the partner.
+        return read(source_or_items, whole=True, most_problems=_ALL)  # type: ignore[arg-type]  # it has a method read
     return source_or_items
 
 

@@ -110,6 +110,11 @@ class Merger:
         for merged in self._pairs.values():
             yield from merged.pieces()
 
+    def close(self) -> None:
+        """Let go of the places in which bytes were kept."""
+        for merged in self._pairs.values():
+            merged.body.close()
+
     @property
     def interchanges(self) -> int:
         """How many interchanges there are now."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from canonical.formats.edi.recoding import Recoder
 
 Lines = Literal["segments", "one"]
+_FEWEST_LINES = 3
 
 
 def pretty(
@@ -31,29 +32,32 @@ def pretty(
     if width and width < 1:
         raise FormatError("a line has at least one byte")
     pieces = _pieces(items, b"" if width or lines == "one" else b"\n", recoder)
-    yield from _wrapped(pieces, width) if width else pieces
+    yield from (_wrapped(pieces, width) if width else (piece for piece, _ in pieces))
 
 
-def _pieces(items: Iterable[Any], end: bytes, recoder: Recoder | None) -> Iterator[bytes]:
+def _pieces(items: Iterable[Any], end: bytes, recoder: Recoder | None) -> Iterator[tuple[bytes, bool]]:
+    """What is to be written, and whether an interchange begins with it."""
     loose = False  # what was given last is no segment: its own line end is kept
     for item in items:
         if isinstance(item, Blank | Notice):
             if item.raw.strip() or loose:
-                yield item.lead + item.raw
+                yield item.lead + item.raw, False
             continue
         if isinstance(item, Unreadable):
-            yield item.lead + item.raw
+            yield item.lead + item.raw, False
             loose = True
             continue
         if loose and item.lead:
-            yield item.lead
+            yield item.lead, False
         loose = False
         interchange = item.interchange
+        begins = getattr(item, "kind", "") == "interchange-header"
         for segment in segments_of(item):
             written = recoder.segment(segment, item) if recoder is not None else segment
-            yield written
+            yield written, begins
+            begins = begins and not written
             if end and not written.endswith((b"\n", b"\r")) and _ended(written, interchange, recoder):
-                yield end
+                yield end, False
 
 
 def _ended(written: bytes, interchange: Any, recoder: Recoder | None) -> bool:
@@ -65,12 +69,13 @@ def segments_of(item: Any) -> Iterator[bytes]:
     """The segments of an item as bytes, each with its terminator, without what stands between them."""
     raw: bytes = item.raw
     terminator = marks_of(item.interchange)[1]
-    if getattr(item.interchange, "wrapped", False) and not _binary(item):
-        raw = unwrapped(raw)
-        yield from _cut_simply(raw, terminator, item) if hasattr(item, "segments") else iter((raw,))
-        return
+    wrapped = getattr(item.interchange, "wrapped", False) and not _binary(item)
+    raw = unwrapped(raw) if wrapped else raw
     if not hasattr(item, "segments"):  # an envelope: UNA stands before its UNB
         yield from _envelope(raw)
+        return
+    if wrapped:
+        yield from _cut_simply(raw, terminator, item)
         return
     noise = b"".join(bytes((byte,)) for byte in b"\r\n\t " if bytes((byte,)) != terminator)
     starts = [item.segment_offset(index) - item.offset for index in range(len(item.segments))]
@@ -114,13 +119,24 @@ def _envelope(raw: bytes) -> Iterator[bytes]:
     yield raw
 
 
-def _wrapped(pieces: Iterable[bytes], width: int) -> Iterator[bytes]:
-    """Lines of one width, the last one shorter; a break may stand inside a segment."""
-    rest = b""
-    for piece in pieces:
+def _wrapped(pieces: Iterable[tuple[bytes, bool]], width: int) -> Iterator[bytes]:
+    """Lines of one width, the last one of an interchange shorter; a break may stand inside a segment.
+
+    An interchange of fewer than three lines stays on one: nobody could tell its line break from one in a text. For the
+    same reason none stands behind the last line of the file, which is not as long as the others.
+    """
+    rest, cut = b"", False
+    for piece, begins in pieces:
+        if begins and (rest or cut):
+            yield rest + b"\n" if rest else b""
+            rest, cut = b"", False
         rest += piece
-        while len(rest) >= width:
-            yield rest[:width] + b"\n"
-            rest = rest[width:]
+        if not cut and len(rest) < _FEWEST_LINES * width:
+            continue
+        cut = True
+        whole = len(rest) - len(rest) % width
+        for at in range(0, whole, width):
+            yield rest[at : at + width] + b"\n"
+        rest = rest[whole:]
     if rest:
-        yield rest + b"\n"
+        yield rest

@@ -22,7 +22,7 @@ _X12: dict[str, frozenset[int]] = {
     "DMG": frozenset({2}), "NX2": frozenset({2}),
 }  # fmt: skip
 _EDIFACT: dict[str, frozenset[int]] = {
-    "NAD": frozenset({3, 4, 5, 6, 8}), "CTA": frozenset({2}), "COM": frozenset({1}), "ADR": frozenset({2, 3, 4}),
+    "NAD": frozenset({3, 4, 5, 6, 8}), "CTA": frozenset({2}), "COM": _ALL, "ADR": frozenset({2, 3, 4}),
     "PNA": frozenset({6, 7, 8, 9, 10}), "FII": frozenset({2}), "NME": _ALL,
 }  # fmt: skip
 _X12_TEXT: dict[str, frozenset[int]] = {

@@ -146,3 +146,31 @@ def test_line_breaks_change_no_answer(source: bytes) -> None:
     plain = [answer.text for answer in edi.acknowledge(source, numbers=Counter(), **WHEN)]
     broken = [answer.text for answer in edi.acknowledge(source, numbers=Counter(), line_end="\n", **WHEN)]
     assert [text.replace("\n", "") for text in broken] == [text.replace("\n", "") for text in plain]
+
+
+def test_what_was_received_before_is_rejected_as_a_whole() -> None:
+    store = edi.MemoryStore()
+    first = edi.acknowledge(edi.read(GOOD.encode(), whole=True, seen=store), **WHEN)
+    again = edi.acknowledge(edi.read(GOOD.encode(), whole=True, seen=store), **WHEN)
+    assert [answer.receipt.status for answer in first] == ["accepted"]
+    [answer] = again
+    assert answer.text.split("~")[1:] == ["TA1*000000001*260301*0600*R*025", "IEA*0*000000001", ""]
+
+
+def test_a_lenient_reading_accepts_what_is_only_counted_wrong() -> None:
+    wrong = interchange(group(one_set(count=9)), count=4).encode()
+    [answer] = edi.acknowledge(edi.read(wrong, whole=True, policy="lenient"), **WHEN)
+    assert [line for line in answer.text.split("~") if line[:2] in ("TA", "AK")] == [
+        "AK1*QM*1",
+        "AK2*214*0001",
+        "AK5*E*4",
+        "AK9*E*1*1*1",
+    ]
+
+
+def test_more_faults_than_a_reading_tells_are_all_answered() -> None:
+    sets = [one_set(f"{number:04}", count=9) for number in range(1, 1202)]
+    lines = answered(interchange(group(*sets), count=7).encode(), checks=False)
+    assert lines[0] == "TA1*000000001*260301*0600*E*021"
+    assert lines.count("AK5*R*4") == 1201
+    assert lines[-1] == "AK9*R*1201*1201*0"

@@ -28,9 +28,7 @@ def one(kind: str, body: str | None = None, *, version: str = "004010", componen
     """A set of this kind, alone in its file; without ``body`` a sound one. From 00402 ``^`` divides repetitions."""
     body = BODIES[kind] if body is None else body
     repetition = "U" if version < "00402" else "^"
-    isa = (
-        f"ISA*00*          *00*          *ZZ*SENDER         *ZZ*RECEIVER       *260301*0600*{repetition}*{version[:5]}"
-    )
+    isa = f"ISA*00*          *00*          *ZZ*SENDER         *ZZ*RECEIVER       *260301*0600*{repetition}*{version[:5]:5}"
     isa += f"*000000001*0*P*{component}~"
     count = body.count("~") + 2
     text = (

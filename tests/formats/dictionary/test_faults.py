@@ -241,6 +241,7 @@ def test_a_set_without_tables_is_told_and_its_known_segments_are_checked() -> No
     [
         ("003070", "***20260301*0815*LT~", "***260301*20*0815*LT~", []),
         ("003070", "***20260301*0815*LT~", "***261301*20*0815*LT~", ["date-invalid 8 AT7-05 LX/AT7"]),
+        ("003070", "***20260301*0815*LT~", "***20260301*20*0815*LT~", ["warning date-invalid 8 AT7-05 LX/AT7"]),
         ("004010", "L11*BOL1*BM~", "L11*BOL1*BM*X*20260301~", ["too-many-elements 3 L11-04"]),
         ("005010", "L11*BOL1*BM~", "L11*BOL1*BM*X*20260301*Y~", []),
         ("005010", "L11*BOL1*BM~", f"L11*{'9' * 50}*BM~", []),
@@ -262,3 +263,16 @@ def test_other_versions_are_judged_by_what_is_known_of_them(
 def test_what_is_judged_by_another_version_says_so() -> None:
     (problem,) = check(one("214", spoiled("214", "L11*BOL1*BM~", "ZZZ*1~"), version="006020"))
     assert "judged by 004010, the message is of 006020" in problem.message
+
+
+def test_a_set_of_nothing_but_faults_costs_little() -> None:
+    """What is not told is not worked out either."""
+    import time
+
+    tags = "".join(f"Q{number % 1000:03d}*1~MS1*{'X' * 40}~L11**~" for number in range(20_000))
+    message = one("214", BODIES["214"] + tags)
+    start = time.process_time()
+    found = check(message, most_problems=50)
+    assert time.process_time() - start < 5
+    assert len(found) == 51
+    assert found[-1].rule == "too-many-problems"

@@ -34,7 +34,7 @@ def test_segments_stand_in_the_loops_that_are_open() -> None:
 
 def test_a_segment_that_the_message_does_not_know_stands_where_it_was_found() -> None:
     assert rows(STATUS, "ST", "LX", "ZZZ", "AT7")[2] == (1, "LX", "", 0)
-    assert not list(places([["ZZZ"]], STATUS))[0].known
+    assert not next(iter(places([["ZZZ"]], STATUS))).known
 
 
 def test_without_a_structure_nothing_is_indented() -> None:
@@ -48,5 +48,7 @@ def test_the_parent_pointer_makes_the_tree_and_not_the_order() -> None:
 
 
 def test_pointers_in_a_circle_or_to_nowhere_do_no_harm() -> None:
-    found = rows(NOTICE, "HL*1*2*S", "HL*2*1*O", "HL", "HL***I", "HL*9*77*I", *(f"HL*{n + 10}*{n + 9}*I" for n in range(50)))
+    found = rows(
+        NOTICE, "HL*1*2*S", "HL*2*1*O", "HL", "HL***I", "HL*9*77*I", *(f"HL*{n + 10}*{n + 9}*I" for n in range(50))
+    )
     assert max(depth for depth, _, _, _ in found) < 20

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 
 import pytest
 from hypothesis import given
@@ -50,7 +50,16 @@ def test_a_format_of_2379_or_1250_is_read(text: str, form: str, shown: str) -> N
 
 @pytest.mark.parametrize(
     ("text", "shown"),
-    [("2400", "24:00"), ("2401", ""), ("0860", ""), ("08", ""), ("1", ""), ("", ""), ("081561", ""), ("0815305", "08:15:30.5")],
+    [
+        ("2400", "24:00"),
+        ("2401", ""),
+        ("0860", ""),
+        ("08", ""),
+        ("1", ""),
+        ("", ""),
+        ("081561", ""),
+        ("0815305", "08:15:30.5"),
+    ],
 )
 def test_a_time_is_shown_if_there_is_such_a_time(text: str, shown: str) -> None:
     assert time(text) == shown
@@ -58,7 +67,15 @@ def test_a_time_is_shown_if_there_is_such_a_time(text: str, shown: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "decimals", "shown"),
-    [("0", 2, "0.00"), ("00012", 2, "0.12"), ("-100", 2, "-1.00"), ("123", 0, ""), ("1,5", 2, ""), ("", 2, ""), ("-", 2, "")],
+    [
+        ("0", 2, "0.00"),
+        ("00012", 2, "0.12"),
+        ("-100", 2, "-1.00"),
+        ("123", 0, ""),
+        ("1,5", 2, ""),
+        ("", 2, ""),
+        ("-", 2, ""),
+    ],
 )
 def test_an_implied_point_is_put_in(text: str, decimals: int, shown: str) -> None:
     assert implied(text, decimals) == shown
@@ -68,21 +85,23 @@ def test_equipment_length_is_feet_and_inches() -> None:
     assert (feet("5306"), feet("04000"), feet("5312"), feet("53")) == ("53 ft 6 in", "40 ft 0 in", "", "")
 
 
-@given(st.dates(datetime.date(1970, 1, 1), datetime.date(2069, 12, 31)))
-def test_every_day_that_exists_is_shown_in_both_widths(day: datetime.date) -> None:
+@given(st.dates(dt.date(1970, 1, 1), dt.date(2069, 12, 31)))
+def test_every_day_that_exists_is_shown_in_both_widths(day: dt.date) -> None:
     assert date(day.strftime("%Y%m%d")) == date(day.strftime("%y%m%d")) == day.isoformat()
 
 
 @given(st.from_regex(r"[0-9]{8}", fullmatch=True))
 def test_a_day_that_does_not_exist_is_not_shown(text: str) -> None:
     try:
-        expected = datetime.datetime.strptime(text, "%Y%m%d").date().isoformat()
+        expected = dt.datetime.strptime(text, "%Y%m%d").date().isoformat()
     except ValueError:
         expected = ""
     assert date(text) == expected
 
 
-@given(st.text(max_size=20), st.sampled_from(["102", "203", "303", "718", "719", "501", "616", "804", "TM", "RD8", "x"]))
+@given(
+    st.text(max_size=20), st.sampled_from(["102", "203", "303", "718", "719", "501", "616", "804", "TM", "RD8", "x"])
+)
 def test_nothing_that_a_file_may_hold_is_an_exception(text: str, form: str) -> None:
     by_format(text, form)
     date(text)

@@ -10,7 +10,7 @@ from canonical.problems import Position, Problem
 PRIVATE = [
     ("x12", "N1", 2), ("x12", "N2", 1), ("x12", "N3", 2), ("x12", "N4", 1), ("x12", "N4", 3), ("x12", "PER", 2),
     ("x12", "PER", 4), ("x12", "PER", 8), ("x12", "G61", 2), ("x12", "G61", 4), ("x12", "NM1", 3), ("edifact", "NAD", 4),
-    ("edifact", "NAD", 5), ("edifact", "COM", 1), ("edifact", "CTA", 2),
+    ("edifact", "NAD", 5), ("edifact", "COM", 1), ("edifact", "COM", 2), ("edifact", "CTA", 2),
 ]  # fmt: skip
 OPEN = [
     ("x12", "N1", 1), ("x12", "N1", 4), ("x12", "N4", 4), ("x12", "PER", 3), ("x12", "AT7", 5), ("x12", "MS1", 1),
@@ -61,7 +61,9 @@ def test_a_problem_about_a_date_keeps_its_value() -> None:
 
 
 def test_a_problem_about_text_that_nobody_could_read_quotes_nothing() -> None:
-    problem = Problem("not-a-message", 'the text "Dana Example" begins no message', "look at 'Dana'", value="Dana Example")
+    problem = Problem(
+        "not-a-message", 'the text "Dana Example" begins no message', "look at 'Dana'", value="Dana Example"
+    )
     assert "Dana" not in str(without_quotes(problem))
 
 

@@ -66,7 +66,7 @@ def _about_interchange(block: Block, interchange: Any) -> None:
         "created": _when(interchange),
         "control": interchange.control,
         "use": "test" if interchange.test else "production",
-        "character set": interchange.encoding,
+        "character set": "" if interchange.encoding == "ascii" else interchange.encoding,
         "delimiters": "  ".join(f"{name} {mark}" for name, mark in delimiters(interchange.delimiters).items() if mark),
     }
     block.facts = {name: value for name, value in facts.items() if value}

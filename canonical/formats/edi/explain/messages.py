@@ -59,8 +59,22 @@ def _segments(message: Message, dictionary: Dictionary | None, problems: dict[in
         shown.depth, shown.loop = where.depth, where.path
         if where.opens:
             shown.opens = Opened(where.opens, where.ordinal, _what(shown))
-        place(shown, problems.get(index, []))
+        if index in problems:
+            place(shown, problems[index])
+            _name_absent(shown, dictionary)
         yield shown
+
+
+def _name_absent(segment: Segment, dictionary: Dictionary | None) -> None:
+    """An element that is shown only because it is missing is called by its name too."""
+    use = dictionary.segment(segment.tag) if dictionary is not None else None
+    if use is None or dictionary is None:
+        return
+    numbers = {f"{segment.tag}-{one.position:02d}": one.number for one in use.elements}
+    for part in segment.parts:
+        if not part.name and not part.value and not part.parts:
+            part.number = numbers.get(part.place, "")
+            part.name = dictionary.element_name(part.number) if part.number else ""
 
 
 def _located(message: Message, segments: Iterator[Segment]) -> Iterator[Segment]:

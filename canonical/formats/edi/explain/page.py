@@ -172,4 +172,4 @@ def _facts(block: Block) -> str:
     shown = [f"{_safe(name)} <b>{_safe(value)}</b>" for name, value in block.facts.items()]
     if block.position.offset is not None:
         shown.append(f"byte <b>{block.position.offset}</b>")
-    return f'<p class="facts">{", ".join(shown)}</p>\n' if shown else ""
+    return f'<p class="facts">{"; ".join(shown)}</p>\n' if shown else ""

@@ -92,6 +92,7 @@ def selected(
     for block in found:
         if block.kind in _FRAMES:
             waiting = [one for one in waiting if one.kind == "interchange" and block.kind == "group"] + [block]
+            block.segments = () if problems else block.segments
             shown.discard(block.kind)
             if not (problems and block.found):
                 continue
@@ -132,7 +133,9 @@ def _trimmed(segments: Iterable[Segment]) -> Iterator[Segment]:
         if segment.opens:
             around.append(segment)
         if not segment.sound:
-            yield from (one for one in around if one is not segment and one.sound and not one.shown)
             for one in around:
+                if one.sound and not one.shown:
+                    one.parts = []  # its title says which loop it is
+                    yield one
                 one.shown = True
             yield segment

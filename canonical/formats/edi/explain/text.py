@@ -151,7 +151,7 @@ def _row(part: Part, paint: Paint, columns: _Columns) -> str:
 
 def _problem(problem: Problem, paint: Paint, *, where: bool = False) -> str:
     place = str(problem.position) if where else _offset(problem)
-    at = f" at {place}" if place else ""
+    at = f" at {clean(place)}" if place else ""
     hint = f" ({problem.hint})" if problem.hint else ""
     return paint(problem.severity, f"^ {problem.severity} {problem.rule}{at}: ") + clean(f"{problem.message}{hint}")
 
