@@ -1,9 +1,13 @@
 from __future__ import annotations
 
-from hypothesis import given, settings
+import re
+from unittest.mock import patch
+
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from canonical.formats.edifact import Message, read
+from canonical.formats.edifact.state import State
 from canonical.formats.items import Blank, Envelope, Notice, Unreadable
 from tests.formats.edifact.files import (
     FOUR,
@@ -133,13 +137,14 @@ def test_a_whole_reading_says_the_same_of_messages(source: bytes) -> None:
 
 
 @given(spoiled())
-@settings(max_examples=200, deadline=None)
-def test_the_quick_way_and_the_slow_way_say_the_same_of_a_good_message(source: bytes) -> None:
-    """A blank before each tag closes the quick way and means nothing."""
-    quick = [item for item in read(TWO.encode() + source) if isinstance(item, Message)]
-    slow = [item for item in read(lined(TWO, " ").encode() + source) if isinstance(item, Message)]
-    assert [item.segments for item in quick[:2]] == [item.segments for item in slow[:2]]
-    assert [item.problems for item in quick[:2]] == [item.problems for item in slow[:2]] == [[], []]
+@settings(max_examples=400, deadline=None)
+def test_the_quick_way_and_the_slow_way_say_the_same(source: bytes) -> None:
+    """But for a header in the middle of a segment: who counts right may write one into a text."""
+    data = TWO.encode() + source
+    assume(not re.search(rb"[^'](UNA|UNB|ISA)", source))
+    quick = everything(data, whole=True)
+    with patch.object(State, "quick", property(lambda state: False)):
+        assert everything(data, whole=True) == quick
 
 
 @given(spoiled())
