@@ -32,6 +32,8 @@ COMMANDS = {
     "map": "turn X12 and SAP IDoc files into canonical events",
     "write": "turn canonical events into X12 or IDoc messages",
     "validate": "check canonical events against their schema and rules",
+    "explain": "show any X12, EDIFACT or IDoc file as people read it, problems where they are",
+    "edi": "split, join, pretty-print, acknowledge or count X12 and EDIFACT files",
     "export": "write the catalog as AsyncAPI, OpenAPI, Avro, Protobuf, TypeScript, Arrow or SQL",
     "demo": "follow one order through the sample files, from ERP to freight invoice",
 }

@@ -2,8 +2,11 @@
 
 ``B10! L11*300 (N1 N3*2 N4)*10 (LX (AT7 MS1 MS2)*10 AT8*10)*9999`` reads: one mandatory B10, up to 300 L11,
 up to ten loops that start with N1, and so on. ``!`` means mandatory, ``*n`` repeats, brackets are a loop named after
-its first segment. The same notation serves X12 sets and IDoc types; an item is any sequence whose first member is its
-tag.
+its first segment. The same notation serves X12 sets, EDIFACT messages and IDoc types; an item is any sequence whose
+first member is its tag.
+
+A segment that separates sections, such as UNS in EDIFACT, is written as a loop of what follows it:
+``ALC*15 LIN*99 (UNS! CNT*10 ALC*10)`` tells the ALC before the border from the ALC behind it.
 """
 
 from __future__ import annotations
@@ -57,12 +60,12 @@ class Loop:
         self.steps: dict[str, tuple[int, int, int, Loop | None]] = {}
         self.blank: Node = []
 
-    def add(self, part: Part) -> None:
-        """Append a part; a tag stands only once in a loop, except that of the loop's own first segment."""
-        if part.tag in self.by_tag:
+    def add(self, part: Part, *, again: bool = False) -> None:
+        """Append a part; a tag stands only once in a loop unless ``again`` allows it: `by_tag` keeps the first."""
+        if part.tag in self.by_tag and not again:
             raise FormatError(f"structure {self.name}: {part.tag} stands twice in one loop")
         self.parts.append(part)
-        self.by_tag[part.tag] = part
+        self.by_tag.setdefault(part.tag, part)
 
     def find(self, tag: str) -> tuple[Loop, Part] | None:
         """The part that ``tag`` means here: in this loop, else in the nearest loop around it."""
@@ -87,44 +90,48 @@ class Loop:
         return 0 if self.parent is None else self.parent.depth + 1
 
 
-def parse_structure(name: str, notation: str) -> Loop:
-    """The loop tree of a notation; ``FormatError`` names the place where it cannot be read."""
+def parse_structure(name: str, notation: str, *, again: bool = False) -> Loop:
+    """The loop tree of a notation; ``FormatError`` names the place where it cannot be read.
+
+    ``again`` allows a tag at two places of one loop, as some sets have it: fine for checking the order of segments,
+    but `group` would put all of them at the first place.
+    """
     words = notation.replace("(", " ( ").replace(")", " ) ").split()
     root = Loop(name, None)
-    end = _parse_parts(words, 0, root)
+    end = _parse_parts(words, 0, root, again)
     if end != len(words):
         raise FormatError(f"structure {name}: unbalanced ')' at word {end + 1}")
     _finish(root)
     return root
 
 
-def _parse_parts(words: list[str], at: int, loop: Loop) -> int:
+def _parse_parts(words: list[str], at: int, loop: Loop, again: bool) -> int:
     while at < len(words) and words[at] != ")":
-        at = _parse_loop(words, at, loop) if words[at] == "(" else _parse_segment(words[at], at, loop)
+        at = _parse_loop(words, at, loop, again) if words[at] == "(" else _parse_segment(words[at], at, loop, again)
     return at
 
 
-def _parse_segment(word: str, at: int, loop: Loop) -> int:
+def _parse_segment(word: str, at: int, loop: Loop, again: bool) -> int:
     text, _, limit = word.partition("*")
     tag, mandatory = text.rstrip("!"), text.endswith("!")
     repeats = Loop(tag, loop) if limit else None
     if repeats is not None:
         repeats.add(Part(tag, 0, 1, mandatory=True, loop=None))
-    loop.add(Part(tag, len(loop.parts), int(limit or 1), mandatory=mandatory, loop=repeats))
+    loop.add(Part(tag, len(loop.parts), int(limit or 1), mandatory=mandatory, loop=repeats), again=again)
     return at + 1
 
 
-def _parse_loop(words: list[str], at: int, parent: Loop) -> int:
+def _parse_loop(words: list[str], at: int, parent: Loop, again: bool) -> int:
     first = words[at + 1]
     child = Loop(first.partition("*")[0].rstrip("!"), parent)
-    end = _parse_parts(words, at + 1, child)
+    end = _parse_parts(words, at + 1, child, again)
     if end == len(words):
         raise FormatError(f"structure {parent.name}: loop {child.name} is not closed")
     limit = 1
     if end + 1 < len(words) and words[end + 1].startswith("*"):
         limit = int(words[end + 1][1:])
         end += 1
-    parent.add(Part(child.name, len(parent.parts), limit, mandatory="!" in first, loop=child))
+    parent.add(Part(child.name, len(parent.parts), limit, mandatory="!" in first, loop=child), again=again)
     return end + 1
 
 

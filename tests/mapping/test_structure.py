@@ -52,6 +52,13 @@ def test_segments_go_to_the_innermost_loop_that_knows_them(text: str, tree: list
     assert [item[0] for item in left] == strays
 
 
+def test_what_follows_a_border_is_told_apart_from_what_precedes_it() -> None:
+    tree = parse_structure("ORDERS", "UNH! ALC*15 (LIN QTY*10)*99 (UNS! CNT*10 ALC*10) UNT!")
+    root, left = group(items("UNH ALC LIN QTY UNS ALC CNT UNT"), tree)
+    assert shown(tree, root) == ["UNH", ["ALC"], ["LIN", ["QTY"]], ["UNS", ["CNT"], ["ALC"]], "UNT"]
+    assert left == []
+
+
 @given(st.lists(st.sampled_from(["ST", "B10", "L11", "N1", "N3", "N4", "LX", "AT7", "MS1", "MS2", "AT8", "SE", "ZZZ"])))
 def test_no_segment_is_lost_or_doubled(tags: list[str]) -> None:
     given_items = [[tag] for tag in tags]

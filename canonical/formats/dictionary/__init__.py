@@ -15,7 +15,7 @@ class ElementUse(NamedTuple):
     it. ``type`` is AN, ID, R, DT, TM, N0 to N9, B (X12), a, n, an (EDIFACT), C for a composite, or empty if unknown.
     ``minimum`` and ``maximum`` count characters, 0 where unknown; ``requirement`` is M (mandatory), O (optional), X
     (depends on a syntax note) or C (conditional). ``repeat`` is how often the element may stand. ``sure`` is false if
-    sources disagree: then nothing but the type is judged.
+    sources disagree: then nothing but the type is judged. ``notes`` are the syntax notes between the components.
     """
 
     position: int
@@ -27,22 +27,32 @@ class ElementUse(NamedTuple):
     repeat: int = 1
     components: tuple[ElementUse, ...] = ()
     sure: bool = True
+    notes: tuple[str, ...] = ()
 
 
 class SegmentUse(NamedTuple):
-    """A segment: its name in our words, its elements in order, and the syntax notes between them (``P0304``)."""
+    """A segment: its name in our words, its elements in order, and the syntax notes between them (``P0304``).
+
+    ``complete`` is false if the table ends early: then elements behind the last one are not judged.
+    """
 
     tag: str
     name: str
     elements: tuple[ElementUse, ...]
     notes: tuple[str, ...] = ()
+    complete: bool = True
 
 
 class Dictionary(Protocol):
-    """The tables of one standard in one version; nothing that is not listed is judged."""
+    """The tables of one standard in one version; nothing that is not listed is judged.
+
+    ``tables`` is the version that the tables were made for. Where it is not ``version``, they are the nearest ones, and
+    what may differ between versions is judged mildly.
+    """
 
     standard: str
     version: str
+    tables: str
 
     def segment(self, tag: str) -> SegmentUse | None:
         """The layout of a segment, None if it is not known."""

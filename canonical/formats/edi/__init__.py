@@ -1,40 +1,78 @@
-"""Files of X12 and EDIFACT interchanges in any order: reading them with every envelope check."""
+"""Files of X12 and EDIFACT interchanges in any order: read with every check, acknowledged, and matched to the answers."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from canonical.formats.edi.acknowledging import acknowledge, acknowledge_bytes
+    from canonical.formats.edi.answers import Answer
     from canonical.formats.edi.duplicates import FileStore, MemoryStore, SeenStore
+    from canonical.formats.edi.matching import InterchangeState, Matching, SetState, match
+    from canonical.formats.edi.outgoing import SentGroup, SentInterchange, SentSet, sent
     from canonical.formats.edi.parallel import in_processes
     from canonical.formats.edi.policy import Policy
     from canonical.formats.edi.reader import read
+    from canonical.formats.edi.receipts import Finding, GroupReceipt, Receipt, SetReceipt
+    from canonical.formats.edi.receive import read_acknowledgements
     from canonical.formats.items import Blank, Envelope, Notice, Unreadable
 
 _HOMES = {
+    "Answer": "edi.answers",
     "Blank": "items",
     "Envelope": "items",
     "FileStore": "edi.duplicates",
+    "Finding": "edi.receipts",
+    "GroupReceipt": "edi.receipts",
+    "InterchangeState": "edi.matching",
+    "Matching": "edi.matching",
     "MemoryStore": "edi.duplicates",
     "Notice": "items",
     "Policy": "edi.policy",
+    "Receipt": "edi.receipts",
     "SeenStore": "edi.duplicates",
+    "SentGroup": "edi.outgoing",
+    "SentInterchange": "edi.outgoing",
+    "SentSet": "edi.outgoing",
+    "SetReceipt": "edi.receipts",
+    "SetState": "edi.matching",
     "Unreadable": "items",
+    "acknowledge": "edi.acknowledging",
+    "acknowledge_bytes": "edi.acknowledging",
     "in_processes": "edi.parallel",
+    "match": "edi.matching",
     "read": "edi.reader",
+    "read_acknowledgements": "edi.receive",
+    "sent": "edi.outgoing",
 }
 
 __all__ = [
+    "Answer",
     "Blank",
     "Envelope",
     "FileStore",
+    "Finding",
+    "GroupReceipt",
+    "InterchangeState",
+    "Matching",
     "MemoryStore",
     "Notice",
     "Policy",
+    "Receipt",
     "SeenStore",
+    "SentGroup",
+    "SentInterchange",
+    "SentSet",
+    "SetReceipt",
+    "SetState",
     "Unreadable",
+    "acknowledge",
+    "acknowledge_bytes",
     "in_processes",
+    "match",
     "read",
+    "read_acknowledgements",
+    "sent",
 ]
 
 

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from canonical.formats.edifact.state import State
 
 _ISA_LENGTH = 106
+_UNB_ELEMENTS, _UNB_REACH = 5, 106  # so many mandatory elements, and how far they reach in practice
 
 
 def header_inside(state: State, size: int) -> int:
@@ -51,7 +52,7 @@ def _complete(data: bytes, at: int) -> bool:
         return _is_isa(data, at)
     if data.startswith(b"UNA", at):
         return is_una(data, at)
-    return is_header(data, at)
+    return is_header(data, at) and data.count(data[at + 3 : at + 4], at, at + _UNB_REACH) >= _UNB_ELEMENTS
 
 
 def _is_isa(data: bytes, at: int) -> bool:

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from canonical.formats.edifact.between import seek
-from canonical.formats.edifact.reading import interchange
+from canonical.formats.edi.reader import items
 from canonical.formats.ledger import LONGEST_SEGMENT, LONGEST_SET, Ledger
-from canonical.formats.window import Window
+from canonical.formats.window import CHUNK_SIZE, Window
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import BinaryIO
 
     from canonical.formats.edifact.state import Item
-
-CHUNK_SIZE = 262_144
 
 
 def read(
@@ -41,11 +38,4 @@ def read(
     <Notice interchange-trailer-missing at interchange 1, byte 71>
     """
     ledger = Ledger(longest_segment=longest_segment, longest_set=longest_set, whole=whole)
-    return _items(Window(source, chunk_size), ledger)
-
-
-def _items(window: Window, ledger: Ledger) -> Iterator[Item]:
-    found = yield from seek(window, 0, ledger)
-    while found is not None:
-        pos = yield from interchange(window, found, ledger)
-        found = yield from seek(window, pos, ledger)
+    return items(Window(source, chunk_size), ledger, ("edifact",))

@@ -139,6 +139,8 @@ class _Sound:
             if raw.endswith(release, 0, end):
                 return None
             count -= self._releases(raw, release)
+            if self._line_end and release + self.separator in raw:
+                return None  # it would be counted as an end of a segment
         head = raw[: raw.find(terminator)].split(element)
         if len(head) < 3:
             return None
@@ -193,14 +195,14 @@ _MOST_PATTERNS = 64
 
 
 def _odd_starts(separator: bytes, terminator: bytes, noise: bytes) -> Callable[[bytes, int, int], object]:
-    """A search for segments that are empty, begin with a blank, or are service segments which end a message."""
+    """A search for segments that are empty, begin with a blank, or are headers or trailers of messages and what holds them."""
     key = (separator, terminator, noise)
     found = _patterns.get(key)
     if found is None:
         import re
 
         blanks = b"".join(b"\\x%02x" % byte for byte in noise if byte in b" \t")
-        either = [re.escape(terminator), b"UN[ABEGHOPTZ]", *([b"[" + blanks + b"]"] if blanks else [])]
+        either = [re.escape(terminator), b"UN[ABEGHOPTZ]|ISA", *([b"[" + blanks + b"]"] if blanks else [])]
         found = re.compile(re.escape(separator) + b"(?:" + b"|".join(either) + b")").search
         if len(_patterns) < _MOST_PATTERNS:
             _patterns[key] = found

@@ -91,11 +91,11 @@ class SegmentWriter:
                 join([part if isinstance(part, str) else join_components(part) for part in segment])  # type: ignore[arg-type]
                 for segment in segments
             ]
+            text = self._segment.join(lines)
+            clean = self._clean(text, segments)
         except TypeError:  # numbers or repetitions
-            lines = [self._careless(segment) for segment in segments]
+            lines, text, clean = [self._careless(segment) for segment in segments], "", False
         elements = [len(segment) - 1 for segment in segments]
-        text = self._segment.join(lines)
-        clean = self._clean(text, segments)
         if not clean or not self._is_plain(text, sum(elements), len(lines) - 1):
             for at in self._odd(lines, elements, segments, clean=clean):
                 segment = segments[at]
@@ -303,7 +303,7 @@ class SegmentWriter:
 
     def _replaced(self, text: str, mark: str, problem: Problem) -> str:
         upper = mark.upper()
-        other = upper if len(upper) == 1 and upper in self._plain else self._replacement or " "
+        other = upper if upper != mark and len(upper) == 1 and upper in self._plain else self._replacement or " "
         told = f"{problem.message}; written as {other!r}"
         self._problems.append(Problem(problem.rule, told, problem.hint, problem.position, "warning", mark))
         return text.replace(mark, other)
@@ -314,14 +314,14 @@ class SegmentWriter:
         for mark in text:
             if mark in plain or mark in special:
                 continue
-            if mark < " " or mark == "\x7f":
+            if mark < " " or "\x7f" <= mark < "\xa0":
                 return mark, "control-character-in-data", f"{mark!r} is a control character", "remove it from the text"
             try:
                 mark.encode(charset.codec)
             except UnicodeEncodeError:
                 known = False
             else:
-                known = not mark.isascii() and not "\x80" <= mark < "\xa0"
+                known = not mark.isascii()
             if not known:
                 hint = "agree on another syntax identifier with the partner, or write the text without it"
                 return mark, "character-set-violated", f"{mark!r} is not in {charset.name} ({charset.title})", hint

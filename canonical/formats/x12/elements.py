@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-_DATA = "segments-004010.tsv"
+from canonical.formats.x12.tables import rows
+
+_ENVELOPE = frozenset({"ISA", "IEA", "TA1"})
+_rows: dict[str, list[str]] = {}
+_facts: dict[str, list[str]] = {}
 _layouts: dict[str, tuple[Element, ...]] = {}
-_notes: dict[str, tuple[str, ...]] = {}
 
 
 class Element(NamedTuple):
-    """One position of a segment, in version 004010.
+    """One position of a segment or composite, in version 004010.
 
-    ``number`` is that of the data element, empty where the source names none. ``type`` is AN, ID, R, DT, TM, N0 to N9,
-    C (composite, whose lengths are 0) or empty. ``requirement`` is M (mandatory), O (optional), X (depends on a syntax
-    note) or C (conditional, the notes are not known). ``certainty`` is ``both`` if two dictionaries agree, ``differ``
-    if their lengths differ, ``one`` if only one lists the element, ``envelope`` for the fixed interchange header.
+    ``number`` is that of the data element or composite. ``type`` is AN, ID, R, DT, TM, N0 to N9, B or C (composite, whose
+    lengths are 0); a ``maximum`` of 0 is none. ``requirement`` is M (mandatory), O (optional) or X (depends on a syntax
+    note). ``certainty`` is ``both`` if two dictionaries agree, ``differ`` if they do not, ``envelope`` for the
+    interchange itself. ``repeat`` is how often the element may stand.
     """
 
     position: int
@@ -25,16 +28,31 @@ class Element(NamedTuple):
     maximum: int
     requirement: str
     certainty: str
+    repeat: int = 1
 
 
 def layout(tag: str) -> tuple[Element, ...]:
-    """The elements of a segment in order, empty if the segment is not known.
+    """The elements of a segment, or the components of a composite, in order; empty if it is not known.
 
     >>> layout("B1")[1]
-    Element(position=2, number='145', type='AN', minimum=1, maximum=30, requirement='M', certainty='both')
+    Element(position=2, number='145', type='AN', minimum=1, maximum=30, requirement='M', certainty='both', repeat=1)
     """
-    _load()
-    return _layouts.get(tag, ())
+    found = _layouts.get(tag)
+    if found is None:
+        found = tuple(_sealed(tag, element(word, at)) for at, word in enumerate(words(tag), 1))
+        if found:
+            _layouts[tag] = found
+    return found
+
+
+def _sealed(tag: str, found: Element) -> Element:
+    return found._replace(certainty="envelope") if tag in _ENVELOPE else found
+
+
+def words(tag: str) -> list[str]:
+    """The elements of a segment as the table spells them, such as ``127:M``."""
+    row = _row(tag)
+    return row[2].split() if row else []
 
 
 def syntax_notes(tag: str) -> tuple[str, ...]:
@@ -42,23 +60,55 @@ def syntax_notes(tag: str) -> tuple[str, ...]:
 
     P is paired, R at least one, E at most one, C if the first then all, L if the first then at least one of the others.
     """
-    _load()
-    return _notes.get(tag, ())
+    row = _row(tag)
+    return tuple(row[3].split()) if row else ()
 
 
-def _load() -> None:
-    """Read the packaged table once."""
-    if _layouts:
-        return
-    # importlib.resources costs milliseconds that a program without need for layouts must not pay.
-    from importlib.resources import files
+def segment_name(tag: str) -> str:
+    """What a segment or composite is called, in our words; empty if it is not known."""
+    row = _row(tag)
+    return row[1] if row else ""
 
-    text = files("canonical.formats.x12").joinpath("data", _DATA).read_text("utf-8")
-    rows = [line.split("\t") for line in text.splitlines() if not line.startswith("#")]
-    found: dict[str, list[Element]] = {}
-    for tag, position, number, kind, minimum, maximum, requirement, certainty, *notes in rows[1:]:
-        element = Element(int(position), number, kind, int(minimum or 0), int(maximum or 0), requirement, certainty)
-        found.setdefault(tag, []).append(element)
-        if notes:
-            _notes[tag] = tuple(notes[0].split())
-    _layouts.update((tag, tuple(elements)) for tag, elements in found.items())
+
+def element_name(number: str) -> str:
+    """What a data element or composite is called, in our words; empty if it is not known."""
+    fact = _fact(number)
+    return fact[1] if fact else segment_name(number) if is_composite(number) else ""
+
+
+def has_all_codes(number: str) -> bool:
+    """Whether ``codes.tsv`` has every code of a data element."""
+    fact = _fact(number)
+    return fact is not None and fact[6] == "complete"
+
+
+def is_composite(number: str) -> bool:
+    """Whether a number is that of a composite, such as C040; C8C is a segment."""
+    return len(number) == 4 and number[0] == "C" and number[1:].isdigit()
+
+
+def element(word: str, position: int) -> Element:
+    """One element as the tables spell it: ``127:M``, ``C998:M*10``, ``40:O?``, or ``(AN,1,35):O`` without a number."""
+    number, _, rest = word.partition(":")
+    asked, _, repeat = rest.partition("*")
+    requirement = asked.rstrip("?")
+    if number.startswith("("):
+        kind, low, high = number.strip("()").split(",")
+        return Element(position, "", kind, int(low), int(high), requirement, "both")
+    fact = _fact(number)
+    sure = not asked.endswith("?") and (fact is None or fact[5] == "sure")
+    kind, low, high = fact[2:5] if fact else ("C", "0", "0")
+    certainty = "both" if sure else "differ"
+    return Element(position, number, kind, int(low), int(high), requirement, certainty, int(repeat or 1))
+
+
+def _row(tag: str) -> list[str] | None:
+    if not _rows:
+        _rows.update((row[0], row) for row in rows("segments-004010.tsv"))
+    return _rows.get(tag)
+
+
+def _fact(number: str) -> list[str] | None:
+    if not _facts:
+        _facts.update((row[0], row) for row in rows("elements-004010.tsv"))
+    return _facts.get(number)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from typing import TYPE_CHECKING
 
 from canonical.errors import FormatError
@@ -11,10 +12,10 @@ from canonical.formats.x12.functional import functional_id
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    Element = str | Sequence[str]
-    """Text, or the components of a composite."""
+    Element = str | Sequence[str] | Sequence[str | Sequence[str]]
+    """Text, the components of a composite, or repetitions: a list of lists of components."""
 
-_DELIMITERS = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~\x1c\x1d\x1e\x1f"  # ASCII punctuation and information separators
+DELIMITERS = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~\x1c\x1d\x1e\x1f"  # ASCII punctuation and information separators
 
 
 class Outgoing:
@@ -22,10 +23,22 @@ class Outgoing:
 
     ``date`` (CCYYMMDD) and ``time`` (HHMM, HHMMSS, HHMMSSD or HHMMSSDD) become GS04 and GS05, because some partners
     read the time of the message there; None means those of the envelope. ``functional`` (GS01) follows from the set id
-    if it is not given. Sets that follow each other with the same GS01, version, date and time share one group.
+    if it is not given, ``application_sender`` and ``application_receiver`` (GS02, GS03) from the envelope. ``guide`` is
+    ST03, the implementation guide that the set follows. Sets that follow each other with the same GS01, partners,
+    version, date and time share one group.
     """
 
-    __slots__ = ("date", "functional", "segments", "set_id", "time", "version")
+    __slots__ = (
+        "application_receiver",
+        "application_sender",
+        "date",
+        "functional",
+        "guide",
+        "segments",
+        "set_id",
+        "time",
+        "version",
+    )
 
     def __init__(
         self,
@@ -36,6 +49,9 @@ class Outgoing:
         time: str | None = None,
         version: str | None = None,
         functional: str | None = None,
+        guide: str = "",
+        application_sender: str | None = None,
+        application_receiver: str | None = None,
     ) -> None:
         """Each segment is its tag and its elements; raises `FormatError` for a set id whose GS01 is not known."""
         known = functional or functional_id(set_id)
@@ -55,6 +71,9 @@ class Outgoing:
         self.time: str | None = time
         self.version: str | None = version
         self.functional: str = known
+        self.guide: str = guide
+        self.application_sender: str | None = application_sender
+        self.application_receiver: str | None = application_receiver
 
 
 class EnvelopeOptions:
@@ -118,7 +137,13 @@ class EnvelopeOptions:
         self.authorization: tuple[str, str] = authorization
         self.security: tuple[str, str] = security
         self.agency: str = agency
-        self.delimiters: Delimiters = _usable(delimiters or Delimiters(), self.interchange_version)
+        self.delimiters: Delimiters = usable(delimiters or Delimiters(), self.interchange_version)
+
+    def with_delimiters(self, delimiters: Delimiters) -> EnvelopeOptions:
+        """The same envelope with other delimiters."""
+        other = copy(self)
+        other.delimiters = usable(delimiters, self.interchange_version)
+        return other
 
     @property
     def interchange_version(self) -> str:
@@ -129,19 +154,28 @@ class EnvelopeOptions:
         return version
 
 
+def wire(value: Element, component: str, repetition: str) -> str:
+    """An element as it stands in a file with these separators, whatever characters it holds."""
+    if isinstance(value, str):
+        return value
+    if all(isinstance(part, str) for part in value):
+        return component.join(part for part in value if isinstance(part, str))
+    return repetition.join(part if isinstance(part, str) else component.join(part) for part in value)
+
+
 def check_digits(value: str, widths: tuple[int, ...], form: str) -> None:
     """Refuse a date or time that is not made of digits or has another length."""
     if not (value.isascii() and value.isdigit() and len(value) in widths):
         raise FormatError(f"{value!r} is not {form}")
 
 
-def _usable(delimiters: Delimiters, version: str) -> Delimiters:
+def usable(delimiters: Delimiters, version: str) -> Delimiters:
     """The delimiters with a repetition separator exactly where the version has one (from 00402 on)."""
     repetition = (delimiters.repetition or "^") if version >= "00402" else None
     usable = Delimiters(delimiters.element, delimiters.component, repetition, delimiters.segment)
     used = usable.used()
     for name, mark in used.items():
-        allowed = _DELIMITERS + ("\r\n" if name == "segment" else "")
+        allowed = DELIMITERS + ("\r\n" if name == "segment" else "")
         if len(mark) != 1 or mark not in allowed:
             raise FormatError(f"{mark!r} cannot be the {name} delimiter: choose one punctuation character")
     if len(set(used.values())) < len(used):

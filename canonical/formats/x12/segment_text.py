@@ -9,6 +9,7 @@ from canonical.problems import Position, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import TypeGuard
 
     from canonical.formats.x12.envelope import Delimiters
     from canonical.formats.x12.outgoing import Element, Outgoing
@@ -34,7 +35,18 @@ class _Place:
 class SegmentWriter:
     """Writes segments with one set of delimiters; collects a warning for each character that it had to replace."""
 
-    __slots__ = ("_component", "_element", "_encoding", "_in_parts", "_in_text", "_problems", "_replacement")
+    __slots__ = (
+        "_component",
+        "_element",
+        "_encoding",
+        "_in_parts",
+        "_in_text",
+        "_known",
+        "_problems",
+        "_repetition",
+        "_replacement",
+        "_unwanted",
+    )
 
     def __init__(
         self,
@@ -47,8 +59,11 @@ class SegmentWriter:
     ) -> None:
         """``replacement`` None refuses; ``joined`` lets text hold component and repetition separators."""
         self._element, self._component = delimiters.element, delimiters.component
+        self._repetition = delimiters.repetition
         self._in_parts = "".join(delimiters.used().values())
         self._in_text = delimiters.element + delimiters.segment if joined else self._in_parts
+        self._unwanted = [mark for mark in self._in_text if mark != self._element]
+        self._known: set[str] = set()
         self._replacement = replacement
         self._problems = problems
         self._encoding = encoding
@@ -63,8 +78,42 @@ class SegmentWriter:
 
     def of(self, outgoing: Outgoing, control: str) -> list[str]:
         """The segments of a set from ST to the one before SE, without terminators."""
-        header = _Place(outgoing.set_id, control, 1, "ST")
-        lines = [self._line(["ST", outgoing.set_id, control], header)]
+        header = (
+            ["ST", outgoing.set_id, control, outgoing.guide] if outgoing.guide else ["ST", outgoing.set_id, control]
+        )
+        return self._plain([header, *outgoing.segments]) or self._looked_at(header, outgoing, control)
+
+    def _plain(self, segments: list[Sequence[Element]]) -> list[str] | None:
+        """The segments if nothing is special about any: one look at the text of the whole set instead of one at each.
+
+        All is plain printable ASCII, the only delimiters are those that join the elements, and all tags are tags.
+        """
+        element = self._element
+        try:
+            lines = [element.join(segment) for segment in segments]  # type: ignore[arg-type]  # a composite raises
+            tags = {segment[0] for segment in segments[1:]}
+        except (TypeError, IndexError):
+            return None
+        text = "".join(lines)
+        seen = text if element.isprintable() else text.replace(element, "")
+        if not (text.isascii() and seen.isprintable()):
+            return None
+        if text.count(element) != sum(map(len, segments)) - len(segments):
+            return None
+        for mark in self._unwanted:
+            if mark in text:
+                return None
+        if not tags <= self._known:
+            if not all(map(_is_tag, tags)):
+                return None
+            self._known |= tags  # type: ignore[arg-type]  # tags are text
+        if any(line.endswith(element) for line in lines):
+            return [line.rstrip(element) for line in lines]
+        return lines
+
+    def _looked_at(self, header: list[str], outgoing: Outgoing, control: str) -> list[str]:
+        """The same with a look at each segment, which replaces, or refuses with its place, whatever cannot stand."""
+        lines = [self._line(header, _Place(outgoing.set_id, control, 1, "ST"))]
         for number, segment in enumerate(outgoing.segments, 2):
             tag = segment[0] if segment else ""
             place = _Place(outgoing.set_id, control, number, str(tag))
@@ -94,12 +143,28 @@ class SegmentWriter:
     def _text(self, value: Element, place: _Place, position: int) -> str:
         if isinstance(value, str):
             return self._safe(value, place, position, self._in_text)
-        if isinstance(value, (list, tuple)) and all(isinstance(part, str) for part in value):
-            parts = [self._safe(part, place, position, self._in_parts) for part in value]
-            return self._component.join(parts).rstrip(self._component)
+        if _is_composite(value):
+            return self._composite(value, place, position)
+        if isinstance(value, (list, tuple)) and all(isinstance(one, str) or _is_composite(one) for one in value):
+            return self._repeated(value, place, position)
         message = f"element {place.tag}-{position:02} is {type(value).__name__}, not text or a list of texts"
         _refuse(place.refused("element-not-text", message, "build it with n2, r, dt or tm, or give text", position))
         return ""
+
+    def _composite(self, value: Sequence[str], place: _Place, position: int) -> str:
+        parts = [self._safe(part, place, position, self._in_parts) for part in value]
+        return self._component.join(parts).rstrip(self._component)
+
+    def _repeated(self, value: Sequence[str | Sequence[str]], place: _Place, position: int) -> str:
+        """Repetitions, each text or a composite; the separator exists from version 00402 on."""
+        mark = self._repetition
+        if mark is None:
+            message = f"element {place.tag}-{position:02} is repeated, which no version before 00402 has"
+            hint = "write one value, or a later version: the repetition separator stands in ISA11 from 00402 on"
+            _refuse(place.refused("repetition-not-allowed", message, hint, position))
+            return ""
+        once = [[one] if isinstance(one, str) else one for one in value]
+        return mark.join(self._composite(one, place, position) for one in once).rstrip(mark)
 
     def _safe(self, text: str, place: _Place, position: int, marks: str) -> str:
         """The text with every bad character replaced, if that was asked for; refused else."""
@@ -137,7 +202,11 @@ def _refuse(problem: Problem) -> None:
     raise FormatError("this set cannot be written as X12", [problem])
 
 
-def _is_tag(tag: Element) -> bool:
+def _is_composite(value: object) -> TypeGuard[Sequence[str]]:
+    return isinstance(value, (list, tuple)) and all(isinstance(part, str) for part in value)
+
+
+def _is_tag(tag: object) -> bool:
     return (
         isinstance(tag, str)
         and 2 <= len(tag) <= 3

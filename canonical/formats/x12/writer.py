@@ -1,7 +1,7 @@
 """Writing X12: sets become an interchange with right counts, control numbers and padding, and never a broken segment.
 
-X12 has no way to escape a delimiter, so data that holds one is refused, or written with another character in its
-place if the caller asks for that.
+X12 has no way to escape a delimiter, so data that holds one is refused, or, if the caller asks for it, written with
+another character in its place or in an interchange with other delimiters.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from canonical.formats.x12.isa import WIDTHS
 from canonical.formats.x12.segment_text import SegmentWriter
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from canonical.formats.numbers import ControlNumbers
     from canonical.formats.x12.outgoing import EnvelopeOptions, Outgoing
@@ -27,21 +27,27 @@ def write(
     *,
     envelope: EnvelopeOptions,
     numbers: ControlNumbers | None = None,
-    on_delimiter: Literal["refuse", "replace"] = "refuse",
+    on_delimiter: Literal["refuse", "replace", "choose"] = "refuse",
     replacement: str = " ",
     joined: bool = False,
     encoding: str = "latin-1",
     line_end: str = "",
     problems: list[Problem] | None = None,
+    acknowledgements: Sequence[Sequence[str]] = (),
 ) -> Iterator[str]:
-    """Yield the text of one interchange piece by piece, ISA to IEA; nothing at all if there are no sets.
+    """Yield the text of one interchange piece by piece, ISA to IEA; nothing at all if there is nothing to write.
 
-    Control numbers come from ``numbers`` (by default counted from 1, which suits tests only). An element is text, or a
-    list of components; with ``joined`` text may already hold component and repetition separators, as `read` gives it.
-    With ``on_delimiter="replace"`` a delimiter or control character in data becomes ``replacement`` and a warning is
-    appended to ``problems``. ``encoding`` is the one that the caller will encode the text with. Empty elements at the
-    end of a segment are left out. Raises `FormatError` naming set, segment, element and character for what cannot be
-    written.
+    Control numbers come from ``numbers`` (by default counted from 1, which suits tests only). An element is text, a
+    list of components, or a list of repetitions that are lists of components; with ``joined`` text may already hold
+    component and repetition separators, as `read` gives it. ``acknowledgements`` are TA1 segments, which stand before
+    the first group and may be all there is. ``encoding`` is the one that the caller will encode the text with. Empty
+    elements at the end of a segment are left out.
+
+    A delimiter in data is refused. With ``on_delimiter="replace"`` it and every control character becomes
+    ``replacement``. With ``"choose"`` each delimiter that occurs in data gives way to another character; all data is
+    looked at before the first text is yielded, so an iterator of sets is held in memory (a list is gone through twice).
+    Either way a warning is appended to ``problems``. Raises `FormatError` naming set, segment, element and character
+    for what cannot be written.
 
     >>> from canonical.formats.x12 import EnvelopeOptions, Outgoing
     >>> options = EnvelopeOptions(sender="A1", receiver="B1", date="20260301", time="0600")
@@ -49,8 +55,8 @@ def write(
     >>> list(write([answer], envelope=options))[1:3]
     ['GS*GF*A1*B1*20260301*0600*1*X*004010~', 'ST*990*0001~B1*ABCD*S1*20260301*A~SE*3*0001~']
     """
-    if on_delimiter not in ("refuse", "replace"):
-        raise FormatError(f"on_delimiter is {on_delimiter!r}: give 'refuse' or 'replace'")
+    if on_delimiter not in ("refuse", "replace", "choose"):
+        raise FormatError(f"on_delimiter is {on_delimiter!r}: give 'refuse', 'replace' or 'choose'")
     if numbers is None:
         from canonical.formats.numbers import Counter
 
@@ -58,18 +64,32 @@ def write(
     if line_end.strip("\r\n"):
         raise FormatError(f"line_end is {line_end!r}: only line breaks may follow a segment")
     found = problems if problems is not None else []
+    if on_delimiter == "choose":
+        from canonical.formats.x12.choosing import chosen
+
+        sets = sets if isinstance(sets, (list, tuple)) else list(sets)
+        envelope = envelope.with_delimiters(chosen(sets, envelope, found, joined=joined))
     replaced_by = replacement if on_delimiter == "replace" else None
     segments = SegmentWriter(envelope.delimiters, encoding, replaced_by, found, joined=joined)
-    return _interchange(sets, envelope, numbers, segments, envelope.delimiters.segment + line_end)
+    return _interchange(sets, envelope, numbers, segments, envelope.delimiters.segment + line_end, acknowledgements)
 
 
 def _interchange(
-    sets: Iterable[Outgoing], envelope: EnvelopeOptions, numbers: ControlNumbers, segments: SegmentWriter, end: str
+    sets: Iterable[Outgoing],
+    envelope: EnvelopeOptions,
+    numbers: ControlNumbers,
+    segments: SegmentWriter,
+    end: str,
+    acknowledgements: Sequence[Sequence[str]],
 ) -> Iterator[str]:
     element = envelope.delimiters.element
     control = ""
-    group: tuple[str, str, str, str] | None = None
+    group: tuple[str, ...] | None = None
     group_control = groups = in_group = 0
+    if acknowledgements:
+        control = f"{_checked(numbers.next_interchange(), 'interchange'):09}"
+        yield element.join(_isa(envelope, control, segments)) + end
+        yield "".join(element.join(_ta1(one, segments)) + end for one in acknowledgements)
     for outgoing in sets:
         key = _group_key(outgoing, envelope)
         if not control:
@@ -84,17 +104,30 @@ def _interchange(
         in_group += 1
         set_control = f"{_checked(numbers.next_set(), 'set'):04}"
         lines = segments.of(outgoing, set_control)
-        yield end.join([*lines, f"SE{element}{len(lines) + 1}{element}{set_control}", ""])
+        yield f"{end.join(lines)}{end}SE{element}{len(lines) + 1}{element}{set_control}{end}"
+    if group is not None:
+        yield f"GE{element}{in_group}{element}{group_control}{end}"
     if control:
-        yield f"GE{element}{in_group}{element}{group_control}{end}IEA{element}{groups}{element}{control}{end}"
+        yield f"IEA{element}{groups}{element}{control}{end}"
 
 
-def _group_key(outgoing: Outgoing, envelope: EnvelopeOptions) -> tuple[str, str, str, str]:
+def _ta1(elements: Sequence[str], segments: SegmentWriter) -> list[str]:
+    if not elements or elements[0] != "TA1":
+        raise FormatError(f"{elements!r} is no TA1: only interchange acknowledgements stand before the first group")
+    for number, value in enumerate(elements[1:], 1):
+        segments.check_envelope("TA1", number, value)
+    return list(elements)
+
+
+def _group_key(outgoing: Outgoing, envelope: EnvelopeOptions) -> tuple[str, ...]:
+    """GS01 to GS05 and GS08 of the group that a set belongs to."""
     version = outgoing.version or envelope.version
     date = outgoing.date or envelope.date
     # GS04 has eight digits from 004010 on and six before.
     date = date if version >= "004010" else date[2:]
-    return outgoing.functional, version, date, outgoing.time or envelope.time
+    sender = outgoing.application_sender or envelope.application_sender
+    receiver = outgoing.application_receiver or envelope.application_receiver
+    return outgoing.functional, sender, receiver, date, outgoing.time or envelope.time, version
 
 
 def _checked(number: int, what: str) -> int:
@@ -131,10 +164,9 @@ def _isa(envelope: EnvelopeOptions, control: str, segments: SegmentWriter) -> li
     return ["ISA", *(value.ljust(width) for value, width in zip(values, WIDTHS, strict=True))]
 
 
-def _gs(key: tuple[str, str, str, str], envelope: EnvelopeOptions, control: int, segments: SegmentWriter) -> list[str]:
-    functional, version, date, time = key
-    parties = [envelope.application_sender, envelope.application_receiver]
-    values = [functional, *parties, date, time, str(control), envelope.agency, version]
+def _gs(key: tuple[str, ...], envelope: EnvelopeOptions, control: int, segments: SegmentWriter) -> list[str]:
+    *first, version = key
+    values = [*first, str(control), envelope.agency, version]
     for number, (value, longest) in enumerate(zip(values, (2, 15, 15, 8, 8, 9, 2, 12), strict=True), 1):
         if not 1 <= len(value) <= longest:
             raise FormatError(f"GS{number:02} is {value!r}: it must have 1 to {longest} characters")

@@ -1,0 +1,142 @@
+"""The same file with other line ends, or other delimiters: one segment a line, one line, or lines of one width.
+
+Nothing but line breaks between segments changes, unless delimiters are asked for; then a text that holds one of them is
+released where the standard can (EDIFACT), and refused where it cannot (X12).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal
+
+from canonical.errors import FormatError
+from canonical.formats.edi.envelope_text import marks_of, unwrapped
+from canonical.formats.items import Blank, Notice, Unreadable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from canonical.formats.edi.recoding import Recoder
+
+Lines = Literal["segments", "one"]
+_FEWEST_LINES = 3
+
+
+def pretty(
+    items: Iterable[Any], *, lines: Lines = "segments", width: int = 0, recoder: Recoder | None = None
+) -> Iterator[bytes]:
+    """The bytes of the file from the items of ``edi.read(..., whole=True)``.
+
+    ``lines`` is ``segments`` for a line break behind each, ``one`` for none; ``width`` cuts lines after so many bytes
+    instead. ``recoder`` writes other delimiters. Text that is no message stays as it is.
+    """
+    if width and width < 1:
+        raise FormatError("a line has at least one byte")
+    pieces = _pieces(items, b"" if width or lines == "one" else b"\n", recoder)
+    yield from (_wrapped(pieces, width) if width else (piece for piece, _ in pieces))
+
+
+def _pieces(items: Iterable[Any], end: bytes, recoder: Recoder | None) -> Iterator[tuple[bytes, bool]]:
+    """What is to be written, and whether an interchange begins with it."""
+    loose = False  # what was given last is no segment: its own line end is kept
+    for item in items:
+        if isinstance(item, Blank | Notice):
+            if item.raw.strip() or loose:
+                yield item.lead + item.raw, False
+            continue
+        if isinstance(item, Unreadable):
+            yield item.lead + item.raw, False
+            loose = True
+            continue
+        if loose and item.lead:
+            yield item.lead, False
+        loose = False
+        interchange = item.interchange
+        begins = getattr(item, "kind", "") == "interchange-header"
+        for segment in segments_of(item):
+            written = recoder.segment(segment, item) if recoder is not None else segment
+            yield written, begins
+            begins = begins and not written
+            if end and not written.endswith((b"\n", b"\r")) and _ended(written, interchange, recoder):
+                yield end, False
+
+
+def _ended(written: bytes, interchange: Any, recoder: Recoder | None) -> bool:
+    mark = recoder.terminator(interchange) if recoder is not None else marks_of(interchange)[1]
+    return written.endswith(mark)
+
+
+def segments_of(item: Any) -> Iterator[bytes]:
+    """The segments of an item as bytes, each with its terminator, without what stands between them."""
+    raw: bytes = item.raw
+    terminator = marks_of(item.interchange)[1]
+    wrapped = getattr(item.interchange, "wrapped", False) and not _binary(item)
+    raw = unwrapped(raw) if wrapped else raw
+    if not hasattr(item, "segments"):  # an envelope: UNA stands before its UNB
+        yield from _envelope(raw)
+        return
+    if wrapped:
+        yield from _cut_simply(raw, terminator, item)
+        return
+    noise = b"".join(bytes((byte,)) for byte in b"\r\n\t " if bytes((byte,)) != terminator)
+    starts = [item.segment_offset(index) - item.offset for index in range(len(item.segments))]
+    for start, stop in zip(starts, [*starts[1:], len(raw)], strict=True):
+        segment = (
+            raw[start:stop].rstrip(noise) if raw[start:stop].rstrip(noise).endswith(terminator) else raw[start:stop]
+        )
+        yield segment
+
+
+def _binary(item: Any) -> bool:
+    return bool(getattr(item, "_binaries", ())) or hasattr(item, "content")
+
+
+def _cut_simply(raw: bytes, terminator: bytes, item: Any) -> Iterator[bytes]:
+    """Segments of a text that holds no binary data; a released terminator ends none."""
+    release = getattr(item.interchange.delimiters, "wire", (b"",) * 6)[3]
+    start = at = 0
+    while (at := raw.find(terminator, at)) >= 0:
+        at += len(terminator)
+        if release and _is_released(raw, at - len(terminator), release):
+            continue
+        yield raw[start:at]
+        start = at
+    if raw[start:].strip():
+        yield raw[start:]
+
+
+def _is_released(raw: bytes, at: int, release: bytes) -> bool:
+    """An odd number of release characters stands before this byte."""
+    count = 0
+    while raw[at - count - 1 : at - count] == release:
+        count += 1
+    return count % 2 == 1
+
+
+def _envelope(raw: bytes) -> Iterator[bytes]:
+    if raw.startswith(b"UNA"):
+        yield raw[:9]
+        raw = raw[9:].lstrip(b"\r\n\t ")
+    yield raw
+
+
+def _wrapped(pieces: Iterable[tuple[bytes, bool]], width: int) -> Iterator[bytes]:
+    """Lines of one width, the last one of an interchange shorter; a break may stand inside a segment.
+
+    An interchange of fewer than three lines stays on one: nobody could tell its line break from one in a text. For the
+    same reason none stands behind the last line of the file, which is not as long as the others.
+    """
+    rest, cut = b"", False
+    for piece, begins in pieces:
+        if begins and (rest or cut):
+            yield rest + b"\n" if rest else b""
+            rest, cut = b"", False
+        rest += piece
+        if not cut and len(rest) < _FEWEST_LINES * width:
+            continue
+        cut = True
+        whole = len(rest) - len(rest) % width
+        for at in range(0, whole, width):
+            yield rest[at : at + width] + b"\n"
+        rest = rest[whole:]
+    if rest:
+        yield rest

@@ -1,0 +1,39 @@
+"""Where other versions of X12 differ from the tables of 004010."""
+
+from __future__ import annotations
+
+from canonical.formats.x12.tables import rows
+
+
+class Differences:
+    """What one version has otherwise: segments with other elements, elements and types with other lengths."""
+
+    __slots__ = ("_lengths", "_segments")
+
+    def __init__(self, version: str) -> None:
+        """``version`` has six digits; of any other text nothing is known."""
+        self._lengths: dict[str, tuple[int, int]] = {}
+        self._segments: dict[str, list[str]] = {}
+        if not (version.isdecimal() and len(version) == 6):
+            return
+        for first, last, of, what in rows("differences.tsv"):
+            if first <= version and (not last or version <= last):
+                if ":" in what:
+                    self._segments.setdefault(of, []).append(what)
+                else:
+                    low, _, high = what.partition("-")
+                    self._lengths[of] = int(low), int(high)
+
+    def words(self, tag: str, words: list[str]) -> list[str]:
+        """The elements of a segment, from those that 004010 gives it."""
+        for what in self._segments.get(tag, ()):
+            words = [*words, *what.split()[1:]] if what.startswith("+") else what.split()
+        return words
+
+    def lengths(self, number: str, kind: str, minimum: int, maximum: int) -> tuple[int, int]:
+        """Shortest and longest length of an element, from those that 004010 gives it."""
+        return self._lengths.get(number) or self._lengths.get(kind) or (minimum, maximum)
+
+    def moved(self, tag: str) -> bool:
+        """Whether the elements of a segment stand at other places, so that notes about places do not hold."""
+        return any(not what.startswith("+") for what in self._segments.get(tag, ()))
