@@ -16,7 +16,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from benchmarks.formats import growth, processes, report
+from benchmarks.formats import growth, parallel, processes, report
 from benchmarks.formats.files import Kind, write
 from benchmarks.formats.goals import verdicts
 from benchmarks.formats.subjects import PYTHON
@@ -31,6 +31,9 @@ KINDS = (
     Kind("IFTSTA"),
     Kind("IFTSTA", released=True),
     Kind("DESADV", released=True),
+    Kind("214", "\r\n"),
+    Kind("214", wrapped=80),
+    Kind("IFTSTA", released=True, wrapped=80),
 )
 _X12_PEERS = ("str.split", "str.join", "pyx12", "pyx12 writer", "linuxforhealth-x12", "node-x12", "x12-parser")
 _EDIFACT_PEERS = ("release-aware split", "pydifact", "pydifact writer", "edifact", "ts-edifact")
@@ -39,8 +42,10 @@ PEERS = {"x12": (*_X12_PEERS, processes.STAEDI), "edifact": (*_EDIFACT_PEERS, pr
 
 def subjects(kind: Kind, chosen: Sequence[str]) -> list[str]:
     """Ours for this standard, then its peers; with ``chosen`` only those."""
-    names = [name for name in PYTHON if name.startswith(f"{kind.standard}: ")]
-    return [name for name in (*names, *PEERS[kind.standard]) if not chosen or name in chosen]
+    names = [name for name in PYTHON if name.startswith(f"{kind.standard}: ")] + list(PEERS[kind.standard])
+    if kind.line_end or kind.wrapped:  # what is written does not depend on how it was read
+        names = [name for name in names if name not in PYTHON or PYTHON[name].counts != "bytes"]
+    return [name for name in names if not chosen or name in chosen]
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -48,7 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     options = _options(arguments)
     # The folder of the caller may lie elsewhere: every process has to find this package.
     os.environ["PYTHONPATH"] = os.pathsep.join([str(Path(__file__).parents[2]), os.environ.get("PYTHONPATH", "")])
-    made: dict[str, Any] = {"machine": _machine(), "rows": [], "goals": [], "growth": []}
+    made: dict[str, Any] = {"machine": _machine(), "rows": [], "goals": [], "growth": [], "parallel": []}
     judged: list[Verdict] = []
     kinds = [kind for kind in KINDS if not options.message or kind.message in options.message]
     with tempfile.TemporaryDirectory() as folder:
@@ -61,6 +66,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
             judged += verdicts(file, results)
         if not options.no_growth:
             made["growth"] = growth.run(Path(folder), options.growth, options.quick)
+            made["parallel"] = parallel.run(Path(folder), 1 if options.quick else 40, options.rounds)
     if options.quick:
         print("\nthe files are too small to judge any goal")
     else:
@@ -79,7 +85,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--growth", type=int, action="append", help="size in MB of a file for the memory table (10, 300)"
     )
-    parser.add_argument("--no-growth", action="store_true", help="leave out memory and the sets of a group")
+    parser.add_argument("--no-growth", action="store_true", help="leave out memory, large groups and two processes")
     parser.add_argument("--quick", action="store_true", help="small files, one round: does it run at all")
     parser.add_argument("--json", metavar="FILE", help="write the figures there")
     options = parser.parse_args(arguments)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +28,22 @@ GOODS = (
 CARRIERS = ("EXLA", "WXYZ", "QRST", "LMNO")
 ZONES = ("PT", "MT", "CT", "ET")
 
+PARTNERS = 200
+"""A sender writes to some hundred addresses, again and again."""
+
 Chosen = TypeVar("Chosen")
+
+
+class Party(NamedTuple):
+    """Somebody with an address; ``number`` is what the partners call it, ``location`` its thirteen digits."""
+
+    name: str
+    number: str
+    location: str
+    street: str
+    city: str
+    state: str
+    code: str
 
 
 class Draw:
@@ -37,6 +52,15 @@ class Draw:
     def __init__(self, seed: int) -> None:
         self._random = random.Random(seed)  # noqa: S311  # repeatable, not secret
         self._below = self._random.random
+        self._parties = [self._party() for _ in range(PARTNERS)]
+
+    def _party(self) -> Party:
+        street = f"{self.between(1, 9999)} {self.one(STREETS)}"
+        return Party(self.one(NAMES), self.digits(7), self.article(), street, *self.one(PLACES))
+
+    def party(self) -> Party:
+        """One of the partners."""
+        return self.one(self._parties)
 
     def below(self, limit: int) -> int:
         """A number from 0 to ``limit`` - 1."""

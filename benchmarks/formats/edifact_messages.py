@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from benchmarks.formats.draw import CARRIERS, GOODS, NAMES, PORTS
+from benchmarks.formats.draw import CARRIERS, GOODS, PORTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,10 +17,11 @@ if TYPE_CHECKING:
 def iftsta(draw: Draw, released: bool) -> list[str]:
     """The status of up to three consignments, each with its place, transport and container."""
     stamp = f"DTM+334:{draw.day()}{draw.clock()}:203"
+    party = draw.party()
     remark = "GATE 4?+5, DRIVER?'S COPY" if released else "GATE 4, COPY FOR THE DRIVER"
     lines = [
         f"BGM+44+{draw.digits(10)}+9", f"DTM+137:{draw.day()}{draw.clock()}:203",
-        f"NAD+CZ+{draw.digits(8)}::91++{draw.one(NAMES)}", f"NAD+CA+{draw.one(CARRIERS)}:172:182",
+        f"NAD+CZ+{party.number}::91++{party.name}", f"NAD+CA+{draw.one(CARRIERS)}:172:182",
         f"RFF+BM:{draw.digits(10)}",
     ]  # fmt: skip
     for number in range(1, 2 + draw.below(3)):
@@ -45,11 +46,12 @@ _EVENTS = ("1", "13", "21", "24", "31", "48")
 
 def desadv(draw: Draw, released: bool) -> list[str]:
     """A despatch advice: packages and the lines in them."""
+    buyer, seller = draw.party(), draw.party()
     text = "STEEL WIDGET 10?:1, 3/4?'" if released else draw.one(GOODS)
     lines = [
         f"BGM+351+{draw.digits(9)}+9", f"DTM+137:{draw.day()}{draw.clock()}:203", f"DTM+11:{draw.day()}:102",
-        f"RFF+ON:{draw.digits(10)}", f"NAD+BY+{draw.article()}::9", f"NAD+SU+{draw.article()}::9++{draw.one(NAMES)}",
-        f"NAD+DP+{draw.article()}::9", "TDT+20++30+31",
+        f"RFF+ON:{draw.digits(10)}", f"NAD+BY+{buyer.location}::9", f"NAD+SU+{seller.location}::9++{seller.name}",
+        f"NAD+DP+{draw.party().location}::9", "TDT+20++30+31", "CPS+1",
     ]  # fmt: skip
     count = 0
     for package in range(2, 3 + draw.below(4)):

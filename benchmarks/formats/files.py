@@ -9,7 +9,7 @@ from benchmarks.formats import edifact_messages, x12_sets
 from benchmarks.formats.draw import Draw
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 SEED = 20_260_314
@@ -20,7 +20,7 @@ class Kind:
     """What a file is made of: ``message`` is a transaction set (``214``) or a message type (``IFTSTA``).
 
     ``messages`` is how many a group (X12) or an interchange (EDIFACT) holds at most, ``groups`` how many groups an
-    interchange; ``released`` puts released delimiters into every message.
+    interchange; ``released`` puts released delimiters into every message, ``wrapped`` breaks lines after so many bytes.
     """
 
     message: str
@@ -29,6 +29,7 @@ class Kind:
     groups: int = 4
     released: bool = False
     una: bool = False
+    wrapped: int = 0
 
     @property
     def standard(self) -> str:
@@ -38,7 +39,12 @@ class Kind:
     @property
     def title(self) -> str:
         """How tables name it."""
-        return f"{self.message}{' with release characters' if self.released else ''}"
+        said = [
+            "with release characters" if self.released else "",
+            f"in lines of {self.wrapped}" if self.wrapped else "",
+            f"with {len(self.line_end)} bytes of line end" if self.line_end else "",
+        ]
+        return " ".join([self.message, *filter(None, said)])
 
 
 @dataclass(slots=True)
@@ -59,9 +65,20 @@ def write(path: Path, kind: Kind, *, size: int = 0, sets: int = 0, seed: int = S
     file = File(kind, path)
     made = _x12(file, size, sets, Draw(seed)) if kind.standard == "x12" else _edifact(file, size, sets, Draw(seed))
     with path.open("wb") as target:
-        for piece in made:
-            target.write(piece)
+        target.writelines(_wrapped(made, kind.wrapped) if kind.wrapped else made)
+    file.size = path.stat().st_size
     return file
+
+
+def _wrapped(pieces: Iterable[bytes], width: int) -> Iterator[bytes]:
+    """Lines of one width, as a transport makes them that knows records only."""
+    rest = b""
+    for piece in pieces:
+        rest += piece
+        whole = len(rest) - len(rest) % width
+        yield b"".join(rest[at : at + width] + b"\r\n" for at in range(0, whole, width))
+        rest = rest[whole:]
+    yield rest
 
 
 def _wanted(file: File, size: int, sets: int) -> bool:

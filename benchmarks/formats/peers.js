@@ -3,8 +3,6 @@
 const fs = require('fs');
 const readline = require('readline');
 
-const CHUNK = 65536;
-
 // Every event of a segment, element and component is taken, as somebody who uses the values would.
 function listen(parser, open, element, component, close) {
   let count = 0, elements = [], components = [], last = null;
@@ -18,8 +16,9 @@ function listen(parser, open, element, component, close) {
 const on = (event) => (parser, act) => { parser.on(event, act); };
 const set = (name) => (parser, act) => { parser[name] = act; };
 
+// In one piece: both miscount where a chunk ends behind a release character.
 function feed(parser, text) {
-  for (let at = 0; at < text.length; at += CHUNK) parser.write(text.slice(at, at + CHUNK));
+  parser.write(text);
   parser.end();
 }
 

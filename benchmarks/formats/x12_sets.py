@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from benchmarks.formats.draw import CARRIERS, GOODS, NAMES, PLACES, STREETS, ZONES
+from benchmarks.formats.draw import CARRIERS, GOODS, PLACES, ZONES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -17,11 +17,11 @@ STATUSES = ("X3", "AF", "X6", "X1", "D1", "CD")
 
 
 def _party(draw: Draw, role: str) -> list[str]:
-    city, state, code = draw.one(PLACES)
+    party = draw.party()
     return [
-        f"N1*{role}*{draw.one(NAMES)}*93*{draw.digits(7)}",
-        f"N3*{draw.between(1, 9999)} {draw.one(STREETS)}",
-        f"N4*{city}*{state}*{code}*US",
+        f"N1*{role}*{party.name}*93*{party.number}",
+        f"N3*{party.street}",
+        f"N4*{party.city}*{party.state}*{party.code}*US",
     ]
 
 

@@ -47,3 +47,11 @@ def decoded(raw: bytes) -> tuple[str, str]:
 def decode(raw: bytes) -> str:
     """UTF-8 if the bytes are that, else Latin-1."""
     return decoded(raw)[0]
+
+
+def texts(parts: list[bytes]) -> list[str]:
+    """The text of each part; at once if all are plain, which is the rule in envelopes."""
+    joined = b"\0".join(parts)
+    if joined.isascii() and joined.count(b"\0") == len(parts) - 1:
+        return joined.decode("ascii").split("\0")
+    return [decode(part) for part in parts]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from canonical.formats.dictionary.checker import checker_for
 from canonical.formats.dictionary.explain import Finding, explain
-from canonical.formats.dictionary.hierarchy import tangles
+from canonical.formats.dictionary.hierarchy import TAGS, tangles
 from canonical.formats.dictionary.marks import marks_of
 from canonical.formats.dictionary.walk import Walk
 from canonical.problems import Problem
@@ -34,14 +34,20 @@ _SURE_IN_ANY_VERSION = frozenset(
         "loop-bound-mismatch",
     }
 )
-_TREE_TAGS = frozenset({"HL", "CPS", "LS", "LE"})
 
 
 def check(message: Any, dictionary: Dictionary | None = None, *, most_problems: int = 1000) -> list[Problem]:
     """Everything that the tables find wrong with a `TransactionSet` or an EDIFACT `Message`, in the order of segments.
 
-    Without ``dictionary`` the tables are chosen by standard and version; a message of which no table is known gets no
-    problem. After ``most_problems`` the rest is not told.
+    Without ``dictionary`` the tables are chosen by standard and version. Of a set that they do not have, only the
+    segments that they know are checked, and that is told. After ``most_problems`` the rest is not told.
+
+    >>> from canonical.formats import x12
+    >>> from pathlib import Path
+    >>> data = Path("samples/x12/214-broken.edi").read_bytes()
+    >>> item = next(item for item in x12.read(data) if isinstance(item, x12.TransactionSet))
+    >>> [(problem.rule, problem.position.segment, problem.position.loop) for problem in check(item)]
+    [('date-invalid', 5, 'LX/AT7')]
     """
     if dictionary is None:
         from canonical.formats.dictionary.choose import dictionary_for
@@ -55,7 +61,7 @@ def check(message: Any, dictionary: Dictionary | None = None, *, most_problems: 
     doubtful = checker.doubtful(segments)
     kind = _kind(message)
     ordered = checker.ordered(kind, tags)
-    tangled = list(tangles(segments)) if not _TREE_TAGS.isdisjoint(tags) else []
+    tangled = list(tangles(segments)) if not TAGS.isdisjoint(tags) else []
     if not doubtful and ordered and not tangled and checker.knows(kind):
         return []
     return _Explained(message, kind, checker, most_problems).problems(doubtful, tangled, tags, ordered=ordered)

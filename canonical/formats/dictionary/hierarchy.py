@@ -22,8 +22,9 @@ class Tangle(NamedTuple):
     severity: Severity = "error"
 
 
-TREES = frozenset({"HL", "CPS"})
-BOUNDS = frozenset({"LS", "LE"})
+TREES: frozenset[str] = frozenset({"HL", "CPS"})
+TAGS: frozenset[str] = TREES | {"LS", "LE"}
+"""The segments that `tangles` looks at."""
 
 
 def tangles(segments: Sequence[Sequence[str]]) -> Iterator[Tangle]:

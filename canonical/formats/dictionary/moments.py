@@ -14,7 +14,7 @@ _SHOWN = {"C": "CCYY", "y": "YY", "m": "MM", "d": "DD", "w": "WW", "k": "D", "h"
 _SHOWN |= {"f": "D", "z": "ZZZ", "o": "+HHMM", "-": "-", "n": "a number"}
 _DAYS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
-EDIFACT = {
+EDIFACT: dict[str, str] = {
     "2": "dmy", "101": "ymd", "102": "Cmd", "103": "ywk", "106": "md", "201": "ymdhi", "202": "ymdhis",
     "203": "Cmdhi", "204": "Cmdhis", "205": "Cmdhio", "301": "ymdhiz", "303": "Cmdhiz", "401": "hi", "402": "his",
     "501": "hihi", "502": "hishis", "602": "C", "609": "ym", "610": "Cm", "615": "yw", "616": "Cw",
@@ -22,7 +22,7 @@ EDIFACT = {
     "801": "n", "802": "n", "803": "n", "804": "n", "805": "n", "806": "n",
 }  # fmt: skip
 """Data element 2379."""
-X12 = {
+X12: dict[str, str] = {
     "D6": "ymd", "D8": "Cmd", "DT": "Cmdhi", "TM": "hi", "TS": "his", "CM": "Cm", "CY": "C", "DB": "mdC",
     "RD6": "ymd-ymd", "RD8": "Cmd-Cmd", "RDT": "Cmdhi-Cmdhi", "RTM": "hi-hi", "RTS": "Cmdhis",
 }  # fmt: skip

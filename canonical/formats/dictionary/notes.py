@@ -7,7 +7,7 @@ The dependency notes of EDIFACT syntax 4 (ISO 9735-1, dependency notes) are the 
 
 from __future__ import annotations
 
-MEANINGS = {
+MEANINGS: dict[str, str] = {
     "P": "all of these or none",
     "R": "at least one of these",
     "E": "at most one of these",

@@ -18,9 +18,10 @@ if TYPE_CHECKING:
 
 def edifact_answer(judged: Judged, options: Any) -> Answer | None:
     """The answer that the options ask for; None if there is nothing to say."""
-    if not judged.answerable or not _wanted(judged, options):
-        return None
     interchange, receipt = judged.interchange, judged.receipt
+    addressed = receipt.sender and receipt.receiver and receipt.control  # UCI cannot do without them
+    if not addressed or not judged.answerable or not _wanted(judged, options):
+        return None
     envelope = _envelope(interchange, options)
     if options.kind == "aperak":
         said = [one for one in receipt.sets if one.set_id != "APERAK"]
@@ -59,8 +60,8 @@ def _envelope(interchange: Any, options: Any) -> EnvelopeOptions:
     syntax, _, version = interchange.version.partition(":")
     syntax_version = int(version[:1]) if version[:1] in ("1", "2", "3", "4") and version else 3
     return EnvelopeOptions(
-        sender=interchange.receiver[:35] or "UNKNOWN",
-        receiver=interchange.sender[:35] or "UNKNOWN",
+        sender=interchange.receiver[:35],
+        receiver=interchange.sender[:35],
         sender_qualifier=interchange.receiver_qualifier,
         receiver_qualifier=interchange.sender_qualifier,
         date=options.date,

@@ -22,6 +22,8 @@ def x12_answer(judged: Judged, options: Any) -> Answer | None:
     receipt, interchange = judged.receipt, judged.interchange
     encoding = "utf-8" if interchange.encoding == "utf-8" else "latin-1"
     envelope = _envelope(interchange, options)
+    if envelope is None:
+        return None
     copier = Copier("".join(envelope.delimiters.used().values()), encoding)
     acknowledgements = [ta1(receipt, copier)] if _wants_ta1(judged, options) else []
     sets = []
@@ -65,17 +67,24 @@ def _set(group: GroupReceipt, envelope: EnvelopeOptions, kind: str, copier: Copi
     )
 
 
-def _envelope(interchange: Any, options: Any) -> EnvelopeOptions:
-    """Sender and receiver swapped, version, test indicator and delimiters as received, as far as they can be used."""
-    version = interchange.version if len(interchange.version) == 5 and interchange.version.isdigit() else "00401"
+def _envelope(interchange: Any, options: Any) -> EnvelopeOptions | None:
+    """Sender and receiver swapped, version, test indicator and delimiters as received, as far as they can be used.
+
+    None if the sender or the receiver is blank: then nobody can be answered.
+    """
+    said = interchange.version
+    version = said if len(said) == 5 and said.isascii() and said.isdigit() else "00401"
     try:
         delimiters = usable(interchange.delimiters, version)
     except FormatError:
         delimiters = usable(Delimiters(), version)
     copier = Copier("".join(delimiters.used().values()), "latin-1")
+    sender, receiver = copier.plain(interchange.receiver, 15), copier.plain(interchange.sender, 15)
+    if not sender or not receiver:
+        return None
     return EnvelopeOptions(
-        sender=copier.plain(interchange.receiver, 15) or "UNKNOWN",
-        receiver=copier.plain(interchange.sender, 15) or "UNKNOWN",
+        sender=sender,
+        receiver=receiver,
         sender_qualifier=_qualifier(copier, interchange.receiver_qualifier),
         receiver_qualifier=_qualifier(copier, interchange.sender_qualifier),
         date=options.date,

@@ -92,13 +92,16 @@ class _Reading:
             return
         above = self.segment
         if self.open.findings and self.open.findings[-1] is above and above.code in ("8", ""):
-            self.open.findings.pop()  # AK304 8 only says that elements follow
+            self.open.findings.pop()  # AK304 8 only says that elements follow; what was said in CTX goes to the first
+            context = above.context
+        else:
+            context = []
         place = elements[1].split(self.item.interchange.delimiters.component or ":")
         parts = [*(_number(part) for part in place), None, None]
         found = self.last = Finding("element", elements[3], "AK4")
         found.tag, found.segment, found.loop = above.tag, above.segment, above.loop
         found.element, found.component, found.repetition = parts[0], parts[1], parts[2]
-        found.number, found.value = elements[2], elements[4]
+        found.number, found.value, found.context = elements[2], elements[4], context
         self.open.findings.append(found)
         if found.element is None:
             self.malformed(index, f"{elements[0]}01 is {elements[1]!r}, not the position of an element", 1)

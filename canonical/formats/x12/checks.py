@@ -20,12 +20,25 @@ _Finding = tuple[str, int, str, str]
 """Rule, element, what it should be, and what it is."""
 
 
+_dates: dict[str, bool] = {}  # a file names few days, but in every header
+_MOST_DATES = 1000
+
+
 def is_date(text: str) -> bool:
     """Whether this is a day as YYMMDD or CCYYMMDD; the 29 February of a century is looked at only if it is known.
 
     >>> [is_date(text) for text in ("260228", "20260229", "261301", "2026")]
     [True, False, False, False]
     """
+    known = _dates.get(text)
+    if known is None:
+        if len(_dates) >= _MOST_DATES:
+            _dates.clear()
+        known = _dates[text] = _is_date(text)
+    return known
+
+
+def _is_date(text: str) -> bool:
     if not (text.isascii() and text.isdigit()) or len(text) not in (6, 8):
         return False
     year, month, day = int(text[:-4]), int(text[-4:-2]), int(text[-2:])

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from canonical.formats.structure import Loop
     from canonical.formats.x12.elements import Element
 
-TABLES = "004010"
+TABLES: str = "004010"
 _dictionaries: dict[str, X12Dictionary] = {}
 _MOST = 64  # versions kept; a file may name any
 

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from canonical.formats.items import Notice
 from canonical.formats.numbers import SeenNumbers
-from canonical.formats.source import decode
+from canonical.formats.source import decode, texts
 from canonical.formats.x12 import trailers
 from canonical.formats.x12.checks import check_group, too_many
 from canonical.formats.x12.envelope import Group
 from canonical.formats.x12.items import TransactionSet
-from canonical.formats.x12.shape import Shape
+from canonical.formats.x12.shape import MOST_ELEMENTS, shape_of
 from canonical.formats.x12.state import OpenSet
 from canonical.problems import Problem
 
@@ -40,6 +40,10 @@ def plain_segment(state: State, start: int, content: bytes, *, binary: bool = Fa
     if not binary and (b"\n" in content or b"\r" in content):
         message, hint = "a line break stands inside a segment", "it was kept as data: ask the sender to remove it"
         _warn_once(state, current, "line-break-in-segment", message, hint, start, current.count)
+    if len(content) > MOST_ELEMENTS and not binary and content.count(state.shape.element) > MOST_ELEMENTS:
+        message = f"the segment has more than {MOST_ELEMENTS} elements: the rest of it stays one element"
+        place = state.place(start, segment=current.count)
+        current.problems.append(Problem("too-many-elements", message, "the file is damaged: " + _RESEND, place))
     too_long(state)
 
 
@@ -65,10 +69,10 @@ def _group_header(state: State, start: int, elements: list[bytes]) -> None:
     _missing_set_trailer(state, start, "GS")
     missing_group_trailer(state, start, "another GS follows")
     state.groups += 1
-    group = Group([decode(element) for element in elements], state.groups, start)
+    group = Group(texts(elements), state.groups, start)
     state.group, state.sets_in_group, state.seen, state.kind = group, 0, SeenNumbers(), b""
     state.envelope("group-header", start, elements)
-    state.shape = Shape(state.shape.element, state.shape.terminator, _line_end(state))
+    state.shape = shape_of(state.shape.element, state.shape.terminator, _line_end(state))
     _surplus(state, start, "GS", elements)
     if len(elements) < 9 or not group.version or not group.control:
         message = f"GS has {len(elements) - 1} elements; GS01 to GS08 are mandatory"

@@ -189,7 +189,7 @@ def _ends(rest: bytes, separator: bytes) -> tuple[bytes, bytes, int]:
 
 def _is_wrapped(head: bytes, header: Header) -> bool:
     """At least two full lines have one length and a break stands where no segment ends: cut at a fixed width."""
-    if header.terminator in _LINE_ENDS:
+    if header.terminator in _LINE_ENDS or (b"\n" not in head and b"\r" not in head):
         return False
     lines = head.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
     if len(lines) < 3 or len({len(line) for line in lines[:-1]}) > 1 or len(lines[-1]) > len(lines[0]):

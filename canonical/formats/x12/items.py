@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from canonical.formats.items import Blank, Envelope, Notice, Unreadable
 from canonical.formats.source import decode
+from canonical.formats.x12.shape import MOST_ELEMENTS
 from canonical.problems import Position
 
 if TYPE_CHECKING:
@@ -109,8 +110,8 @@ class TransactionSet:
         if self.interchange.wrapped:
             content = content.translate(None, b"\r\n")
         if self.interchange.separator.isascii():
-            return self._decoded(content).split(self.interchange.delimiters.element)
-        return [self._decoded(part) for part in content.split(self.interchange.separator)]
+            return self._decoded(content).split(self.interchange.delimiters.element, MOST_ELEMENTS)
+        return [self._decoded(part) for part in content.split(self.interchange.separator, MOST_ELEMENTS)]
 
     def _decoded(self, raw: bytes) -> str:
         try:

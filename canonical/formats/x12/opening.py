@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from canonical.formats.source import decode
+from canonical.formats.source import texts
 from canonical.formats.x12 import isa
 from canonical.formats.x12.checks import check_interchange
 from canonical.formats.x12.envelope import Delimiters, Interchange
-from canonical.formats.x12.shape import Shape
+from canonical.formats.x12.shape import shape_of
 from canonical.formats.x12.state import State
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def opened(window: Window, pos: int, ledger: Ledger, header: isa.Header) -> State:
     """The state behind a header that begins at ``pos``."""
-    raw = [decode(element) for element in header.elements]
+    raw = texts(header.elements)
     encoding = "utf-8" if header.wide else "latin-1"
     separator, component, terminator = (
         mark.decode(encoding) for mark in (header.separator, header.component, header.terminator)
@@ -35,7 +35,7 @@ def opened(window: Window, pos: int, ledger: Ledger, header: isa.Header) -> Stat
         interchange.encoding = "utf-8"
     elif not (header.separator + header.terminator + header.component).isascii():
         interchange.encoding = "latin-1"  # a delimiter beyond ASCII could be a part of a UTF-8 character
-    state = State(window, pos + header.length, ledger, interchange, Shape(header.separator, header.terminator, b""))
+    state = State(window, pos + header.length, ledger, interchange, shape_of(header.separator, header.terminator, b""))
     if header.wrapped:
         from canonical.formats.x12.loose import Loose
 

@@ -45,8 +45,10 @@ def interchange(
     if state.out:
         yield from state.take()
     while not state.done:
-        if state.quick:
-            yield from _whole_sets(state) if state.loose is None else _loose_sets(state, state.loose)
+        if state.quick and state.loose is None:
+            yield from _whole_sets(state)
+        if state.quick and state.loose is not None:
+            yield from _loose_sets(state, state.loose)
         yield from step(state)
     return state.pos
 
@@ -73,15 +75,14 @@ def _whole_sets(state: State) -> Iterator[Item]:
             state.searched = window.base + (end if end >= 0 else max(pos, len(data) - len(trailer)))
             if len(data) - pos < _QUICK_REACH and state.more():
                 continue
-            state.slow_until = start + _QUICK_REACH
+            state.look_again(pos, pos + _QUICK_REACH)
             return
         if state.even_until <= start:
-            state.even_until = window.base + shape.even_until(data, pos)
+            state.even_until = window.base + shape.even_until(data, pos, stop, first=not state.even_until)
         raw = data[pos:stop]
         head = sound(raw, end - pos, even=window.base + stop <= state.even_until)
         if head is None:
-            if not state.loosen(raw):
-                state.slow_until = window.base + stop
+            state.look_again(pos, stop + width)
             return
         lead = state.cover(start, window.base + stop + width) if whole else b""
         state.pos = stop + width

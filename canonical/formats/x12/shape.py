@@ -3,7 +3,22 @@
 from __future__ import annotations
 
 _LOOK_OVER = 16_384  # bytes looked over at once: more sets than one, and never much in vain
+_FIRST_LOOK = 1024  # at the beginning of a group, which may be a short one
+_MOST_SHAPES = 64
+MOST_ELEMENTS = 4096
+"""A segment with more elements is damaged or made to do harm; the rest of it stays one element."""
 _MOST_OF_ST = 4  # ST has three elements at most
+
+
+def shape_of(element: bytes, terminator: bytes, line_end: bytes) -> Shape:
+    """A shape, made once for all the groups that look alike."""
+    key = (element, terminator, line_end)
+    found = _shapes.get(key)
+    if found is None:
+        if len(_shapes) >= _MOST_SHAPES:
+            _shapes.clear()
+        found = _shapes[key] = Shape(*key)
+    return found
 
 
 class Shape:
@@ -46,9 +61,13 @@ class Shape:
         self._odd: list[bytes] = odd
         self._longest: int = max(map(len, odd))
 
-    def even_until(self, data: bytes, start: int) -> int:
-        """Index up to which no byte after ``start`` hints at segments that are cut unevenly."""
-        limit = min(start + _LOOK_OVER, len(data))
+    def even_until(self, data: bytes, start: int, stop: int, *, first: bool) -> int:
+        """Index up to which no byte after ``start`` hints at segments that are cut unevenly; ``stop`` is worth seeing.
+
+        The first look goes not far, so that a file of small groups is not looked over again for each.
+        """
+        reach = min(start + _LOOK_OVER, max(stop + self._longest, start + _FIRST_LOOK)) if first else start + _LOOK_OVER
+        limit = min(reach, len(data))
         odd = [
             mark for mark in self._odd if data.rfind(mark, start, limit) >= 0
         ]  # rfind is three times as fast as find
@@ -66,6 +85,10 @@ class Shape:
             return None
         if raw[end:] != self._trailer_form % (count, head[2]) or raw.rfind(self._inner, 0, end) >= 0:
             return None
+        if len(raw) > MOST_ELEMENTS and any(
+            part.count(self.element) > MOST_ELEMENTS for part in raw.split(self.terminator)
+        ):
+            return None
         if not even and any(raw.rfind(mark) >= 0 for mark in self._odd):
             return None
         if self.line_end and raw.count(self._separator) != count - 1:
@@ -74,3 +97,6 @@ class Shape:
             if raw.count(mark) != (count - 1) * times:
                 return None
         return head
+
+
+_shapes: dict[tuple[bytes, bytes, bytes], Shape] = {}

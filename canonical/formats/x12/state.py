@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from canonical.formats.cursor import Cursor
 from canonical.formats.items import Envelope, Notice, Unreadable
 from canonical.formats.numbers import SeenNumbers
-from canonical.formats.source import decode
+from canonical.formats.source import decode, texts
 from canonical.formats.x12.checks import misplaced
 from canonical.problems import Position, Problem
 
@@ -97,14 +97,22 @@ class State(Cursor):
             and self.offset >= self.slow_until
         )
 
-    def loosen(self, raw: bytes) -> bool:
-        """Whether a set that looked odd is right without blank space: the others will be read so, too."""
+    def look_again(self, pos: int, stop: int) -> None:
+        """See whether a set that looked odd is right without blank space; if not, it is read the slow way."""
+        if not self._loosen(pos, stop):
+            self.slow_until = self.window.base + stop
+
+    def _loosen(self, pos: int, limit: int) -> bool:
         from canonical.formats.x12.loose import Loose
 
-        loose = Loose(self.shape.element, self.shape.terminator, wrapped=False)
-        if loose.sound(loose.flatten(raw)) is None:
+        data, terminator = self.window.data, self.shape.terminator
+        loose = Loose(self.shape.element, terminator, wrapped=False)
+        trailer = loose.trailer.search(data, pos, limit)
+        stop = data.find(terminator, trailer.end()) if trailer else -1
+        if stop < 0 or loose.sound(loose.flatten(data[pos:stop])) is None:
             return False
         self.loose = loose
+        self.searched = 0  # by another pattern
         return True
 
     def doubts(self, head: list[bytes], start: int, problems: list[Problem], *, again: bool) -> bytes:
@@ -156,10 +164,10 @@ class State(Cursor):
             return
         stop = self.offset
         raw = self.window.data[start - self.window.base : self.pos]
-        texts = [decode(element) for element in elements]
+        said = texts(elements)
         lead = self.cover(start, stop)
-        place = self.place(start, texts[0])
-        self.out.append(Envelope(kind, self.interchange, self.group, texts, place, raw, lead))
+        place = self.place(start, said[0])
+        self.out.append(Envelope(kind, self.interchange, self.group, said, place, raw, lead))
 
     def unreadable(self, start: int, stop: int, rule: str, message: str, hint: str, tag: str | None = None) -> None:
         """Hand out the bytes from ``start`` to ``stop`` as they are, with one error."""

@@ -96,6 +96,8 @@ case(
     UCM2 + "+7",
 )
 case("no EDI at all", "HELLO WORLD")
+case("messages whose UNB was lost have nobody to be answered to", message())
+case("nor has an interchange without a reference", edifact(message(), header=unb(""), control=""))
 
 # Faults of the interchange
 case("UNZ counts wrong", edifact(message(), count=4), UCI + "+7+29+UNZ+2", UCM + "+7")

@@ -27,11 +27,11 @@ from tests.formats.acknowledge.edifact_answers import (
 NAMES = list(CASES)
 
 
-def complaints(data: bytes, *, checks: bool = False) -> list[Problem]:
-    """Everything that a reading has against an answer; none of it may be there."""
+def complaints(data: bytes) -> list[Problem]:
+    """Everything that a reading and the tables have against an answer; none of it may be there."""
     found = []
     for item in edi.read(data) if data else ():
-        problems = [*item.problems, *(by_tables(item) if checks and hasattr(item, "segments") else ())]
+        problems = [*item.problems, *(by_tables(item) if hasattr(item, "segments") else ())]
         found += [problem for problem in problems if problem.severity != "info"]
     return found
 
@@ -117,4 +117,5 @@ def test_an_aperak_tells_in_words_what_a_character_set_can_hold() -> None:
 @settings(max_examples=200, deadline=None)
 def test_any_file_gets_an_answer_that_is_sound(source: bytes, kind: Any, compact: bool) -> None:
     data = edi.acknowledge_bytes(source, kind=kind, compact=compact, checks=False, always=True, **WHEN)
-    assert complaints(data) == []
+    echoed = ("UCI", "UCF", "UCM", "BGM", "RFF")  # repeat what was received, however malformed that is
+    assert [problem for problem in complaints(data) if problem.position.tag not in echoed] == []

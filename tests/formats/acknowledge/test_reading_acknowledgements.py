@@ -57,7 +57,7 @@ def test_a_999_says_the_same_with_its_context() -> None:
     [receipt] = receipts(source)
     assert receipt.kind == "999"
     first, second = (one.findings for one in receipt.groups[0].sets)
-    assert [(found.code, found.context) for found in first] == [("1", [])]
+    assert [(found.code, found.context) for found in first] == [("1", ["CLM01:123456789"])]
     assert [(found.meaning, found.context) for found in second] == [
         ("a segment is missing that the implementation guide demands here", ["SITUATIONAL TRIGGER CLM 43 5:3"])
     ]

@@ -110,6 +110,7 @@ case(
 )
 case("no EDI at all", "HELLO WORLD")
 case("an empty file", b"")
+case("nobody to be answered", GOOD.replace("SENDER", "      "))
 case("a header that cannot be read", GOOD.replace("*", "A"))
 
 # Faults of the interchange

@@ -50,10 +50,11 @@ def test_what_a_set_allows_is_in_order(kind: str, data: st.DataObject) -> None:
     structure = DICTIONARY.structure(kind)
     assert structure is not None
     tags = data.draw(sequences(structure))
-    # A tag may stand at two places; then a shorter reading may lack what the longer one had. Both ways must agree.
-    assert in_order(tags, start(structure)) is (not found(structure, tags)) or not found(structure, tags)
-    if kind not in {"310", "404", "417"}:
-        assert found(structure, tags) == []
+    quick = in_order(tags, start(structure))
+    slow = found(structure, tags)
+    assert not (quick and slow)
+    if kind != "310":  # C8 stands at two places of it: the second one alone is read as the first
+        assert slow == []
 
 
 @settings(max_examples=300)

@@ -78,6 +78,12 @@ case(
     "warning group-trailer-missing $",
     "warning interchange-trailer-missing $",
 )
+case(
+    "a segment with too many elements",
+    interchange(group(one_set(body="K1" + "*" * 5000 + "~", count=3))),
+    "error too-many-elements @K1*",
+)
+case("many elements in many segments", interchange(group(one_set(body="K1*********~" * 900, count=902))))
 case("ISA09 that is no date", GOOD.replace("*260301*0600*U", "*261301*0600*U"), "warning date-invalid 0")
 case("ISA09 on a 29 February that is none", GOOD.replace("*260301*0600*U", "*260229*0600*U"), "warning date-invalid 0")
 case("ISA09 on a 29 February", GOOD.replace("*260301*0600*U", "*240229*0600*U"))
@@ -188,6 +194,12 @@ def test_binary_data_may_be_longer_than_a_segment() -> None:
     assert found.problems == []
     assert found.segments[1][2] == "~" * 5000
     assert next(edi.read(source, longest_set=1000)).problems[0].rule == "binary-length-wrong"
+
+
+def test_a_segment_with_too_many_elements_takes_no_room() -> None:
+    (found,) = edi.read(CASES["a segment with too many elements"][0])
+    assert len(found.segments[1]) == 4097
+    assert "*".join(found.segments[1]) == "K1" + "*" * 5000
 
 
 def test_the_table_has_enough_rows() -> None:

@@ -26,7 +26,11 @@ NO_RULES = {
     "ymdhi-ymdhi",
 }
 WORD = re.compile(r'"([a-z][a-z0-9]*(?:-[a-z0-9]+)+)"')
-PARTS = ["", "x12", "edi"]  # what this part of the suite answers for; EDIFACT and the dictionaries have tests of their own
+PARTS = [
+    "",
+    "x12",
+    "edi",
+]  # what this part of the suite answers for; EDIFACT and the dictionaries have tests of their own
 
 
 def emitted(folder) -> set[str]:
@@ -49,7 +53,14 @@ def test_rows_say_how_severe_a_finding_is() -> None:
 
 
 def test_what_loses_data_is_an_error_to_a_lenient_reader_too() -> None:
-    for name in ("truncated", "set-trailer-missing", "gzip-truncated", "gzip-damaged", "isa-unreadable", "segment-too-long"):
+    for name in (
+        "truncated",
+        "set-trailer-missing",
+        "gzip-truncated",
+        "gzip-damaged",
+        "isa-unreadable",
+        "segment-too-long",
+    ):
         assert rules()[name].lenient in ("", "error"), name
     for name in ("set-count-wrong", "binary-length-wrong", "group-kind-mismatch", "test-indicator-invalid"):
         assert rules()[name].lenient in ("warning", "info"), name

@@ -32,13 +32,28 @@ SEEDS = [
     wrapped(UNA + TWO, 20),
     GOOD + delimited(interchange(message("M9"), control="2"), "|", "*", "\\", "~"),
     interchange(group(message(), message("M2")), group(message("M3"), control="G2")),
-    interchange("UNO+P1+1:2+1:PDF+10'''''''''''UNP+10+P1'", message("M1", "FTX+\x1b$B'+'?\x1b(B'", 3), header=unb(syntax="UNOX:3")),
+    interchange(
+        "UNO+P1+1:2+1:PDF+10'''''''''''UNP+10+P1'",
+        message("M1", "FTX+\x1b$B'+'?\x1b(B'", 3),
+        header=unb(syntax="UNOX:3"),
+    ),
     delimited(TWO, "\xa6", "+", "?", "\xb6"),
     "UIB+UNOA:4+1'UIH+1+X'UIT+1'UIZ+1'" + GOOD,
 ]
 ISA = b"ISA*00*          *00*          *ZZ*SENDER         *ZZ*RECEIVER       *260301*0600*U*00401*000000001*0*P*:~"
 PIECES = [
-    *(b"UNA:+.? '", b"UNB+UNOC:3+", b"UNB", b"UNH+", b"'UNT+5+M1'", b"UNZ+1+1'", b"UNE+1+1'", b"UNG+X+", b"UNS+S'", ISA),
+    *(
+        b"UNA:+.? '",
+        b"UNB+UNOC:3+",
+        b"UNB",
+        b"UNH+",
+        b"'UNT+5+M1'",
+        b"UNZ+1+1'",
+        b"UNE+1+1'",
+        b"UNG+X+",
+        b"UNS+S'",
+        ISA,
+    ),
     *(b"UNO+1+1+1+5'", b"UNP+", b"?", b"??", b"'", b"+", b":", b"*", b"\r\n", b"\n", b" ", b"\0", b"\xff", b"\xc3\xbc"),
     *(b"\x1b$B", b"\x1b(B", b"a"),
 ]

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from canonical.errors import FormatError
 from canonical.formats.x12 import Delimiters, Outgoing, write
+from canonical.formats.x12.segment_text import SegmentWriter
 from canonical.problems import Position, Problem
-from tests.formats.x12.test_writing import ANSWER, options, sets_of, written
+from tests.formats.x12.test_writing import ANSWER, SEGMENTS, options, sets_of, written
 
 
 def test_an_interchange_may_hold_nothing_but_ta1() -> None:
@@ -127,3 +128,14 @@ def test_the_look_at_a_whole_set_sees_what_the_look_at_each_segment_sees(
             written(Outgoing("990", [*plain, [tag, "A"]]), envelope=envelope, line_end=line_end)
     trimmed_away = written(Outgoing("990", [*plain, ["N1", "SH", "", ""]]), envelope=envelope, line_end=line_end)
     assert sets_of(trimmed_away)[0].segments[6] == ["N1", "SH"]
+
+
+@given(st.lists(SEGMENTS, min_size=1, max_size=3), st.booleans(), st.sampled_from(["*", "\x1d"]))
+@settings(max_examples=150)
+def test_a_set_is_written_alike_at_a_glance_and_segment_by_segment(lists, joined, element) -> None:
+    segments = [line for lines in lists for line in lines]
+    writer = SegmentWriter(Delimiters(element, ":", None, "~"), "latin-1", " ", [], joined=joined)
+    header, outgoing = ["ST", "990", "0001"], Outgoing("990", segments)
+    quick = writer._plain([header, *segments])
+    assert quick in (None, writer._looked_at(header, outgoing, "0001"))
+    assert quick is not None or not "".join(value for line in segments for value in line).isascii()
