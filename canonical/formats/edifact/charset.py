@@ -24,6 +24,8 @@ _KNOWN: dict[str, tuple[str, bytes, str]] = {
     "UNOW": ("utf-8", _PRINTED, "ISO 10646 as UTF-8"),
     "UNOX": ("iso2022_jp", _PRINTED, "ISO 2022 with escape sequences"),
     "UNOY": ("utf-8", _PRINTED, "ISO 10646"),
+    "IATA": ("ascii", _UPPER, "capital letters, digits and a few signs"),
+    "IATB": ("ascii", _UPPER + _LOWER, "ASCII letters, digits and a few signs"),
     "KECA": ("euc_kr", _PRINTED, "Korean KS X 1001"),
 }
 

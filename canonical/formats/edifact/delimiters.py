@@ -157,7 +157,7 @@ def _undeclared(data: bytes, at: int) -> Sniffed:
     """Defaults (ISO 9735-1, 8), the information separators of level B, or what an odd UNB shows."""
     mark = data[at + 3 : at + 4].decode("latin-1") or "+"
     if mark == "+" or mark.isalnum() or mark in "\r\n ":
-        return _DEFAULT
+        return _usual(data, at)
     if mark == "\x1d":
         return Sniffed(Delimiters("\x1f", "\x1d", ".", None, None, "\x1c"))
     component = data[at + 8 : at + 9].decode("latin-1") if data.startswith(b"UNB", at) else ":"
@@ -167,15 +167,33 @@ def _undeclared(data: bytes, at: int) -> Sniffed:
     return Sniffed(Delimiters(component or ":", mark, ".", release, None, segment), fault=fault)
 
 
+def _usual(data: bytes, at: int) -> Sniffed:
+    """The defaults, unless no segment ends with an apostrophe before the second header."""
+    hit = _second_header(data, at, b"+")
+    if hit < 0 or b"'" in data[at:hit]:
+        return _DEFAULT
+    segment = _terminator(data, at, b"+")
+    fault = f"segments end with {segment!r}, which no UNA declares"
+    return Sniffed(Delimiters(segment=segment), fault=fault)
+
+
+def _second_header(data: bytes, at: int, element: bytes) -> int:
+    """Index of the first header or trailer behind the one at ``at``, -1 if none is near."""
+    stop = min(at + _FAR, len(data))
+    hits = [data.find(tag + element, at + 3, stop) for tag in (b"UNH", b"UNG", b"UNZ")]
+    return min((hit for hit in hits if hit > 0), default=-1)
+
+
 def _terminator(data: bytes, at: int, element: bytes) -> str:
-    """The character before the second header."""
-    stop = at + _FAR
-    for tag in (b"UNH", b"UNG", b"UNZ"):
-        hit = data.find(tag + element, at + 3, stop)
-        if hit > 0:
-            before = data[at:hit].rstrip(b"\r\n\t ") or b"'"
-            return (before[-1:] if not before[-1:].isalnum() else data[hit - 1 : hit]).decode("latin-1")
-    return "'"
+    """The character before the second header; a line break, where a line ends with a letter or digit."""
+    hit = _second_header(data, at, element)
+    if hit < 0:
+        return "'"
+    before = data[at:hit].rstrip(_NOISE)
+    if before[-1:].isalnum() or before[-1:] == element:
+        ended = data[at + len(before) : hit]
+        return (ended[:1] or data[hit - 1 : hit]).decode("latin-1")
+    return before[-1:].decode("latin-1")
 
 
 def unusable(delimiters: Delimiters) -> str:

@@ -81,16 +81,25 @@ def _look_for_lines(state: State, una: int) -> None:
     at = at if at >= 0 else head.find(b"\r", una)
     if at < 0:
         return
+    if _is_cut(head, state.terminator) or (not head.isascii() and _is_cut(_one_byte_each(head), state.terminator)):
+        state.breaks = _LINE_BREAKS
+
+
+def _one_byte_each(head: bytes) -> bytes:
+    """UTF-8 with a byte for each character, because a transport may have counted those."""
+    return head.decode("utf-8", "ignore").encode("ascii", "replace")
+
+
+def _is_cut(head: bytes, terminator: bytes) -> bool:
+    """Whether all lines but the last are equally long, and not because each ends with a segment."""
     lines = head.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
     whole = [line for line in lines[1:-1] if line]
     width = len(whole[0]) if whole else len(lines[0])
     even = width >= _NARROWEST and len(lines[0]) <= width and all(len(line) == width for line in whole)
     if not even or (len(lines[-1]) > width and len(head) < _LOOK_OVER) or (not whole and width not in _WIDTHS):
-        return
-    inside = [line for line in [lines[0], *whole] if not line.endswith(state.terminator)]
-    if not inside or (len(lines) == 2 and not lines[1].strip()):
-        return
-    state.breaks = _LINE_BREAKS
+        return False
+    inside = [line for line in [lines[0], *whole] if not line.endswith(terminator)]
+    return bool(inside) and not (len(lines) == 2 and not lines[1].strip())
 
 
 def _end(state: State) -> int:

@@ -130,22 +130,8 @@ class EnvelopeOptions:
         ``application_receiver`` are those of UNG, by default those of UNB. The delimiters are the usual ones, with a
         repetition separator in syntax 4. Raises `FormatError` for a value that the envelope cannot hold.
         """
-        if len(date) != len("CCYYMMDD") or not is_date(date):
-            raise FormatError(f"the date is {date!r}: give a day as CCYYMMDD")
-        if len(time) != len("HHMM") or not is_time(time):
-            raise FormatError(f"the time is {time!r}: give HHMM")
-        if syntax_version not in (1, 2, 3, 4):
-            raise FormatError(f"the syntax version is {syntax_version}: give 1, 2, 3 or 4")
-        if not CharacterSet(syntax).known:
-            raise FormatError(f"the syntax identifier {syntax!r} names no character set: give 'UNOC' or the like")
-        marks = delimiters or Delimiters(repetition="*" if syntax_version == 4 else None)
-        fault = unusable(marks)
-        if fault:
-            raise FormatError(f"these delimiters cannot be used: {fault}")
-        if marks.repetition is not None and syntax_version < 4:
-            raise FormatError("only syntax 4 has a repetition separator: give delimiters without one")
-        if not 1 <= len(sender) <= 35 or not 1 <= len(receiver) <= 35:
-            raise FormatError("sender and receiver must have 1 to 35 characters")
+        marks = _usable(delimiters, syntax, syntax_version)
+        _check_values(sender, receiver, date, time)
         self.sender: str = sender
         self.receiver: str = receiver
         self.date: str = date
@@ -209,3 +195,27 @@ class EnvelopeOptions:
 
     def _moment(self) -> list[str]:
         return [self.date if self.syntax_version == 4 else self.date[2:], self.time]
+
+
+def _check_values(sender: str, receiver: str, date: str, time: str) -> None:
+    if len(date) != len("CCYYMMDD") or not is_date(date):
+        raise FormatError(f"the date is {date!r}: give a day as CCYYMMDD")
+    if len(time) != len("HHMM") or not is_time(time):
+        raise FormatError(f"the time is {time!r}: give HHMM")
+    if not 1 <= len(sender) <= 35 or not 1 <= len(receiver) <= 35:
+        raise FormatError("sender and receiver must have 1 to 35 characters")
+
+
+def _usable(delimiters: Delimiters | None, syntax: str, version: int) -> Delimiters:
+    """The delimiters that are asked for, or those of the syntax version."""
+    if version not in (1, 2, 3, 4):
+        raise FormatError(f"the syntax version is {version}: give 1, 2, 3 or 4")
+    if not CharacterSet(syntax).known:
+        raise FormatError(f"the syntax identifier {syntax!r} names no character set: give 'UNOC' or the like")
+    marks = delimiters or Delimiters(repetition="*" if version == 4 else None)
+    fault = unusable(marks)
+    if fault:
+        raise FormatError(f"these delimiters cannot be used: {fault}")
+    if marks.repetition is not None and version < 4:
+        raise FormatError("only syntax 4 has a repetition separator: give delimiters without one")
+    return marks

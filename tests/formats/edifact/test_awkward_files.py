@@ -81,6 +81,7 @@ case("test indicator", interchange(message(), header=unb(rest="++++++1")), "mess
 case("lines cut at 80", wrapped(TWO, 80), "info lines-cut at interchange 1, byte 0", "message M1", "message M2")
 case("lines cut at 80 with a line feed", wrapped(UNA + TWO, 80, "\n"), "info lines-cut at interchange 1, byte 0", "message M1", "message M2")
 case("lines cut at 15, also between release character and what it releases", wrapped(UNA + GOOD, 15), "info lines-cut at interchange 1, byte 0", "message M1")
+case("lines cut at 50 characters, some of which take two bytes", wrapped(interchange(message(body="FTX+AAI+++Büttner, Straße'", count=3), header=unb(syntax="UNOW:3")), 50).encode(), "info lines-cut at interchange 1, byte 0", "message M1")
 case("a line break inside a segment", GOOD.replace("late", "la\r\nte"), "message M1", f"warning line-break-in-segment at interchange 1, message 1, segment 4, byte {GOOD.index('FTX')}")
 case("cut inside a message", CUT, "message M1", f"error truncated at interchange 1, message 1, segment 2, byte {len(CUT)}", f"warning interchange-trailer-missing at interchange 1, byte {len(CUT)}")
 case("cut inside a segment", GOOD[:-20], "message M1", f"error truncated at interchange 1, message 1, segment 4, byte {len(GOOD) - 20}", f"warning interchange-trailer-missing at interchange 1, byte {len(GOOD) - 20}")
@@ -128,6 +129,9 @@ case("an unknown character set", interchange(message(), header=unb(syntax="UNOZ:
 case("UNA with five characters", "UNA:+.?'" + GOOD, "warning una-incomplete at interchange 1, byte 0, UNA", "message M1")
 case("UNA that contradicts UNB", UNA + delimited(GOOD, "|", "*", "?", "~")[9:], "warning una-contradicted at byte 9, UNB", "message M1")
 case("other delimiters, not declared", delimited(interchange(message(body="BGM+77'", count=3)), "|", "*", "?", "~")[9:], "warning una-missing at interchange 1, byte 0, UNB", "message M1")
+case("line feed as terminator, not declared", interchange(message(body="BGM+77'", count=3)).replace("'", "\n"), "warning una-missing at interchange 1, byte 0, UNB", "message M1")
+case("carriage return and line feed as terminator, not declared", interchange(message(body="BGM+77'", count=3)).replace("'", "\r\n"), "warning una-missing at interchange 1, byte 0, UNB", "message M1")
+case("tilde as terminator, not declared", interchange(message(body="BGM+77'", count=3)).replace("'", "~"), "warning una-missing at interchange 1, byte 0, UNB", "message M1")
 case("two delimiters are the same", "UNA++.? '" + interchange(message(body="BGM+77'", count=3)).replace(":", "+"), "warning delimiters-unusable at interchange 1, byte 0, UNA", "warning interchange-header-incomplete at interchange 1, byte 9, UNB", "warning date-invalid at interchange 1, byte 27, UNB-04", "message M1", "error set-header-incomplete at interchange 1, message 1, segment 1 UNH, byte 56", "warning interchange-control-number-mismatch at interchange 1, byte 101, UNZ-02")
 case("UNA without anything behind it", UNA, "error interchange-header-missing at byte 0, UNA")
 
