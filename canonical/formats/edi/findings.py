@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _HEADERS = frozenset({"ST", "UNH"})
 _TRAILERS = frozenset({"SE", "UNT"})
+_GROUP_ENVELOPES = frozenset({"GS", "GE", "UNG", "UNE"})
+_CONTENT = "024"  # TA105: something inside of the interchange cannot be used
 
 
 def finding(problem: Problem, item: Any) -> Finding:
@@ -39,13 +41,17 @@ def finding(problem: Problem, item: Any) -> Finding:
 
 def envelope_finding(problem: Problem, standard: str, *, of_group: bool) -> Finding:
     """A problem of a group or interchange."""
-    row = rule(problem.rule)
-    if of_group and (row.ak9 if standard == "x12" else problem.rule.startswith(("group-", "duplicate-group"))):
-        made = _made(problem, "group")
-        made.codes, made.code = ("AK9", row.ak9) if standard == "x12" else ("0085", row.contrl or "18")
+    row, tag = rule(problem.rule), problem.position.tag
+    inner = tag in _GROUP_ENVELOPES
+    if standard == "x12":
+        if of_group and row.ak9:
+            made, made_codes = _made(problem, "group"), ("AK9", row.ak9)
+        else:
+            made, made_codes = _made(problem, "interchange"), ("TA105", _CONTENT if inner else row.ta1 or _CONTENT)
     else:
-        made = _made(problem, "interchange")
-        made.codes, made.code = ("TA105", row.ta1 or "024") if standard == "x12" else ("0085", row.contrl or "18")
+        level: Level = "group" if of_group and (inner or "group" in problem.rule) else "interchange"
+        made, made_codes = _made(problem, level), ("0085", row.contrl or "18")
+    made.codes, made.code = made_codes
     return made
 
 

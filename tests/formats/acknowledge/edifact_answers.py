@@ -110,7 +110,16 @@ case(
 case("UNZ has another reference", edifact(message(), control="78"), UCI + "+7+28+UNZ+3", UCM + "+7")
 case("UNZ is missing", unb() + message(), UCI + "+7+13", UCM + "+7")
 
+case("the date of UNB does not exist", edifact(message(), header=unb(date="261301")), UCI + "+7+12+UNB+5", UCM + "+7")
+
 # Faults of the group
+case(
+    "the date of UNG does not exist",
+    edifact(ung(message(), date="261301")),
+    UCI + "+7",
+    "UCF+5+APP+OTHER+7+12+UNG+5",
+    UCM + "+7",
+)
 case("UNE counts wrong", edifact(ung(message(), count=3)), UCI + "+7", "UCF+5+APP+OTHER+7+29+UNE+2", UCM + "+7")
 case("UNE is missing", edifact(ung(message()).replace("UNE+1+5'", "")), UCI + "+7", "UCF+5+APP+OTHER+7+13", UCM + "+7")
 

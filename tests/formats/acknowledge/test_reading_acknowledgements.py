@@ -7,7 +7,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from canonical.formats import edi
-from canonical.formats.edi.rules import meaning, rule, rules
 from tests.formats.acknowledge.edifact_answers import CONTRL, edifact, spoiled_edifact
 from tests.formats.match.test_matching import back
 from tests.formats.x12.test_reading_laws import spoiled
@@ -174,19 +173,6 @@ def test_an_aperak_of_others_is_understood_without_response_code() -> None:
     )
     [receipt] = receipts(edifact("UNH+1+APERAK:D:96A:UN'BGM+312+X'UNT+3+1'"))
     assert "names no message" in receipt.problems[0].message
-
-
-def test_every_code_of_a_rule_has_a_meaning() -> None:
-    lists = {"ta1": "TA105", "ak9": "AK9", "ak5": "AK5", "ak3": "AK3", "ak4": "AK4", "contrl": "0085"}
-    for row in rules().values():
-        for column, codes in lists.items():
-            code = getattr(row, column)
-            assert not code or meaning(codes, code), (row.id, column, code)
-        assert row.severity in ("error", "warning", "info"), row.id
-        assert row.lenient in ("error", "warning", "info", ""), row.id
-        assert row.title, row.id
-    assert list(rules()) == sorted(rules())
-    assert rule("no-such-rule").ak5 == ""
 
 
 @given(

@@ -146,6 +146,12 @@ case(
     "AK9*E*1*1*1",
 )
 
+case("ISA09 is no date", GOOD.replace("*260301*0600*U", "*261301*0600*U"), "TA1*000000001*261301*0600*E*014", *A, A9)
+case("ISA10 is no time", GOOD.replace("*260301*0600*U", "*260301*0660*U"), "TA1*000000001*260301*0660*E*015", *A, A9)
+case("ISA14 is no flag", GOOD.replace("*0*P*:", "*7*P*:"), "TA1*000000001*260301*0600*E*019", *A, A9)
+case("ISA15 is no indicator", GOOD.replace("*0*P*:", "*0*Q*:"), "TA1*000000001*260301*0600*E*020", *A, A9)
+case("GS04 is no date", GOOD.replace("OTHER*20260301", "OTHER*20261301"), "TA1*000000001*260301*0600*E*024", *A, A9)
+
 # Faults of the group
 case("GE counts wrong", interchange(group(one_set(), count=4)), *A, "AK9*E*4*1*1*5")
 case("GE has another number", interchange(group(one_set(), trailer_control="7")), *A, "AK9*E*1*1*1*4")
