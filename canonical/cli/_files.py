@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 OK, FINDINGS, UNREADABLE = 0, 1, 3
 STANDARD_INPUT = "standard input"
 _CHUNK = 1 << 18
+_OF_THE_OUTPUT = frozenset({errno.EPIPE, errno.ENOSPC})
 _EDI = frozenset({"x12", "edifact", "ebcdic", "unknown", "csv"})
 _IDOC = frozenset({"idoc-flat", "idoc-xml"})
 
@@ -120,9 +122,9 @@ class Files:
         for name in names or ["-"]:
             try:
                 self._one(name, work)
-            except BrokenPipeError:
-                raise
             except OSError as error:
+                if error.errno in _OF_THE_OUTPUT:
+                    raise
                 self.refuse(name, error.strerror or str(error))
         return self.code
 

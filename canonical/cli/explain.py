@@ -10,7 +10,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from canonical.cli._files import Files, coloured, count, edi_items, printable_output
+from canonical.cli._files import UNREADABLE, Files, coloured, count, edi_items, printable_output
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -104,6 +104,7 @@ class _Job:
             self.files.refuse(source.name, str(source.kind))
             return
         before = self.messages
+        understood, shown = False, self.shown
         waiting: list[Block] | None = None if source.kind.supported else []
         for block in self._selected(source):
             if waiting is not None and block.kind in ("unreadable", "notice"):
@@ -113,8 +114,11 @@ class _Job:
                 write(source.name if self.several else "", one)
             waiting = None
             self.shown += 1
+            understood = understood or block.kind not in ("unreadable", "notice")
         if waiting is not None and self.messages == before:  # nothing but text was found
             self.files.refuse(source.name, str(source.kind))
+        elif not understood and self.messages == before and self.shown > shown:
+            self.files.code = UNREADABLE
         self.files.found(errors=bool(self.errors))
 
     def _selected(self, source: Source) -> Iterator[Block]:

@@ -350,6 +350,29 @@ def test_missing_files_and_folders_are_said(run: Any, tmp_path: Path, command: t
     assert result.err.count("cannot be read") == 2
 
 
+def test_a_header_that_cannot_be_read_is_counted_as_unreadable(run: Any, tmp_path: Path) -> None:
+    path = tmp_path / "cut.edi"
+    path.write_bytes(b"ISA*00*")
+    result = run("stats", "--json", path)
+    assert result.code == 3
+    assert json.loads(result.out)["files"][0]["problem_counts"] == {"isa-unreadable": 1}
+
+
+def test_what_a_transport_did_is_said_and_undone(run: Any, tmp_path: Path) -> None:
+    import gzip
+
+    path = tmp_path / "day.gz"
+    path.write_bytes(gzip.compress(DAY.read_bytes()))
+    [one] = json.loads(run("stats", "--json", path).out)["files"]
+    assert one["transport"] == {"compression": "gzip"}
+    assert one["totals"]["sets"] == 7
+    assert run("join", path).out == DAY.read_bytes()
+    path.write_bytes(STATUS.read_bytes().decode().encode("cp037"))
+    [one] = json.loads(run("stats", "--json", path).out)["files"]
+    assert one["transport"] == {"encoding": "EBCDIC 037"}
+    assert one["types"] == {"214": 1}
+
+
 def test_standard_input_is_read(monkeypatch: pytest.MonkeyPatch, run: Any) -> None:
     class Piped:
         buffer = io.BytesIO(STATUS.read_bytes())

@@ -221,6 +221,14 @@ def test_a_file_that_is_none_is_refused_in_one_line(run: Any, data: bytes, said:
     assert said.lower() in err.lower()
 
 
+def test_a_header_that_cannot_be_read_is_shown_and_counts_as_unreadable(run: Any) -> None:
+    code, out, err = run(b"ISA*00*")
+    assert code == 3
+    assert "^ error isa-unreadable" in out
+    assert "| ISA*00*" in out
+    assert err == "0 messages, 1 error, 0 warnings\n"
+
+
 def test_missing_files_and_folders_are_said_and_the_others_are_shown(
     tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
 ) -> None:

@@ -58,12 +58,12 @@ def test_help_loads_neither_a_sub_command_nor_a_slow_part_of_the_standard_librar
     }
 
 
-@pytest.mark.parametrize("name", ["map", "write", "validate"])
+@pytest.mark.parametrize("name", ["map", "write", "validate", "explain", "edi"])
 def test_a_sub_command_explains_itself_without_third_party_packages(name: str) -> None:
     code = f"from canonical.cli.main import main\ntry:\n  main([{name!r}, '--help'])\nexcept SystemExit:\n  pass"
     loaded = _after(code)
     assert not loaded & HEAVY
-    others = {"map", "write", "validate", "demo"} - {name}
+    others = {"map", "write", "validate", "demo", "explain", "edi"} - {name}
     assert not loaded & {f"canonical.cli.{other}" for other in others}
 
 

@@ -134,8 +134,8 @@ class _Seen:
 
 def _good(receipt: Receipt) -> bool:
     """Nothing in the interchange was refused or found fault with."""
-    parts = [receipt, *receipt.groups, *(one for group in receipt.groups for one in group.sets)]
-    return all(part.status == "accepted" for part in parts)
+    said = {receipt.status, *(group.status for group in receipt.groups), *(one.status for one in receipt.sets)}
+    return said == {"accepted"}
 
 
 def said(answer: Answer) -> Iterator[str]:

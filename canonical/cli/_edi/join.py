@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from canonical.cli._files import Source
-    from canonical.formats.edi.join import Merger
+    from canonical.formats.edi.joining import Merger
 
 _ENDS = {"none": b"", "lf": b"\n", "crlf": b"\r\n"}
 _PIECE = 1 << 18
@@ -40,7 +40,7 @@ def run(args: Namespace) -> int:
     files = Files("canonical edi join", quiet=args.quiet)
     if args.into_one:
         return _into_one(args, files)
-    from canonical.formats.edi.join import Concatenation
+    from canonical.formats.edi.joining import Concatenation
 
     joined = Concatenation(sys.stdout.buffer.write, between=_ENDS[args.line_end])
     files.each(args.files, lambda source: _append(source, files, joined.file))
@@ -66,7 +66,7 @@ def _into_one(args: Namespace, files: Files) -> int:
     from contextlib import closing
     from tempfile import TemporaryFile
 
-    from canonical.formats.edi.join import Merger
+    from canonical.formats.edi.joining import Merger
 
     with closing(Merger(TemporaryFile)) as merger:
         files.each(args.files, lambda source: _merge(source, files, merger))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from canonical.cli._files import Source
-    from canonical.formats.edi.pretty import Lines
+    from canonical.formats.edi.pretty_printing import Lines
     from canonical.formats.edi.recoding import Recoder
 
 _WRONG_USE = 2
@@ -61,7 +61,7 @@ def run(args: Namespace) -> int:
 
 def _one(source: Source, args: Namespace, files: Files, recoder: Recoder | None) -> None:
     from canonical.errors import FormatError
-    from canonical.formats.edi.pretty import pretty
+    from canonical.formats.edi.pretty_printing import pretty
 
     if not source.edi:
         files.refuse(source.name, "IDocs are not written anew" if source.idoc else str(source.kind))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
     from canonical.cli._files import Source
-    from canonical.formats.edi.split import Piece
+    from canonical.formats.edi.splitting import Piece
 
 NAME = "{standard}-{control}-{number}.edi"
 _WRONG_USE = 2
@@ -96,7 +96,7 @@ class _Job:
             self._close()
 
     def _divide(self, source: Source) -> None:
-        from canonical.formats.edi.split import split
+        from canonical.formats.edi.splitting import split
 
         last: Piece | None = None
         for piece, part in split(edi_items(source), self.args.by):

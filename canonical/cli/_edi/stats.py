@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any
 
-from canonical.cli._files import Files, coloured, edi_items, printable_output
+from canonical.cli._files import UNREADABLE, Files, coloured, edi_items, printable_output
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -66,6 +66,8 @@ def _count(source: Source, args: Namespace, files: Files, counted: list[dict[str
     about = {"file": source.name, "bytes": found["totals"]["bytes"], "transport": source.transport}
     counted.append({**about, **found})
     files.found(errors=bool(statistics.severities["error"]))
+    if not statistics.totals["interchanges"] and not statistics.totals["sets"]:
+        files.code = UNREADABLE
 
 
 def _check() -> Callable[[Any], list[Problem]]:

@@ -40,7 +40,7 @@ def _file(found: dict[str, Any], paint: Paint) -> Iterator[str]:
         yield f"  arrived as {' of '.join(found['transport'].values())}"
     if found["types"]:
         ranked = sorted(found["types"].items(), key=lambda pair: (-pair[1], pair[0]))
-        yield "  sets by type: " + ", ".join(f"{clean(kind)} {number:,}" for kind, number in ranked[:20])
+        yield "  by type: " + ", ".join(f"{clean(kind)} {number:,}" for kind, number in ranked[:20])
     for interchange in found["interchanges"][:_INTERCHANGES]:
         yield from _interchange(interchange, paint)
     hidden = found["totals"]["interchanges"] - min(len(found["interchanges"]), _INTERCHANGES)
@@ -65,7 +65,8 @@ def _interchange(one: dict[str, Any], paint: Paint) -> Iterator[str]:
     hidden = len(one["groups"]) - _GROUPS + one.get("groups_not_listed", 0)
     if hidden > 0:
         yield f"    and {count(hidden, 'more group')}"
-    yield f"    {count(one['sets'], 'set')}, {count(one['segments'], 'segment')}, {count(one['bytes'], 'byte')}"
+    noun = "set" if one["standard"] == "x12" else "message"
+    yield f"    {count(one['sets'], noun)}, {count(one['segments'], 'segment')}, {count(one['bytes'], 'byte')}"
 
 
 def _mark(mark: str) -> str:
@@ -75,7 +76,7 @@ def _mark(mark: str) -> str:
 def _group(group: dict[str, Any]) -> str:
     types = ", ".join(f"{kind} {number:,}" for kind, number in sorted(group["types"].items()))
     if not group["number"]:
-        return clean(f"    no group: {types}")
+        return clean(f"    no group: {types or 'no message'}")
     version = f", {group['version']}" if group["version"] else ""
     return clean(
         f"    Group {group['number']}: {group['functional']}, control {group['control']}{version}: {types or 'empty'}"

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 MOST_LISTED = 1_000
 MOST_PROBLEMS = 1_000
+_MOST_KINDS = 500
+_OTHERS = "others"
 
 
 class Statistics:
@@ -43,7 +45,7 @@ class Statistics:
         self._interchange: dict[str, Any] = {}
         self._group: dict[str, Any] = {}
         self._at: tuple[object, object] = (None, None)
-        self._groups = 0
+        self._groups_listed = 0
 
     def add_all(self, items: Iterable[Any]) -> Statistics:
         """Add every item; the statistics themselves."""
@@ -105,7 +107,6 @@ class Statistics:
         """Begin to count an interchange or group that was not met before."""
         if interchange is not self._at[0]:
             self._at = (interchange, None)
-            self._groups = 0
             self._interchange = _about_interchange(interchange)
             self.totals["interchanges"] += 1
             if len(self.interchanges) < self._most:
@@ -113,12 +114,11 @@ class Statistics:
         if group is None or group is self._at[1]:
             return
         self._at = (interchange, group)
-        self._groups += group.number > 0
         self.totals["groups"] += group.number > 0
         self._group = _about_group(group)
-        listed = self._interchange["groups"]
-        if len(listed) < self._most:
-            listed.append(self._group)
+        if self._groups_listed < self._most:
+            self._groups_listed += 1
+            self._interchange["groups"].append(self._group)
         else:
             self._interchange["groups_not_listed"] = self._interchange.get("groups_not_listed", 0) + 1
 
@@ -194,6 +194,9 @@ def _about_group(group: Any) -> dict[str, Any]:
 
 
 def _more(counts: dict[str, int], name: str) -> None:
+    """One more of a kind; a damaged file may name any number of kinds, of which the later ones are one."""
+    if name not in counts and len(counts) >= _MOST_KINDS:
+        name = _OTHERS
     counts[name] = counts.get(name, 0) + 1
 
 

@@ -55,7 +55,7 @@ def _found(segment: Segment, place: str) -> Part:
     for index, part in enumerate(segment.parts):
         if part.place == place:
             return part
-        if part.place > place:
+        if (len(part.place), part.place) > (len(place), place):  # element 100 stands behind element 99
             segment.parts.insert(index, Part(place))
             return segment.parts[index]
     segment.parts.append(Part(place))
