@@ -198,7 +198,8 @@ class Message:
 
     def _offset(self, segment: int, element: int | None, component: int | None, repetition: int | None) -> int:
         wire = self.interchange.delimiters.wire
-        start, stop = self._segment_places()[segment]
+        places = self._segment_places()
+        start, stop = places[min(segment, len(places) - 1)]
         data = self._searchable()
         for mark, number in (
             (wire[1], element),

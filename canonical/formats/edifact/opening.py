@@ -74,8 +74,9 @@ def _skip(state: State) -> None:
 
 def _look_for_lines(state: State, una: int) -> None:
     """See whether a transport has cut the text into lines of one length, whatever stands in them."""
-    if state.element in b"\r\n" or state.terminator in b"\r\n":
-        return
+    wire = state.marks.wire
+    if state.element in b"\r\n" or state.terminator in b"\r\n" or any(len(mark) > 1 for mark in wire):
+        return  # a break could also stand inside a delimiter of several bytes
     head = state.window.data[state.pos : state.pos + _LOOK_OVER]
     at = head.find(b"\n", una)
     at = at if at >= 0 else head.find(b"\r", una)

@@ -220,3 +220,10 @@ def test_importing_edifact_imports_nothing_else(project: Path) -> None:
     found = run.stdout.split()
     assert [name for name in found if name.startswith("canonical")] == ["canonical.formats", "canonical.formats.edifact"]
     assert "dataclasses" not in found
+
+
+def test_a_break_inside_a_delimiter_of_two_bytes_is_no_cut_line() -> None:
+    source = delimited(TWO, segment="\xb6").encode().replace(b"\xc2\xb6BGM", b"\xc2\n\xb6BGM", 1) + b"\r\n"
+    found = only(source)
+    assert not found.interchange.wrapped
+    assert [found.segment_offset(number) for number in range(len(found.segments))]
