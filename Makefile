@@ -20,10 +20,10 @@ help: ## list the targets
 demo: $(VENV)/.installed ## install the library and follow one order through the sample files
 	@$(BIN)/canonical demo
 
-test: $(VENV)/.asyncapi ## run the whole test suite
+test: $(VENV)/.asyncapi $(VENV)/.samples ## run the whole test suite
 	$(BIN)/python -m pytest -n 2 --dist loadgroup $(PYTEST)
 
-test-fast: $(VENV)/.asyncapi ## run the suite without the tests that build wheels or environments
+test-fast: $(VENV)/.asyncapi $(VENV)/.samples ## run the suite without the tests that build wheels or environments
 	$(BIN)/python -m pytest -n 2 --dist loadgroup -m "not slow" $(PYTEST)
 
 lint: $(VENV)/.group-lint ## check style and formatting
@@ -90,4 +90,9 @@ $(VENV)/.group-%: $(VENV)/.extras
 # The official schema of AsyncAPI is published on npm only; what the tests need of it is kept in the environment.
 $(VENV)/.asyncapi: $(VENV)/.group-test tests/exports/asyncapi_schema.ts
 	DENO_TLS_CA_STORE=system,mozilla DENO_DIR=$(VENV)/deno $(BIN)/deno cache --quiet --no-config --no-lock tests/exports/asyncapi_schema.ts
+	@touch $@
+
+# Sample files that other projects publish are read by the tests and never kept in this one.
+$(VENV)/.samples: $(VENV)/.group-test tests/formats/public_samples/fetch.py
+	$(BIN)/python -m tests.formats.public_samples.fetch $(VENV)/samples
 	@touch $@

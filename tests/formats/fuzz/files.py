@@ -1,0 +1,23 @@
+"""The sound and the awkward files that are damaged further: the samples of the project, and small ones of every kind."""
+
+from __future__ import annotations
+
+from tests.formats.x12.files import GOOD, TWO, delimited, lined, wrapped
+from tests.rules.catalog import PROJECT
+
+_SAMPLES = [
+    path.read_bytes()
+    for folder in ("x12", "edifact")
+    for path in sorted((PROJECT / "samples" / folder).glob("*"))
+    if path.suffix != ".md"
+]
+FILES = [
+    *_SAMPLES,
+    GOOD.encode(),
+    TWO.encode(),
+    lined(TWO, "\r\n").encode(),
+    wrapped(TWO, 80).encode(),
+    delimited(TWO, "|", ">", "\n").encode(),
+    b"UNA:+.? 'UNB+UNOC:3+A:14+B:14+260301:0600+7'UNH+1+IFTSTA:D:01B:UN'BGM+23+S?+1+9'UNT+3+1'UNZ+1+7'",
+    b"UNB+UNOY:4+A:14+B:14+20260301:0600+7'UNG+IFTSTA+A+B+20260301:0600+1+UN+D:01B'UNH+1+IFTSTA:D:01B:UN'BGM+23+S1+9'UNT+3+1'UNE+1+1'UNZ+1+7'",
+]
