@@ -115,7 +115,10 @@ def test_the_place_of_a_component_and_a_repetition_is_exact() -> None:
     source = FOUR.encode()
     place = found.at(2, 2, component=2, repetition=2, loop="LIN/PIA")
     assert source[place.offset :].startswith(b"D'")
-    assert str(place) == f"interchange 1, message 1, segment 3 PIA-02, loop LIN/PIA, repetition 2, component 2, byte {place.offset}"
+    assert (
+        str(place)
+        == f"interchange 1, message 1, segment 3 PIA-02, loop LIN/PIA, repetition 2, component 2, byte {place.offset}"
+    )
     assert source[found.at(2, 2, 1, 2).offset :].startswith(b"C:D'")
     assert source[found.at(0, 2, 3).offset :].startswith(b"01B:UN'")
 
@@ -218,7 +221,10 @@ def test_importing_edifact_imports_nothing_else(project: Path) -> None:
     code = "import sys, canonical; before = set(sys.modules); import canonical.formats.edifact; print(*sorted(set(sys.modules) - before))"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=project)
     found = run.stdout.split()
-    assert [name for name in found if name.startswith("canonical")] == ["canonical.formats", "canonical.formats.edifact"]
+    assert [name for name in found if name.startswith("canonical")] == [
+        "canonical.formats",
+        "canonical.formats.edifact",
+    ]
     assert "dataclasses" not in found
 
 

@@ -126,7 +126,16 @@ def test_a_una_is_written_where_it_is_needed_or_asked_for() -> None:
 def test_line_breaks_follow_every_segment_if_asked_for(line_end: str) -> None:
     text = written(one(["FTX", "it's"], ["BGM", ["1", "2"]]), line_end=line_end, una=True)
     assert text == line_end.join(
-        ["UNA:+.? '", "UNB+UNOC:3+A+B+260301:0600+1'", "UNH+1+IFTSTA:D:01B:UN'", "FTX+it?'s'", "BGM+1:2'", "UNT+4+1'", "UNZ+1+1'", ""]
+        [
+            "UNA:+.? '",
+            "UNB+UNOC:3+A+B+260301:0600+1'",
+            "UNH+1+IFTSTA:D:01B:UN'",
+            "FTX+it?'s'",
+            "BGM+1:2'",
+            "UNT+4+1'",
+            "UNZ+1+1'",
+            "",
+        ]
     )
     assert [item.problems for item in read(text.encode())] == [[]]
 
@@ -247,12 +256,19 @@ def test_a_file_that_was_read_whole_is_written_back_byte_for_byte(text: str) -> 
 
 def test_messages_that_were_read_are_written_byte_for_byte() -> None:
     items = [item for item in read(TWO.encode()) if isinstance(item, Message)]
-    outgoing = [Outgoing(item.message_type, item.segments[1:-1], version=item.version, control=item.control) for item in items]
+    outgoing = [
+        Outgoing(item.message_type, item.segments[1:-1], version=item.version, control=item.control) for item in items
+    ]
     text = written(*outgoing, joined=True)
     assert text[text.index("UNH") : text.index("UNZ")] == TWO[TWO.index("UNH") : TWO.index("UNZ")]
 
 
-MARKS = [Delimiters(), Delimiters(repetition="*"), Delimiters("|", "*", ",", "\\", "^", "~"), Delimiters("\x1f", "\x1d", ".", "?", None, "\x1c")]
+MARKS = [
+    Delimiters(),
+    Delimiters(repetition="*"),
+    Delimiters("|", "*", ",", "\\", "^", "~"),
+    Delimiters("\x1f", "\x1d", ".", "?", None, "\x1c"),
+]
 TEXT = st.text(st.sampled_from("AB1 ?'+:*|^~\\,.-äß"), max_size=6)
 COMPOSITE = st.lists(TEXT, min_size=1, max_size=3)
 ELEMENTS = st.lists(st.one_of(TEXT, COMPOSITE), max_size=4)
@@ -272,12 +288,18 @@ def trimmed(segment: list[Any]) -> list[Any]:
     return elements
 
 
-@given(st.lists(st.tuples(TAG, ELEMENTS), min_size=1, max_size=5), st.sampled_from(MARKS), st.sampled_from(["", "\n", "\r\n"]))
+@given(
+    st.lists(st.tuples(TAG, ELEMENTS), min_size=1, max_size=5),
+    st.sampled_from(MARKS),
+    st.sampled_from(["", "\n", "\r\n"]),
+)
 @settings(max_examples=400, deadline=None)
 def test_what_is_written_reads_back_the_same(segments: Any, marks: Delimiters, line_end: str) -> None:
     version = 4 if marks.repetition else 3
     envelope = options(delimiters=marks, syntax_version=version)
-    outgoing = one(*([tag, *elements] for tag, elements in segments), control="R?EF"[: 4 if marks.release == "?" else 1])
+    outgoing = one(
+        *([tag, *elements] for tag, elements in segments), control="R?EF"[: 4 if marks.release == "?" else 1]
+    )
     source = b"".join(write_bytes(write([outgoing], envelope=envelope, line_end=line_end), envelope))
     items = list(read(source))
     assert [item.problems for item in items] == [[]]
