@@ -14,6 +14,7 @@ from canonical.formats.source import decode
 from canonical.problems import Position, Problem
 
 if TYPE_CHECKING:
+    from canonical.formats.edifact.stretch import Match
     from canonical.formats.items import EnvelopeKind
     from canonical.formats.ledger import Ledger
     from canonical.formats.window import Window
@@ -55,6 +56,7 @@ class State:
         self.breaks = b""  # line breaks that a transport has put into segments
         self.noise = b"\r\n \t"
         self.line_end = b""
+        self.plain: Match | None = None  # finds plain segments, once there was reason to look for them
         self.charset = _ANY
         self.interchange = Interchange(["UNB"], self.marks, 0, self.start)
         self.nogroup = self.group = Group(["UNG"], self.marks, 0, self.start)
