@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from canonical._generated.catalog import EventFacts
     from canonical.envelope.identity import Identity
-    from canonical.envelope.lines import Stamp
+    from canonical.envelope.lines import Stamp, TextLine
 
 __all__ = ["ATTRIBUTES", "OPTIONAL", "Emitter"]
 
@@ -85,14 +85,15 @@ class Emitter:
             return self._line_with_attributes(draft, plan)
         return plan.line(draft)
 
-    def text_line(self, name: str, mapping: str) -> Callable[[str, dict[str, Any], str | None, str], bytes]:
+    def text_line(self, name: str, mapping: str, *, joined: bool = False) -> TextLine:
         """The function that writes events of a type that ``mapping`` has written as text (`canonical.envelope.written`).
 
-        It takes the data as text, the part of them that keys and times are made of, the time of the message and the hash
-        of the source. What `line` would refuse is `Unfit`.
+        It takes the data as text, the part of them that keys and times are made of, the time of recording, that of the
+        message, and the hash of the source; ``joined`` means that the keys are made already. What `line` would refuse is
+        `Unfit`.
         """
         lines = Lines(_constants(self.context, _facts(name)), self._encoder.plain)
-        return lines.of_texts(self.context, identity_of(name), self._times, _seed(self.context), mapping)
+        return lines.of_texts(self.context, identity_of(name), self._times, _seed(self.context), mapping, joined)
 
     def recorded(self) -> str:
         """The time of recording by the clock of the context, in UTC."""

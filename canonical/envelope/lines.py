@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from canonical.envelope.attributes import ATTRIBUTES, VARIABLE
-from canonical.envelope.keys import escaped
+from canonical.envelope.keys import MAX_LENGTH, escaped, shortened
 from canonical.envelope.written import BOTH, UNFIT, as_sent, normal_form
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from canonical.envelope.draft import Context, Draft
     from canonical.envelope.identity import Identity
     from canonical.envelope.times import Times
 
 Stamp = tuple[str, str, str, str, str, str, str, str, bytes]
+TextLine = Callable[[str, Any, str, str | None, str], bytes]
+"""Data as text, what keys are made of, time of recording, time of the message, and hash of the source to a line."""
+
 _TAILS = 64
 """How many endings of a line are kept: the events of one message share theirs."""
 
@@ -78,21 +80,23 @@ class Lines:
         return line
 
     def of_texts(
-        self, context: Context, identity: Identity, times: Times, seed: Any, mapping: str
-    ) -> Callable[[str, dict[str, Any], str | None, str], bytes]:
-        """The function that writes data that are text already, beside the values that keys and times are made of.
+        self, context: Context, identity: Identity, times: Times, seed: Any, mapping: str, joined: bool
+    ) -> TextLine:
+        """The function that writes data that are text already.
 
-        It takes the text, those values, the time of the message and the hash of the source, and raises `Unfit` for
-        data without a key.
+        It takes the text, the values that keys and times are made of (or, when ``joined``, subject, keys without the tenant
+        and time), the time of recording, that of the message, and the hash of the source. It raises `Unfit` for data
+        without a key.
         """
         a, b, c, d, e, f, g, h, i = self._pieces
-        identify, relate, is_related = identity.identify, identity.relate, identity.RELATED
-        tenant, recorded, fallback = escaped(context.tenant), times.recorded, times.fallback
+        identify = _with_tenant if joined else identity.identify
+        relate, is_related = identity.relate, identity.RELATED
+        tenant, fallback = escaped(context.tenant), times.fallback
         special, inner, members = self._special, self._inner, self._members
         i += "" if is_related else members({"mappedfrom": mapping})
         mapped = members({"mappedfrom": mapping}) if is_related else ""
 
-        def line(text: str, keys: dict[str, Any], message_time: str | None, source_hash: str) -> bytes:
+        def line(text: str, keys: Any, now: str, message_time: str | None, source_hash: str) -> bytes:
             try:
                 subject, key, partition, time = identify(keys, tenant)
             except (AttributeError, IndexError, TypeError, ValueError):
@@ -104,7 +108,7 @@ class Lines:
             else:
                 encoded = text.encode()
                 content = sha256(encoded).hexdigest()
-            now, origin = recorded(), "event"
+            origin = "event"
             if time is None:
                 time, origin = fallback(None, message_time, now)
             digest = seed.copy()
@@ -125,3 +129,12 @@ class Lines:
             )
 
         return line
+
+
+def _with_tenant(keys: tuple[str, str, str, str | None], tenant: str) -> tuple[str, str, str, str | None]:
+    """Keys that lack only the tenant."""
+    subject, rest, partition, time = keys
+    key, partition = f"{tenant}:{rest}", f"{tenant}:{partition}"
+    if len(key) > MAX_LENGTH:
+        key = shortened(key)
+    return subject, key, partition if len(partition) <= MAX_LENGTH else shortened(partition), time

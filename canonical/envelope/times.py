@@ -29,7 +29,10 @@ class Times:
     def recorded(self) -> str:
         """The time of the clock in UTC; raises `ContextError` when the clock gives a naive time."""
         now = self._clock()
-        if now is self._last:
+        last = self._last
+        if now is last:
+            return self._last_text
+        if last is not None and now.tzinfo is last.tzinfo and now == last and now.fold == last.fold:
             return self._last_text
         self._last, self._last_text = now, self._text(now)
         return self._last_text

@@ -37,6 +37,12 @@ _loaders: list[Callable[[str], Any]] = []
 
 def encoded(value: Any) -> str:
     """A value as canonical JSON; `Unfit` for what has none, or one that only `canonical_bytes` can make sure of."""
+    if type(value) is dict:
+        members = [f'"{name}":"{text}"' for name, text in sorted(value.items()) if type(text) is str]
+        text = f"{{{','.join(members)}}}"
+        plain_text = text.isascii() and text.isprintable() and "\\" not in text
+        if len(members) == len(value) and plain_text and text.count('"') == 4 * len(members):
+            return text  # a moment or a source code of plain texts has no need of an encoder
     if not _encoders:
         _encoders.append(fastest())
     try:
@@ -82,7 +88,9 @@ def loads(text: str) -> Any:
 
 def _fastest_loads() -> Callable[[str], Any]:
     try:
-        from orjson import loads as found
+        import orjson
     except ImportError:
-        from json import loads as found
-    return found
+        import json
+
+        return json.loads
+    return orjson.loads

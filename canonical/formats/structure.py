@@ -157,11 +157,11 @@ def group(items: Sequence[Item], structure: Loop) -> tuple[Node, list[Item]]:
     stack = [(root, structure.steps)]
     steps = structure.steps
     for item in items:
-        step = steps.get(item[0])
-        if step is None:
+        try:
+            up, slot, blank, inner = steps[item[0]]
+        except KeyError:
             strays.append(item)
             continue
-        up, slot, blank, inner = step
         if up:
             del stack[-up:]
             node, steps = stack[-1]
@@ -171,14 +171,18 @@ def group(items: Sequence[Item], structure: Loop) -> tuple[Node, list[Item]]:
                 node[slot] = item
             else:
                 strays.append(item)
-            continue
-        opened = blank[:]
-        opened[0] = item
-        if held is None:
-            node[slot] = [opened]
+        elif inner is None:
+            if held is None:
+                node[slot] = [[item]]
+            else:
+                held.append([item])
         else:
-            held.append(opened)
-        if inner is not None:
+            opened = blank.copy()
+            opened[0] = item
+            if held is None:
+                node[slot] = [opened]
+            else:
+                held.append(opened)
             stack.append((opened, inner))
             node, steps = opened, inner
     return root, strays

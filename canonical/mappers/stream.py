@@ -143,7 +143,7 @@ class Stream:
         if route.note is not None:
             outcome.notes.append(_at(route.note, message.position))
         facts = {**route.profile.facts, **message.facts} if route.profile.facts else message.facts
-        run = Run(message.items, facts, route.profile, message)
+        run = Run((), facts, route.profile, message)
         if route.texts is not None and self._write(run, route.texts, message, route.profile, outcome):
             if run.notes or not outcome.lines:
                 self._judge(run, outcome)

@@ -31,6 +31,12 @@ class Check(NamedTuple):
     wanted: frozenset[str]
     whole: bool
 
+    @property
+    def asks_envelope(self) -> bool:
+        """Whether a rule compares with the envelope, which no segment knows."""
+        values = [value for rule, _ in self.placed for value in rule.parameters.values()]
+        return any(isinstance(value, dict) and "attribute" in value for value in values)
+
 
 @cache
 def _rules() -> list[Rule]:
@@ -58,17 +64,21 @@ class Checks:
         self._program: Program = self.code.program("error")
         self._root = root
         self.root: Check = self._check(root, self._program.own, Target((), self.shape.root))
-        self.whole: bool = self.root.whole
+        self.whole: bool = self.root.whole or any(map(self._is_beyond, walk(root)))
 
     def keys(self) -> frozenset[str]:
         """The places that keys, times and the rules of the event as a whole look at."""
         rules = {schema_place(pointer) for pointer in self.root.wanted}
         return frozenset({*_identity_places(self.shape.root["x-event"]), *rules})
 
+    def inner(self) -> frozenset[str]:
+        """The places that rules of the objects inside look at."""
+        checks = [check for node in walk(self._root) if (check := self.at(node)) and not check.whole]
+        return frozenset(schema_place(pointer) for check in checks for pointer in check.wanted)
+
     def wanted(self) -> frozenset[str]:
         """The places whose values are needed beside their text: the keys, and what rules of an object look at."""
-        inner = [check for node in walk(self._root) if (check := self.at(node)) and not check.whole]
-        return self.keys() | {schema_place(pointer) for check in inner for pointer in check.wanted}
+        return self.keys() | self.inner()
 
     def root_lines(self, variable: str) -> list[str]:
         """The checks of the event as a whole, with that of its time."""
@@ -76,15 +86,28 @@ class Checks:
         return _leaving(once([*lines, *self.code.root_times("error", variable)]))
 
     def at(self, node: PlanNode) -> Check | None:
-        """What is left to check of the object or value at a plan node; None when nothing is."""
-        if node is self._root:
+        """What is left to check of the object at a plan node below the event; None when nothing is."""
+        if node is self._root or not isinstance(node, Branch):
             return None
         target = self.shape.at(schema_place(node.pointer))
         placed = [one for name in target.names for one in self._program.by_component.get(name, ())]
-        if isinstance(node, Leaf) and _made(node) == {"Moment"}:
-            return None  # a moment is made by one function, of an instant or a local time
         check = self._check(node, placed, target)
         return check if check.present or check.placed else None
+
+    def _is_beyond(self, node: PlanNode) -> bool:
+        """Whether rules are about a value that is no object of the plan, so that they need the data as a whole."""
+        if isinstance(node, Branch):
+            return False
+        target = self.shape.at(schema_place(node.pointer))
+        if target.schema.get("type") == "array":
+            target = self.shape.resolve(target.schema["items"])
+        program = self._program
+        placed = [one for name in target.names for one in program.by_component.get(name, ())]
+        if isinstance(node, Leaf):
+            if _made(node) == {"Moment"}:  # made by one function, of an instant or a local time
+                return any(rule.primitive != "exactly-one-of" for rule, _ in placed)
+            return bool(placed) or any(name in program.leading for name in target.names)
+        return isinstance(node, Fixed) and (bool(placed) or any(name in program.leading for name in target.names))
 
     def decimal(self, node: Leaf) -> bool:
         """Whether the value is a decimal, whose normal form may be another."""

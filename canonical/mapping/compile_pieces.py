@@ -6,26 +6,31 @@ A piece begins with its lead: the comma and the name of its member. An absent va
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from canonical.errors import MappingError
 from canonical.mapping.compile_checks import Checks, schema_place
-from canonical.mapping.compile_function import Function, passing
+from canonical.mapping.compile_function import passing
+from canonical.mapping.compile_keys import Keys, NotSimpleError
 from canonical.mapping.compile_places import Frame, Value, indent, stem_of
+from canonical.mapping.compile_segments import Cut, Piece
+from canonical.mapping.compile_values import Values, looked_at
 from canonical.mapping.plan import Branch, Count, EmitPlan, Fixed, Items, Leaf, PlanNode, Reading, Roster, Series
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from canonical.formats.structure import Loop
     from canonical.mapping.compile_codecs import Codecs
-    from canonical.mapping.plan import Plan
+    from canonical.mapping.plan import Plan, Test
 
 
-class Pieces(Function):
+class Pieces(Values):
     """One generated function that writes text."""
 
-    def __init__(self, plan: Plan, codecs: Codecs, name: str, checks: Checks) -> None:
-        """``checks`` are the rules that the event can break."""
+    def __init__(self, plan: Plan, codecs: Codecs, name: str, checks: Checks, *, joined: bool = False) -> None:
+        """``checks`` are the rules that the event can break; ``joined`` means that keys are made here."""
         super().__init__(plan, codecs, name)
         self.taken |= {"zone", "out", "recorded", "keys", "held", "word", "words", "loads"}
         self.checks: Checks = checks
@@ -33,7 +38,7 @@ class Pieces(Function):
         self.keys: frozenset[str] = frozenset() if checks.whole else checks.keys()
         self.leads: dict[int, str] = {}
         self.outputs: dict[int, dict[int, Leaf]] = {}
-        self.values: dict[int, str] = {}
+        self.joined: bool = joined
 
     # -- the function as a whole
 
@@ -44,17 +49,15 @@ class Pieces(Function):
         tests = self._tests(emit.tests)
         guard = list(last.lines) + ([f"if not ({tests}):", "    " + passing(len(self.frames))] if tests else [])
         last.lines.clear()
+        if tests:
+            self._passing(last, emit.tests)
         self._lead(emit.root, "")
         text = self._piece(emit.root).name
         for frame, below in zip(self.frames, self.frames[1:], strict=False):
             out = "continue" if frame.depth else "return"
             frame.lines[:0] = [f"if not {frame.node}[{self._slot(frame, below)}]:", f"    {out}"]
-        keys = "None"
-        if not self.checks.whole:
-            last.lines.append(f"keys = {self._value_of(emit.root, self.keys)}")
-            last.lines += self.checks.root_lines("keys")
-            keys = "keys"
-        last.lines.append(f"out.append(({number}, {text}, {keys}))")
+        last.lines += self._identified(emit)
+        last.lines.append(f"out.append(({number}, {text}, {'None' if self.checks.whole else 'keys'}))")
         lines: list[str] = []
         for frame in reversed(self.frames):
             lines = [*(guard if frame is last else []), *frame.lines, *lines]
@@ -62,7 +65,35 @@ class Pieces(Function):
                 above = self.frames[frame.depth - 1]
                 lines = [f"for {frame.node} in {above.node}[{self._slot(above, frame)}] or ():", *indent(lines)]
         head = f"def {self.name}(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:"
-        return "\n".join([head, "    facts, zone = run.facts, run.profile.time_zone", *indent(lines)])
+        body = ["facts, zone = run.facts, run.profile.time_zone", *self.asked(lines)]
+        functions = self.segment_functions()
+        return (functions + "\n\n" if functions else "") + "\n".join([head, *indent(body)])
+
+    def _identified(self, emit: EmitPlan) -> list[str]:
+        """The lines that make the keys of an event, or the values that they are made of, and check its rules."""
+        if self.checks.whole:
+            return []
+        if self.joined:
+            return Keys(self, emit.row.event, emit.root).lines()
+        return [f"keys = {self.value_of(emit.root, self.keys)}", *self.checks.root_lines("keys")]
+
+    def notes(self, chain: tuple[Loop, ...], tests: tuple[Test, ...]) -> str:
+        """The function that tells whether something in a message makes no event, and has to be noted."""
+        self._open(chain)
+        self.remembers = False  # one look at one element: to keep what was found would cost more
+        expression = self._tests(tests) or "True"
+        self.frames[-1].lines += [f"if {expression}:", "    return True"]
+        lines: list[str] = []
+        for frame in reversed(self.frames):
+            lines = frame.lines + lines
+            if frame.depth:
+                above = self.frames[frame.depth - 1]
+                lines = [f"for {frame.node} in {above.node}[{self._slot(above, frame)}] or ():", *indent(lines)]
+        head = f"def {self.name}(n0: Node) -> bool:"
+        functions = self.segment_functions()
+        return (functions + "\n\n" if functions else "") + "\n".join(
+            [head, *indent([*self.asked(lines), "return False"])]
+        )
 
     def _lead(self, node: PlanNode, lead: str) -> None:
         """What stands before each piece: nothing, or a comma, and the name of a member."""
@@ -77,25 +108,25 @@ class Pieces(Function):
             for key, child in node.members.items():
                 if key == "extensions":
                     raise MappingError("extensions may hold what has no canonical form")
-                bare = key == first and (key in node.required or isinstance(child, Fixed))
+                bare = key == first and (key in node.required or isinstance(child, Fixed) or len(node.members) == 1)
                 self._lead(child, f"{'' if bare else ','}{json.dumps(key)}:")
         elif isinstance(node, Roster):
             for child in node.children():
-                self._lead(child, ",")
+                self._lead(child, "," if len(node.items) > 1 else "")
         elif isinstance(node, (Items, Series)):
             for part in node.parts if isinstance(node, Series) else (node,):
                 self._lead(part.item, "")
 
     # -- pieces
 
-    def _piece(self, node: PlanNode) -> Value:
+    def _piece(self, node: PlanNode) -> Piece:
         lead = self.leads[id(node)]
         match node:
             case Leaf():
                 return self._leaf(node)
             case Fixed():
                 text = json.dumps(node.row.value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
-                return Value(lead + text, self.frames[0], optional=False, constant=True)
+                return Piece(lead + text, self.frames[0], optional=False, constant=True)
             case Branch():
                 return self._object(node, lead)
             case Roster():
@@ -107,44 +138,76 @@ class Pieces(Function):
             case Count():
                 return self._number(node, lead)
 
-    def _leaf(self, leaf: Leaf) -> Value:
+    def _leaf(self, leaf: Leaf) -> Piece:
         frame = max((self._needs(reading) for reading, _ in leaf.readings), key=lambda one: one.depth)
+        cuts = [self._cut_of(reading) for reading, _ in leaf.readings]
+        cut = cuts[0] if len(set(map(id, cuts))) == 1 else None
+        lines = frame.lines if cut is None else cut.lines
         (first, index), *others = leaf.readings
-        stem, _ = self._read(first, leaf.pointer)
-        text, value = self._outputs(first, stem, index)
+        text, value = self._outputs(first, self._read(first, leaf.pointer)[0], index, cut)
         if others:
             name = self._new(stem_of(leaf.pointer) + "_v")
             self.taken.add(f"{name}_k")
-            kept = _looked_at(leaf, self.kept)
-            frame.lines += [f"{name} = {text}", *([f"{name}_k = {value}"] if kept else [])]
+            kept = looked_at(leaf, self.kept)
+            lines += [f"{name} = {text}", *([f"{name}_k = {value}"] if kept else [])]
             for reading, at in others:
-                stem, lines = (
-                    self._reading(reading, leaf.pointer)
-                    if len(reading.row.targets) == 1
-                    else (self._read(reading, leaf.pointer)[0], [])
-                )
-                other, its_value = self._outputs(reading, stem, at)
-                lines = [*lines, f"{name} = {other}", *([f"{name}_k = {its_value}"] if kept else [])]
-                frame.lines += [f"if not {name}:", *indent(lines)]
+                more: list[str] = []
+                if len(reading.row.targets) > 1 or self._cut_of(reading) is not cut:
+                    stem, _ = self._read(reading, leaf.pointer)
+                elif cut is not None:
+                    stem, more = self._converted(reading, leaf.pointer, cut)
+                else:
+                    stem, more = self._reading(reading, leaf.pointer)
+                other, its_value = self._outputs(reading, stem, at, cut)
+                more = [*more, f"{name} = {other}", *([f"{name}_k = {its_value}"] if kept else [])]
+                lines += [f"if not {name}:", *indent(more)]
             text, value = name, f"{name}_k"
-        self.values[id(leaf)] = value
-        return Value(text, frame)
+        self.values[id(leaf)] = value, cut
+        return Piece(text, frame, cut=cut)
 
-    def _outputs(self, reading: Reading, stem: str, index: int) -> tuple[str, str]:
+    def _read(self, reading: Reading, pointer: str) -> tuple[str, Frame]:
+        cut = self._cut_of(reading)
+        if cut is None:
+            return super()._read(reading, pointer)
+        if id(reading) not in cut.known:
+            cut.known[id(reading)], lines = self._converted(reading, pointer, cut)
+            cut.lines += lines
+        return cut.known[id(reading)], cut.frame
+
+    def _outputs(self, reading: Reading, stem: str, index: int, here: Cut | None) -> tuple[str, str]:
+        """The text and the value of one output of a reading, as they are known in a segment's function or the writer."""
         several = f"[{index}]" if len(reading.row.targets) > 1 else ""
-        return f"{stem}{several}", f"{stem}_k{several}"
+        cut = self._cut_of(reading)
+        if cut is here:
+            return f"{stem}{several}", f"{stem}_k{several}"
+        kept = id(reading) in self.outputs and self._kept(reading)
+        return self.result(cut, f"{stem}{several}"), self.result(cut, f"{stem}_k{several}") if kept else ""
+
+    def _kept(self, reading: Reading) -> bool:
+        return any(looked_at(leaf, self.kept) for leaf in self.outputs[id(reading)].values())
 
     def _reading(self, reading: Reading, pointer: str) -> tuple[str, list[str]]:
-        texts = [self._text(one)[0] for one in reading.places]
         tests = self._tests(reading.conditions)
+        return self._conversion(reading, pointer, [self._text(one)[0] for one in reading.places], tests)
+
+    def _converted(self, reading: Reading, pointer: str, cut: Cut) -> tuple[str, list[str]]:
+        """The same in the function of the one segment that is read."""
+        cut.zoned = cut.zoned or reading.row.codec.profile
+        texts = [self._local(one) for one in reading.places]
+        return self._conversion(reading, pointer, texts, self._local_tests(reading.conditions))
+
+    def _conversion(self, reading: Reading, pointer: str, texts: list[str], tests: str) -> tuple[str, list[str]]:
         first = f"({texts[0]}) if {tests} else ''" if tests else texts[0]
-        outputs = self.outputs[id(reading)]
-        kept = any(_looked_at(leaf, self.kept) for leaf in outputs.values())
+        outputs, kept = self.outputs[id(reading)], self._kept(reading)
         count = len(reading.row.targets)
         leads = tuple(self.leads[id(outputs[index])] if index in outputs else "" for index in range(count))
         decimals = tuple(index in outputs and self.checks.decimal(outputs[index]) for index in range(count))
         stem = stem_of(pointer)
-        value, memo = self._new(stem), self.codecs.piece(reading, stem, leads, decimals, kept)
+        timed = self.joined and kept and reading.row.codec.produces == ("Moment",)
+        if timed and any(looked_at(leaf, self.checks.inner()) for leaf in outputs.values()):
+            raise NotSimpleError
+        looked = ("time" if timed else "value") if kept else ""
+        value, memo = self._new(stem), self.codecs.piece(reading, stem, leads, decimals, looked)
         self.taken.add(f"{value}_k")
         target = f"{value}, {value}_k" if kept else value
         if len(texts) == 1 and not reading.row.codec.profile:
@@ -154,21 +217,24 @@ class Pieces(Function):
         key = ", ".join([*(["zone"] if reading.row.codec.profile else []), *names])
         return value, [*lines, f"{target} = {memo}[({key}) if {names[0]} else '']"]
 
-    def _number(self, count: Count, lead: str) -> Value:
+    def _number(self, count: Count, lead: str) -> Piece:
         name, frame = self._new(stem_of(count.pointer)), self.frames[-1]
         quote = '"' if count.text else ""
         frame.lines.append(f"{name} = f'{lead}{quote}{{len({frame.known['array']}) + 1}}{quote}'")
-        return Value(name, frame, optional=False)
+        return Piece(name, frame, optional=False)
 
-    def _object(self, branch: Branch, lead: str) -> Value:
+    def _object(self, branch: Branch, lead: str) -> Piece:
         members = dict(sorted(branch.members.items()))
-        pieces = {key: self._piece(child) for key, child in members.items()}
-        varying = [piece for piece in pieces.values() if not piece.constant]
         top = not branch.pointer
+        check = None if self.checks.whole else self.checks.at(branch)
+        apart = top or (check is not None and check.asks_envelope)
+        cut, found = self._together([self._piece(child) for child in members.values()], apart=apart)
+        pieces = dict(zip(members, found, strict=True))
+        varying = [piece for piece in pieces.values() if not piece.constant]
         frame = self.frames[-1] if top else self._deepest_of(pieces.values())
         if not varying and not top:
             text = "".join(piece.name for piece in pieces.values()).removeprefix(",")
-            return Value(f"{lead}{{{text}}}", frame, optional=False, constant=True)
+            return Piece(f"{lead}{{{text}}}", frame, optional=False, constant=True)
         name = self._new(stem_of(branch.pointer) or "text")
         lines = self._empties(branch, pieces)
         must = [piece.name for key, piece in pieces.items() if key in branch.required and piece.optional]
@@ -182,22 +248,31 @@ class Pieces(Function):
             lines.append(f"{name} = f'{body}'")
             body = f"{{{name}[1:]}}"
         lines.append(f"{name} = f'{_literal(lead + '{')}{body}{_literal('}')}'")
-        lines += self._checked(branch, pieces, name, lead)
-        frame.lines += lines if always else [f"{name} = ''", f"if {present}:", *indent(lines)]
-        self.values[id(branch)] = name
-        return Value(name, frame, optional=not always)
+        lines += self._checked(branch, pieces, name, lead, cut)
+        place = frame.lines if cut is None else cut.lines
+        place += lines if always else [f"{name} = ''", f"if {present}:", *indent(lines)]
+        self.values[id(branch)] = name, cut
+        return Piece(name, frame, optional=not always, cut=cut)
 
-    def _empties(self, branch: Branch, pieces: dict[str, Value]) -> list[str]:
+    def _together(self, pieces: list[Piece], *, apart: bool = False) -> tuple[Cut | None, list[Piece]]:
+        """The segment that all pieces come from, if there is one; else the pieces as the writer knows them."""
+        varying = [piece for piece in pieces if not piece.constant]
+        cuts = {id(piece.cut) for piece in varying}
+        if varying and len(cuts) == 1 and not apart:
+            return varying[0].cut, pieces
+        return None, [replace(one, name=self.result(one.cut, one.name), cut=None) for one in pieces]
+
+    def _empties(self, branch: Branch, pieces: dict[str, Piece]) -> list[str]:
         """An array that is required but may be empty is written without items."""
         lines = []
         for key, child in branch.members.items():
             if key in branch.required and isinstance(child, (Items, Series)) and child.least == 0:
                 made = pieces[key]
                 lines.append(f"{made.name} = {made.name} or {self.leads[id(child)] + '[]'!r}")
-                pieces[key] = Value(made.name, made.frame, optional=False)
+                pieces[key] = Piece(made.name, made.frame, optional=False)
         return lines
 
-    def _checked(self, node: PlanNode, pieces: dict[str, Value], name: str, lead: str) -> list[str]:
+    def _checked(self, node: PlanNode, pieces: dict[str, Piece], name: str, lead: str, cut: Cut | None) -> list[str]:
         """The rules that an object can break."""
         check = None if self.checks.whole else self.checks.at(node)
         if check is None:
@@ -209,36 +284,43 @@ class Pieces(Function):
             held = (
                 f"loads({name}[{len(lead)}:])"
                 if check.whole
-                else self._value_of(node, frozenset(map(schema_place, check.wanted)))
+                else self.value_of(node, frozenset(map(schema_place, check.wanted)), cut)
             )
-            lines += [f"held = {held}", *self.checks.lines(check, node, "held")]
+            known = ["recorded = None"] if cut is not None else []  # none of these rules asks for it
+            lines += [*known, f"held = {held}", *self.checks.lines(check, node, "held")]
         return lines
 
     def _deepest_of(self, pieces: Iterable[Value]) -> Frame:
         return max((piece.frame for piece in pieces), key=lambda one: one.depth, default=self.frames[0])
 
-    def _array(self, roster: Roster, lead: str) -> Value:
-        pieces = [self._piece(child) for child in roster.children()]
+    def _array(self, roster: Roster, lead: str) -> Piece:
+        cut, pieces = self._together([self._piece(child) for child in roster.children()])
         frame = self._deepest_of(pieces)
         body = _template(pieces)
         if all(piece.constant for piece in pieces):
-            text = "".join(piece.name for piece in pieces)[1:]
-            return Value(f"{lead}[{text}]", frame, optional=False, constant=True)
+            text = "".join(piece.name for piece in pieces).removeprefix(",")
+            return Piece(f"{lead}[{text}]", frame, optional=False, constant=True)
         name = self._new(stem_of(roster.pointer))
         sure = any(not piece.optional for piece in pieces)
+        if len(pieces) == 1:
+            made = f"f'{_literal(lead)}[{body}]'"
+            place = frame.lines if cut is None else cut.lines
+            place.append(f"{name} = {made}" if sure else f"{name} = {made} if {pieces[0].name} else ''")
+            return Piece(name, frame, optional=not sure, cut=cut)
         lines = [f"{name} = f'{_literal(lead)}[{{{name}[1:]}}]'"]
-        frame.lines += [f"{name} = f'{body}'", *(lines if sure else [f"if {name}:", *indent(lines)])]
-        return Value(name, frame, optional=not sure)
+        place = frame.lines if cut is None else cut.lines
+        place += [f"{name} = f'{body}'", *(lines if sure else [f"if {name}:", *indent(lines)])]
+        return Piece(name, frame, optional=not sure, cut=cut)
 
-    def _joined(self, node: Items | Series, lead: str, parts: tuple[Items, ...]) -> Value:
+    def _joined(self, node: Items | Series, lead: str, parts: tuple[Items, ...]) -> Piece:
         lists = [self._list(part) for part in parts]
         frame = self._deepest_of(lists)
         name = self._new(stem_of(node.pointer))
         whole = lists[0].name if len(lists) == 1 else name
         if len(lists) > 1:
-            frame.lines.append(f"{name} = [{', '.join('*' + one.name for one in lists)}]")
+            frame.lines.append(f"{name} = ({', '.join('*' + one.name for one in lists)},)")
         frame.lines.append(f"{name} = {lead + '['!r} + ','.join({whole}) + ']' if {whole} else ''")
-        return Value(name, frame)
+        return Piece(name, frame)
 
     def _list(self, node: Items) -> Value:
         """The list of the pieces of an array's items, and beside it that of their values."""
@@ -252,50 +334,25 @@ class Pieces(Function):
         only = self._tests(node.only)
         if only:
             frame.lines += [f"if not ({only}):", "    continue"]
-        item = self._piece(node.item)
+            self._passing(frame, node.only)
+        made = self._piece(node.item)
+        item = replace(made, name=self.result(made.cut, made.name))
         text = item.name if not item.constant else repr(item.name)
         append = [f"{array}.append({text})"]
-        kept = _looked_at(node.item, self.keys)
+        kept = looked_at(node.item, self.keys)
         if kept:
-            append.append(f"{array}_k.append({self._value_of(node.item, self.keys)})")
+            append.append(f"{array}_k.append({self.value_of(node.item, self.keys)})")
         frame.lines += [f"if {item.name}:", *indent(append)] if item.optional else append
         del self.frames[-len(frames) :]
         self.floor = floor
         block = self._loops(node, home, frames)
-        outer.lines += [f"{array}: Any = []", *([f"{array}_k: Any = []"] if kept else [])]
-        outer.lines += [f"if {tests}:", *indent(block)] if tests else block
-        outer.lines += [f"if len({array}) > {node.most}:", "    raise UNFIT"]
-        self.values[id(node)] = f"{array}_k"
+        begin = [f"{array} = []", *([f"{array}_k = []"] if kept else [])]
+        block = [*begin, *block, f"if len({array}) > {node.most}:", "    raise UNFIT"]
+        outer.lines += [f"{array}: Any = ()", *([f"{array}_k: Any = ()"] if kept else [])]
+        first = f"{home.node}[{node.over.picks[0].part.slot}]"
+        outer.lines += [f"if {first}{f' and {tests}' if tests else ''}:", *indent(block)]
+        self.values[id(node)] = f"{array}_k", None
         return Value(array, outer)
-
-    # -- values
-
-    def _value_of(self, node: PlanNode, places: frozenset[str]) -> str:
-        """An expression for the value of a node, as far as ``places`` look at it; None when it is absent."""
-        match node:
-            case Fixed():
-                return repr(node.row.value)
-            case Branch():
-                members = [(key, child) for key, child in sorted(node.members.items()) if _looked_at(child, places)]
-                made = ", ".join(f"{key!r}: {self._value_of(child, places)}" for key, child in members)
-                piece = self.values.get(id(node))
-                return f"{{{made}}}" if not node.pointer or piece is None else f"({{{made}}} if {piece} else None)"
-            case Roster():
-                children = [child for child in node.children() if _looked_at(child, places)]
-                made = ", ".join(self._value_of(child, places) for child in children)
-                return f"[one for one in ({made},) if one is not None]"
-            case Series():
-                return f"[{', '.join('*' + self._value_of(part, places) for part in node.parts)}]"
-            case Leaf() | Items():
-                return self.values[id(node)]
-            case Count():
-                raise MappingError(f"{node.pointer}: a counter is no part of a key")
-
-
-def _looked_at(node: PlanNode, places: frozenset[str]) -> bool:
-    """Whether the value of a node, or of a part of it, or of what it is part of, is among the places."""
-    own = schema_place(node.pointer)
-    return any(one == own or one.startswith(f"{own}/") or own.startswith(f"{one}/") for one in places)
 
 
 def _literal(text: str) -> str:

@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 from canonical.mapping.compile_checks import Checks
 from canonical.mapping.compile_codecs import Codecs
 from canonical.mapping.compile_function import Function
+from canonical.mapping.compile_keys import NotSimpleError
 from canonical.mapping.compile_pieces import Pieces
 from canonical.rules.compiler import imports
 
 if TYPE_CHECKING:
-    from canonical.mapping.plan import Plan
+    from canonical.mapping.plan import EmitPlan, Plan
 
 _HEAD = '''"""Writes the events of {title}; generated from the rows of {module}, never edited by hand."""
 
@@ -26,17 +27,22 @@ from __future__ import annotations
 
 from typing import Any
 
+from canonical.envelope.keys import escaped
 from canonical.envelope.written import UNFIT, loads
-from canonical.formats.structure import Node, group
-{base}from canonical.mapping.run import NOTHING, Run, component, pick, pick_field
-from canonical.mapping.words import word, words
+from canonical.formats.structure import Node, group as group_items
+{base}{reach}
+from canonical.mapping.words import timed_word, word, words
 {imports}
-EVENTS: tuple[tuple[str, bool], ...] = {events!r}
+EVENTS: tuple[tuple[str, str], ...] = {events!r}
 '''
+
+_FIELDS = "from canonical.mapping.run import NOTHING, Run, component, pick_field"
+_ELEMENTS = """from canonical.mapping.run import Run, component
+from canonical.mapping.segments import Segment, element, group, pick"""
 
 
 def compile_text(plan: Plan, module: str = "a mapping", base: str = "") -> str:
-    """The source of a module with ``write(run, recorded)`` for this plan.
+    """The source of a module with ``write(segments, run, recorded)`` for this plan.
 
     It takes the structure and the codecs from the module ``base`` that `compile_plan` made; without it, both are meant to be
     run in one name space.
@@ -47,28 +53,52 @@ def compile_text(plan: Plan, module: str = "a mapping", base: str = "") -> str:
     functions, calls, events, constants = [], [], [], []
     for number, emit in enumerate(plan.emits):
         checks = Checks(emit.row.event, emit.root)
-        functions.append(Pieces(plan, codecs, f"_write_{number}", checks).write(emit, number))
+        text, way = _writer(plan, codecs, emit, number, checks)
+        functions.append(text)
         calls.append(f"    _write_{number}(root, run, recorded, out)")
-        events.append((emit.row.event, checks.whole))
+        events.append((emit.row.event, way))
         constants += [line for line in checks.code.constants if line not in constants]
-    mapping = plan.mapping
+    mapping, fields = plan.mapping, plan.mapping.format == "idoc"
+    found = ["bool(strays)"]
+    for number, (_, chain, tests) in enumerate(plan.skips):
+        functions.append(Pieces(plan, codecs, f"_notes_{number}", checks).notes(chain, tests))
+        found.append(f"_notes_{number}(root)")
     skips = [f"_skip_{number}" for number in range(len(plan.skips))]
     shared = ", ".join(["STRUCTURE", *codecs.names, *skips])
     body = "\n\n".join(functions)
     head = _HEAD.format(
         title=f"{mapping.format.upper()} {mapping.message} (mapping {mapping.name}@{mapping.version})", module=module,
         base=f"from {base} import {shared}\n" if base else "", imports=imports(body), events=tuple(events),
+        reach=_FIELDS if fields else _ELEMENTS,
     )  # fmt: skip
     write = [
-        "def write(run: Run, recorded: str) -> list[tuple[int, str, Any]]:",
-        '    """The events of a message: number of the event, its data as text, and what keys and rules look at."""',
-        "    root, strays = group(run.items, STRUCTURE)",
+        "def write(segments: Any, run: Run, recorded: str) -> tuple[list[tuple[int, str, Any]], bool]:",
+        '    """The events of a message as number, text, and what keys and rules look at; and whether there is more to note."""',
+        f"    root, strays = {'group_items' if fields else 'group'}(segments, STRUCTURE)",
         "    out: list[tuple[int, str, Any]] = []",
         *calls,
+        f"    return out, {' or '.join(found)}",
+    ]
+    note = [
+        "def note(run: Run) -> None:",
+        '    """Note what makes no event."""',
+        "    root, strays = group_items(run.items, STRUCTURE)",
         "    if strays:",
         "        run.stray(strays)",
         *[f"    {name}(root, run)" for name in skips],
-        "    return out",
     ]
-    parts = [head.rstrip("\n"), codecs.pieces(), *constants, body, "\n".join(write)]
+    parts = [head.rstrip("\n"), codecs.pieces(), *constants, body, "\n".join(write), "\n".join(note)]
     return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def _writer(plan: Plan, codecs: Codecs, emit: EmitPlan, number: int, checks: Checks) -> tuple[str, str]:
+    """The function that writes an event, and how it is identified: by its ``keys``, by ``values``, or by the ``whole``."""
+    name = f"_write_{number}"
+    if checks.whole:
+        return Pieces(plan, codecs, name, checks).write(emit, number), "whole"
+    before = codecs.state()
+    try:
+        return Pieces(plan, codecs, name, checks, joined=True).write(emit, number), "keys"
+    except NotSimpleError:
+        codecs.restore(before)
+    return Pieces(plan, codecs, name, checks).write(emit, number), "values"

@@ -8,17 +8,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from canonical.envelope.written import written
+from canonical.envelope.instants import utc
+from canonical.envelope.written import UNFIT, written
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from canonical.mapping.codec import Codec
 
-_KEPT = 1024
-"""Texts that are remembered for one field; then all are forgotten, since what comes again is soon there again."""
-_MOMENTS_KEPT = 20_000
-"""The same for dates with their times: messages of a few days repeat the same minutes."""
+_KEPT = 512
+"""Texts that are remembered for one field. What comes again and again is soon among them; what never comes twice, such as a
+number, must not drive it out."""
+_PATIENCE = 16_384
+"""Texts that were not among them until all are forgotten, since other messages repeat other texts."""
+_MOMENTS_KEPT = 4096
+"""The same for dates with their times, of which there are more."""
 
 
 class Zone:
@@ -34,49 +38,71 @@ class Zone:
 class Pieces(dict[Any, Any]):
     """What a codec makes of a text, as JSON. Bounded, so that memory stays flat; the empty text gives nothing."""
 
-    __slots__ = ("_make", "_most", "_nothing")
+    __slots__ = ("_make", "_missed", "_most", "_nothing")
 
     def __init__(self, make: Callable[[Any], Any], nothing: Any, most: int) -> None:
         """``make`` is asked for each key that is not kept; a key is a text, or a tuple of them."""
         super().__init__({"": nothing})
-        self._make, self._nothing, self._most = make, nothing, most
+        self._make, self._nothing, self._most, self._missed = make, nothing, most, 0
 
     def __missing__(self, key: Any) -> Any:
         found = self._make(key)
-        if len(self) > self._most:
-            self.clear()
-            self[""] = self._nothing
-        self[key] = found
+        if len(self) < self._most:
+            self[key] = found
+        else:
+            self._missed += 1
+            if self._missed > _PATIENCE:
+                self._missed = 0
+                self.clear()
+                self[""] = self._nothing
         return found
 
 
 class Plain(dict[str, str]):
     """The pieces of a codec with one source and one text as its value: nearly all, so they have a way of their own."""
 
-    __slots__ = ("_get", "_lead")
+    __slots__ = ("_get", "_is_own", "_lead", "_missed")
 
-    def __init__(self, get: Callable[[str], Any], lead: str) -> None:
+    def __init__(self, codec: Codec, lead: str) -> None:
         """``lead`` stands before every value."""
         super().__init__({"": ""})
-        self._get, self._lead = get, lead
+        self._get, self._lead, self._missed = codec.get, lead, 0
+        own = codec.fast.format(v="v") or "False"
+        self._is_own: Callable[[str], bool] = eval(f"lambda v: {own} and v.isprintable()")  # noqa: S307 - the codec's own test
 
     def __missing__(self, key: str) -> str:
-        value = self._get(key)
-        if (
-            value
-            and type(value) is str
-            and value.isascii()
-            and value.isprintable()
-            and not ('"' in value or "\\" in value)
-        ):
-            found = f'{self._lead}"{value}"'
+        if self._is_own(key) and key.isascii() and not ('"' in key or "\\" in key):
+            found = f'{self._lead}"{key}"'
         else:
-            found = written(value, self._lead)
-        if len(self) > _KEPT:
-            self.clear()
-            self[""] = ""
-        self[key] = found
+            found = written(self._get(key), self._lead)
+        if len(self) < _KEPT:
+            self[key] = found
+        else:
+            self._missed += 1
+            if self._missed > _PATIENCE:
+                self._missed = 0
+                self.clear()
+                self[""] = ""
         return found
+
+
+def timed_word(codec: Codec, lead: str, *, sources: int = 1) -> Pieces:
+    """The pieces of a moment, each with its instant in UTC, its text in a key, and the same escaped; see `word`."""
+    get = _getter(codec, sources)
+
+    def make(key: Any) -> tuple[str, Any]:
+        moment = get(key)
+        if moment is None:
+            return nothing
+        instant = moment.get("instant")
+        stated = None if instant is None else utc(instant)
+        if stated is None and instant is not None:
+            raise UNFIT
+        text = stated or moment.get("local") or ""
+        return written(moment, lead), (stated, text, text.replace(":", "%3A"))
+
+    nothing: tuple[str, Any] = ("", (None, "", ""))
+    return Pieces(make, nothing, _MOMENTS_KEPT)
 
 
 def word(codec: Codec, lead: str, *, sources: int = 1, decimal: bool = False, kept: bool = False) -> Pieces | Plain:
@@ -87,7 +113,7 @@ def word(codec: Codec, lead: str, *, sources: int = 1, decimal: bool = False, ke
     """
     get = _getter(codec, sources)
     if not (decimal or kept or codec.profile) and sources == 1:
-        return Plain(get, lead)
+        return Plain(codec, lead)
 
     def make(key: Any) -> str:
         return written(get(key), lead, decimal)

@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from typing import Any
 
+from canonical.envelope.keys import escaped
 from canonical.envelope.written import UNFIT, loads
-from canonical.formats.structure import Node, group
+from canonical.formats.structure import Node, group as group_items
 from canonical.mappers._generated.x12_204 import STRUCTURE, K0, K1, K2, K3, K4, K5, K6, K7, K8, K9, K10, K11, K12, K13, K14, K15, K16, K17, K18, K19, K20, K21, K22, K23, K24, K25, K26, K27, K28, K29, K30, K31, K32, K33, K34, K35, K36, K37, K38, K39, K40, _skip_0, _skip_1, _skip_2
-from canonical.mapping.run import NOTHING, Run, component, pick, pick_field
-from canonical.mapping.words import word, words
+from canonical.mapping.run import Run, component
+from canonical.mapping.segments import Segment, element, group, pick
+from canonical.mapping.words import timed_word, word, words
 
-EVENTS: tuple[tuple[str, bool], ...] = (('shipment.tendered', True),)
+EVENTS: tuple[tuple[str, str], ...] = (('shipment.tendered', 'whole'),)
 
 VALUE_144 = word(K1, ',"value":')
 AT_145 = word(K6, '"at":', sources=4)
@@ -57,13 +59,13 @@ SCHEME_182 = words(K30, ('"scheme":', ',"sourceCode":'))
 VALUE_183 = word(K28, ',"value":')
 DESCRIPTION_184 = word(K28, ',"description":')
 SOURCE_CODE_185 = words(K27, (',"type":', ',"sourceCode":'))
-ROLES_ITEM_186 = words(K29, (',', ',"sourceCode":'))
+ROLES_ITEM_186 = words(K29, ('', ',"sourceCode":'))
 PAYMENT_METHOD_187 = word(K2, ',"paymentMethod":')
 PURPOSE_188 = word(K3, ',"purpose":')
 RESPOND_BY_189 = word(K4, ',"respondBy":', sources=4)
 NOTE_190 = word(K25, ',"note":')
 SERVICE_191 = words(K24, (',"service":', ',"sourceCode":'))
-ACTIVITIES_ITEM_192 = words(K35, (',', ',"sourceCode":'))
+ACTIVITIES_ITEM_192 = words(K35, ('', ',"sourceCode":'))
 SOURCE_CODE_193 = words(K36, (',"type":', ',"sourceCode":'))
 COMMODITY_CODE_194 = word(K0, ',"commodityCode":')
 DESCRIPTION_195 = word(K25, ',"description":')
@@ -82,1062 +84,1619 @@ LATEST_207 = word(K9, ',"latest":', sources=4)
 STOP_SEQUENCE_208 = word(K16, ',"stopSequence":')
 TRANSPORT_MODE_209 = word(K13, ',"transportMode":')
 
+def _write_0_b2a_0(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met = (e[1] if n > 1 else '') != '01'
+    if not (met):
+        return met, ''
+    purpose = PURPOSE_188[e[1] if n > 1 else '']
+    return met, purpose
+
+_WRITE_0_B2A_0 = Segment(_write_0_b2a_0)
+
+def _write_0_b2_1(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    value = VALUE_144[e[2] if n > 2 else '']
+    scac = ''
+    if value:
+        scac = f'{{"scheme":"scac"{value}}}'
+    identifiers = f'"identifiers":[{scac}]' if scac else ''
+    carrier = ''
+    if identifiers:
+        carrier = f'"carrier":{{{identifiers}}}'
+    quantity = QUANTITY_159[e[8] if n > 8 else '']
+    load_id = LOAD_ID_167[e[4] if n > 4 else '']
+    payment_method = PAYMENT_METHOD_187[e[6] if n > 6 else '']
+    return quantity, carrier, load_id, payment_method
+
+_WRITE_0_B2_1 = Segment(_write_0_b2_1)
+
+def _write_0_g62_2(key: Any) -> Any:
+    zone, segment = key
+    e = [] if segment is None else segment.split('*')
+    n = len(e)
+    met1 = (e[2] if n > 2 else '') != ''
+    met2 = (e[1] if n > 1 else '') != '64'
+    met3 = (e[3] if n > 3 else '') != '1'
+    if not (met1 and met2 and met3):
+        return met1, met2, met3, ''
+    at_x = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') == '69' else ''
+    at_x4 = e[3] if n > 3 else ''
+    at_x5 = e[4] if n > 4 else ''
+    at_x6 = e[5] if n > 5 else ''
+    at = AT_145[(zone, at_x, at_x4, at_x5, at_x6) if at_x else '']
+    at_v = at
+    if not at_v:
+        at_x8 = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') == '70' else ''
+        at_x9 = e[3] if n > 3 else ''
+        at_x10 = e[4] if n > 4 else ''
+        at_x11 = e[5] if n > 5 else ''
+        at7 = AT_146[(zone, at_x8, at_x9, at_x10, at_x11) if at_x8 else '']
+        at_v = at7
+    if not at_v:
+        at_x13 = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') == '64' else ''
+        at_x14 = e[3] if n > 3 else ''
+        at_x15 = e[4] if n > 4 else ''
+        at_x16 = e[5] if n > 5 else ''
+        at12 = AT_147[(zone, at_x13, at_x14, at_x15, at_x16) if at_x13 else '']
+        at_v = at12
+    if not at_v:
+        at_x18 = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') == '37' else ''
+        at_x19 = e[3] if n > 3 else ''
+        at_x20 = e[4] if n > 4 else ''
+        at_x21 = e[5] if n > 5 else ''
+        at17 = AT_148[(zone, at_x18, at_x19, at_x20, at_x21) if at_x18 else '']
+        at_v = at17
+    if not at_v:
+        at_x23 = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') == '38' else ''
+        at_x24 = e[3] if n > 3 else ''
+        at_x25 = e[4] if n > 4 else ''
+        at_x26 = e[5] if n > 5 else ''
+        at22 = AT_149[(zone, at_x23, at_x24, at_x25, at_x26) if at_x23 else '']
+        at_v = at22
+    if not at_v:
+        at_x28 = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') == '53' else ''
+        at_x29 = e[3] if n > 3 else ''
+        at_x30 = e[4] if n > 4 else ''
+        at_x31 = e[5] if n > 5 else ''
+        at27 = AT_150[(zone, at_x28, at_x29, at_x30, at_x31) if at_x28 else '']
+        at_v = at27
+    if not at_v:
+        at_x33 = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') == '54' else ''
+        at_x34 = e[3] if n > 3 else ''
+        at_x35 = e[4] if n > 4 else ''
+        at_x36 = e[5] if n > 5 else ''
+        at32 = AT_151[(zone, at_x33, at_x34, at_x35, at_x36) if at_x33 else '']
+        at_v = at32
+    if not at_v:
+        at_x38 = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') not in {'37', '38', '53', '54', '64', '69', '70'} else ''
+        at_x39 = e[3] if n > 3 else ''
+        at_x40 = e[4] if n > 4 else ''
+        at_x41 = e[5] if n > 5 else ''
+        at37 = AT_152[(zone, at_x38, at_x39, at_x40, at_x41) if at_x38 else '']
+        at_v = at37
+    source_code = SOURCE_CODE_153[e[1] if n > 1 else '']
+    dates_item = ''
+    if at_v or source_code[1] or source_code[0]:
+        if not (at_v and source_code[0]):
+            raise UNFIT
+        dates_item = f'{{{at_v}{source_code[1]}{source_code[0]}}}'
+    return met1, met2, met3, dates_item
+
+_WRITE_0_G62_2 = Segment(_write_0_g62_2)
+
+def _write_0_n7_3(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met44 = (e[2] if n > 2 else '') not in ('0', '00', '000', '0000')
+    if not (met44):
+        return met44, '', '', '', '', ''
+    equipment_id = EQUIPMENT_ID_154[e[2] if n > 2 else '']
+    equipment_type = EQUIPMENT_TYPE_155[e[11] if n > 11 else '']
+    unit_code = UNIT_CODE_156[e[15] if n > 15 else '']
+    length = ''
+    if unit_code[1] or unit_code[0]:
+        if not (unit_code[1] and unit_code[0]):
+            raise UNFIT
+        length = f',"length":{{{unit_code[1]}{unit_code[0]}}}'
+    owner_prefix = OWNER_PREFIX_157[e[1] if n > 1 else '']
+    return met44, equipment_id, equipment_type[0], length, owner_prefix, equipment_type[1]
+
+_WRITE_0_N7_3 = Segment(_write_0_n7_3)
+
+def _write_0_m7_4(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    number = NUMBER_158[e[1] if n > 1 else '']
+    seals_item = ''
+    if number:
+        seals_item = f',{{{number}}}'
+    number45 = NUMBER_158[e[2] if n > 2 else '']
+    seals_item46 = ''
+    if number45:
+        seals_item46 = f',{{{number45}}}'
+    number47 = NUMBER_158[e[3] if n > 3 else '']
+    seals_item48 = ''
+    if number47:
+        seals_item48 = f',{{{number47}}}'
+    number49 = NUMBER_158[e[4] if n > 4 else '']
+    seals_item50 = ''
+    if number49:
+        seals_item50 = f',{{{number49}}}'
+    seals = f'{seals_item}{seals_item46}{seals_item48}{seals_item50}'
+    if seals:
+        seals = f',"seals":[{seals[1:]}]'
+    return seals
+
+_WRITE_0_M7_4 = Segment(_write_0_m7_4)
+
+def _write_0_n753_5(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    equipment_type54 = EQUIPMENT_TYPE_155[e[11] if n > 11 else '']
+    unit_code55 = UNIT_CODE_156[e[15] if n > 15 else '']
+    length56 = ''
+    if unit_code55[1] or unit_code55[0]:
+        if not (unit_code55[1] and unit_code55[0]):
+            raise UNFIT
+        length56 = f',"length":{{{unit_code55[1]}{unit_code55[0]}}}'
+    return equipment_type54[0], length56, equipment_type54[1]
+
+_WRITE_0_N753_5 = Segment(_write_0_n753_5)
+
+def _write_0_l3_6(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    unit_code58 = UNIT_CODE_160[(e[12] if n > 12 else '') if (e[1] if n > 1 else '') != '' and (e[2] if n > 2 else '') == 'G' else '']
+    value59 = VALUE_161[(e[1] if n > 1 else '') if (e[12] if n > 12 else '') != '' and (e[2] if n > 2 else '') == 'G' and (e[12] if n > 12 else '') in {'', 'E', 'G', 'K', 'L', 'O', 'S', 'T'} else '']
+    gross_weight = ''
+    if unit_code58 or value59:
+        if not (unit_code58 and value59):
+            raise UNFIT
+        gross_weight = f',"grossWeight":{{{unit_code58}{value59}}}'
+    package_count = PACKAGE_COUNT_163[e[11] if n > 11 else '']
+    unit_code60 = UNIT_CODE_164[(e[10] if n > 10 else '') if (e[9] if n > 9 else '') != '' else '']
+    value61 = VALUE_161[(e[9] if n > 9 else '') if (e[10] if n > 10 else '') != '' and (e[10] if n > 10 else '') in {'', 'E', 'G', 'N', 'V', 'X'} else '']
+    volume = ''
+    if unit_code60 or value61:
+        if not (unit_code60 and value61):
+            raise UNFIT
+        volume = f',"volume":{{{unit_code60}{value61}}}'
+    l3_5 = e[5] if n > 5 else ''
+    met72 = (e[5] if n > 5 else '') != ''
+    return gross_weight, package_count, volume, l3_5, met72
+
+_WRITE_0_L3_6 = Segment(_write_0_l3_6)
+
+def _write_0_pld_7(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    handling_unit_count = HANDLING_UNIT_COUNT_162[e[1] if n > 1 else '']
+    return handling_unit_count
+
+_WRITE_0_PLD_7 = Segment(_write_0_pld_7)
+
+def _write_0_nte_8(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met63 = (e[1] if n > 1 else '') != ''
+    if not (met63):
+        return met63, ''
+    source_code64 = SOURCE_CODE_165[e[1] if n > 1 else '']
+    text = TEXT_166[e[2] if n > 2 else '']
+    instructions_item = ''
+    if source_code64[1] or text or source_code64[0]:
+        if not (source_code64[0]):
+            raise UNFIT
+        instructions_item = f'{source_code64[1]}{text}{source_code64[0]}'
+        instructions_item = f'{{{instructions_item[1:]}}}'
+    return met63, instructions_item
+
+_WRITE_0_NTE_8 = Segment(_write_0_nte_8)
+
+def _write_0_nte67_9(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met68 = (e[1] if n > 1 else '') == ''
+    if not (met68):
+        return met68, ''
+    text69 = TEXT_166[e[2] if n > 2 else '']
+    instructions_item70 = ''
+    if text69:
+        instructions_item70 = f'{text69},"type":"general"'
+        instructions_item70 = f'{{{instructions_item70[1:]}}}'
+    return met68, instructions_item70
+
+_WRITE_0_NTE67_9 = Segment(_write_0_nte67_9)
+
+def _write_0_n2_10(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    additional_name = ADDITIONAL_NAME_170[e[1] if n > 1 else '']
+    return additional_name
+
+_WRITE_0_N2_10 = Segment(_write_0_n2_10)
+
+def _write_0_n4_11(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    city = CITY_171[e[1] if n > 1 else '']
+    country = COUNTRY_172[e[4] if n > 4 else '']
+    postal_code = POSTAL_CODE_174[e[3] if n > 3 else '']
+    subdivision = SUBDIVISION_175[e[2] if n > 2 else '']
+    return city, country, postal_code, subdivision
+
+_WRITE_0_N4_11 = Segment(_write_0_n4_11)
+
+def _write_0_n3_12(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    lines_item = LINES_ITEM_173[e[1] if n > 1 else '']
+    lines_item74 = LINES_ITEM_173[e[2] if n > 2 else '']
+    return lines_item, lines_item74
+
+_WRITE_0_N3_12 = Segment(_write_0_n3_12)
+
+def _write_0_n376_13(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    lines_item77 = LINES_ITEM_173[e[1] if n > 1 else '']
+    lines_item78 = LINES_ITEM_173[e[2] if n > 2 else '']
+    return lines_item77, lines_item78
+
+_WRITE_0_N376_13 = Segment(_write_0_n376_13)
+
+def _write_0_g61_14(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    email = EMAIL_176[(e[4] if n > 4 else '') if (e[3] if n > 3 else '') == 'EM' else '']
+    fax = FAX_177[(e[4] if n > 4 else '') if (e[3] if n > 3 else '') == 'FX' else '']
+    name = NAME_178[e[2] if n > 2 else '']
+    phone = PHONE_179[(e[4] if n > 4 else '') if (e[3] if n > 3 else '') == 'TE' else '']
+    reference = REFERENCE_180[e[5] if n > 5 else '']
+    source_code80 = SOURCE_CODE_181[e[1] if n > 1 else '']
+    contacts_item = ''
+    if email or fax or name or phone or reference or source_code80:
+        contacts_item = f'{email}{fax}{name}{phone}{reference}{source_code80}'
+        contacts_item = f'{{{contacts_item[1:]}}}'
+    return contacts_item
+
+_WRITE_0_G61_14 = Segment(_write_0_g61_14)
+
+def _write_0_n1_15(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    scheme = SCHEME_182[e[3] if n > 3 else '']
+    value82 = VALUE_183[e[4] if n > 4 else '']
+    identifiers_item = ''
+    if scheme[0] or scheme[1] or value82:
+        if not (scheme[0] and value82):
+            raise UNFIT
+        identifiers_item = f'{{{scheme[0]}{scheme[1]}{value82}}}'
+    identifiers83 = f',"identifiers":[{identifiers_item}]' if identifiers_item else ''
+    name84 = NAME_178[e[2] if n > 2 else '']
+    roles_item = ROLES_ITEM_186[e[1] if n > 1 else '']
+    roles = f',"roles":[{roles_item[0]}]' if roles_item[0] else ''
+    return identifiers83, name84, roles, roles_item[1]
+
+_WRITE_0_N1_15 = Segment(_write_0_n1_15)
+
+def _write_0_l11_16(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met86 = (e[1] if n > 1 else '') != ''
+    if not (met86):
+        return met86, ''
+    description = DESCRIPTION_184[e[3] if n > 3 else '']
+    source_code87 = SOURCE_CODE_185[e[2] if n > 2 else '']
+    value88 = VALUE_183[e[1] if n > 1 else '']
+    references_item = ''
+    if description or source_code87[1] or source_code87[0] or value88:
+        if not (source_code87[0] and value88):
+            raise UNFIT
+        references_item = f'{description}{source_code87[1]}{source_code87[0]}{value88}'
+        references_item = f'{{{references_item[1:]}}}'
+    return met86, references_item
+
+_WRITE_0_L11_16 = Segment(_write_0_l11_16)
+
+def _write_0_l1193_17(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met94 = (e[1] if n > 1 else '') != ''
+    if not (met94):
+        return met94, ''
+    description95 = DESCRIPTION_184[e[3] if n > 3 else '']
+    source_code96 = SOURCE_CODE_185[e[2] if n > 2 else '']
+    value97 = VALUE_183[e[1] if n > 1 else '']
+    references_item98 = ''
+    if description95 or source_code96[1] or source_code96[0] or value97:
+        if not (source_code96[0] and value97):
+            raise UNFIT
+        references_item98 = f'{description95}{source_code96[1]}{source_code96[0]}{value97}'
+        references_item98 = f'{{{references_item98[1:]}}}'
+    return met94, references_item98
+
+_WRITE_0_L1193_17 = Segment(_write_0_l1193_17)
+
+def _write_0_g62100_18(key: Any) -> Any:
+    zone, segment = key
+    e = [] if segment is None else segment.split('*')
+    n = len(e)
+    respond_by_x = e[2] if n > 2 else ''
+    respond_by_x103 = e[3] if n > 3 else ''
+    respond_by_x104 = e[4] if n > 4 else ''
+    respond_by_x105 = e[5] if n > 5 else ''
+    respond_by = RESPOND_BY_189[(zone, respond_by_x, respond_by_x103, respond_by_x104, respond_by_x105) if respond_by_x else '']
+    return respond_by
+
+_WRITE_0_G62100_18 = Segment(_write_0_g62100_18)
+
+def _write_0_g62102_19(key: Any) -> Any:
+    zone, segment = key
+    e = [] if segment is None else segment.split('*')
+    n = len(e)
+    respond_by_x107 = e[2] if n > 2 else ''
+    respond_by_x108 = e[3] if n > 3 else ''
+    respond_by_x109 = e[4] if n > 4 else ''
+    respond_by_x110 = e[5] if n > 5 else ''
+    respond_by106 = RESPOND_BY_189[(zone, respond_by_x107, respond_by_x108, respond_by_x109, respond_by_x110) if respond_by_x107 else '']
+    return respond_by106
+
+_WRITE_0_G62102_19 = Segment(_write_0_g62102_19)
+
+def _write_0_at5_20(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met112 = (e[1] if n > 1 else '') != ''
+    if not (met112):
+        return met112, ''
+    note = NOTE_190[e[3] if n > 3 else '']
+    service = SERVICE_191[e[1] if n > 1 else '']
+    special_services_item = ''
+    if note or service[0] or service[1]:
+        if not (service[0]):
+            raise UNFIT
+        special_services_item = f'{note}{service[0]}{service[1]}'
+        special_services_item = f'{{{special_services_item[1:]}}}'
+    return met112, special_services_item
+
+_WRITE_0_AT5_20 = Segment(_write_0_at5_20)
+
+def _write_0_at5115_21(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met116 = (e[1] if n > 1 else '') == ''
+    met117 = (e[3] if n > 3 else '') != ''
+    if not (met116 and met117):
+        return met116, met117, ''
+    note118 = NOTE_190[e[3] if n > 3 else '']
+    special_services_item119 = ''
+    if note118:
+        special_services_item119 = f'{note118},"service":"other"'
+        special_services_item119 = f'{{{special_services_item119[1:]}}}'
+    return met116, met117, special_services_item119
+
+_WRITE_0_AT5115_21 = Segment(_write_0_at5115_21)
+
+def _write_0_s5_22(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    activities_item = ACTIVITIES_ITEM_192[e[2] if n > 2 else '']
+    activities = f'"activities":[{activities_item[0]}]' if activities_item[0] else ''
+    met308 = (e[2] if n > 2 else '') in ('CU', 'UL', 'PU', 'DT')
+    met317 = (e[2] if n > 2 else '') not in ('CU', 'UL', 'PU', 'DT')
+    met334 = (e[2] if n > 2 else '') in ('CU', 'UL', 'PU', 'DT')
+    met343 = (e[2] if n > 2 else '') not in ('CU', 'UL', 'PU', 'DT')
+    stop_sequence = STOP_SEQUENCE_208[e[1] if n > 1 else '']
+    met372 = (e[3] if n > 3 else '') != ''
+    s5_4 = e[4] if n > 4 else ''
+    met376 = (e[4] if n > 4 else '') != ''
+    s5_3 = e[3] if n > 3 else ''
+    unit_code384 = UNIT_CODE_203[(e[6] if n > 6 else '') if (e[5] if n > 5 else '') != '' else '']
+    value385 = VALUE_161[(e[5] if n > 5 else '') if (e[6] if n > 6 else '') != '' and (e[6] if n > 6 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'} else '']
+    quantity386 = ''
+    if unit_code384 or value385:
+        if not (unit_code384 and value385):
+            raise UNFIT
+        quantity386 = f',"quantity":{{{unit_code384}{value385}}}'
+    unit_code389 = UNIT_CODE_164[(e[8] if n > 8 else '') if (e[7] if n > 7 else '') != '' else '']
+    value392 = VALUE_161[(e[7] if n > 7 else '') if (e[8] if n > 8 else '') != '' else '']
+    met400 = (e[2] if n > 2 else '') in ('CU', 'UL', 'PU', 'DT')
+    met412 = (e[2] if n > 2 else '') not in ('CU', 'UL', 'PU', 'DT')
+    met429 = (e[2] if n > 2 else '') in ('CU', 'UL', 'PU', 'DT')
+    met441 = (e[2] if n > 2 else '') not in ('CU', 'UL', 'PU', 'DT')
+    return met308, met317, met334, met343, met372, s5_4, met376, s5_3, unit_code389, value392, quantity386, met400, met412, met429, met441, activities, activities_item[1], stop_sequence
+
+_WRITE_0_S5_22 = Segment(_write_0_s5_22)
+
+def _write_0_g61125_23(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    email126 = EMAIL_176[(e[4] if n > 4 else '') if (e[3] if n > 3 else '') == 'EM' else '']
+    fax127 = FAX_177[(e[4] if n > 4 else '') if (e[3] if n > 3 else '') == 'FX' else '']
+    name128 = NAME_178[e[2] if n > 2 else '']
+    phone129 = PHONE_179[(e[4] if n > 4 else '') if (e[3] if n > 3 else '') == 'TE' else '']
+    reference130 = REFERENCE_180[e[5] if n > 5 else '']
+    source_code131 = SOURCE_CODE_181[e[1] if n > 1 else '']
+    contacts_item132 = ''
+    if email126 or fax127 or name128 or phone129 or reference130 or source_code131:
+        contacts_item132 = f'{email126}{fax127}{name128}{phone129}{reference130}{source_code131}'
+        contacts_item132 = f'{{{contacts_item132[1:]}}}'
+    return contacts_item132
+
+_WRITE_0_G61125_23 = Segment(_write_0_g61125_23)
+
+def _write_0_g62136_24(key: Any) -> Any:
+    zone, segment = key
+    e = [] if segment is None else segment.split('*')
+    n = len(e)
+    met137 = (e[2] if n > 2 else '') != ''
+    met138 = (e[1] if n > 1 else '') not in ('37', '38', '53', '54')
+    met139 = (e[3] if n > 3 else '') not in ('I', 'K', 'G', 'L')
+    if not (met137 and met138 and met139):
+        return met137, met138, met139, ''
+    at_x141 = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') == '69' else ''
+    at_x142 = e[3] if n > 3 else ''
+    at_x143 = e[4] if n > 4 else ''
+    at_x144 = e[5] if n > 5 else ''
+    at140 = AT_145[(zone, at_x141, at_x142, at_x143, at_x144) if at_x141 else '']
+    at_v145 = at140
+    if not at_v145:
+        at_x147 = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') == '70' else ''
+        at_x148 = e[3] if n > 3 else ''
+        at_x149 = e[4] if n > 4 else ''
+        at_x150 = e[5] if n > 5 else ''
+        at146 = AT_146[(zone, at_x147, at_x148, at_x149, at_x150) if at_x147 else '']
+        at_v145 = at146
+    if not at_v145:
+        at_x152 = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') == '64' else ''
+        at_x153 = e[3] if n > 3 else ''
+        at_x154 = e[4] if n > 4 else ''
+        at_x155 = e[5] if n > 5 else ''
+        at151 = AT_147[(zone, at_x152, at_x153, at_x154, at_x155) if at_x152 else '']
+        at_v145 = at151
+    if not at_v145:
+        at_x157 = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') == '37' else ''
+        at_x158 = e[3] if n > 3 else ''
+        at_x159 = e[4] if n > 4 else ''
+        at_x160 = e[5] if n > 5 else ''
+        at156 = AT_148[(zone, at_x157, at_x158, at_x159, at_x160) if at_x157 else '']
+        at_v145 = at156
+    if not at_v145:
+        at_x162 = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') == '38' else ''
+        at_x163 = e[3] if n > 3 else ''
+        at_x164 = e[4] if n > 4 else ''
+        at_x165 = e[5] if n > 5 else ''
+        at161 = AT_149[(zone, at_x162, at_x163, at_x164, at_x165) if at_x162 else '']
+        at_v145 = at161
+    if not at_v145:
+        at_x167 = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') == '53' else ''
+        at_x168 = e[3] if n > 3 else ''
+        at_x169 = e[4] if n > 4 else ''
+        at_x170 = e[5] if n > 5 else ''
+        at166 = AT_150[(zone, at_x167, at_x168, at_x169, at_x170) if at_x167 else '']
+        at_v145 = at166
+    if not at_v145:
+        at_x172 = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') == '54' else ''
+        at_x173 = e[3] if n > 3 else ''
+        at_x174 = e[4] if n > 4 else ''
+        at_x175 = e[5] if n > 5 else ''
+        at171 = AT_151[(zone, at_x172, at_x173, at_x174, at_x175) if at_x172 else '']
+        at_v145 = at171
+    if not at_v145:
+        at_x177 = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') not in {'37', '38', '53', '54', '64', '69', '70'} else ''
+        at_x178 = e[3] if n > 3 else ''
+        at_x179 = e[4] if n > 4 else ''
+        at_x180 = e[5] if n > 5 else ''
+        at176 = AT_152[(zone, at_x177, at_x178, at_x179, at_x180) if at_x177 else '']
+        at_v145 = at176
+    source_code181 = SOURCE_CODE_193[e[1] if n > 1 else '']
+    dates_item182 = ''
+    if at_v145 or source_code181[1] or source_code181[0]:
+        if not (at_v145 and source_code181[0]):
+            raise UNFIT
+        dates_item182 = f'{{{at_v145}{source_code181[1]}{source_code181[0]}}}'
+    return met137, met138, met139, dates_item182
+
+_WRITE_0_G62136_24 = Segment(_write_0_g62136_24)
+
+def _write_0_nte186_25(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met187 = (e[1] if n > 1 else '') != ''
+    if not (met187):
+        return met187, ''
+    source_code188 = SOURCE_CODE_165[e[1] if n > 1 else '']
+    text189 = TEXT_166[e[2] if n > 2 else '']
+    instructions_item190 = ''
+    if source_code188[1] or text189 or source_code188[0]:
+        if not (source_code188[0]):
+            raise UNFIT
+        instructions_item190 = f'{source_code188[1]}{text189}{source_code188[0]}'
+        instructions_item190 = f'{{{instructions_item190[1:]}}}'
+    return met187, instructions_item190
+
+_WRITE_0_NTE186_25 = Segment(_write_0_nte186_25)
+
+def _write_0_nte193_26(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met194 = (e[1] if n > 1 else '') == ''
+    if not (met194):
+        return met194, ''
+    text195 = TEXT_166[e[2] if n > 2 else '']
+    instructions_item196 = ''
+    if text195:
+        instructions_item196 = f'{text195},"type":"general"'
+        instructions_item196 = f'{{{instructions_item196[1:]}}}'
+    return met194, instructions_item196
+
+_WRITE_0_NTE193_26 = Segment(_write_0_nte193_26)
+
+def _write_0_l5_27(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    commodity_code = COMMODITY_CODE_194[e[3] if n > 3 else '']
+    description199 = DESCRIPTION_195[e[2] if n > 2 else '']
+    line_id = LINE_ID_196[e[1] if n > 1 else '']
+    l5_5 = e[5] if n > 5 else ''
+    met202 = (e[5] if n > 5 else '') != ''
+    met203 = (e[5] if n > 5 else '') in {'', 'BAG', 'BAL', 'BDL', 'BOT', 'BOX', 'BXT', 'CAS', 'CRT', 'CTN', 'DRM', 'JAR', 'KIT', 'PAL', 'PCS', 'PKG', 'PLT', 'ROL', 'SHT', 'SKD'}
+    source_code206 = SOURCE_CODE_198[e[4] if n > 4 else '']
+    return l5_5, met202, met203, commodity_code, description199, line_id, source_code206
+
+_WRITE_0_L5_27 = Segment(_write_0_l5_27)
+
+def _write_0_at8_28(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met200 = (e[4] if n > 4 else '') != ''
+    at8_4 = e[4] if n > 4 else ''
+    unit_code207 = UNIT_CODE_164[(e[6] if n > 6 else '') if (e[7] if n > 7 else '') != '' else '']
+    value208 = VALUE_161[(e[7] if n > 7 else '') if (e[6] if n > 6 else '') != '' and (e[6] if n > 6 else '') in {'', 'E', 'G', 'N', 'V', 'X'} else '']
+    volume209 = ''
+    if unit_code207 or value208:
+        if not (unit_code207 and value208):
+            raise UNFIT
+        volume209 = f',"volume":{{{unit_code207}{value208}}}'
+    return met200, at8_4, volume209
+
+_WRITE_0_AT8_28 = Segment(_write_0_at8_28)
+
+def _write_0_at8210_29(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    unit_code211 = UNIT_CODE_160[(e[2] if n > 2 else '') if (e[3] if n > 3 else '') != '' else '']
+    value212 = VALUE_161[(e[3] if n > 3 else '') if (e[2] if n > 2 else '') != '' and (e[2] if n > 2 else '') in {'', 'E', 'G', 'K', 'L', 'O', 'S', 'T'} else '']
+    weight = ''
+    if unit_code211 or value212:
+        if not (unit_code211 and value212):
+            raise UNFIT
+        weight = f',"weight":{{{unit_code211}{value212}}}'
+    return weight
+
+_WRITE_0_AT8210_29 = Segment(_write_0_at8210_29)
+
+def _write_0_lad_30(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    description215 = DESCRIPTION_195[e[13] if n > 13 else '']
+    scheme216 = SCHEME_199[e[7] if n > 7 else '']
+    value217 = VALUE_200[e[8] if n > 8 else '']
+    identifiers_item218 = ''
+    if scheme216[0] or scheme216[1] or value217:
+        if not (scheme216[0] and value217):
+            raise UNFIT
+        identifiers_item218 = f',{{{scheme216[0]}{scheme216[1]}{value217}}}'
+    scheme219 = SCHEME_199[e[9] if n > 9 else '']
+    value220 = VALUE_200[e[10] if n > 10 else '']
+    identifiers_item221 = ''
+    if scheme219[0] or scheme219[1] or value220:
+        if not (scheme219[0] and value220):
+            raise UNFIT
+        identifiers_item221 = f',{{{scheme219[0]}{scheme219[1]}{value220}}}'
+    scheme222 = SCHEME_199[e[11] if n > 11 else '']
+    value223 = VALUE_200[e[12] if n > 12 else '']
+    identifiers_item224 = ''
+    if scheme222[0] or scheme222[1] or value223:
+        if not (scheme222[0] and value223):
+            raise UNFIT
+        identifiers_item224 = f',{{{scheme222[0]}{scheme222[1]}{value223}}}'
+    identifiers225 = f'{identifiers_item218}{identifiers_item221}{identifiers_item224}'
+    if identifiers225:
+        identifiers225 = f'"identifiers":[{identifiers225[1:]}]'
+    item = ''
+    if identifiers225:
+        item = f',"item":{{{identifiers225}}}'
+    unit_code226 = UNIT_CODE_197[(e[1] if n > 1 else '') if (e[2] if n > 2 else '') != '' else '']
+    value227 = VALUE_161[(e[2] if n > 2 else '') if (e[1] if n > 1 else '') != '' and (e[1] if n > 1 else '') in {'', 'BAG', 'BAL', 'BDL', 'BOT', 'BOX', 'BXT', 'CAS', 'CRT', 'CTN', 'DRM', 'JAR', 'KIT', 'PAL', 'PCS', 'PKG', 'PLT', 'ROL', 'SHT', 'SKD'} else '']
+    quantity228 = ''
+    if unit_code226 or value227:
+        if not (unit_code226 and value227):
+            raise UNFIT
+        quantity228 = f',"quantity":{{{unit_code226}{value227}}}'
+    unit_code229 = UNIT_CODE_160[(e[5] if n > 5 else '') if (e[6] if n > 6 else '') != '' else '']
+    value230 = VALUE_161[(e[6] if n > 6 else '') if (e[5] if n > 5 else '') != '' and (e[5] if n > 5 else '') in {'', 'E', 'G', 'K', 'L', 'O', 'S', 'T'} else '']
+    weight231 = ''
+    if unit_code229 or value230:
+        if not (unit_code229 and value230):
+            raise UNFIT
+        weight231 = f',"weight":{{{unit_code229}{value230}}}'
+    lading_item232 = ''
+    if description215 or item or quantity228 or weight231:
+        lading_item232 = f'{description215}{item}{quantity228}{weight231}'
+        lading_item232 = f'{{{lading_item232[1:]}}}'
+    return lading_item232
+
+_WRITE_0_LAD_30 = Segment(_write_0_lad_30)
+
+def _write_0_n4234_31(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    city235 = CITY_171[e[1] if n > 1 else '']
+    country236 = COUNTRY_172[e[4] if n > 4 else '']
+    postal_code246 = POSTAL_CODE_174[e[3] if n > 3 else '']
+    subdivision247 = SUBDIVISION_175[e[2] if n > 2 else '']
+    return city235, country236, postal_code246, subdivision247
+
+_WRITE_0_N4234_31 = Segment(_write_0_n4234_31)
+
+def _write_0_n3238_32(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    lines_item239 = LINES_ITEM_173[e[1] if n > 1 else '']
+    lines_item240 = LINES_ITEM_173[e[2] if n > 2 else '']
+    return lines_item239, lines_item240
+
+_WRITE_0_N3238_32 = Segment(_write_0_n3238_32)
+
+def _write_0_n3242_33(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    lines_item243 = LINES_ITEM_173[e[1] if n > 1 else '']
+    lines_item244 = LINES_ITEM_173[e[2] if n > 2 else '']
+    return lines_item243, lines_item244
+
+_WRITE_0_N3242_33 = Segment(_write_0_n3242_33)
+
+def _write_0_n1249_34(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    scheme250 = SCHEME_182[(e[3] if n > 3 else '') if (e[4] if n > 4 else '') != '' else '']
+    value251 = VALUE_183[(e[4] if n > 4 else '') if (e[3] if n > 3 else '') != '' else '']
+    identifiers_item252 = ''
+    if scheme250[0] or scheme250[1] or value251:
+        if not (scheme250[0] and value251):
+            raise UNFIT
+        identifiers_item252 = f'{{{scheme250[0]}{scheme250[1]}{value251}}}'
+    identifiers253 = f',"identifiers":[{identifiers_item252}]' if identifiers_item252 else ''
+    name254 = NAME_178[e[2] if n > 2 else '']
+    return identifiers253, name254
+
+_WRITE_0_N1249_34 = Segment(_write_0_n1249_34)
+
+def _write_0_lad257_35(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    description258 = DESCRIPTION_195[e[13] if n > 13 else '']
+    scheme259 = SCHEME_199[e[7] if n > 7 else '']
+    value260 = VALUE_200[e[8] if n > 8 else '']
+    identifiers_item261 = ''
+    if scheme259[0] or scheme259[1] or value260:
+        if not (scheme259[0] and value260):
+            raise UNFIT
+        identifiers_item261 = f',{{{scheme259[0]}{scheme259[1]}{value260}}}'
+    scheme262 = SCHEME_199[e[9] if n > 9 else '']
+    value263 = VALUE_200[e[10] if n > 10 else '']
+    identifiers_item264 = ''
+    if scheme262[0] or scheme262[1] or value263:
+        if not (scheme262[0] and value263):
+            raise UNFIT
+        identifiers_item264 = f',{{{scheme262[0]}{scheme262[1]}{value263}}}'
+    scheme265 = SCHEME_199[e[11] if n > 11 else '']
+    value266 = VALUE_200[e[12] if n > 12 else '']
+    identifiers_item267 = ''
+    if scheme265[0] or scheme265[1] or value266:
+        if not (scheme265[0] and value266):
+            raise UNFIT
+        identifiers_item267 = f',{{{scheme265[0]}{scheme265[1]}{value266}}}'
+    identifiers268 = f'{identifiers_item261}{identifiers_item264}{identifiers_item267}'
+    if identifiers268:
+        identifiers268 = f'"identifiers":[{identifiers268[1:]}]'
+    item269 = ''
+    if identifiers268:
+        item269 = f',"item":{{{identifiers268}}}'
+    unit_code270 = UNIT_CODE_197[(e[1] if n > 1 else '') if (e[2] if n > 2 else '') != '' else '']
+    value271 = VALUE_161[(e[2] if n > 2 else '') if (e[1] if n > 1 else '') != '' and (e[1] if n > 1 else '') in {'', 'BAG', 'BAL', 'BDL', 'BOT', 'BOX', 'BXT', 'CAS', 'CRT', 'CTN', 'DRM', 'JAR', 'KIT', 'PAL', 'PCS', 'PKG', 'PLT', 'ROL', 'SHT', 'SKD'} else '']
+    quantity272 = ''
+    if unit_code270 or value271:
+        if not (unit_code270 and value271):
+            raise UNFIT
+        quantity272 = f',"quantity":{{{unit_code270}{value271}}}'
+    unit_code273 = UNIT_CODE_160[(e[5] if n > 5 else '') if (e[6] if n > 6 else '') != '' else '']
+    value274 = VALUE_161[(e[6] if n > 6 else '') if (e[5] if n > 5 else '') != '' and (e[5] if n > 5 else '') in {'', 'E', 'G', 'K', 'L', 'O', 'S', 'T'} else '']
+    weight275 = ''
+    if unit_code273 or value274:
+        if not (unit_code273 and value274):
+            raise UNFIT
+        weight275 = f',"weight":{{{unit_code273}{value274}}}'
+    items_item = ''
+    if description258 or item269 or quantity272 or weight275:
+        items_item = f'{description258}{item269}{quantity272}{weight275}'
+        items_item = f'{{{items_item[1:]}}}'
+    return items_item
+
+_WRITE_0_LAD257_35 = Segment(_write_0_lad257_35)
+
+def _write_0_l5278_36(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    commodity_code279 = COMMODITY_CODE_194[e[3] if n > 3 else '']
+    description280 = DESCRIPTION_195[e[2] if n > 2 else '']
+    line_id281 = LINE_ID_196[e[1] if n > 1 else '']
+    l5278_5 = e[5] if n > 5 else ''
+    met285 = (e[5] if n > 5 else '') != ''
+    met286 = (e[5] if n > 5 else '') in {'', 'BAG', 'BAL', 'BDL', 'BOT', 'BOX', 'BXT', 'CAS', 'CRT', 'CTN', 'DRM', 'JAR', 'KIT', 'PAL', 'PCS', 'PKG', 'PLT', 'ROL', 'SHT', 'SKD'}
+    source_code289 = SOURCE_CODE_198[e[4] if n > 4 else '']
+    return l5278_5, met285, met286, commodity_code279, description280, line_id281, source_code289
+
+_WRITE_0_L5278_36 = Segment(_write_0_l5278_36)
+
+def _write_0_at8282_37(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met283 = (e[4] if n > 4 else '') != ''
+    at8282_4 = e[4] if n > 4 else ''
+    unit_code290 = UNIT_CODE_164[(e[6] if n > 6 else '') if (e[7] if n > 7 else '') != '' else '']
+    value291 = VALUE_161[(e[7] if n > 7 else '') if (e[6] if n > 6 else '') != '' and (e[6] if n > 6 else '') in {'', 'E', 'G', 'N', 'V', 'X'} else '']
+    volume292 = ''
+    if unit_code290 or value291:
+        if not (unit_code290 and value291):
+            raise UNFIT
+        volume292 = f',"volume":{{{unit_code290}{value291}}}'
+    return met283, at8282_4, volume292
+
+_WRITE_0_AT8282_37 = Segment(_write_0_at8282_37)
+
+def _write_0_at8293_38(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    unit_code294 = UNIT_CODE_160[(e[2] if n > 2 else '') if (e[3] if n > 3 else '') != '' else '']
+    value295 = VALUE_161[(e[3] if n > 3 else '') if (e[2] if n > 2 else '') != '' and (e[2] if n > 2 else '') in {'', 'E', 'G', 'K', 'L', 'O', 'S', 'T'} else '']
+    weight296 = ''
+    if unit_code294 or value295:
+        if not (unit_code294 and value295):
+            raise UNFIT
+        weight296 = f',"weight":{{{unit_code294}{value295}}}'
+    return weight296
+
+_WRITE_0_AT8293_38 = Segment(_write_0_at8293_38)
+
+def _write_0_oid_39(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    order_id = ORDER_ID_201[e[1] if n > 1 else '']
+    purchase_order_number = PURCHASE_ORDER_NUMBER_202[e[2] if n > 2 else '']
+    unit_code299 = UNIT_CODE_203[(e[4] if n > 4 else '') if (e[5] if n > 5 else '') != '' else '']
+    value300 = VALUE_161[(e[5] if n > 5 else '') if (e[4] if n > 4 else '') != '' and (e[4] if n > 4 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'} else '']
+    quantity301 = ''
+    if unit_code299 or value300:
+        if not (unit_code299 and value300):
+            raise UNFIT
+        quantity301 = f',"quantity":{{{unit_code299}{value300}}}'
+    unit_code354 = UNIT_CODE_164[(e[8] if n > 8 else '') if (e[9] if n > 9 else '') != '' else '']
+    value355 = VALUE_161[(e[9] if n > 9 else '') if (e[8] if n > 8 else '') != '' and (e[8] if n > 8 else '') in {'', 'E', 'G', 'N', 'V', 'X'} else '']
+    volume356 = ''
+    if unit_code354 or value355:
+        if not (unit_code354 and value355):
+            raise UNFIT
+        volume356 = f',"volume":{{{unit_code354}{value355}}}'
+    unit_code357 = UNIT_CODE_160[(e[6] if n > 6 else '') if (e[7] if n > 7 else '') != '' else '']
+    value358 = VALUE_161[(e[7] if n > 7 else '') if (e[6] if n > 6 else '') != '' and (e[6] if n > 6 else '') in {'', 'E', 'G', 'K', 'L', 'O', 'S', 'T'} else '']
+    weight359 = ''
+    if unit_code357 or value358:
+        if not (unit_code357 and value358):
+            raise UNFIT
+        weight359 = f',"weight":{{{unit_code357}{value358}}}'
+    return order_id, purchase_order_number, quantity301, volume356, weight359
+
+_WRITE_0_OID_39 = Segment(_write_0_oid_39)
+
+def _write_0_g62303_40(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    g62303_2 = e[2] if n > 2 else ''
+    g62303_3 = e[3] if n > 3 else ''
+    g62303_4 = e[4] if n > 4 else ''
+    g62303_5 = e[5] if n > 5 else ''
+    return g62303_2, g62303_3, g62303_4, g62303_5
+
+_WRITE_0_G62303_40 = Segment(_write_0_g62303_40)
+
+def _write_0_g62305_41(key: Any) -> Any:
+    zone, segment = key
+    e = [] if segment is None else segment.split('*')
+    n = len(e)
+    earliest_x313 = e[2] if n > 2 else ''
+    earliest_x314 = e[3] if n > 3 else ''
+    earliest_x315 = e[4] if n > 4 else ''
+    earliest_x316 = e[5] if n > 5 else ''
+    earliest312 = EARLIEST_205[(zone, earliest_x313, earliest_x314, earliest_x315, earliest_x316) if earliest_x313 else '']
+    return earliest312
+
+_WRITE_0_G62305_41 = Segment(_write_0_g62305_41)
+
+def _write_0_g62307_42(key: Any) -> Any:
+    zone, segment = key
+    e = [] if segment is None else segment.split('*')
+    n = len(e)
+    earliest_x324 = e[2] if n > 2 else ''
+    earliest_x325 = e[3] if n > 3 else ''
+    earliest_x326 = e[4] if n > 4 else ''
+    earliest_x327 = e[5] if n > 5 else ''
+    earliest323 = EARLIEST_205[(zone, earliest_x324, earliest_x325, earliest_x326, earliest_x327) if earliest_x324 else '']
+    return earliest323
+
+_WRITE_0_G62307_42 = Segment(_write_0_g62307_42)
+
+def _write_0_g62329_43(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    g62329_2 = e[2] if n > 2 else ''
+    g62329_3 = e[3] if n > 3 else ''
+    g62329_4 = e[4] if n > 4 else ''
+    g62329_5 = e[5] if n > 5 else ''
+    return g62329_2, g62329_3, g62329_4, g62329_5
+
+_WRITE_0_G62329_43 = Segment(_write_0_g62329_43)
+
+def _write_0_g62331_44(key: Any) -> Any:
+    zone, segment = key
+    e = [] if segment is None else segment.split('*')
+    n = len(e)
+    latest_x339 = e[2] if n > 2 else ''
+    latest_x340 = e[3] if n > 3 else ''
+    latest_x341 = e[4] if n > 4 else ''
+    latest_x342 = e[5] if n > 5 else ''
+    latest338 = LATEST_207[(zone, latest_x339, latest_x340, latest_x341, latest_x342) if latest_x339 else '']
+    return latest338
+
+_WRITE_0_G62331_44 = Segment(_write_0_g62331_44)
+
+def _write_0_g62333_45(key: Any) -> Any:
+    zone, segment = key
+    e = [] if segment is None else segment.split('*')
+    n = len(e)
+    latest_x350 = e[2] if n > 2 else ''
+    latest_x351 = e[3] if n > 3 else ''
+    latest_x352 = e[4] if n > 4 else ''
+    latest_x353 = e[5] if n > 5 else ''
+    latest349 = LATEST_207[(zone, latest_x350, latest_x351, latest_x352, latest_x353) if latest_x350 else '']
+    return latest349
+
+_WRITE_0_G62333_45 = Segment(_write_0_g62333_45)
+
+def _write_0_l11363_46(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met364 = (e[1] if n > 1 else '') != ''
+    if not (met364):
+        return met364, ''
+    description365 = DESCRIPTION_184[e[3] if n > 3 else '']
+    source_code366 = SOURCE_CODE_185[e[2] if n > 2 else '']
+    value367 = VALUE_183[e[1] if n > 1 else '']
+    references_item368 = ''
+    if description365 or source_code366[1] or source_code366[0] or value367:
+        if not (source_code366[0] and value367):
+            raise UNFIT
+        references_item368 = f'{description365}{source_code366[1]}{source_code366[0]}{value367}'
+        references_item368 = f'{{{references_item368[1:]}}}'
+    return met364, references_item368
+
+_WRITE_0_L11363_46 = Segment(_write_0_l11363_46)
+
+def _write_0_at8370_47(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    unit_code371 = UNIT_CODE_160[(e[2] if n > 2 else '') if (e[3] if n > 3 else '') != '' else '']
+    met373 = (e[3] if n > 3 else '') == ''
+    value375 = VALUE_161[(e[3] if n > 3 else '') if (e[2] if n > 2 else '') != '' else '']
+    met377 = (e[3] if n > 3 else '') == ''
+    return unit_code371, met373, value375, met377
+
+_WRITE_0_AT8370_47 = Segment(_write_0_at8370_47)
+
+def _write_0_pld380_48(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    handling_unit_count381 = HANDLING_UNIT_COUNT_162[e[1] if n > 1 else '']
+    return handling_unit_count381
+
+_WRITE_0_PLD380_48 = Segment(_write_0_pld380_48)
+
+def _write_0_at8382_49(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    package_count383 = PACKAGE_COUNT_163[e[4] if n > 4 else '']
+    unit_code387 = UNIT_CODE_164[(e[6] if n > 6 else '') if (e[7] if n > 7 else '') != '' else '']
+    value390 = VALUE_161[(e[7] if n > 7 else '') if (e[6] if n > 6 else '') != '' else '']
+    return unit_code387, value390, package_count383
+
+_WRITE_0_AT8382_49 = Segment(_write_0_at8382_49)
+
+def _write_0_g62395_50(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    g62395_2 = e[2] if n > 2 else ''
+    g62395_3 = e[3] if n > 3 else ''
+    g62395_4 = e[4] if n > 4 else ''
+    g62395_5 = e[5] if n > 5 else ''
+    return g62395_2, g62395_3, g62395_4, g62395_5
+
+_WRITE_0_G62395_50 = Segment(_write_0_g62395_50)
+
+def _write_0_g62397_51(key: Any) -> Any:
+    zone, segment = key
+    e = [] if segment is None else segment.split('*')
+    n = len(e)
+    earliest_x408 = e[2] if n > 2 else ''
+    earliest_x409 = e[3] if n > 3 else ''
+    earliest_x410 = e[4] if n > 4 else ''
+    earliest_x411 = e[5] if n > 5 else ''
+    earliest407 = EARLIEST_205[(zone, earliest_x408, earliest_x409, earliest_x410, earliest_x411) if earliest_x408 else '']
+    return earliest407
+
+_WRITE_0_G62397_51 = Segment(_write_0_g62397_51)
+
+def _write_0_g62399_52(key: Any) -> Any:
+    zone, segment = key
+    e = [] if segment is None else segment.split('*')
+    n = len(e)
+    earliest_x419 = e[2] if n > 2 else ''
+    earliest_x420 = e[3] if n > 3 else ''
+    earliest_x421 = e[4] if n > 4 else ''
+    earliest_x422 = e[5] if n > 5 else ''
+    earliest418 = EARLIEST_205[(zone, earliest_x419, earliest_x420, earliest_x421, earliest_x422) if earliest_x419 else '']
+    return earliest418
+
+_WRITE_0_G62399_52 = Segment(_write_0_g62399_52)
+
+def _write_0_g62424_53(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    g62424_2 = e[2] if n > 2 else ''
+    g62424_3 = e[3] if n > 3 else ''
+    g62424_4 = e[4] if n > 4 else ''
+    g62424_5 = e[5] if n > 5 else ''
+    return g62424_2, g62424_3, g62424_4, g62424_5
+
+_WRITE_0_G62424_53 = Segment(_write_0_g62424_53)
+
+def _write_0_g62426_54(key: Any) -> Any:
+    zone, segment = key
+    e = [] if segment is None else segment.split('*')
+    n = len(e)
+    latest_x437 = e[2] if n > 2 else ''
+    latest_x438 = e[3] if n > 3 else ''
+    latest_x439 = e[4] if n > 4 else ''
+    latest_x440 = e[5] if n > 5 else ''
+    latest436 = LATEST_207[(zone, latest_x437, latest_x438, latest_x439, latest_x440) if latest_x437 else '']
+    return latest436
+
+_WRITE_0_G62426_54 = Segment(_write_0_g62426_54)
+
+def _write_0_g62428_55(key: Any) -> Any:
+    zone, segment = key
+    e = [] if segment is None else segment.split('*')
+    n = len(e)
+    latest_x448 = e[2] if n > 2 else ''
+    latest_x449 = e[3] if n > 3 else ''
+    latest_x450 = e[4] if n > 4 else ''
+    latest_x451 = e[5] if n > 5 else ''
+    latest447 = LATEST_207[(zone, latest_x448, latest_x449, latest_x450, latest_x451) if latest_x448 else '']
+    return latest447
+
+_WRITE_0_G62428_55 = Segment(_write_0_g62428_55)
+
+def _write_0_ms3_56(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    transport_mode = TRANSPORT_MODE_209[e[4] if n > 4 else '']
+    return transport_mode
+
+_WRITE_0_MS3_56 = Segment(_write_0_ms3_56)
+
 def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     facts, zone = run.facts, run.profile.time_zone
     b2a = n0[2]
-    b2a_n = len(b2a) if b2a is not None else 0
-    if not ((b2a[1] if b2a_n > 1 else '') != '01'):
+    met, purpose = _WRITE_0_B2A_0[b2a]
+    if not (met):
         return
     b2 = n0[1]
-    b2_n = len(b2) if b2 is not None else 0
-    value = VALUE_144[b2[2] if b2_n > 2 else '']
-    scac = ''
-    if value:
-        scac = f',{{"scheme":"scac"{value}}}'
-    identifiers = f'{scac}'
-    if identifiers:
-        identifiers = f',"identifiers":[{identifiers[1:]}]'
-    carrier = ''
-    if identifiers:
-        carrier = f'{identifiers}'
-        carrier = f'"carrier":{{{carrier[1:]}}}'
-    dates: Any = []
-    for m in n0[4] or ():
-        g62 = m[0]
-        g62_n = len(g62)
-        if not ((g62[2] if g62_n > 2 else '') != '' and (g62[1] if g62_n > 1 else '') != '64' and (g62[3] if g62_n > 3 else '') != '1'):
-            continue
-        at_x = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '69' else ''
-        at_x1 = g62[3] if g62_n > 3 else ''
-        at_x2 = g62[4] if g62_n > 4 else ''
-        at_x3 = g62[5] if g62_n > 5 else ''
-        at = AT_145[(zone, at_x, at_x1, at_x2, at_x3) if at_x else '']
-        at_v = at
-        if not at_v:
-            at_x5 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '70' else ''
-            at_x6 = g62[3] if g62_n > 3 else ''
-            at_x7 = g62[4] if g62_n > 4 else ''
-            at_x8 = g62[5] if g62_n > 5 else ''
-            at4 = AT_146[(zone, at_x5, at_x6, at_x7, at_x8) if at_x5 else '']
-            at_v = at4
-        if not at_v:
-            at_x10 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '64' else ''
-            at_x11 = g62[3] if g62_n > 3 else ''
-            at_x12 = g62[4] if g62_n > 4 else ''
-            at_x13 = g62[5] if g62_n > 5 else ''
-            at9 = AT_147[(zone, at_x10, at_x11, at_x12, at_x13) if at_x10 else '']
-            at_v = at9
-        if not at_v:
-            at_x15 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '37' else ''
-            at_x16 = g62[3] if g62_n > 3 else ''
-            at_x17 = g62[4] if g62_n > 4 else ''
-            at_x18 = g62[5] if g62_n > 5 else ''
-            at14 = AT_148[(zone, at_x15, at_x16, at_x17, at_x18) if at_x15 else '']
-            at_v = at14
-        if not at_v:
-            at_x20 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '38' else ''
-            at_x21 = g62[3] if g62_n > 3 else ''
-            at_x22 = g62[4] if g62_n > 4 else ''
-            at_x23 = g62[5] if g62_n > 5 else ''
-            at19 = AT_149[(zone, at_x20, at_x21, at_x22, at_x23) if at_x20 else '']
-            at_v = at19
-        if not at_v:
-            at_x25 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '53' else ''
-            at_x26 = g62[3] if g62_n > 3 else ''
-            at_x27 = g62[4] if g62_n > 4 else ''
-            at_x28 = g62[5] if g62_n > 5 else ''
-            at24 = AT_150[(zone, at_x25, at_x26, at_x27, at_x28) if at_x25 else '']
-            at_v = at24
-        if not at_v:
-            at_x30 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '54' else ''
-            at_x31 = g62[3] if g62_n > 3 else ''
-            at_x32 = g62[4] if g62_n > 4 else ''
-            at_x33 = g62[5] if g62_n > 5 else ''
-            at29 = AT_151[(zone, at_x30, at_x31, at_x32, at_x33) if at_x30 else '']
-            at_v = at29
-        if not at_v:
-            at_x35 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') not in {'37', '38', '53', '54', '64', '69', '70'} else ''
-            at_x36 = g62[3] if g62_n > 3 else ''
-            at_x37 = g62[4] if g62_n > 4 else ''
-            at_x38 = g62[5] if g62_n > 5 else ''
-            at34 = AT_152[(zone, at_x35, at_x36, at_x37, at_x38) if at_x35 else '']
-            at_v = at34
-        source_code = SOURCE_CODE_153[g62[1] if g62_n > 1 else '']
-        dates_item = ''
-        if at_v or source_code[1] or source_code[0]:
-            if not (at_v and source_code[0]):
-                raise UNFIT
-            dates_item = f'{{{at_v}{source_code[1]}{source_code[0]}}}'
-        if dates_item:
-            dates.append(dates_item)
-    if len(dates) > 50:
-        raise UNFIT
-    dates39 = ',"dates":[' + ','.join(dates) + ']' if dates else ''
-    equipment: Any = []
-    for m40 in n0[11] or ():
-        n7 = m40[0]
-        n7_n = len(n7)
-        if not ((n7[2] if n7_n > 2 else '') not in ('0', '00', '000', '0000')):
-            continue
-        equipment_id = EQUIPMENT_ID_154[n7[2] if n7_n > 2 else '']
-        equipment_type = EQUIPMENT_TYPE_155[n7[11] if n7_n > 11 else '']
-        unit_code = UNIT_CODE_156[n7[15] if n7_n > 15 else '']
-        length = ''
-        if unit_code[1] or unit_code[0]:
-            if not (unit_code[1] and unit_code[0]):
-                raise UNFIT
-            length = f',"length":{{{unit_code[1]}{unit_code[0]}}}'
-        owner_prefix = OWNER_PREFIX_157[n7[1] if n7_n > 1 else '']
-        m7 = m40[4]
-        m7_n = len(m7) if m7 is not None else 0
-        number = NUMBER_158[m7[1] if m7_n > 1 else '']
-        seals_item = ''
-        if number:
-            seals_item = f',{{{number}}}'
-        number41 = NUMBER_158[m7[2] if m7_n > 2 else '']
-        seals_item42 = ''
-        if number41:
-            seals_item42 = f',{{{number41}}}'
-        number43 = NUMBER_158[m7[3] if m7_n > 3 else '']
-        seals_item44 = ''
-        if number43:
-            seals_item44 = f',{{{number43}}}'
-        number45 = NUMBER_158[m7[4] if m7_n > 4 else '']
-        seals_item46 = ''
-        if number45:
-            seals_item46 = f',{{{number45}}}'
-        seals = f'{seals_item}{seals_item42}{seals_item44}{seals_item46}'
-        if seals:
-            seals = f',"seals":[{seals[1:]}]'
-        equipment_item = ''
-        if equipment_id or equipment_type[0] or length or owner_prefix or seals or equipment_type[1]:
-            equipment_item = f'{equipment_id}{equipment_type[0]}{length}{owner_prefix}{seals}{equipment_type[1]}'
-            equipment_item = f'{{{equipment_item[1:]}}}'
-        if equipment_item:
-            equipment.append(equipment_item)
-    if len(equipment) > 20:
-        raise UNFIT
-    equipment47 = ',"equipment":[' + ','.join(equipment) + ']' if equipment else ''
-    n7_loop = pick(n0[11], 2, ('0', '00', '000', '0000'))
-    n748 = n7_loop[0] if n7_loop is not None else None
-    n748_n = len(n748) if n748 is not None else 0
-    equipment_type49 = EQUIPMENT_TYPE_155[n748[11] if n748_n > 11 else '']
-    unit_code50 = UNIT_CODE_156[n748[15] if n748_n > 15 else '']
-    length51 = ''
-    if unit_code50[1] or unit_code50[0]:
-        if not (unit_code50[1] and unit_code50[0]):
+    quantity, carrier, load_id, payment_method = _WRITE_0_B2_1[b2]
+    dates: Any = ()
+    if n0[4]:
+        dates = []
+        for m in n0[4] or ():
+            g62 = m[0]
+            met1, met2, met3, dates_item = _WRITE_0_G62_2[zone, g62]
+            if not (met1 and met2 and met3):
+                continue
+            if dates_item:
+                dates.append(dates_item)
+        if len(dates) > 50:
             raise UNFIT
-        length51 = f',"length":{{{unit_code50[1]}{unit_code50[0]}}}'
-    quantity = QUANTITY_159[b2[8] if b2_n > 8 else '']
+    dates42 = ',"dates":[' + ','.join(dates) + ']' if dates else ''
+    equipment: Any = ()
+    if n0[11]:
+        equipment = []
+        for m43 in n0[11] or ():
+            n7 = m43[0]
+            met44, equipment_id, equipment_type_r, length, owner_prefix, equipment_type_r51 = _WRITE_0_N7_3[n7]
+            if not (met44):
+                continue
+            m7 = m43[4]
+            seals = _WRITE_0_M7_4[m7]
+            equipment_item = ''
+            if equipment_id or equipment_type_r or length or owner_prefix or seals or equipment_type_r51:
+                equipment_item = f'{equipment_id}{equipment_type_r}{length}{owner_prefix}{seals}{equipment_type_r51}'
+                equipment_item = f'{{{equipment_item[1:]}}}'
+            if equipment_item:
+                equipment.append(equipment_item)
+        if len(equipment) > 20:
+            raise UNFIT
+    equipment52 = ',"equipment":[' + ','.join(equipment) + ']' if equipment else ''
+    n7_loop = pick(n0[11], 2, ('0', '00', '000', '0000')) if n0[11] else None
+    n753 = n7_loop[0] if n7_loop is not None else None
+    equipment_type54_r, length56, equipment_type54_r57 = _WRITE_0_N753_5[n753]
     equipment_requirement = ''
-    if equipment_type49[0] or length51 or quantity or equipment_type49[1]:
-        equipment_requirement = f'{equipment_type49[0]}{length51}{quantity}{equipment_type49[1]}'
+    if equipment_type54_r or length56 or quantity or equipment_type54_r57:
+        equipment_requirement = f'{equipment_type54_r}{length56}{quantity}{equipment_type54_r57}'
         equipment_requirement = f',"equipmentRequirement":{{{equipment_requirement[1:]}}}'
     l3 = n0[13]
-    l3_n = len(l3) if l3 is not None else 0
-    unit_code52 = UNIT_CODE_160[(l3[12] if l3_n > 12 else '') if (l3[1] if l3_n > 1 else '') != '' and (l3[2] if l3_n > 2 else '') == 'G' else '']
-    value53 = VALUE_161[(l3[1] if l3_n > 1 else '') if (l3[12] if l3_n > 12 else '') != '' and (l3[2] if l3_n > 2 else '') == 'G' and (l3[12] if l3_n > 12 else '') in {'', 'E', 'G', 'K', 'L', 'O', 'S', 'T'} else '']
-    gross_weight = ''
-    if unit_code52 or value53:
-        if not (unit_code52 and value53):
-            raise UNFIT
-        gross_weight = f',"grossWeight":{{{unit_code52}{value53}}}'
+    gross_weight, package_count, volume, l3_5, met72 = _WRITE_0_L3_6[l3]
     pld = n0[7]
-    pld_n = len(pld) if pld is not None else 0
-    handling_unit_count = HANDLING_UNIT_COUNT_162[pld[1] if pld_n > 1 else '']
-    package_count = PACKAGE_COUNT_163[l3[11] if l3_n > 11 else '']
-    unit_code54 = UNIT_CODE_164[(l3[10] if l3_n > 10 else '') if (l3[9] if l3_n > 9 else '') != '' else '']
-    value55 = VALUE_161[(l3[9] if l3_n > 9 else '') if (l3[10] if l3_n > 10 else '') != '' and (l3[10] if l3_n > 10 else '') in {'', 'E', 'G', 'N', 'V', 'X'} else '']
-    volume = ''
-    if unit_code54 or value55:
-        if not (unit_code54 and value55):
-            raise UNFIT
-        volume = f',"volume":{{{unit_code54}{value55}}}'
+    handling_unit_count = _WRITE_0_PLD_7[pld]
     handling_totals = ''
     if gross_weight or handling_unit_count or package_count or volume:
         handling_totals = f'{gross_weight}{handling_unit_count}{package_count}{volume}'
         handling_totals = f',"handlingTotals":{{{handling_totals[1:]}}}'
-    instructions: Any = []
-    for m56 in n0[9] or ():
-        nte = m56[0]
-        nte_n = len(nte)
-        if not ((nte[1] if nte_n > 1 else '') != ''):
-            continue
-        source_code57 = SOURCE_CODE_165[nte[1] if nte_n > 1 else '']
-        text = TEXT_166[nte[2] if nte_n > 2 else '']
-        instructions_item = ''
-        if source_code57[1] or text or source_code57[0]:
-            if not (source_code57[0]):
-                raise UNFIT
-            instructions_item = f'{source_code57[1]}{text}{source_code57[0]}'
-            instructions_item = f'{{{instructions_item[1:]}}}'
-        if instructions_item:
-            instructions.append(instructions_item)
-    if len(instructions) > 50:
-        raise UNFIT
-    instructions58: Any = []
-    for m59 in n0[9] or ():
-        nte60 = m59[0]
-        nte60_n = len(nte60)
-        if not ((nte60[1] if nte60_n > 1 else '') == ''):
-            continue
-        text61 = TEXT_166[nte60[2] if nte60_n > 2 else '']
-        instructions_item62 = ''
-        if text61:
-            instructions_item62 = f'{text61},"type":"general"'
-            instructions_item62 = f'{{{instructions_item62[1:]}}}'
-        if instructions_item62:
-            instructions58.append(instructions_item62)
-    if len(instructions58) > 50:
-        raise UNFIT
-    instructions63 = [*instructions, *instructions58]
-    instructions63 = ',"instructions":[' + ','.join(instructions63) + ']' if instructions63 else ''
-    load_id = LOAD_ID_167[b2[4] if b2_n > 4 else '']
-    amount = AMOUNT_168[(l3[5] if l3_n > 5 else '') if (facts.get('currency', '')) != '' else '']
-    currency = CURRENCY_169[(facts.get('currency', '')) if (l3[5] if l3_n > 5 else '') != '' else '']
+    instructions: Any = ()
+    if n0[9]:
+        instructions = []
+        for m62 in n0[9] or ():
+            nte = m62[0]
+            met63, instructions_item = _WRITE_0_NTE_8[nte]
+            if not (met63):
+                continue
+            if instructions_item:
+                instructions.append(instructions_item)
+        if len(instructions) > 50:
+            raise UNFIT
+    instructions65: Any = ()
+    if n0[9]:
+        instructions65 = []
+        for m66 in n0[9] or ():
+            nte67 = m66[0]
+            met68, instructions_item70 = _WRITE_0_NTE67_9[nte67]
+            if not (met68):
+                continue
+            if instructions_item70:
+                instructions65.append(instructions_item70)
+        if len(instructions65) > 50:
+            raise UNFIT
+    instructions71 = (*instructions, *instructions65,)
+    instructions71 = ',"instructions":[' + ','.join(instructions71) + ']' if instructions71 else ''
+    amount = AMOUNT_168[(l3_5) if (facts.get('currency', '')) != '' else '']
+    currency = CURRENCY_169[(facts.get('currency', '')) if met72 else '']
     offered_rate = ''
     if amount or currency:
         if not (amount and currency):
             raise UNFIT
         offered_rate = f',"offeredRate":{{{amount}{currency}}}'
-    parties: Any = []
-    for m64 in n0[10] or ():
-        n2 = m64[1]
-        n2_n = len(n2) if n2 is not None else 0
-        additional_name = ADDITIONAL_NAME_170[n2[1] if n2_n > 1 else '']
-        n4 = m64[3]
-        n4_n = len(n4) if n4 is not None else 0
-        city = CITY_171[n4[1] if n4_n > 1 else '']
-        country = COUNTRY_172[n4[4] if n4_n > 4 else '']
-        n3_loop = m64[2]
-        n3_loop = n3_loop[0] if n3_loop else None
-        n3 = n3_loop[0] if n3_loop is not None else None
-        n3_n = len(n3) if n3 is not None else 0
-        lines_item = LINES_ITEM_173[n3[1] if n3_n > 1 else '']
-        lines_item65 = LINES_ITEM_173[n3[2] if n3_n > 2 else '']
-        n3_loop66 = m64[2] or ()
-        n3_loop66 = n3_loop66[1] if len(n3_loop66) >= 2 else None
-        n367 = n3_loop66[0] if n3_loop66 is not None else None
-        n367_n = len(n367) if n367 is not None else 0
-        lines_item68 = LINES_ITEM_173[n367[1] if n367_n > 1 else '']
-        lines_item69 = LINES_ITEM_173[n367[2] if n367_n > 2 else '']
-        lines = f'{lines_item}{lines_item65}{lines_item68}{lines_item69}'
-        if lines:
-            lines = f',"lines":[{lines[1:]}]'
-        postal_code = POSTAL_CODE_174[n4[3] if n4_n > 3 else '']
-        subdivision = SUBDIVISION_175[n4[2] if n4_n > 2 else '']
-        address = ''
-        if city or country or lines or postal_code or subdivision:
-            address = f'{city}{country}{lines}{postal_code}{subdivision}'
-            address = f',"address":{{{address[1:]}}}'
-        contacts: Any = []
-        for m70 in m64[5] or ():
-            g61 = m70[0]
-            g61_n = len(g61)
-            email = EMAIL_176[(g61[4] if g61_n > 4 else '') if (g61[3] if g61_n > 3 else '') == 'EM' else '']
-            fax = FAX_177[(g61[4] if g61_n > 4 else '') if (g61[3] if g61_n > 3 else '') == 'FX' else '']
-            name = NAME_178[g61[2] if g61_n > 2 else '']
-            phone = PHONE_179[(g61[4] if g61_n > 4 else '') if (g61[3] if g61_n > 3 else '') == 'TE' else '']
-            reference = REFERENCE_180[g61[5] if g61_n > 5 else '']
-            source_code71 = SOURCE_CODE_181[g61[1] if g61_n > 1 else '']
-            contacts_item = ''
-            if email or fax or name or phone or reference or source_code71:
-                contacts_item = f'{email}{fax}{name}{phone}{reference}{source_code71}'
-                contacts_item = f'{{{contacts_item[1:]}}}'
-            if contacts_item:
-                contacts.append(contacts_item)
-        if len(contacts) > 10:
-            raise UNFIT
-        contacts72 = ',"contacts":[' + ','.join(contacts) + ']' if contacts else ''
-        n1 = m64[0]
-        n1_n = len(n1)
-        scheme = SCHEME_182[n1[3] if n1_n > 3 else '']
-        value73 = VALUE_183[n1[4] if n1_n > 4 else '']
-        identifiers_item = ''
-        if scheme[0] or scheme[1] or value73:
-            if not (scheme[0] and value73):
-                raise UNFIT
-            identifiers_item = f',{{{scheme[0]}{scheme[1]}{value73}}}'
-        identifiers74 = f'{identifiers_item}'
-        if identifiers74:
-            identifiers74 = f',"identifiers":[{identifiers74[1:]}]'
-        name75 = NAME_178[n1[2] if n1_n > 2 else '']
-        references: Any = []
-        for m76 in m64[4] or ():
-            l11 = m76[0]
-            l11_n = len(l11)
-            if not ((l11[1] if l11_n > 1 else '') != ''):
-                continue
-            description = DESCRIPTION_184[l11[3] if l11_n > 3 else '']
-            source_code77 = SOURCE_CODE_185[l11[2] if l11_n > 2 else '']
-            value78 = VALUE_183[l11[1] if l11_n > 1 else '']
-            references_item = ''
-            if description or source_code77[1] or source_code77[0] or value78:
-                if not (source_code77[0] and value78):
+    parties: Any = ()
+    if n0[10]:
+        parties = []
+        for m73 in n0[10] or ():
+            n2 = m73[1]
+            additional_name = _WRITE_0_N2_10[n2]
+            n4 = m73[3]
+            city, country, postal_code, subdivision = _WRITE_0_N4_11[n4]
+            n3_loop = m73[2]
+            n3_loop = n3_loop[0] if n3_loop else None
+            n3 = n3_loop[0] if n3_loop is not None else None
+            lines_item, lines_item74 = _WRITE_0_N3_12[n3]
+            n3_loop75 = m73[2] or ()
+            n3_loop75 = n3_loop75[1] if len(n3_loop75) >= 2 else None
+            n376 = n3_loop75[0] if n3_loop75 is not None else None
+            lines_item77, lines_item78 = _WRITE_0_N376_13[n376]
+            lines = f'{lines_item}{lines_item74}{lines_item77}{lines_item78}'
+            if lines:
+                lines = f',"lines":[{lines[1:]}]'
+            address = ''
+            if city or country or lines or postal_code or subdivision:
+                address = f'{city}{country}{lines}{postal_code}{subdivision}'
+                address = f',"address":{{{address[1:]}}}'
+            contacts: Any = ()
+            if m73[5]:
+                contacts = []
+                for m79 in m73[5] or ():
+                    g61 = m79[0]
+                    contacts_item = _WRITE_0_G61_14[g61]
+                    if contacts_item:
+                        contacts.append(contacts_item)
+                if len(contacts) > 10:
                     raise UNFIT
-                references_item = f'{description}{source_code77[1]}{source_code77[0]}{value78}'
-                references_item = f'{{{references_item[1:]}}}'
-            if references_item:
-                references.append(references_item)
-        if len(references) > 50:
+            contacts81 = ',"contacts":[' + ','.join(contacts) + ']' if contacts else ''
+            n1 = m73[0]
+            identifiers83, name84, roles, roles_item_r = _WRITE_0_N1_15[n1]
+            references: Any = ()
+            if m73[4]:
+                references = []
+                for m85 in m73[4] or ():
+                    l11 = m85[0]
+                    met86, references_item = _WRITE_0_L11_16[l11]
+                    if not (met86):
+                        continue
+                    if references_item:
+                        references.append(references_item)
+                if len(references) > 50:
+                    raise UNFIT
+            references89 = ',"references":[' + ','.join(references) + ']' if references else ''
+            parties_item = ''
+            if additional_name or address or contacts81 or identifiers83 or name84 or references89 or roles or roles_item_r:
+                parties_item = f'{additional_name}{address}{contacts81}{identifiers83}{name84}{references89}{roles}{roles_item_r}'
+                parties_item = f'{{{parties_item[1:]}}}'
+            if parties_item:
+                parties.append(parties_item)
+        if len(parties) > 30:
             raise UNFIT
-        references79 = ',"references":[' + ','.join(references) + ']' if references else ''
-        roles_item = ROLES_ITEM_186[n1[1] if n1_n > 1 else '']
-        roles = f'{roles_item[0]}'
-        if roles:
-            roles = f',"roles":[{roles[1:]}]'
-        parties_item = ''
-        if additional_name or address or contacts72 or identifiers74 or name75 or references79 or roles or roles_item[1]:
-            parties_item = f'{additional_name}{address}{contacts72}{identifiers74}{name75}{references79}{roles}{roles_item[1]}'
-            parties_item = f'{{{parties_item[1:]}}}'
-        if parties_item:
-            parties.append(parties_item)
-    if len(parties) > 30:
-        raise UNFIT
-    parties80 = ',"parties":[' + ','.join(parties) + ']' if parties else ''
-    payment_method = PAYMENT_METHOD_187[b2[6] if b2_n > 6 else '']
-    purpose = PURPOSE_188[b2a[1] if b2a_n > 1 else '']
-    references81: Any = []
-    for m82 in n0[3] or ():
-        l1183 = m82[0]
-        l1183_n = len(l1183)
-        if not ((l1183[1] if l1183_n > 1 else '') != ''):
-            continue
-        description84 = DESCRIPTION_184[l1183[3] if l1183_n > 3 else '']
-        source_code85 = SOURCE_CODE_185[l1183[2] if l1183_n > 2 else '']
-        value86 = VALUE_183[l1183[1] if l1183_n > 1 else '']
-        references_item87 = ''
-        if description84 or source_code85[1] or source_code85[0] or value86:
-            if not (source_code85[0] and value86):
-                raise UNFIT
-            references_item87 = f'{description84}{source_code85[1]}{source_code85[0]}{value86}'
-            references_item87 = f'{{{references_item87[1:]}}}'
-        if references_item87:
-            references81.append(references_item87)
-    if len(references81) > 300:
-        raise UNFIT
-    references88 = ',"references":[' + ','.join(references81) + ']' if references81 else ''
-    g62_loop = pick(n0[4], 1, ('64',))
-    g6289 = g62_loop[0] if g62_loop is not None else None
-    g6289_n = len(g6289) if g6289 is not None else 0
-    respond_by_x = g6289[2] if g6289_n > 2 else ''
-    respond_by_x90 = g6289[3] if g6289_n > 3 else ''
-    respond_by_x91 = g6289[4] if g6289_n > 4 else ''
-    respond_by_x92 = g6289[5] if g6289_n > 5 else ''
-    respond_by = RESPOND_BY_189[(zone, respond_by_x, respond_by_x90, respond_by_x91, respond_by_x92) if respond_by_x else '']
+    parties90 = ',"parties":[' + ','.join(parties) + ']' if parties else ''
+    references91: Any = ()
+    if n0[3]:
+        references91 = []
+        for m92 in n0[3] or ():
+            l1193 = m92[0]
+            met94, references_item98 = _WRITE_0_L1193_17[l1193]
+            if not (met94):
+                continue
+            if references_item98:
+                references91.append(references_item98)
+        if len(references91) > 300:
+            raise UNFIT
+    references99 = ',"references":[' + ','.join(references91) + ']' if references91 else ''
+    g62_loop = pick(n0[4], 1, ('64',)) if n0[4] else None
+    g62100 = g62_loop[0] if g62_loop is not None else None
+    respond_by = _WRITE_0_G62100_18[zone, g62100]
+    g62_loop101 = [one for one in n0[4] or () if element(one[0], 1) != '64' and element(one[0], 3) == '1']
+    g62_loop101 = g62_loop101[0] if len(g62_loop101) >= 1 else None
+    g62102 = g62_loop101[0] if g62_loop101 is not None else None
+    respond_by106 = _WRITE_0_G62102_19[zone, g62102]
     respond_by_v = respond_by
-    g62_loop93 = [one for one in n0[4] or () if (one[0][1] if len(one[0]) > 1 else '') != '64' and (one[0][3] if len(one[0]) > 3 else '') == '1']
-    g62_loop93 = g62_loop93[0] if len(g62_loop93) >= 1 else None
-    g6294 = g62_loop93[0] if g62_loop93 is not None else None
-    g6294_n = len(g6294) if g6294 is not None else 0
     if not respond_by_v:
-        respond_by_x96 = g6294[2] if g6294_n > 2 else ''
-        respond_by_x97 = g6294[3] if g6294_n > 3 else ''
-        respond_by_x98 = g6294[4] if g6294_n > 4 else ''
-        respond_by_x99 = g6294[5] if g6294_n > 5 else ''
-        respond_by95 = RESPOND_BY_189[(zone, respond_by_x96, respond_by_x97, respond_by_x98, respond_by_x99) if respond_by_x96 else '']
-        respond_by_v = respond_by95
-    special_services: Any = []
-    for m100 in n0[6] or ():
-        at5 = m100[0]
-        at5_n = len(at5)
-        if not ((at5[1] if at5_n > 1 else '') != ''):
-            continue
-        note = NOTE_190[at5[3] if at5_n > 3 else '']
-        service = SERVICE_191[at5[1] if at5_n > 1 else '']
-        special_services_item = ''
-        if note or service[0] or service[1]:
-            if not (service[0]):
-                raise UNFIT
-            special_services_item = f'{note}{service[0]}{service[1]}'
-            special_services_item = f'{{{special_services_item[1:]}}}'
-        if special_services_item:
-            special_services.append(special_services_item)
-    if len(special_services) > 50:
-        raise UNFIT
-    special_services101: Any = []
-    for m102 in n0[6] or ():
-        at5103 = m102[0]
-        at5103_n = len(at5103)
-        if not ((at5103[1] if at5103_n > 1 else '') == '' and (at5103[3] if at5103_n > 3 else '') != ''):
-            continue
-        note104 = NOTE_190[at5103[3] if at5103_n > 3 else '']
-        special_services_item105 = ''
-        if note104:
-            special_services_item105 = f'{note104},"service":"other"'
-            special_services_item105 = f'{{{special_services_item105[1:]}}}'
-        if special_services_item105:
-            special_services101.append(special_services_item105)
-    if len(special_services101) > 50:
-        raise UNFIT
-    special_services106 = [*special_services, *special_services101]
-    special_services106 = ',"specialServices":[' + ','.join(special_services106) + ']' if special_services106 else ''
-    stops: Any = []
-    for m107 in n0[12] or ():
-        s5 = m107[0]
-        s5_n = len(s5)
-        activities_item = ACTIVITIES_ITEM_192[s5[2] if s5_n > 2 else '']
-        activities = f'{activities_item[0]}'
-        if activities:
-            activities = f'"activities":[{activities[1:]}]'
-        contacts108: Any = []
-        for m109 in m107[8] or ():
-            for m110 in m109[4] or ():
-                g61111 = m110[0]
-                g61111_n = len(g61111)
-                email112 = EMAIL_176[(g61111[4] if g61111_n > 4 else '') if (g61111[3] if g61111_n > 3 else '') == 'EM' else '']
-                fax113 = FAX_177[(g61111[4] if g61111_n > 4 else '') if (g61111[3] if g61111_n > 3 else '') == 'FX' else '']
-                name114 = NAME_178[g61111[2] if g61111_n > 2 else '']
-                phone115 = PHONE_179[(g61111[4] if g61111_n > 4 else '') if (g61111[3] if g61111_n > 3 else '') == 'TE' else '']
-                reference116 = REFERENCE_180[g61111[5] if g61111_n > 5 else '']
-                source_code117 = SOURCE_CODE_181[g61111[1] if g61111_n > 1 else '']
-                contacts_item118 = ''
-                if email112 or fax113 or name114 or phone115 or reference116 or source_code117:
-                    contacts_item118 = f'{email112}{fax113}{name114}{phone115}{reference116}{source_code117}'
-                    contacts_item118 = f'{{{contacts_item118[1:]}}}'
-                if contacts_item118:
-                    contacts108.append(contacts_item118)
-        if len(contacts108) > 20:
-            raise UNFIT
-        contacts119 = ',"contacts":[' + ','.join(contacts108) + ']' if contacts108 else ''
-        dates120: Any = []
-        for m121 in m107[2] or ():
-            g62122 = m121[0]
-            g62122_n = len(g62122)
-            if not ((g62122[2] if g62122_n > 2 else '') != '' and (g62122[1] if g62122_n > 1 else '') not in ('37', '38', '53', '54') and (g62122[3] if g62122_n > 3 else '') not in ('I', 'K', 'G', 'L')):
+        respond_by_v = respond_by106
+    special_services: Any = ()
+    if n0[6]:
+        special_services = []
+        for m111 in n0[6] or ():
+            at5 = m111[0]
+            met112, special_services_item = _WRITE_0_AT5_20[at5]
+            if not (met112):
                 continue
-            at_x124 = (g62122[2] if g62122_n > 2 else '') if (g62122[1] if g62122_n > 1 else '') == '69' else ''
-            at_x125 = g62122[3] if g62122_n > 3 else ''
-            at_x126 = g62122[4] if g62122_n > 4 else ''
-            at_x127 = g62122[5] if g62122_n > 5 else ''
-            at123 = AT_145[(zone, at_x124, at_x125, at_x126, at_x127) if at_x124 else '']
-            at_v128 = at123
-            if not at_v128:
-                at_x130 = (g62122[2] if g62122_n > 2 else '') if (g62122[1] if g62122_n > 1 else '') == '70' else ''
-                at_x131 = g62122[3] if g62122_n > 3 else ''
-                at_x132 = g62122[4] if g62122_n > 4 else ''
-                at_x133 = g62122[5] if g62122_n > 5 else ''
-                at129 = AT_146[(zone, at_x130, at_x131, at_x132, at_x133) if at_x130 else '']
-                at_v128 = at129
-            if not at_v128:
-                at_x135 = (g62122[2] if g62122_n > 2 else '') if (g62122[1] if g62122_n > 1 else '') == '64' else ''
-                at_x136 = g62122[3] if g62122_n > 3 else ''
-                at_x137 = g62122[4] if g62122_n > 4 else ''
-                at_x138 = g62122[5] if g62122_n > 5 else ''
-                at134 = AT_147[(zone, at_x135, at_x136, at_x137, at_x138) if at_x135 else '']
-                at_v128 = at134
-            if not at_v128:
-                at_x140 = (g62122[2] if g62122_n > 2 else '') if (g62122[1] if g62122_n > 1 else '') == '37' else ''
-                at_x141 = g62122[3] if g62122_n > 3 else ''
-                at_x142 = g62122[4] if g62122_n > 4 else ''
-                at_x143 = g62122[5] if g62122_n > 5 else ''
-                at139 = AT_148[(zone, at_x140, at_x141, at_x142, at_x143) if at_x140 else '']
-                at_v128 = at139
-            if not at_v128:
-                at_x145 = (g62122[2] if g62122_n > 2 else '') if (g62122[1] if g62122_n > 1 else '') == '38' else ''
-                at_x146 = g62122[3] if g62122_n > 3 else ''
-                at_x147 = g62122[4] if g62122_n > 4 else ''
-                at_x148 = g62122[5] if g62122_n > 5 else ''
-                at144 = AT_149[(zone, at_x145, at_x146, at_x147, at_x148) if at_x145 else '']
-                at_v128 = at144
-            if not at_v128:
-                at_x150 = (g62122[2] if g62122_n > 2 else '') if (g62122[1] if g62122_n > 1 else '') == '53' else ''
-                at_x151 = g62122[3] if g62122_n > 3 else ''
-                at_x152 = g62122[4] if g62122_n > 4 else ''
-                at_x153 = g62122[5] if g62122_n > 5 else ''
-                at149 = AT_150[(zone, at_x150, at_x151, at_x152, at_x153) if at_x150 else '']
-                at_v128 = at149
-            if not at_v128:
-                at_x155 = (g62122[2] if g62122_n > 2 else '') if (g62122[1] if g62122_n > 1 else '') == '54' else ''
-                at_x156 = g62122[3] if g62122_n > 3 else ''
-                at_x157 = g62122[4] if g62122_n > 4 else ''
-                at_x158 = g62122[5] if g62122_n > 5 else ''
-                at154 = AT_151[(zone, at_x155, at_x156, at_x157, at_x158) if at_x155 else '']
-                at_v128 = at154
-            if not at_v128:
-                at_x160 = (g62122[2] if g62122_n > 2 else '') if (g62122[1] if g62122_n > 1 else '') not in {'37', '38', '53', '54', '64', '69', '70'} else ''
-                at_x161 = g62122[3] if g62122_n > 3 else ''
-                at_x162 = g62122[4] if g62122_n > 4 else ''
-                at_x163 = g62122[5] if g62122_n > 5 else ''
-                at159 = AT_152[(zone, at_x160, at_x161, at_x162, at_x163) if at_x160 else '']
-                at_v128 = at159
-            source_code164 = SOURCE_CODE_193[g62122[1] if g62122_n > 1 else '']
-            dates_item165 = ''
-            if at_v128 or source_code164[1] or source_code164[0]:
-                if not (at_v128 and source_code164[0]):
-                    raise UNFIT
-                dates_item165 = f'{{{at_v128}{source_code164[1]}{source_code164[0]}}}'
-            if dates_item165:
-                dates120.append(dates_item165)
-        if len(dates120) > 50:
+            if special_services_item:
+                special_services.append(special_services_item)
+        if len(special_services) > 50:
             raise UNFIT
-        dates166 = ',"dates":[' + ','.join(dates120) + ']' if dates120 else ''
-        instructions167: Any = []
-        for m168 in m107[7] or ():
-            nte169 = m168[0]
-            nte169_n = len(nte169)
-            if not ((nte169[1] if nte169_n > 1 else '') != ''):
+    special_services113: Any = ()
+    if n0[6]:
+        special_services113 = []
+        for m114 in n0[6] or ():
+            at5115 = m114[0]
+            met116, met117, special_services_item119 = _WRITE_0_AT5115_21[at5115]
+            if not (met116 and met117):
                 continue
-            source_code170 = SOURCE_CODE_165[nte169[1] if nte169_n > 1 else '']
-            text171 = TEXT_166[nte169[2] if nte169_n > 2 else '']
-            instructions_item172 = ''
-            if source_code170[1] or text171 or source_code170[0]:
-                if not (source_code170[0]):
-                    raise UNFIT
-                instructions_item172 = f'{source_code170[1]}{text171}{source_code170[0]}'
-                instructions_item172 = f'{{{instructions_item172[1:]}}}'
-            if instructions_item172:
-                instructions167.append(instructions_item172)
-        if len(instructions167) > 50:
+            if special_services_item119:
+                special_services113.append(special_services_item119)
+        if len(special_services113) > 50:
             raise UNFIT
-        instructions173: Any = []
-        for m174 in m107[7] or ():
-            nte175 = m174[0]
-            nte175_n = len(nte175)
-            if not ((nte175[1] if nte175_n > 1 else '') == ''):
-                continue
-            text176 = TEXT_166[nte175[2] if nte175_n > 2 else '']
-            instructions_item177 = ''
-            if text176:
-                instructions_item177 = f'{text176},"type":"general"'
-                instructions_item177 = f'{{{instructions_item177[1:]}}}'
-            if instructions_item177:
-                instructions173.append(instructions_item177)
-        if len(instructions173) > 50:
+    special_services120 = (*special_services, *special_services113,)
+    special_services120 = ',"specialServices":[' + ','.join(special_services120) + ']' if special_services120 else ''
+    stops: Any = ()
+    if n0[12]:
+        stops = []
+        for m121 in n0[12] or ():
+            s5 = m121[0]
+            met308, met317, met334, met343, met372, s5_4, met376, s5_3, unit_code389, value392, quantity386, met400, met412, met429, met441, activities, activities_item_r, stop_sequence = _WRITE_0_S5_22[s5]
+            contacts122: Any = ()
+            if m121[8]:
+                contacts122 = []
+                for m123 in m121[8] or ():
+                    for m124 in m123[4] or ():
+                        g61125 = m124[0]
+                        contacts_item132 = _WRITE_0_G61125_23[g61125]
+                        if contacts_item132:
+                            contacts122.append(contacts_item132)
+                if len(contacts122) > 20:
+                    raise UNFIT
+            contacts133 = ',"contacts":[' + ','.join(contacts122) + ']' if contacts122 else ''
+            dates134: Any = ()
+            if m121[2]:
+                dates134 = []
+                for m135 in m121[2] or ():
+                    g62136 = m135[0]
+                    met137, met138, met139, dates_item182 = _WRITE_0_G62136_24[zone, g62136]
+                    if not (met137 and met138 and met139):
+                        continue
+                    if dates_item182:
+                        dates134.append(dates_item182)
+                if len(dates134) > 50:
+                    raise UNFIT
+            dates183 = ',"dates":[' + ','.join(dates134) + ']' if dates134 else ''
+            instructions184: Any = ()
+            if m121[7]:
+                instructions184 = []
+                for m185 in m121[7] or ():
+                    nte186 = m185[0]
+                    met187, instructions_item190 = _WRITE_0_NTE186_25[nte186]
+                    if not (met187):
+                        continue
+                    if instructions_item190:
+                        instructions184.append(instructions_item190)
+                if len(instructions184) > 50:
+                    raise UNFIT
+            instructions191: Any = ()
+            if m121[7]:
+                instructions191 = []
+                for m192 in m121[7] or ():
+                    nte193 = m192[0]
+                    met194, instructions_item196 = _WRITE_0_NTE193_26[nte193]
+                    if not (met194):
+                        continue
+                    if instructions_item196:
+                        instructions191.append(instructions_item196)
+                if len(instructions191) > 50:
+                    raise UNFIT
+            instructions197 = (*instructions184, *instructions191,)
+            instructions197 = ',"instructions":[' + ','.join(instructions197) + ']' if instructions197 else ''
+            lading: Any = ()
+            if m121[9]:
+                lading = []
+                for m198 in m121[9] or ():
+                    l5 = m198[0]
+                    l5_5, met202, met203, commodity_code, description199, line_id, source_code206 = _WRITE_0_L5_27[l5]
+                    at8 = m198[1]
+                    met200, at8_4, volume209 = _WRITE_0_AT8_28[at8]
+                    unit_code201 = UNIT_CODE_197[(l5_5) if met200 else '']
+                    value204 = VALUE_161[(at8_4) if met202 and met203 else '']
+                    quantity205 = ''
+                    if unit_code201 or value204:
+                        if not (unit_code201 and value204):
+                            raise UNFIT
+                        quantity205 = f',"quantity":{{{unit_code201}{value204}}}'
+                    at8210 = m198[1]
+                    at8210 = at8210 if at8210 is not None and element(at8210, 1) == 'G' else None
+                    weight = _WRITE_0_AT8210_29[at8210]
+                    lading_item = ''
+                    if commodity_code or description199 or line_id or quantity205 or source_code206 or volume209 or weight:
+                        lading_item = f'{commodity_code}{description199}{line_id}{quantity205}{source_code206}{volume209}{weight}'
+                        lading_item = f'{{{lading_item[1:]}}}'
+                    if lading_item:
+                        lading.append(lading_item)
+                if len(lading) > 999:
+                    raise UNFIT
+            lading213: Any = ()
+            if m121[4]:
+                lading213 = []
+                for m214 in m121[4] or ():
+                    lad = m214[0]
+                    lading_item232 = _WRITE_0_LAD_30[lad]
+                    if lading_item232:
+                        lading213.append(lading_item232)
+                if len(lading213) > 999:
+                    raise UNFIT
+            lading233 = (*lading, *lading213,)
+            lading233 = ',"lading":[' + ','.join(lading233) + ']' if lading233 else ''
+            n1_loop = m121[8]
+            n1_loop = n1_loop[0] if n1_loop else None
+            n4234 = n1_loop[3] if n1_loop is not None else None
+            city235, country236, postal_code246, subdivision247 = _WRITE_0_N4234_31[n4234]
+            n3_loop237 = n1_loop[2] if n1_loop is not None else None
+            n3_loop237 = n3_loop237[0] if n3_loop237 else None
+            n3238 = n3_loop237[0] if n3_loop237 is not None else None
+            lines_item239, lines_item240 = _WRITE_0_N3238_32[n3238]
+            n3_loop241 = (n1_loop[2] if n1_loop is not None else None) or ()
+            n3_loop241 = n3_loop241[1] if len(n3_loop241) >= 2 else None
+            n3242 = n3_loop241[0] if n3_loop241 is not None else None
+            lines_item243, lines_item244 = _WRITE_0_N3242_33[n3242]
+            lines245 = f'{lines_item239}{lines_item240}{lines_item243}{lines_item244}'
+            if lines245:
+                lines245 = f',"lines":[{lines245[1:]}]'
+            address248 = ''
+            if city235 or country236 or lines245 or postal_code246 or subdivision247:
+                address248 = f'{city235}{country236}{lines245}{postal_code246}{subdivision247}'
+                address248 = f',"address":{{{address248[1:]}}}'
+            n1249 = n1_loop[0] if n1_loop is not None else None
+            identifiers253, name254 = _WRITE_0_N1249_34[n1249]
+            location = ''
+            if address248 or identifiers253 or name254:
+                location = f'{address248}{identifiers253}{name254}'
+                location = f',"location":{{{location[1:]}}}'
+            order_refs: Any = ()
+            if m121[10]:
+                order_refs = []
+                for m255 in m121[10] or ():
+                    items: Any = ()
+                    if m255[2]:
+                        items = []
+                        for m256 in m255[2] or ():
+                            lad257 = m256[0]
+                            items_item = _WRITE_0_LAD257_35[lad257]
+                            if items_item:
+                                items.append(items_item)
+                        if len(items) > 999:
+                            raise UNFIT
+                    items276: Any = ()
+                    if m255[3]:
+                        items276 = []
+                        for m277 in m255[3] or ():
+                            l5278 = m277[0]
+                            l5278_5, met285, met286, commodity_code279, description280, line_id281, source_code289 = _WRITE_0_L5278_36[l5278]
+                            at8282 = m277[1]
+                            met283, at8282_4, volume292 = _WRITE_0_AT8282_37[at8282]
+                            unit_code284 = UNIT_CODE_197[(l5278_5) if met283 else '']
+                            value287 = VALUE_161[(at8282_4) if met285 and met286 else '']
+                            quantity288 = ''
+                            if unit_code284 or value287:
+                                if not (unit_code284 and value287):
+                                    raise UNFIT
+                                quantity288 = f',"quantity":{{{unit_code284}{value287}}}'
+                            at8293 = m277[1]
+                            at8293 = at8293 if at8293 is not None and element(at8293, 1) == 'G' else None
+                            weight296 = _WRITE_0_AT8293_38[at8293]
+                            items_item297 = ''
+                            if commodity_code279 or description280 or line_id281 or quantity288 or source_code289 or volume292 or weight296:
+                                items_item297 = f'{commodity_code279}{description280}{line_id281}{quantity288}{source_code289}{volume292}{weight296}'
+                                items_item297 = f'{{{items_item297[1:]}}}'
+                            if items_item297:
+                                items276.append(items_item297)
+                        if len(items276) > 999:
+                            raise UNFIT
+                    items298 = (*items, *items276,)
+                    items298 = ',"items":[' + ','.join(items298) + ']' if items298 else ''
+                    oid = m255[0]
+                    order_id, purchase_order_number, quantity301, volume356, weight359 = _WRITE_0_OID_39[oid]
+                    g62_loop302 = pick(m255[1], 1, ('53',)) if m255[1] else None
+                    g62303 = g62_loop302[0] if g62_loop302 is not None else None
+                    g62303_2, g62303_3, g62303_4, g62303_5 = _WRITE_0_G62303_40[g62303]
+                    g62_loop304 = pick(m255[1], 1, ('37',)) if m255[1] else None
+                    g62305 = g62_loop304[0] if g62_loop304 is not None else None
+                    earliest312 = _WRITE_0_G62305_41[zone, g62305]
+                    g62_loop306 = [one for one in m255[1] or () if element(one[0], 1) not in ('37', '38', '53', '54') and element(one[0], 3) in ('I', 'G')]
+                    g62_loop306 = g62_loop306[0] if len(g62_loop306) >= 1 else None
+                    g62307 = g62_loop306[0] if g62_loop306 is not None else None
+                    earliest323 = _WRITE_0_G62307_42[zone, g62307]
+                    earliest_x = (g62303_2) if met308 else ''
+                    earliest_x309 = g62303_3
+                    earliest_x310 = g62303_4
+                    earliest_x311 = g62303_5
+                    earliest = EARLIEST_204[(zone, earliest_x, earliest_x309, earliest_x310, earliest_x311) if earliest_x else '']
+                    earliest_v = earliest
+                    if not earliest_v:
+                        earliest_v = earliest312
+                    if not earliest_v:
+                        earliest_x319 = (g62303_2) if met317 else ''
+                        earliest_x320 = g62303_3
+                        earliest_x321 = g62303_4
+                        earliest_x322 = g62303_5
+                        earliest318 = EARLIEST_204[(zone, earliest_x319, earliest_x320, earliest_x321, earliest_x322) if earliest_x319 else '']
+                        earliest_v = earliest318
+                    if not earliest_v:
+                        earliest_v = earliest323
+                    g62_loop328 = pick(m255[1], 1, ('54',)) if m255[1] else None
+                    g62329 = g62_loop328[0] if g62_loop328 is not None else None
+                    g62329_2, g62329_3, g62329_4, g62329_5 = _WRITE_0_G62329_43[g62329]
+                    g62_loop330 = pick(m255[1], 1, ('38',)) if m255[1] else None
+                    g62331 = g62_loop330[0] if g62_loop330 is not None else None
+                    latest338 = _WRITE_0_G62331_44[zone, g62331]
+                    g62_loop332 = [one for one in m255[1] or () if element(one[0], 1) not in ('37', '38', '53', '54') and element(one[0], 3) in ('K', 'L')]
+                    g62_loop332 = g62_loop332[0] if len(g62_loop332) >= 1 else None
+                    g62333 = g62_loop332[0] if g62_loop332 is not None else None
+                    latest349 = _WRITE_0_G62333_45[zone, g62333]
+                    latest_x = (g62329_2) if met334 else ''
+                    latest_x335 = g62329_3
+                    latest_x336 = g62329_4
+                    latest_x337 = g62329_5
+                    latest = LATEST_206[(zone, latest_x, latest_x335, latest_x336, latest_x337) if latest_x else '']
+                    latest_v = latest
+                    if not latest_v:
+                        latest_v = latest338
+                    if not latest_v:
+                        latest_x345 = (g62329_2) if met343 else ''
+                        latest_x346 = g62329_3
+                        latest_x347 = g62329_4
+                        latest_x348 = g62329_5
+                        latest344 = LATEST_206[(zone, latest_x345, latest_x346, latest_x347, latest_x348) if latest_x345 else '']
+                        latest_v = latest344
+                    if not latest_v:
+                        latest_v = latest349
+                    requested_window = ''
+                    if earliest_v or latest_v:
+                        requested_window = f'{earliest_v}{latest_v}'
+                        requested_window = f',"requestedWindow":{{{requested_window[1:]}}}'
+                    order_refs_item = ''
+                    if items298 or order_id or purchase_order_number or quantity301 or requested_window or volume356 or weight359:
+                        order_refs_item = f'{items298}{order_id}{purchase_order_number}{quantity301}{requested_window}{volume356}{weight359}'
+                        order_refs_item = f'{{{order_refs_item[1:]}}}'
+                    if order_refs_item:
+                        order_refs.append(order_refs_item)
+                if len(order_refs) > 999:
+                    raise UNFIT
+            order_refs360 = ',"orderRefs":[' + ','.join(order_refs) + ']' if order_refs else ''
+            references361: Any = ()
+            if m121[1]:
+                references361 = []
+                for m362 in m121[1] or ():
+                    l11363 = m362[0]
+                    met364, references_item368 = _WRITE_0_L11363_46[l11363]
+                    if not (met364):
+                        continue
+                    if references_item368:
+                        references361.append(references_item368)
+                if len(references361) > 300:
+                    raise UNFIT
+            references369 = ',"references":[' + ','.join(references361) + ']' if references361 else ''
+            at8370 = m121[3]
+            at8370 = at8370 if at8370 is not None and element(at8370, 1) == 'G' else None
+            unit_code371, met373, value375, met377 = _WRITE_0_AT8370_47[at8370]
+            unit_code_v = unit_code371
+            if not unit_code_v:
+                unit_code374 = UNIT_CODE_160[(s5_4) if met372 and met373 else '']
+                unit_code_v = unit_code374
+            value_v = value375
+            if not value_v:
+                value378 = VALUE_161[(s5_3) if met376 and met377 else '']
+                value_v = value378
+            gross_weight379 = ''
+            if unit_code_v or value_v:
+                if not (unit_code_v and value_v):
+                    raise UNFIT
+                gross_weight379 = f',"grossWeight":{{{unit_code_v}{value_v}}}'
+            pld380 = m121[6]
+            handling_unit_count381 = _WRITE_0_PLD380_48[pld380]
+            at8382 = m121[3]
+            unit_code387, value390, package_count383 = _WRITE_0_AT8382_49[at8382]
+            unit_code_v388 = unit_code387
+            if not unit_code_v388:
+                unit_code_v388 = unit_code389
+            value_v391 = value390
+            if not value_v391:
+                value_v391 = value392
+            volume393 = ''
+            if unit_code_v388 or value_v391:
+                if not (unit_code_v388 and value_v391):
+                    raise UNFIT
+                volume393 = f',"volume":{{{unit_code_v388}{value_v391}}}'
+            totals = ''
+            if gross_weight379 or handling_unit_count381 or package_count383 or quantity386 or volume393:
+                totals = f'{gross_weight379}{handling_unit_count381}{package_count383}{quantity386}{volume393}'
+                totals = f',"totals":{{{totals[1:]}}}'
+            g62_loop394 = pick(m121[2], 1, ('53',)) if m121[2] else None
+            g62395 = g62_loop394[0] if g62_loop394 is not None else None
+            g62395_2, g62395_3, g62395_4, g62395_5 = _WRITE_0_G62395_50[g62395]
+            g62_loop396 = pick(m121[2], 1, ('37',)) if m121[2] else None
+            g62397 = g62_loop396[0] if g62_loop396 is not None else None
+            earliest407 = _WRITE_0_G62397_51[zone, g62397]
+            g62_loop398 = [one for one in m121[2] or () if element(one[0], 1) not in ('37', '38', '53', '54') and element(one[0], 3) in ('I', 'G')]
+            g62_loop398 = g62_loop398[0] if len(g62_loop398) >= 1 else None
+            g62399 = g62_loop398[0] if g62_loop398 is not None else None
+            earliest418 = _WRITE_0_G62399_52[zone, g62399]
+            earliest_x402 = (g62395_2) if met400 else ''
+            earliest_x403 = g62395_3
+            earliest_x404 = g62395_4
+            earliest_x405 = g62395_5
+            earliest401 = EARLIEST_204[(zone, earliest_x402, earliest_x403, earliest_x404, earliest_x405) if earliest_x402 else '']
+            earliest_v406 = earliest401
+            if not earliest_v406:
+                earliest_v406 = earliest407
+            if not earliest_v406:
+                earliest_x414 = (g62395_2) if met412 else ''
+                earliest_x415 = g62395_3
+                earliest_x416 = g62395_4
+                earliest_x417 = g62395_5
+                earliest413 = EARLIEST_204[(zone, earliest_x414, earliest_x415, earliest_x416, earliest_x417) if earliest_x414 else '']
+                earliest_v406 = earliest413
+            if not earliest_v406:
+                earliest_v406 = earliest418
+            g62_loop423 = pick(m121[2], 1, ('54',)) if m121[2] else None
+            g62424 = g62_loop423[0] if g62_loop423 is not None else None
+            g62424_2, g62424_3, g62424_4, g62424_5 = _WRITE_0_G62424_53[g62424]
+            g62_loop425 = pick(m121[2], 1, ('38',)) if m121[2] else None
+            g62426 = g62_loop425[0] if g62_loop425 is not None else None
+            latest436 = _WRITE_0_G62426_54[zone, g62426]
+            g62_loop427 = [one for one in m121[2] or () if element(one[0], 1) not in ('37', '38', '53', '54') and element(one[0], 3) in ('K', 'L')]
+            g62_loop427 = g62_loop427[0] if len(g62_loop427) >= 1 else None
+            g62428 = g62_loop427[0] if g62_loop427 is not None else None
+            latest447 = _WRITE_0_G62428_55[zone, g62428]
+            latest_x431 = (g62424_2) if met429 else ''
+            latest_x432 = g62424_3
+            latest_x433 = g62424_4
+            latest_x434 = g62424_5
+            latest430 = LATEST_206[(zone, latest_x431, latest_x432, latest_x433, latest_x434) if latest_x431 else '']
+            latest_v435 = latest430
+            if not latest_v435:
+                latest_v435 = latest436
+            if not latest_v435:
+                latest_x443 = (g62424_2) if met441 else ''
+                latest_x444 = g62424_3
+                latest_x445 = g62424_4
+                latest_x446 = g62424_5
+                latest442 = LATEST_206[(zone, latest_x443, latest_x444, latest_x445, latest_x446) if latest_x443 else '']
+                latest_v435 = latest442
+            if not latest_v435:
+                latest_v435 = latest447
+            window = ''
+            if earliest_v406 or latest_v435:
+                window = f'{earliest_v406}{latest_v435}'
+                window = f',"window":{{{window[1:]}}}'
+            stops_item = ''
+            if activities or contacts133 or dates183 or instructions197 or lading233 or location or order_refs360 or references369 or activities_item_r or stop_sequence or totals or window:
+                if not (activities and stop_sequence):
+                    raise UNFIT
+                stops_item = f'{{{activities}{contacts133}{dates183}{instructions197}{lading233}{location}{order_refs360}{references369}{activities_item_r}{stop_sequence}{totals}{window}}}'
+            if stops_item:
+                stops.append(stops_item)
+        if len(stops) > 999:
             raise UNFIT
-        instructions178 = [*instructions167, *instructions173]
-        instructions178 = ',"instructions":[' + ','.join(instructions178) + ']' if instructions178 else ''
-        lading: Any = []
-        for m179 in m107[9] or ():
-            l5 = m179[0]
-            l5_n = len(l5)
-            commodity_code = COMMODITY_CODE_194[l5[3] if l5_n > 3 else '']
-            description180 = DESCRIPTION_195[l5[2] if l5_n > 2 else '']
-            line_id = LINE_ID_196[l5[1] if l5_n > 1 else '']
-            at8 = m179[1]
-            at8_n = len(at8) if at8 is not None else 0
-            unit_code181 = UNIT_CODE_197[(l5[5] if l5_n > 5 else '') if (at8[4] if at8_n > 4 else '') != '' else '']
-            value182 = VALUE_161[(at8[4] if at8_n > 4 else '') if (l5[5] if l5_n > 5 else '') != '' and (l5[5] if l5_n > 5 else '') in {'', 'BAG', 'BAL', 'BDL', 'BOT', 'BOX', 'BXT', 'CAS', 'CRT', 'CTN', 'DRM', 'JAR', 'KIT', 'PAL', 'PCS', 'PKG', 'PLT', 'ROL', 'SHT', 'SKD'} else '']
-            quantity183 = ''
-            if unit_code181 or value182:
-                if not (unit_code181 and value182):
-                    raise UNFIT
-                quantity183 = f',"quantity":{{{unit_code181}{value182}}}'
-            source_code184 = SOURCE_CODE_198[l5[4] if l5_n > 4 else '']
-            unit_code185 = UNIT_CODE_164[(at8[6] if at8_n > 6 else '') if (at8[7] if at8_n > 7 else '') != '' else '']
-            value186 = VALUE_161[(at8[7] if at8_n > 7 else '') if (at8[6] if at8_n > 6 else '') != '' and (at8[6] if at8_n > 6 else '') in {'', 'E', 'G', 'N', 'V', 'X'} else '']
-            volume187 = ''
-            if unit_code185 or value186:
-                if not (unit_code185 and value186):
-                    raise UNFIT
-                volume187 = f',"volume":{{{unit_code185}{value186}}}'
-            at8188 = m179[1]
-            at8188 = at8188 if at8188 is not None and (at8188[1] if len(at8188) > 1 else '') == 'G' else None
-            at8188_n = len(at8188) if at8188 is not None else 0
-            unit_code189 = UNIT_CODE_160[(at8188[2] if at8188_n > 2 else '') if (at8188[3] if at8188_n > 3 else '') != '' else '']
-            value190 = VALUE_161[(at8188[3] if at8188_n > 3 else '') if (at8188[2] if at8188_n > 2 else '') != '' and (at8188[2] if at8188_n > 2 else '') in {'', 'E', 'G', 'K', 'L', 'O', 'S', 'T'} else '']
-            weight = ''
-            if unit_code189 or value190:
-                if not (unit_code189 and value190):
-                    raise UNFIT
-                weight = f',"weight":{{{unit_code189}{value190}}}'
-            lading_item = ''
-            if commodity_code or description180 or line_id or quantity183 or source_code184 or volume187 or weight:
-                lading_item = f'{commodity_code}{description180}{line_id}{quantity183}{source_code184}{volume187}{weight}'
-                lading_item = f'{{{lading_item[1:]}}}'
-            if lading_item:
-                lading.append(lading_item)
-        if len(lading) > 999:
-            raise UNFIT
-        lading191: Any = []
-        for m192 in m107[4] or ():
-            lad = m192[0]
-            lad_n = len(lad)
-            description193 = DESCRIPTION_195[lad[13] if lad_n > 13 else '']
-            scheme194 = SCHEME_199[lad[7] if lad_n > 7 else '']
-            value195 = VALUE_200[lad[8] if lad_n > 8 else '']
-            identifiers_item196 = ''
-            if scheme194[0] or scheme194[1] or value195:
-                if not (scheme194[0] and value195):
-                    raise UNFIT
-                identifiers_item196 = f',{{{scheme194[0]}{scheme194[1]}{value195}}}'
-            scheme197 = SCHEME_199[lad[9] if lad_n > 9 else '']
-            value198 = VALUE_200[lad[10] if lad_n > 10 else '']
-            identifiers_item199 = ''
-            if scheme197[0] or scheme197[1] or value198:
-                if not (scheme197[0] and value198):
-                    raise UNFIT
-                identifiers_item199 = f',{{{scheme197[0]}{scheme197[1]}{value198}}}'
-            scheme200 = SCHEME_199[lad[11] if lad_n > 11 else '']
-            value201 = VALUE_200[lad[12] if lad_n > 12 else '']
-            identifiers_item202 = ''
-            if scheme200[0] or scheme200[1] or value201:
-                if not (scheme200[0] and value201):
-                    raise UNFIT
-                identifiers_item202 = f',{{{scheme200[0]}{scheme200[1]}{value201}}}'
-            identifiers203 = f'{identifiers_item196}{identifiers_item199}{identifiers_item202}'
-            if identifiers203:
-                identifiers203 = f',"identifiers":[{identifiers203[1:]}]'
-            item = ''
-            if identifiers203:
-                item = f'{identifiers203}'
-                item = f',"item":{{{item[1:]}}}'
-            unit_code204 = UNIT_CODE_197[(lad[1] if lad_n > 1 else '') if (lad[2] if lad_n > 2 else '') != '' else '']
-            value205 = VALUE_161[(lad[2] if lad_n > 2 else '') if (lad[1] if lad_n > 1 else '') != '' and (lad[1] if lad_n > 1 else '') in {'', 'BAG', 'BAL', 'BDL', 'BOT', 'BOX', 'BXT', 'CAS', 'CRT', 'CTN', 'DRM', 'JAR', 'KIT', 'PAL', 'PCS', 'PKG', 'PLT', 'ROL', 'SHT', 'SKD'} else '']
-            quantity206 = ''
-            if unit_code204 or value205:
-                if not (unit_code204 and value205):
-                    raise UNFIT
-                quantity206 = f',"quantity":{{{unit_code204}{value205}}}'
-            unit_code207 = UNIT_CODE_160[(lad[5] if lad_n > 5 else '') if (lad[6] if lad_n > 6 else '') != '' else '']
-            value208 = VALUE_161[(lad[6] if lad_n > 6 else '') if (lad[5] if lad_n > 5 else '') != '' and (lad[5] if lad_n > 5 else '') in {'', 'E', 'G', 'K', 'L', 'O', 'S', 'T'} else '']
-            weight209 = ''
-            if unit_code207 or value208:
-                if not (unit_code207 and value208):
-                    raise UNFIT
-                weight209 = f',"weight":{{{unit_code207}{value208}}}'
-            lading_item210 = ''
-            if description193 or item or quantity206 or weight209:
-                lading_item210 = f'{description193}{item}{quantity206}{weight209}'
-                lading_item210 = f'{{{lading_item210[1:]}}}'
-            if lading_item210:
-                lading191.append(lading_item210)
-        if len(lading191) > 999:
-            raise UNFIT
-        lading211 = [*lading, *lading191]
-        lading211 = ',"lading":[' + ','.join(lading211) + ']' if lading211 else ''
-        n1_loop = m107[8]
-        n1_loop = n1_loop[0] if n1_loop else None
-        n4212 = n1_loop[3] if n1_loop is not None else None
-        n4212_n = len(n4212) if n4212 is not None else 0
-        city213 = CITY_171[n4212[1] if n4212_n > 1 else '']
-        country214 = COUNTRY_172[n4212[4] if n4212_n > 4 else '']
-        n3_loop215 = n1_loop[2] if n1_loop is not None else None
-        n3_loop215 = n3_loop215[0] if n3_loop215 else None
-        n3216 = n3_loop215[0] if n3_loop215 is not None else None
-        n3216_n = len(n3216) if n3216 is not None else 0
-        lines_item217 = LINES_ITEM_173[n3216[1] if n3216_n > 1 else '']
-        lines_item218 = LINES_ITEM_173[n3216[2] if n3216_n > 2 else '']
-        n3_loop219 = (n1_loop[2] if n1_loop is not None else None) or ()
-        n3_loop219 = n3_loop219[1] if len(n3_loop219) >= 2 else None
-        n3220 = n3_loop219[0] if n3_loop219 is not None else None
-        n3220_n = len(n3220) if n3220 is not None else 0
-        lines_item221 = LINES_ITEM_173[n3220[1] if n3220_n > 1 else '']
-        lines_item222 = LINES_ITEM_173[n3220[2] if n3220_n > 2 else '']
-        lines223 = f'{lines_item217}{lines_item218}{lines_item221}{lines_item222}'
-        if lines223:
-            lines223 = f',"lines":[{lines223[1:]}]'
-        postal_code224 = POSTAL_CODE_174[n4212[3] if n4212_n > 3 else '']
-        subdivision225 = SUBDIVISION_175[n4212[2] if n4212_n > 2 else '']
-        address226 = ''
-        if city213 or country214 or lines223 or postal_code224 or subdivision225:
-            address226 = f'{city213}{country214}{lines223}{postal_code224}{subdivision225}'
-            address226 = f',"address":{{{address226[1:]}}}'
-        n1227 = n1_loop[0] if n1_loop is not None else None
-        n1227_n = len(n1227) if n1227 is not None else 0
-        scheme228 = SCHEME_182[(n1227[3] if n1227_n > 3 else '') if (n1227[4] if n1227_n > 4 else '') != '' else '']
-        value229 = VALUE_183[(n1227[4] if n1227_n > 4 else '') if (n1227[3] if n1227_n > 3 else '') != '' else '']
-        identifiers_item230 = ''
-        if scheme228[0] or scheme228[1] or value229:
-            if not (scheme228[0] and value229):
-                raise UNFIT
-            identifiers_item230 = f',{{{scheme228[0]}{scheme228[1]}{value229}}}'
-        identifiers231 = f'{identifiers_item230}'
-        if identifiers231:
-            identifiers231 = f',"identifiers":[{identifiers231[1:]}]'
-        name232 = NAME_178[n1227[2] if n1227_n > 2 else '']
-        location = ''
-        if address226 or identifiers231 or name232:
-            location = f'{address226}{identifiers231}{name232}'
-            location = f',"location":{{{location[1:]}}}'
-        order_refs: Any = []
-        for m233 in m107[10] or ():
-            items: Any = []
-            for m234 in m233[2] or ():
-                lad235 = m234[0]
-                lad235_n = len(lad235)
-                description236 = DESCRIPTION_195[lad235[13] if lad235_n > 13 else '']
-                scheme237 = SCHEME_199[lad235[7] if lad235_n > 7 else '']
-                value238 = VALUE_200[lad235[8] if lad235_n > 8 else '']
-                identifiers_item239 = ''
-                if scheme237[0] or scheme237[1] or value238:
-                    if not (scheme237[0] and value238):
-                        raise UNFIT
-                    identifiers_item239 = f',{{{scheme237[0]}{scheme237[1]}{value238}}}'
-                scheme240 = SCHEME_199[lad235[9] if lad235_n > 9 else '']
-                value241 = VALUE_200[lad235[10] if lad235_n > 10 else '']
-                identifiers_item242 = ''
-                if scheme240[0] or scheme240[1] or value241:
-                    if not (scheme240[0] and value241):
-                        raise UNFIT
-                    identifiers_item242 = f',{{{scheme240[0]}{scheme240[1]}{value241}}}'
-                scheme243 = SCHEME_199[lad235[11] if lad235_n > 11 else '']
-                value244 = VALUE_200[lad235[12] if lad235_n > 12 else '']
-                identifiers_item245 = ''
-                if scheme243[0] or scheme243[1] or value244:
-                    if not (scheme243[0] and value244):
-                        raise UNFIT
-                    identifiers_item245 = f',{{{scheme243[0]}{scheme243[1]}{value244}}}'
-                identifiers246 = f'{identifiers_item239}{identifiers_item242}{identifiers_item245}'
-                if identifiers246:
-                    identifiers246 = f',"identifiers":[{identifiers246[1:]}]'
-                item247 = ''
-                if identifiers246:
-                    item247 = f'{identifiers246}'
-                    item247 = f',"item":{{{item247[1:]}}}'
-                unit_code248 = UNIT_CODE_197[(lad235[1] if lad235_n > 1 else '') if (lad235[2] if lad235_n > 2 else '') != '' else '']
-                value249 = VALUE_161[(lad235[2] if lad235_n > 2 else '') if (lad235[1] if lad235_n > 1 else '') != '' and (lad235[1] if lad235_n > 1 else '') in {'', 'BAG', 'BAL', 'BDL', 'BOT', 'BOX', 'BXT', 'CAS', 'CRT', 'CTN', 'DRM', 'JAR', 'KIT', 'PAL', 'PCS', 'PKG', 'PLT', 'ROL', 'SHT', 'SKD'} else '']
-                quantity250 = ''
-                if unit_code248 or value249:
-                    if not (unit_code248 and value249):
-                        raise UNFIT
-                    quantity250 = f',"quantity":{{{unit_code248}{value249}}}'
-                unit_code251 = UNIT_CODE_160[(lad235[5] if lad235_n > 5 else '') if (lad235[6] if lad235_n > 6 else '') != '' else '']
-                value252 = VALUE_161[(lad235[6] if lad235_n > 6 else '') if (lad235[5] if lad235_n > 5 else '') != '' and (lad235[5] if lad235_n > 5 else '') in {'', 'E', 'G', 'K', 'L', 'O', 'S', 'T'} else '']
-                weight253 = ''
-                if unit_code251 or value252:
-                    if not (unit_code251 and value252):
-                        raise UNFIT
-                    weight253 = f',"weight":{{{unit_code251}{value252}}}'
-                items_item = ''
-                if description236 or item247 or quantity250 or weight253:
-                    items_item = f'{description236}{item247}{quantity250}{weight253}'
-                    items_item = f'{{{items_item[1:]}}}'
-                if items_item:
-                    items.append(items_item)
-            if len(items) > 999:
-                raise UNFIT
-            items254: Any = []
-            for m255 in m233[3] or ():
-                l5256 = m255[0]
-                l5256_n = len(l5256)
-                commodity_code257 = COMMODITY_CODE_194[l5256[3] if l5256_n > 3 else '']
-                description258 = DESCRIPTION_195[l5256[2] if l5256_n > 2 else '']
-                line_id259 = LINE_ID_196[l5256[1] if l5256_n > 1 else '']
-                at8260 = m255[1]
-                at8260_n = len(at8260) if at8260 is not None else 0
-                unit_code261 = UNIT_CODE_197[(l5256[5] if l5256_n > 5 else '') if (at8260[4] if at8260_n > 4 else '') != '' else '']
-                value262 = VALUE_161[(at8260[4] if at8260_n > 4 else '') if (l5256[5] if l5256_n > 5 else '') != '' and (l5256[5] if l5256_n > 5 else '') in {'', 'BAG', 'BAL', 'BDL', 'BOT', 'BOX', 'BXT', 'CAS', 'CRT', 'CTN', 'DRM', 'JAR', 'KIT', 'PAL', 'PCS', 'PKG', 'PLT', 'ROL', 'SHT', 'SKD'} else '']
-                quantity263 = ''
-                if unit_code261 or value262:
-                    if not (unit_code261 and value262):
-                        raise UNFIT
-                    quantity263 = f',"quantity":{{{unit_code261}{value262}}}'
-                source_code264 = SOURCE_CODE_198[l5256[4] if l5256_n > 4 else '']
-                unit_code265 = UNIT_CODE_164[(at8260[6] if at8260_n > 6 else '') if (at8260[7] if at8260_n > 7 else '') != '' else '']
-                value266 = VALUE_161[(at8260[7] if at8260_n > 7 else '') if (at8260[6] if at8260_n > 6 else '') != '' and (at8260[6] if at8260_n > 6 else '') in {'', 'E', 'G', 'N', 'V', 'X'} else '']
-                volume267 = ''
-                if unit_code265 or value266:
-                    if not (unit_code265 and value266):
-                        raise UNFIT
-                    volume267 = f',"volume":{{{unit_code265}{value266}}}'
-                at8268 = m255[1]
-                at8268 = at8268 if at8268 is not None and (at8268[1] if len(at8268) > 1 else '') == 'G' else None
-                at8268_n = len(at8268) if at8268 is not None else 0
-                unit_code269 = UNIT_CODE_160[(at8268[2] if at8268_n > 2 else '') if (at8268[3] if at8268_n > 3 else '') != '' else '']
-                value270 = VALUE_161[(at8268[3] if at8268_n > 3 else '') if (at8268[2] if at8268_n > 2 else '') != '' and (at8268[2] if at8268_n > 2 else '') in {'', 'E', 'G', 'K', 'L', 'O', 'S', 'T'} else '']
-                weight271 = ''
-                if unit_code269 or value270:
-                    if not (unit_code269 and value270):
-                        raise UNFIT
-                    weight271 = f',"weight":{{{unit_code269}{value270}}}'
-                items_item272 = ''
-                if commodity_code257 or description258 or line_id259 or quantity263 or source_code264 or volume267 or weight271:
-                    items_item272 = f'{commodity_code257}{description258}{line_id259}{quantity263}{source_code264}{volume267}{weight271}'
-                    items_item272 = f'{{{items_item272[1:]}}}'
-                if items_item272:
-                    items254.append(items_item272)
-            if len(items254) > 999:
-                raise UNFIT
-            items273 = [*items, *items254]
-            items273 = ',"items":[' + ','.join(items273) + ']' if items273 else ''
-            oid = m233[0]
-            oid_n = len(oid)
-            order_id = ORDER_ID_201[oid[1] if oid_n > 1 else '']
-            purchase_order_number = PURCHASE_ORDER_NUMBER_202[oid[2] if oid_n > 2 else '']
-            unit_code274 = UNIT_CODE_203[(oid[4] if oid_n > 4 else '') if (oid[5] if oid_n > 5 else '') != '' else '']
-            value275 = VALUE_161[(oid[5] if oid_n > 5 else '') if (oid[4] if oid_n > 4 else '') != '' and (oid[4] if oid_n > 4 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'} else '']
-            quantity276 = ''
-            if unit_code274 or value275:
-                if not (unit_code274 and value275):
-                    raise UNFIT
-                quantity276 = f',"quantity":{{{unit_code274}{value275}}}'
-            g62_loop277 = pick(m233[1], 1, ('53',))
-            g62278 = g62_loop277[0] if g62_loop277 is not None else None
-            g62278_n = len(g62278) if g62278 is not None else 0
-            earliest_x = (g62278[2] if g62278_n > 2 else '') if (s5[2] if s5_n > 2 else '') in ('CU', 'UL', 'PU', 'DT') else ''
-            earliest_x279 = g62278[3] if g62278_n > 3 else ''
-            earliest_x280 = g62278[4] if g62278_n > 4 else ''
-            earliest_x281 = g62278[5] if g62278_n > 5 else ''
-            earliest = EARLIEST_204[(zone, earliest_x, earliest_x279, earliest_x280, earliest_x281) if earliest_x else '']
-            earliest_v = earliest
-            g62_loop282 = pick(m233[1], 1, ('37',))
-            g62283 = g62_loop282[0] if g62_loop282 is not None else None
-            g62283_n = len(g62283) if g62283 is not None else 0
-            if not earliest_v:
-                earliest_x285 = g62283[2] if g62283_n > 2 else ''
-                earliest_x286 = g62283[3] if g62283_n > 3 else ''
-                earliest_x287 = g62283[4] if g62283_n > 4 else ''
-                earliest_x288 = g62283[5] if g62283_n > 5 else ''
-                earliest284 = EARLIEST_205[(zone, earliest_x285, earliest_x286, earliest_x287, earliest_x288) if earliest_x285 else '']
-                earliest_v = earliest284
-            if not earliest_v:
-                earliest_x290 = (g62278[2] if g62278_n > 2 else '') if (s5[2] if s5_n > 2 else '') not in ('CU', 'UL', 'PU', 'DT') else ''
-                earliest_x291 = g62278[3] if g62278_n > 3 else ''
-                earliest_x292 = g62278[4] if g62278_n > 4 else ''
-                earliest_x293 = g62278[5] if g62278_n > 5 else ''
-                earliest289 = EARLIEST_204[(zone, earliest_x290, earliest_x291, earliest_x292, earliest_x293) if earliest_x290 else '']
-                earliest_v = earliest289
-            g62_loop294 = [one for one in m233[1] or () if (one[0][1] if len(one[0]) > 1 else '') not in ('37', '38', '53', '54') and (one[0][3] if len(one[0]) > 3 else '') in ('I', 'G')]
-            g62_loop294 = g62_loop294[0] if len(g62_loop294) >= 1 else None
-            g62295 = g62_loop294[0] if g62_loop294 is not None else None
-            g62295_n = len(g62295) if g62295 is not None else 0
-            if not earliest_v:
-                earliest_x297 = g62295[2] if g62295_n > 2 else ''
-                earliest_x298 = g62295[3] if g62295_n > 3 else ''
-                earliest_x299 = g62295[4] if g62295_n > 4 else ''
-                earliest_x300 = g62295[5] if g62295_n > 5 else ''
-                earliest296 = EARLIEST_205[(zone, earliest_x297, earliest_x298, earliest_x299, earliest_x300) if earliest_x297 else '']
-                earliest_v = earliest296
-            g62_loop301 = pick(m233[1], 1, ('54',))
-            g62302 = g62_loop301[0] if g62_loop301 is not None else None
-            g62302_n = len(g62302) if g62302 is not None else 0
-            latest_x = (g62302[2] if g62302_n > 2 else '') if (s5[2] if s5_n > 2 else '') in ('CU', 'UL', 'PU', 'DT') else ''
-            latest_x303 = g62302[3] if g62302_n > 3 else ''
-            latest_x304 = g62302[4] if g62302_n > 4 else ''
-            latest_x305 = g62302[5] if g62302_n > 5 else ''
-            latest = LATEST_206[(zone, latest_x, latest_x303, latest_x304, latest_x305) if latest_x else '']
-            latest_v = latest
-            g62_loop306 = pick(m233[1], 1, ('38',))
-            g62307 = g62_loop306[0] if g62_loop306 is not None else None
-            g62307_n = len(g62307) if g62307 is not None else 0
-            if not latest_v:
-                latest_x309 = g62307[2] if g62307_n > 2 else ''
-                latest_x310 = g62307[3] if g62307_n > 3 else ''
-                latest_x311 = g62307[4] if g62307_n > 4 else ''
-                latest_x312 = g62307[5] if g62307_n > 5 else ''
-                latest308 = LATEST_207[(zone, latest_x309, latest_x310, latest_x311, latest_x312) if latest_x309 else '']
-                latest_v = latest308
-            if not latest_v:
-                latest_x314 = (g62302[2] if g62302_n > 2 else '') if (s5[2] if s5_n > 2 else '') not in ('CU', 'UL', 'PU', 'DT') else ''
-                latest_x315 = g62302[3] if g62302_n > 3 else ''
-                latest_x316 = g62302[4] if g62302_n > 4 else ''
-                latest_x317 = g62302[5] if g62302_n > 5 else ''
-                latest313 = LATEST_206[(zone, latest_x314, latest_x315, latest_x316, latest_x317) if latest_x314 else '']
-                latest_v = latest313
-            g62_loop318 = [one for one in m233[1] or () if (one[0][1] if len(one[0]) > 1 else '') not in ('37', '38', '53', '54') and (one[0][3] if len(one[0]) > 3 else '') in ('K', 'L')]
-            g62_loop318 = g62_loop318[0] if len(g62_loop318) >= 1 else None
-            g62319 = g62_loop318[0] if g62_loop318 is not None else None
-            g62319_n = len(g62319) if g62319 is not None else 0
-            if not latest_v:
-                latest_x321 = g62319[2] if g62319_n > 2 else ''
-                latest_x322 = g62319[3] if g62319_n > 3 else ''
-                latest_x323 = g62319[4] if g62319_n > 4 else ''
-                latest_x324 = g62319[5] if g62319_n > 5 else ''
-                latest320 = LATEST_207[(zone, latest_x321, latest_x322, latest_x323, latest_x324) if latest_x321 else '']
-                latest_v = latest320
-            requested_window = ''
-            if earliest_v or latest_v:
-                requested_window = f'{earliest_v}{latest_v}'
-                requested_window = f',"requestedWindow":{{{requested_window[1:]}}}'
-            unit_code325 = UNIT_CODE_164[(oid[8] if oid_n > 8 else '') if (oid[9] if oid_n > 9 else '') != '' else '']
-            value326 = VALUE_161[(oid[9] if oid_n > 9 else '') if (oid[8] if oid_n > 8 else '') != '' and (oid[8] if oid_n > 8 else '') in {'', 'E', 'G', 'N', 'V', 'X'} else '']
-            volume327 = ''
-            if unit_code325 or value326:
-                if not (unit_code325 and value326):
-                    raise UNFIT
-                volume327 = f',"volume":{{{unit_code325}{value326}}}'
-            unit_code328 = UNIT_CODE_160[(oid[6] if oid_n > 6 else '') if (oid[7] if oid_n > 7 else '') != '' else '']
-            value329 = VALUE_161[(oid[7] if oid_n > 7 else '') if (oid[6] if oid_n > 6 else '') != '' and (oid[6] if oid_n > 6 else '') in {'', 'E', 'G', 'K', 'L', 'O', 'S', 'T'} else '']
-            weight330 = ''
-            if unit_code328 or value329:
-                if not (unit_code328 and value329):
-                    raise UNFIT
-                weight330 = f',"weight":{{{unit_code328}{value329}}}'
-            order_refs_item = ''
-            if items273 or order_id or purchase_order_number or quantity276 or requested_window or volume327 or weight330:
-                order_refs_item = f'{items273}{order_id}{purchase_order_number}{quantity276}{requested_window}{volume327}{weight330}'
-                order_refs_item = f'{{{order_refs_item[1:]}}}'
-            if order_refs_item:
-                order_refs.append(order_refs_item)
-        if len(order_refs) > 999:
-            raise UNFIT
-        order_refs331 = ',"orderRefs":[' + ','.join(order_refs) + ']' if order_refs else ''
-        references332: Any = []
-        for m333 in m107[1] or ():
-            l11334 = m333[0]
-            l11334_n = len(l11334)
-            if not ((l11334[1] if l11334_n > 1 else '') != ''):
-                continue
-            description335 = DESCRIPTION_184[l11334[3] if l11334_n > 3 else '']
-            source_code336 = SOURCE_CODE_185[l11334[2] if l11334_n > 2 else '']
-            value337 = VALUE_183[l11334[1] if l11334_n > 1 else '']
-            references_item338 = ''
-            if description335 or source_code336[1] or source_code336[0] or value337:
-                if not (source_code336[0] and value337):
-                    raise UNFIT
-                references_item338 = f'{description335}{source_code336[1]}{source_code336[0]}{value337}'
-                references_item338 = f'{{{references_item338[1:]}}}'
-            if references_item338:
-                references332.append(references_item338)
-        if len(references332) > 300:
-            raise UNFIT
-        references339 = ',"references":[' + ','.join(references332) + ']' if references332 else ''
-        stop_sequence = STOP_SEQUENCE_208[s5[1] if s5_n > 1 else '']
-        at8340 = m107[3]
-        at8340 = at8340 if at8340 is not None and (at8340[1] if len(at8340) > 1 else '') == 'G' else None
-        at8340_n = len(at8340) if at8340 is not None else 0
-        unit_code341 = UNIT_CODE_160[(at8340[2] if at8340_n > 2 else '') if (at8340[3] if at8340_n > 3 else '') != '' else '']
-        unit_code_v = unit_code341
-        if not unit_code_v:
-            unit_code342 = UNIT_CODE_160[(s5[4] if s5_n > 4 else '') if (s5[3] if s5_n > 3 else '') != '' and (at8340[3] if at8340_n > 3 else '') == '' else '']
-            unit_code_v = unit_code342
-        value343 = VALUE_161[(at8340[3] if at8340_n > 3 else '') if (at8340[2] if at8340_n > 2 else '') != '' else '']
-        value_v = value343
-        if not value_v:
-            value344 = VALUE_161[(s5[3] if s5_n > 3 else '') if (s5[4] if s5_n > 4 else '') != '' and (at8340[3] if at8340_n > 3 else '') == '' else '']
-            value_v = value344
-        gross_weight345 = ''
-        if unit_code_v or value_v:
-            if not (unit_code_v and value_v):
-                raise UNFIT
-            gross_weight345 = f',"grossWeight":{{{unit_code_v}{value_v}}}'
-        pld346 = m107[6]
-        pld346_n = len(pld346) if pld346 is not None else 0
-        handling_unit_count347 = HANDLING_UNIT_COUNT_162[pld346[1] if pld346_n > 1 else '']
-        at8348 = m107[3]
-        at8348_n = len(at8348) if at8348 is not None else 0
-        package_count349 = PACKAGE_COUNT_163[at8348[4] if at8348_n > 4 else '']
-        unit_code350 = UNIT_CODE_203[(s5[6] if s5_n > 6 else '') if (s5[5] if s5_n > 5 else '') != '' else '']
-        value351 = VALUE_161[(s5[5] if s5_n > 5 else '') if (s5[6] if s5_n > 6 else '') != '' and (s5[6] if s5_n > 6 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'} else '']
-        quantity352 = ''
-        if unit_code350 or value351:
-            if not (unit_code350 and value351):
-                raise UNFIT
-            quantity352 = f',"quantity":{{{unit_code350}{value351}}}'
-        unit_code353 = UNIT_CODE_164[(at8348[6] if at8348_n > 6 else '') if (at8348[7] if at8348_n > 7 else '') != '' else '']
-        unit_code_v354 = unit_code353
-        if not unit_code_v354:
-            unit_code355 = UNIT_CODE_164[(s5[8] if s5_n > 8 else '') if (s5[7] if s5_n > 7 else '') != '' else '']
-            unit_code_v354 = unit_code355
-        value356 = VALUE_161[(at8348[7] if at8348_n > 7 else '') if (at8348[6] if at8348_n > 6 else '') != '' else '']
-        value_v357 = value356
-        if not value_v357:
-            value358 = VALUE_161[(s5[7] if s5_n > 7 else '') if (s5[8] if s5_n > 8 else '') != '' else '']
-            value_v357 = value358
-        volume359 = ''
-        if unit_code_v354 or value_v357:
-            if not (unit_code_v354 and value_v357):
-                raise UNFIT
-            volume359 = f',"volume":{{{unit_code_v354}{value_v357}}}'
-        totals = ''
-        if gross_weight345 or handling_unit_count347 or package_count349 or quantity352 or volume359:
-            totals = f'{gross_weight345}{handling_unit_count347}{package_count349}{quantity352}{volume359}'
-            totals = f',"totals":{{{totals[1:]}}}'
-        g62_loop360 = pick(m107[2], 1, ('53',))
-        g62361 = g62_loop360[0] if g62_loop360 is not None else None
-        g62361_n = len(g62361) if g62361 is not None else 0
-        earliest_x363 = (g62361[2] if g62361_n > 2 else '') if (s5[2] if s5_n > 2 else '') in ('CU', 'UL', 'PU', 'DT') else ''
-        earliest_x364 = g62361[3] if g62361_n > 3 else ''
-        earliest_x365 = g62361[4] if g62361_n > 4 else ''
-        earliest_x366 = g62361[5] if g62361_n > 5 else ''
-        earliest362 = EARLIEST_204[(zone, earliest_x363, earliest_x364, earliest_x365, earliest_x366) if earliest_x363 else '']
-        earliest_v367 = earliest362
-        g62_loop368 = pick(m107[2], 1, ('37',))
-        g62369 = g62_loop368[0] if g62_loop368 is not None else None
-        g62369_n = len(g62369) if g62369 is not None else 0
-        if not earliest_v367:
-            earliest_x371 = g62369[2] if g62369_n > 2 else ''
-            earliest_x372 = g62369[3] if g62369_n > 3 else ''
-            earliest_x373 = g62369[4] if g62369_n > 4 else ''
-            earliest_x374 = g62369[5] if g62369_n > 5 else ''
-            earliest370 = EARLIEST_205[(zone, earliest_x371, earliest_x372, earliest_x373, earliest_x374) if earliest_x371 else '']
-            earliest_v367 = earliest370
-        if not earliest_v367:
-            earliest_x376 = (g62361[2] if g62361_n > 2 else '') if (s5[2] if s5_n > 2 else '') not in ('CU', 'UL', 'PU', 'DT') else ''
-            earliest_x377 = g62361[3] if g62361_n > 3 else ''
-            earliest_x378 = g62361[4] if g62361_n > 4 else ''
-            earliest_x379 = g62361[5] if g62361_n > 5 else ''
-            earliest375 = EARLIEST_204[(zone, earliest_x376, earliest_x377, earliest_x378, earliest_x379) if earliest_x376 else '']
-            earliest_v367 = earliest375
-        g62_loop380 = [one for one in m107[2] or () if (one[0][1] if len(one[0]) > 1 else '') not in ('37', '38', '53', '54') and (one[0][3] if len(one[0]) > 3 else '') in ('I', 'G')]
-        g62_loop380 = g62_loop380[0] if len(g62_loop380) >= 1 else None
-        g62381 = g62_loop380[0] if g62_loop380 is not None else None
-        g62381_n = len(g62381) if g62381 is not None else 0
-        if not earliest_v367:
-            earliest_x383 = g62381[2] if g62381_n > 2 else ''
-            earliest_x384 = g62381[3] if g62381_n > 3 else ''
-            earliest_x385 = g62381[4] if g62381_n > 4 else ''
-            earliest_x386 = g62381[5] if g62381_n > 5 else ''
-            earliest382 = EARLIEST_205[(zone, earliest_x383, earliest_x384, earliest_x385, earliest_x386) if earliest_x383 else '']
-            earliest_v367 = earliest382
-        g62_loop387 = pick(m107[2], 1, ('54',))
-        g62388 = g62_loop387[0] if g62_loop387 is not None else None
-        g62388_n = len(g62388) if g62388 is not None else 0
-        latest_x390 = (g62388[2] if g62388_n > 2 else '') if (s5[2] if s5_n > 2 else '') in ('CU', 'UL', 'PU', 'DT') else ''
-        latest_x391 = g62388[3] if g62388_n > 3 else ''
-        latest_x392 = g62388[4] if g62388_n > 4 else ''
-        latest_x393 = g62388[5] if g62388_n > 5 else ''
-        latest389 = LATEST_206[(zone, latest_x390, latest_x391, latest_x392, latest_x393) if latest_x390 else '']
-        latest_v394 = latest389
-        g62_loop395 = pick(m107[2], 1, ('38',))
-        g62396 = g62_loop395[0] if g62_loop395 is not None else None
-        g62396_n = len(g62396) if g62396 is not None else 0
-        if not latest_v394:
-            latest_x398 = g62396[2] if g62396_n > 2 else ''
-            latest_x399 = g62396[3] if g62396_n > 3 else ''
-            latest_x400 = g62396[4] if g62396_n > 4 else ''
-            latest_x401 = g62396[5] if g62396_n > 5 else ''
-            latest397 = LATEST_207[(zone, latest_x398, latest_x399, latest_x400, latest_x401) if latest_x398 else '']
-            latest_v394 = latest397
-        if not latest_v394:
-            latest_x403 = (g62388[2] if g62388_n > 2 else '') if (s5[2] if s5_n > 2 else '') not in ('CU', 'UL', 'PU', 'DT') else ''
-            latest_x404 = g62388[3] if g62388_n > 3 else ''
-            latest_x405 = g62388[4] if g62388_n > 4 else ''
-            latest_x406 = g62388[5] if g62388_n > 5 else ''
-            latest402 = LATEST_206[(zone, latest_x403, latest_x404, latest_x405, latest_x406) if latest_x403 else '']
-            latest_v394 = latest402
-        g62_loop407 = [one for one in m107[2] or () if (one[0][1] if len(one[0]) > 1 else '') not in ('37', '38', '53', '54') and (one[0][3] if len(one[0]) > 3 else '') in ('K', 'L')]
-        g62_loop407 = g62_loop407[0] if len(g62_loop407) >= 1 else None
-        g62408 = g62_loop407[0] if g62_loop407 is not None else None
-        g62408_n = len(g62408) if g62408 is not None else 0
-        if not latest_v394:
-            latest_x410 = g62408[2] if g62408_n > 2 else ''
-            latest_x411 = g62408[3] if g62408_n > 3 else ''
-            latest_x412 = g62408[4] if g62408_n > 4 else ''
-            latest_x413 = g62408[5] if g62408_n > 5 else ''
-            latest409 = LATEST_207[(zone, latest_x410, latest_x411, latest_x412, latest_x413) if latest_x410 else '']
-            latest_v394 = latest409
-        window = ''
-        if earliest_v367 or latest_v394:
-            window = f'{earliest_v367}{latest_v394}'
-            window = f',"window":{{{window[1:]}}}'
-        stops_item = ''
-        if activities or contacts119 or dates166 or instructions178 or lading211 or location or order_refs331 or references339 or activities_item[1] or stop_sequence or totals or window:
-            if not (activities and stop_sequence):
-                raise UNFIT
-            stops_item = f'{{{activities}{contacts119}{dates166}{instructions178}{lading211}{location}{order_refs331}{references339}{activities_item[1]}{stop_sequence}{totals}{window}}}'
-        if stops_item:
-            stops.append(stops_item)
-    if len(stops) > 999:
-        raise UNFIT
-    stops414 = ',"stops":[' + ','.join(stops) + ']' if stops else ''
+    stops452 = ',"stops":[' + ','.join(stops) + ']' if stops else ''
     ms3 = n0[5]
-    ms3_n = len(ms3) if ms3 is not None else 0
-    transport_mode = TRANSPORT_MODE_209[ms3[4] if ms3_n > 4 else '']
-    if not (carrier and load_id and stops414):
+    transport_mode = _WRITE_0_MS3_56[ms3]
+    if not (carrier and load_id and stops452):
         raise UNFIT
-    text415 = f'{{{carrier}{dates39}{equipment47}{equipment_requirement}{handling_totals}{instructions63}{load_id}{offered_rate}{parties80}{payment_method}{purpose}{references88}{respond_by_v}{special_services106}{stops414}{transport_mode}}}'
-    out.append((0, text415, None))
+    text453 = f'{{{carrier}{dates42}{equipment52}{equipment_requirement}{handling_totals}{instructions71}{load_id}{offered_rate}{parties90}{payment_method}{purpose}{references99}{respond_by_v}{special_services120}{stops452}{transport_mode}}}'
+    out.append((0, text453, None))
 
-def write(run: Run, recorded: str) -> list[tuple[int, str, Any]]:
-    """The events of a message: number of the event, its data as text, and what keys and rules look at."""
-    root, strays = group(run.items, STRUCTURE)
+def _notes_0(n0: Node) -> bool:
+    b2a = n0[2]
+    if element(b2a, 1) == '01':
+        return True
+    return False
+
+def _notes_1(n0: Node) -> bool:
+    for n1 in n0[12] or ():
+        for n2 in n1[9] or ():
+            for n3 in n2[2] or ():
+                for n4 in n3[3] or ():
+                    lh1 = n4[0]
+                    if element(lh1, 1) != '':
+                        return True
+    return False
+
+def _notes_2(n0: Node) -> bool:
+    for n1 in n0[12] or ():
+        for n2 in n1[10] or ():
+            for n3 in n2[3] or ():
+                for n4 in n3[2] or ():
+                    for n5 in n4[3] or ():
+                        lh1 = n5[0]
+                        if element(lh1, 1) != '':
+                            return True
+    return False
+
+def write(segments: Any, run: Run, recorded: str) -> tuple[list[tuple[int, str, Any]], bool]:
+    """The events of a message as number, text, and what keys and rules look at; and whether there is more to note."""
+    root, strays = group(segments, STRUCTURE)
     out: list[tuple[int, str, Any]] = []
     _write_0(root, run, recorded, out)
+    return out, bool(strays) or _notes_0(root) or _notes_1(root) or _notes_2(root)
+
+def note(run: Run) -> None:
+    """Note what makes no event."""
+    root, strays = group_items(run.items, STRUCTURE)
     if strays:
         run.stray(strays)
     _skip_0(root, run)
     _skip_1(root, run)
     _skip_2(root, run)
-    return out

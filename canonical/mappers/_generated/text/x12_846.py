@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from typing import Any
 
+from canonical.envelope.keys import escaped
 from canonical.envelope.written import UNFIT, loads
-from canonical.formats.structure import Node, group
+from canonical.formats.structure import Node, group as group_items
 from canonical.mappers._generated.x12_846 import STRUCTURE, K0, K1, K2, K3, K4, K5, K6, K7, K8, K9, K10, K11, K12, K13, K14, K15, _skip_0, _skip_1
-from canonical.mapping.run import NOTHING, Run, component, pick, pick_field
-from canonical.mapping.words import word, words
+from canonical.mapping.run import Run, component
+from canonical.mapping.segments import Segment, element, group, pick
+from canonical.mapping.words import timed_word, word, words
 
-EVENTS: tuple[tuple[str, bool], ...] = (('inventory.snapshot-published', True),)
+EVENTS: tuple[tuple[str, str], ...] = (('inventory.snapshot-published', 'whole'),)
 
 AS_OF_335 = word(K1, '"asOf":', sources=2)
 AT_336 = word(K1, '"at":', sources=3)
@@ -38,1533 +40,2298 @@ SKU_354 = word(K0, ',"sku":')
 LINE_ID_355 = word(K0, ',"lineId":')
 CODE_356 = word(K2, '"code":')
 SOURCE_CODE_357 = words(K14, (',"type":', ',"sourceCode":'))
-LOT_NUMBER_358 = word(K0, ',"lotNumber":')
+LOT_NUMBER_358 = word(K0, '"lotNumber":')
 EXPIRY_DATE_359 = word(K15, ',"expiryDate":')
-ADDITIONAL_NAME_360 = word(K2, ',"additionalName":')
-EMAIL_361 = word(K7, ',"email":')
-FAX_362 = word(K2, ',"fax":')
-PHONE_363 = word(K2, ',"phone":')
-ROLES_ITEM_364 = words(K6, (',', ',"sourceCode":'))
-SNAPSHOT_ID_365 = word(K0, ',"snapshotId":')
+LOT_NUMBER_360 = word(K0, ',"lotNumber":')
+ADDITIONAL_NAME_361 = word(K2, ',"additionalName":')
+EMAIL_362 = word(K7, ',"email":')
+FAX_363 = word(K2, ',"fax":')
+PHONE_364 = word(K2, ',"phone":')
+ROLES_ITEM_365 = words(K6, ('', ',"sourceCode":'))
+SNAPSHOT_ID_366 = word(K0, ',"snapshotId":')
+
+def _write_0_bia_0(key: Any) -> Any:
+    zone, segment = key
+    e = [] if segment is None else segment.split('*')
+    n = len(e)
+    met = (e[1] if n > 1 else '') not in ('01', '03', '13', '28')
+    if not (met):
+        return met, '', ''
+    as_of_x = e[4] if n > 4 else ''
+    as_of_x1 = e[5] if n > 5 else ''
+    as_of = AS_OF_335[(zone, as_of_x, as_of_x1) if as_of_x else '']
+    snapshot_id = SNAPSHOT_ID_366[e[3] if n > 3 else '']
+    return met, as_of, snapshot_id
+
+_WRITE_0_BIA_0 = Segment(_write_0_bia_0)
+
+def _write_0_dtm_1(key: Any) -> Any:
+    zone, segment = key
+    e = [] if segment is None else segment.split('*')
+    n = len(e)
+    met2 = (e[2] if n > 2 else '') != ''
+    if not (met2):
+        return met2, ''
+    at_x = e[2] if n > 2 else ''
+    at_x3 = e[3] if n > 3 else ''
+    at_x4 = e[4] if n > 4 else ''
+    at = AT_336[(zone, at_x, at_x3, at_x4) if at_x else '']
+    source_code = SOURCE_CODE_337[e[1] if n > 1 else '']
+    dates_item = ''
+    if at or source_code[1] or source_code[0]:
+        if not (at and source_code[0]):
+            raise UNFIT
+        dates_item = f'{{{at}{source_code[1]}{source_code[0]}}}'
+    return met2, dates_item
+
+_WRITE_0_DTM_1 = Segment(_write_0_dtm_1)
+
+def _write_0_n4_2(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    city = CITY_338[e[1] if n > 1 else '']
+    country = COUNTRY_339[e[4] if n > 4 else '']
+    postal_code = POSTAL_CODE_341[e[3] if n > 3 else '']
+    subdivision = SUBDIVISION_342[e[2] if n > 2 else '']
+    return city, country, postal_code, subdivision
+
+_WRITE_0_N4_2 = Segment(_write_0_n4_2)
+
+def _write_0_n47_3(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    n47_1 = e[1] if n > 1 else ''
+    n47_4 = e[4] if n > 4 else ''
+    n47_3 = e[3] if n > 3 else ''
+    n47_2 = e[2] if n > 2 else ''
+    return n47_1, n47_4, n47_3, n47_2
+
+_WRITE_0_N47_3 = Segment(_write_0_n47_3)
+
+def _write_0_n1_4(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met8 = (e[1] if n > 1 else '') == ''
+    met10 = (e[1] if n > 1 else '') == ''
+    met14 = (e[1] if n > 1 else '') == ''
+    met18 = (e[1] if n > 1 else '') == ''
+    met26 = (e[1] if n > 1 else '') == ''
+    met30 = (e[1] if n > 1 else '') == ''
+    met32 = (e[1] if n > 1 else '') == ''
+    met34 = (e[1] if n > 1 else '') == ''
+    scheme = SCHEME_343[e[3] if n > 3 else '']
+    met37 = (e[1] if n > 1 else '') == ''
+    value = VALUE_344[e[4] if n > 4 else '']
+    met40 = (e[1] if n > 1 else '') == ''
+    name = NAME_345[e[2] if n > 2 else '']
+    met42 = (e[1] if n > 1 else '') == ''
+    return met8, met10, met14, met18, met26, met30, met32, met34, scheme[0], met37, scheme[1], value, met40, name, met42
+
+_WRITE_0_N1_4 = Segment(_write_0_n1_4)
+
+def _write_0_n3_5(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    lines_item = LINES_ITEM_340[e[1] if n > 1 else '']
+    lines_item16 = LINES_ITEM_340[e[2] if n > 2 else '']
+    return lines_item, lines_item16
+
+_WRITE_0_N3_5 = Segment(_write_0_n3_5)
+
+def _write_0_n313_6(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    n313_1 = e[1] if n > 1 else ''
+    n313_2 = e[2] if n > 2 else ''
+    return n313_1, n313_2
+
+_WRITE_0_N313_6 = Segment(_write_0_n313_6)
+
+def _write_0_n321_7(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    lines_item24 = LINES_ITEM_340[e[1] if n > 1 else '']
+    lines_item28 = LINES_ITEM_340[e[2] if n > 2 else '']
+    return lines_item24, lines_item28
+
+_WRITE_0_N321_7 = Segment(_write_0_n321_7)
+
+def _write_0_n323_8(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    n323_1 = e[1] if n > 1 else ''
+    n323_2 = e[2] if n > 2 else ''
+    return n323_1, n323_2
+
+_WRITE_0_N323_8 = Segment(_write_0_n323_8)
+
+def _write_0_n136_9(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    n136_3 = e[3] if n > 3 else ''
+    n136_4 = e[4] if n > 4 else ''
+    n136_2 = e[2] if n > 2 else ''
+    return n136_3, n136_4, n136_2
+
+_WRITE_0_N136_9 = Segment(_write_0_n136_9)
+
+def _write_0_ls_10(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met46 = (e[1] if n > 1 else '') == ''
+    if not (met46):
+        return met46
+    return met46
+
+_WRITE_0_LS_10 = Segment(_write_0_ls_10)
+
+def _write_0_ls49_11(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met50 = (e[1] if n > 1 else '') == ''
+    met52 = (e[1] if n > 1 else '') == ''
+    met55 = (e[1] if n > 1 else '') == ''
+    met60 = (e[1] if n > 1 else '') == ''
+    met63 = (e[1] if n > 1 else '') == ''
+    return met50, met52, met55, met60, met63
+
+_WRITE_0_LS49_11 = Segment(_write_0_ls49_11)
+
+def _write_0_qty_12(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met51 = (e[2] if n > 2 else '') != ''
+    qty_3 = e[3] if n > 3 else ''
+    met53 = (e[2] if n > 2 else '') != ''
+    met56 = (e[2] if n > 2 else '') != ''
+    met61 = (e[2] if n > 2 else '') != ''
+    qty_2 = e[2] if n > 2 else ''
+    return met51, qty_3, met53, met56, met61, qty_2
+
+_WRITE_0_QTY_12 = Segment(_write_0_qty_12)
+
+def _write_0_uit_13(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    uit_1 = e[1] if n > 1 else ''
+    return uit_1
+
+_WRITE_0_UIT_13 = Segment(_write_0_uit_13)
+
+def _write_0_uit58_14(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    uit58_1 = e[1] if n > 1 else ''
+    return uit58_1
+
+_WRITE_0_UIT58_14 = Segment(_write_0_uit58_14)
+
+def _write_0_dtm67_15(key: Any) -> Any:
+    zone, segment = key
+    e = [] if segment is None else segment.split('*')
+    n = len(e)
+    met68 = (e[2] if n > 2 else '') != ''
+    if not (met68):
+        return met68, ''
+    at_x70 = e[2] if n > 2 else ''
+    at_x71 = e[3] if n > 3 else ''
+    at_x72 = e[4] if n > 4 else ''
+    at69 = AT_336[(zone, at_x70, at_x71, at_x72) if at_x70 else '']
+    source_code73 = SOURCE_CODE_337[e[1] if n > 1 else '']
+    dates_item74 = ''
+    if at69 or source_code73[1] or source_code73[0]:
+        if not (at69 and source_code73[0]):
+            raise UNFIT
+        dates_item74 = f'{{{at69}{source_code73[1]}{source_code73[0]}}}'
+    return met68, dates_item74
+
+_WRITE_0_DTM67_15 = Segment(_write_0_dtm67_15)
+
+def _write_0_dtm78_16(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met79 = (e[2] if n > 2 else '') != ''
+    return met79
+
+_WRITE_0_DTM78_16 = Segment(_write_0_dtm78_16)
+
+def _write_0_ls81_17(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met82 = (e[1] if n > 1 else '') == ''
+    return met82
+
+_WRITE_0_LS81_17 = Segment(_write_0_ls81_17)
+
+def _write_0_dtm78_18(key: Any) -> Any:
+    zone, segment = key
+    e = [] if segment is None else segment.split('*')
+    n = len(e)
+    at_x84 = e[2] if n > 2 else ''
+    at_x85 = e[3] if n > 3 else ''
+    at_x86 = e[4] if n > 4 else ''
+    at83 = AT_336[(zone, at_x84, at_x85, at_x86) if at_x84 else '']
+    source_code87 = SOURCE_CODE_337[e[1] if n > 1 else '']
+    dates_item88 = ''
+    if at83 or source_code87[1] or source_code87[0]:
+        if not (at83 and source_code87[0]):
+            raise UNFIT
+        dates_item88 = f'{{{at83}{source_code87[1]}{source_code87[0]}}}'
+    return dates_item88
+
+_WRITE_0_DTM78_18 = Segment(_write_0_dtm78_18)
+
+def _write_0_ls92_19(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met93 = (e[1] if n > 1 else '') == ''
+    met98 = (e[1] if n > 1 else '') == ''
+    met103 = (e[1] if n > 1 else '') == ''
+    met106 = (e[1] if n > 1 else '') == ''
+    met127 = (e[1] if n > 1 else '') == ''
+    met305 = (e[1] if n > 1 else '') == ''
+    return met93, met98, met103, met106, met127, met305
+
+_WRITE_0_LS92_19 = Segment(_write_0_ls92_19)
+
+def _write_0_qty94_20(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met95 = (e[2] if n > 2 else '') != ''
+    qty94_3 = e[3] if n > 3 else ''
+    met99 = (e[2] if n > 2 else '') != ''
+    met104 = (e[2] if n > 2 else '') != ''
+    met107 = (e[2] if n > 2 else '') != ''
+    qty94_2 = e[2] if n > 2 else ''
+    met304 = (e[2] if n > 2 else '') != ''
+    return met95, qty94_3, met99, met104, met107, qty94_2, met304
+
+_WRITE_0_QTY94_20 = Segment(_write_0_qty94_20)
+
+def _write_0_uit101_21(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    uit101_1 = e[1] if n > 1 else ''
+    return uit101_1
+
+_WRITE_0_UIT101_21 = Segment(_write_0_uit101_21)
+
+def _write_0_ls111_22(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met112 = (e[1] if n > 1 else '') == ''
+    met116 = (e[1] if n > 1 else '') == ''
+    met121 = (e[1] if n > 1 else '') == ''
+    met124 = (e[1] if n > 1 else '') == ''
+    met130 = (e[1] if n > 1 else '') == ''
+    return met112, met116, met121, met124, met130
+
+_WRITE_0_LS111_22 = Segment(_write_0_ls111_22)
+
+def _write_0_qty113_23(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met114 = (e[2] if n > 2 else '') != ''
+    qty113_3 = e[3] if n > 3 else ''
+    met117 = (e[2] if n > 2 else '') != ''
+    met122 = (e[2] if n > 2 else '') != ''
+    met125 = (e[2] if n > 2 else '') != ''
+    qty113_2 = e[2] if n > 2 else ''
+    return met114, qty113_3, met117, met122, met125, qty113_2
+
+_WRITE_0_QTY113_23 = Segment(_write_0_qty113_23)
+
+def _write_0_uit119_24(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    uit119_1 = e[1] if n > 1 else ''
+    return uit119_1
+
+_WRITE_0_UIT119_24 = Segment(_write_0_uit119_24)
+
+def _write_0_lin_25(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    country_of_origin = COUNTRY_OF_ORIGIN_349[(e[3] if n > 3 else '') if (e[2] if n > 2 else '') == 'CH' else '']
+    country_of_origin_v = country_of_origin
+    if not country_of_origin_v:
+        country_of_origin133 = COUNTRY_OF_ORIGIN_349[(e[5] if n > 5 else '') if (e[4] if n > 4 else '') == 'CH' else '']
+        country_of_origin_v = country_of_origin133
+    if not country_of_origin_v:
+        country_of_origin134 = COUNTRY_OF_ORIGIN_349[(e[7] if n > 7 else '') if (e[6] if n > 6 else '') == 'CH' else '']
+        country_of_origin_v = country_of_origin134
+    if not country_of_origin_v:
+        country_of_origin135 = COUNTRY_OF_ORIGIN_349[(e[9] if n > 9 else '') if (e[8] if n > 8 else '') == 'CH' else '']
+        country_of_origin_v = country_of_origin135
+    if not country_of_origin_v:
+        country_of_origin136 = COUNTRY_OF_ORIGIN_349[(e[11] if n > 11 else '') if (e[10] if n > 10 else '') == 'CH' else '']
+        country_of_origin_v = country_of_origin136
+    if not country_of_origin_v:
+        country_of_origin137 = COUNTRY_OF_ORIGIN_349[(e[13] if n > 13 else '') if (e[12] if n > 12 else '') == 'CH' else '']
+        country_of_origin_v = country_of_origin137
+    if not country_of_origin_v:
+        country_of_origin138 = COUNTRY_OF_ORIGIN_349[(e[15] if n > 15 else '') if (e[14] if n > 14 else '') == 'CH' else '']
+        country_of_origin_v = country_of_origin138
+    if not country_of_origin_v:
+        country_of_origin139 = COUNTRY_OF_ORIGIN_349[(e[17] if n > 17 else '') if (e[16] if n > 16 else '') == 'CH' else '']
+        country_of_origin_v = country_of_origin139
+    if not country_of_origin_v:
+        country_of_origin140 = COUNTRY_OF_ORIGIN_349[(e[19] if n > 19 else '') if (e[18] if n > 18 else '') == 'CH' else '']
+        country_of_origin_v = country_of_origin140
+    if not country_of_origin_v:
+        country_of_origin141 = COUNTRY_OF_ORIGIN_349[(e[21] if n > 21 else '') if (e[20] if n > 20 else '') == 'CH' else '']
+        country_of_origin_v = country_of_origin141
+    if not country_of_origin_v:
+        country_of_origin142 = COUNTRY_OF_ORIGIN_349[(e[23] if n > 23 else '') if (e[22] if n > 22 else '') == 'CH' else '']
+        country_of_origin_v = country_of_origin142
+    if not country_of_origin_v:
+        country_of_origin143 = COUNTRY_OF_ORIGIN_349[(e[25] if n > 25 else '') if (e[24] if n > 24 else '') == 'CH' else '']
+        country_of_origin_v = country_of_origin143
+    if not country_of_origin_v:
+        country_of_origin144 = COUNTRY_OF_ORIGIN_349[(e[27] if n > 27 else '') if (e[26] if n > 26 else '') == 'CH' else '']
+        country_of_origin_v = country_of_origin144
+    if not country_of_origin_v:
+        country_of_origin145 = COUNTRY_OF_ORIGIN_349[(e[29] if n > 29 else '') if (e[28] if n > 28 else '') == 'CH' else '']
+        country_of_origin_v = country_of_origin145
+    if not country_of_origin_v:
+        country_of_origin146 = COUNTRY_OF_ORIGIN_349[(e[31] if n > 31 else '') if (e[30] if n > 30 else '') == 'CH' else '']
+        country_of_origin_v = country_of_origin146
+    gtin = GTIN_351[(e[3] if n > 3 else '') if (e[2] if n > 2 else '') in ('UP', 'EN', 'UK') else '']
+    gtin_v = gtin
+    if not gtin_v:
+        gtin147 = GTIN_351[(e[5] if n > 5 else '') if (e[4] if n > 4 else '') in ('UP', 'EN', 'UK') else '']
+        gtin_v = gtin147
+    if not gtin_v:
+        gtin148 = GTIN_351[(e[7] if n > 7 else '') if (e[6] if n > 6 else '') in ('UP', 'EN', 'UK') else '']
+        gtin_v = gtin148
+    if not gtin_v:
+        gtin149 = GTIN_351[(e[9] if n > 9 else '') if (e[8] if n > 8 else '') in ('UP', 'EN', 'UK') else '']
+        gtin_v = gtin149
+    if not gtin_v:
+        gtin150 = GTIN_351[(e[11] if n > 11 else '') if (e[10] if n > 10 else '') in ('UP', 'EN', 'UK') else '']
+        gtin_v = gtin150
+    if not gtin_v:
+        gtin151 = GTIN_351[(e[13] if n > 13 else '') if (e[12] if n > 12 else '') in ('UP', 'EN', 'UK') else '']
+        gtin_v = gtin151
+    if not gtin_v:
+        gtin152 = GTIN_351[(e[15] if n > 15 else '') if (e[14] if n > 14 else '') in ('UP', 'EN', 'UK') else '']
+        gtin_v = gtin152
+    if not gtin_v:
+        gtin153 = GTIN_351[(e[17] if n > 17 else '') if (e[16] if n > 16 else '') in ('UP', 'EN', 'UK') else '']
+        gtin_v = gtin153
+    if not gtin_v:
+        gtin154 = GTIN_351[(e[19] if n > 19 else '') if (e[18] if n > 18 else '') in ('UP', 'EN', 'UK') else '']
+        gtin_v = gtin154
+    if not gtin_v:
+        gtin155 = GTIN_351[(e[21] if n > 21 else '') if (e[20] if n > 20 else '') in ('UP', 'EN', 'UK') else '']
+        gtin_v = gtin155
+    if not gtin_v:
+        gtin156 = GTIN_351[(e[23] if n > 23 else '') if (e[22] if n > 22 else '') in ('UP', 'EN', 'UK') else '']
+        gtin_v = gtin156
+    if not gtin_v:
+        gtin157 = GTIN_351[(e[25] if n > 25 else '') if (e[24] if n > 24 else '') in ('UP', 'EN', 'UK') else '']
+        gtin_v = gtin157
+    if not gtin_v:
+        gtin158 = GTIN_351[(e[27] if n > 27 else '') if (e[26] if n > 26 else '') in ('UP', 'EN', 'UK') else '']
+        gtin_v = gtin158
+    if not gtin_v:
+        gtin159 = GTIN_351[(e[29] if n > 29 else '') if (e[28] if n > 28 else '') in ('UP', 'EN', 'UK') else '']
+        gtin_v = gtin159
+    if not gtin_v:
+        gtin160 = GTIN_351[(e[31] if n > 31 else '') if (e[30] if n > 30 else '') in ('UP', 'EN', 'UK') else '']
+        gtin_v = gtin160
+    scheme161 = SCHEME_352[(e[2] if n > 2 else '') if (e[2] if n > 2 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[3] if n > 3 else '') != '' else '']
+    value162 = VALUE_353[(e[3] if n > 3 else '') if (e[2] if n > 2 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[3] if n > 3 else '') != '' else '']
+    identifiers_item163 = ''
+    if scheme161[0] or scheme161[1] or value162:
+        if not (scheme161[0] and value162):
+            raise UNFIT
+        identifiers_item163 = f',{{{scheme161[0]}{scheme161[1]}{value162}}}'
+    scheme164 = SCHEME_352[(e[4] if n > 4 else '') if (e[4] if n > 4 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[5] if n > 5 else '') != '' else '']
+    value165 = VALUE_353[(e[5] if n > 5 else '') if (e[4] if n > 4 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[5] if n > 5 else '') != '' else '']
+    identifiers_item166 = ''
+    if scheme164[0] or scheme164[1] or value165:
+        if not (scheme164[0] and value165):
+            raise UNFIT
+        identifiers_item166 = f',{{{scheme164[0]}{scheme164[1]}{value165}}}'
+    scheme167 = SCHEME_352[(e[6] if n > 6 else '') if (e[6] if n > 6 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[7] if n > 7 else '') != '' else '']
+    value168 = VALUE_353[(e[7] if n > 7 else '') if (e[6] if n > 6 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[7] if n > 7 else '') != '' else '']
+    identifiers_item169 = ''
+    if scheme167[0] or scheme167[1] or value168:
+        if not (scheme167[0] and value168):
+            raise UNFIT
+        identifiers_item169 = f',{{{scheme167[0]}{scheme167[1]}{value168}}}'
+    scheme170 = SCHEME_352[(e[8] if n > 8 else '') if (e[8] if n > 8 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[9] if n > 9 else '') != '' else '']
+    value171 = VALUE_353[(e[9] if n > 9 else '') if (e[8] if n > 8 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[9] if n > 9 else '') != '' else '']
+    identifiers_item172 = ''
+    if scheme170[0] or scheme170[1] or value171:
+        if not (scheme170[0] and value171):
+            raise UNFIT
+        identifiers_item172 = f',{{{scheme170[0]}{scheme170[1]}{value171}}}'
+    scheme173 = SCHEME_352[(e[10] if n > 10 else '') if (e[10] if n > 10 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[11] if n > 11 else '') != '' else '']
+    value174 = VALUE_353[(e[11] if n > 11 else '') if (e[10] if n > 10 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[11] if n > 11 else '') != '' else '']
+    identifiers_item175 = ''
+    if scheme173[0] or scheme173[1] or value174:
+        if not (scheme173[0] and value174):
+            raise UNFIT
+        identifiers_item175 = f',{{{scheme173[0]}{scheme173[1]}{value174}}}'
+    scheme176 = SCHEME_352[(e[12] if n > 12 else '') if (e[12] if n > 12 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[13] if n > 13 else '') != '' else '']
+    value177 = VALUE_353[(e[13] if n > 13 else '') if (e[12] if n > 12 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[13] if n > 13 else '') != '' else '']
+    identifiers_item178 = ''
+    if scheme176[0] or scheme176[1] or value177:
+        if not (scheme176[0] and value177):
+            raise UNFIT
+        identifiers_item178 = f',{{{scheme176[0]}{scheme176[1]}{value177}}}'
+    scheme179 = SCHEME_352[(e[14] if n > 14 else '') if (e[14] if n > 14 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[15] if n > 15 else '') != '' else '']
+    value180 = VALUE_353[(e[15] if n > 15 else '') if (e[14] if n > 14 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[15] if n > 15 else '') != '' else '']
+    identifiers_item181 = ''
+    if scheme179[0] or scheme179[1] or value180:
+        if not (scheme179[0] and value180):
+            raise UNFIT
+        identifiers_item181 = f',{{{scheme179[0]}{scheme179[1]}{value180}}}'
+    scheme182 = SCHEME_352[(e[16] if n > 16 else '') if (e[16] if n > 16 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[17] if n > 17 else '') != '' else '']
+    value183 = VALUE_353[(e[17] if n > 17 else '') if (e[16] if n > 16 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[17] if n > 17 else '') != '' else '']
+    identifiers_item184 = ''
+    if scheme182[0] or scheme182[1] or value183:
+        if not (scheme182[0] and value183):
+            raise UNFIT
+        identifiers_item184 = f',{{{scheme182[0]}{scheme182[1]}{value183}}}'
+    scheme185 = SCHEME_352[(e[18] if n > 18 else '') if (e[18] if n > 18 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[19] if n > 19 else '') != '' else '']
+    value186 = VALUE_353[(e[19] if n > 19 else '') if (e[18] if n > 18 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[19] if n > 19 else '') != '' else '']
+    identifiers_item187 = ''
+    if scheme185[0] or scheme185[1] or value186:
+        if not (scheme185[0] and value186):
+            raise UNFIT
+        identifiers_item187 = f',{{{scheme185[0]}{scheme185[1]}{value186}}}'
+    scheme188 = SCHEME_352[(e[20] if n > 20 else '') if (e[20] if n > 20 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[21] if n > 21 else '') != '' else '']
+    value189 = VALUE_353[(e[21] if n > 21 else '') if (e[20] if n > 20 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[21] if n > 21 else '') != '' else '']
+    identifiers_item190 = ''
+    if scheme188[0] or scheme188[1] or value189:
+        if not (scheme188[0] and value189):
+            raise UNFIT
+        identifiers_item190 = f',{{{scheme188[0]}{scheme188[1]}{value189}}}'
+    scheme191 = SCHEME_352[(e[22] if n > 22 else '') if (e[22] if n > 22 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[23] if n > 23 else '') != '' else '']
+    value192 = VALUE_353[(e[23] if n > 23 else '') if (e[22] if n > 22 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[23] if n > 23 else '') != '' else '']
+    identifiers_item193 = ''
+    if scheme191[0] or scheme191[1] or value192:
+        if not (scheme191[0] and value192):
+            raise UNFIT
+        identifiers_item193 = f',{{{scheme191[0]}{scheme191[1]}{value192}}}'
+    scheme194 = SCHEME_352[(e[24] if n > 24 else '') if (e[24] if n > 24 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[25] if n > 25 else '') != '' else '']
+    value195 = VALUE_353[(e[25] if n > 25 else '') if (e[24] if n > 24 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[25] if n > 25 else '') != '' else '']
+    identifiers_item196 = ''
+    if scheme194[0] or scheme194[1] or value195:
+        if not (scheme194[0] and value195):
+            raise UNFIT
+        identifiers_item196 = f',{{{scheme194[0]}{scheme194[1]}{value195}}}'
+    scheme197 = SCHEME_352[(e[26] if n > 26 else '') if (e[26] if n > 26 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[27] if n > 27 else '') != '' else '']
+    value198 = VALUE_353[(e[27] if n > 27 else '') if (e[26] if n > 26 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[27] if n > 27 else '') != '' else '']
+    identifiers_item199 = ''
+    if scheme197[0] or scheme197[1] or value198:
+        if not (scheme197[0] and value198):
+            raise UNFIT
+        identifiers_item199 = f',{{{scheme197[0]}{scheme197[1]}{value198}}}'
+    scheme200 = SCHEME_352[(e[28] if n > 28 else '') if (e[28] if n > 28 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[29] if n > 29 else '') != '' else '']
+    value201 = VALUE_353[(e[29] if n > 29 else '') if (e[28] if n > 28 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[29] if n > 29 else '') != '' else '']
+    identifiers_item202 = ''
+    if scheme200[0] or scheme200[1] or value201:
+        if not (scheme200[0] and value201):
+            raise UNFIT
+        identifiers_item202 = f',{{{scheme200[0]}{scheme200[1]}{value201}}}'
+    scheme203 = SCHEME_352[(e[30] if n > 30 else '') if (e[30] if n > 30 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[31] if n > 31 else '') != '' else '']
+    value204 = VALUE_353[(e[31] if n > 31 else '') if (e[30] if n > 30 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[31] if n > 31 else '') != '' else '']
+    identifiers_item205 = ''
+    if scheme203[0] or scheme203[1] or value204:
+        if not (scheme203[0] and value204):
+            raise UNFIT
+        identifiers_item205 = f',{{{scheme203[0]}{scheme203[1]}{value204}}}'
+    identifiers206 = f'{identifiers_item163}{identifiers_item166}{identifiers_item169}{identifiers_item172}{identifiers_item175}{identifiers_item178}{identifiers_item181}{identifiers_item184}{identifiers_item187}{identifiers_item190}{identifiers_item193}{identifiers_item196}{identifiers_item199}{identifiers_item202}{identifiers_item205}'
+    if identifiers206:
+        identifiers206 = f',"identifiers":[{identifiers206[1:]}]'
+    sku = SKU_354[(e[3] if n > 3 else '') if (e[2] if n > 2 else '') == 'SK' else '']
+    sku_v = sku
+    if not sku_v:
+        sku207 = SKU_354[(e[5] if n > 5 else '') if (e[4] if n > 4 else '') == 'SK' else '']
+        sku_v = sku207
+    if not sku_v:
+        sku208 = SKU_354[(e[7] if n > 7 else '') if (e[6] if n > 6 else '') == 'SK' else '']
+        sku_v = sku208
+    if not sku_v:
+        sku209 = SKU_354[(e[9] if n > 9 else '') if (e[8] if n > 8 else '') == 'SK' else '']
+        sku_v = sku209
+    if not sku_v:
+        sku210 = SKU_354[(e[11] if n > 11 else '') if (e[10] if n > 10 else '') == 'SK' else '']
+        sku_v = sku210
+    if not sku_v:
+        sku211 = SKU_354[(e[13] if n > 13 else '') if (e[12] if n > 12 else '') == 'SK' else '']
+        sku_v = sku211
+    if not sku_v:
+        sku212 = SKU_354[(e[15] if n > 15 else '') if (e[14] if n > 14 else '') == 'SK' else '']
+        sku_v = sku212
+    if not sku_v:
+        sku213 = SKU_354[(e[17] if n > 17 else '') if (e[16] if n > 16 else '') == 'SK' else '']
+        sku_v = sku213
+    if not sku_v:
+        sku214 = SKU_354[(e[19] if n > 19 else '') if (e[18] if n > 18 else '') == 'SK' else '']
+        sku_v = sku214
+    if not sku_v:
+        sku215 = SKU_354[(e[21] if n > 21 else '') if (e[20] if n > 20 else '') == 'SK' else '']
+        sku_v = sku215
+    if not sku_v:
+        sku216 = SKU_354[(e[23] if n > 23 else '') if (e[22] if n > 22 else '') == 'SK' else '']
+        sku_v = sku216
+    if not sku_v:
+        sku217 = SKU_354[(e[25] if n > 25 else '') if (e[24] if n > 24 else '') == 'SK' else '']
+        sku_v = sku217
+    if not sku_v:
+        sku218 = SKU_354[(e[27] if n > 27 else '') if (e[26] if n > 26 else '') == 'SK' else '']
+        sku_v = sku218
+    if not sku_v:
+        sku219 = SKU_354[(e[29] if n > 29 else '') if (e[28] if n > 28 else '') == 'SK' else '']
+        sku_v = sku219
+    if not sku_v:
+        sku220 = SKU_354[(e[31] if n > 31 else '') if (e[30] if n > 30 else '') == 'SK' else '']
+        sku_v = sku220
+    line_id = LINE_ID_355[e[1] if n > 1 else '']
+    lot_number = LOT_NUMBER_358[(e[3] if n > 3 else '') if (e[2] if n > 2 else '') == 'LT' else '']
+    lot_number_v = lot_number
+    if not lot_number_v:
+        lot_number337 = LOT_NUMBER_358[(e[5] if n > 5 else '') if (e[4] if n > 4 else '') == 'LT' else '']
+        lot_number_v = lot_number337
+    if not lot_number_v:
+        lot_number338 = LOT_NUMBER_358[(e[7] if n > 7 else '') if (e[6] if n > 6 else '') == 'LT' else '']
+        lot_number_v = lot_number338
+    if not lot_number_v:
+        lot_number339 = LOT_NUMBER_358[(e[9] if n > 9 else '') if (e[8] if n > 8 else '') == 'LT' else '']
+        lot_number_v = lot_number339
+    if not lot_number_v:
+        lot_number340 = LOT_NUMBER_358[(e[11] if n > 11 else '') if (e[10] if n > 10 else '') == 'LT' else '']
+        lot_number_v = lot_number340
+    if not lot_number_v:
+        lot_number341 = LOT_NUMBER_358[(e[13] if n > 13 else '') if (e[12] if n > 12 else '') == 'LT' else '']
+        lot_number_v = lot_number341
+    if not lot_number_v:
+        lot_number342 = LOT_NUMBER_358[(e[15] if n > 15 else '') if (e[14] if n > 14 else '') == 'LT' else '']
+        lot_number_v = lot_number342
+    if not lot_number_v:
+        lot_number343 = LOT_NUMBER_358[(e[17] if n > 17 else '') if (e[16] if n > 16 else '') == 'LT' else '']
+        lot_number_v = lot_number343
+    if not lot_number_v:
+        lot_number344 = LOT_NUMBER_358[(e[19] if n > 19 else '') if (e[18] if n > 18 else '') == 'LT' else '']
+        lot_number_v = lot_number344
+    if not lot_number_v:
+        lot_number345 = LOT_NUMBER_358[(e[21] if n > 21 else '') if (e[20] if n > 20 else '') == 'LT' else '']
+        lot_number_v = lot_number345
+    if not lot_number_v:
+        lot_number346 = LOT_NUMBER_358[(e[23] if n > 23 else '') if (e[22] if n > 22 else '') == 'LT' else '']
+        lot_number_v = lot_number346
+    if not lot_number_v:
+        lot_number347 = LOT_NUMBER_358[(e[25] if n > 25 else '') if (e[24] if n > 24 else '') == 'LT' else '']
+        lot_number_v = lot_number347
+    if not lot_number_v:
+        lot_number348 = LOT_NUMBER_358[(e[27] if n > 27 else '') if (e[26] if n > 26 else '') == 'LT' else '']
+        lot_number_v = lot_number348
+    if not lot_number_v:
+        lot_number349 = LOT_NUMBER_358[(e[29] if n > 29 else '') if (e[28] if n > 28 else '') == 'LT' else '']
+        lot_number_v = lot_number349
+    if not lot_number_v:
+        lot_number350 = LOT_NUMBER_358[(e[31] if n > 31 else '') if (e[30] if n > 30 else '') == 'LT' else '']
+        lot_number_v = lot_number350
+    stock = ''
+    if lot_number_v:
+        stock = f',"stock":{{{lot_number_v}}}'
+    return country_of_origin_v, gtin_v, identifiers206, sku_v, line_id, stock
+
+_WRITE_0_LIN_25 = Segment(_write_0_lin_25)
+
+def _write_0_pid_26(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    description = DESCRIPTION_350[e[5] if n > 5 else '']
+    return description
+
+_WRITE_0_PID_26 = Segment(_write_0_pid_26)
+
+def _write_0_ls223_27(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met224 = (e[1] if n > 1 else '') == ''
+    met229 = (e[1] if n > 1 else '') == ''
+    met234 = (e[1] if n > 1 else '') == ''
+    met237 = (e[1] if n > 1 else '') == ''
+    met240 = (e[1] if n > 1 else '') == ''
+    return met224, met229, met234, met237, met240
+
+_WRITE_0_LS223_27 = Segment(_write_0_ls223_27)
+
+def _write_0_qty225_28(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met226 = (e[2] if n > 2 else '') != ''
+    qty225_3 = e[3] if n > 3 else ''
+    met230 = (e[2] if n > 2 else '') != ''
+    met235 = (e[2] if n > 2 else '') != ''
+    met238 = (e[2] if n > 2 else '') != ''
+    qty225_2 = e[2] if n > 2 else ''
+    return met226, qty225_3, met230, met235, met238, qty225_2
+
+_WRITE_0_QTY225_28 = Segment(_write_0_qty225_28)
+
+def _write_0_uit232_29(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    uit232_1 = e[1] if n > 1 else ''
+    return uit232_1
+
+_WRITE_0_UIT232_29 = Segment(_write_0_uit232_29)
+
+def _write_0_ls244_30(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met245 = (e[1] if n > 1 else '') == ''
+    met250 = (e[1] if n > 1 else '') == ''
+    met255 = (e[1] if n > 1 else '') == ''
+    met258 = (e[1] if n > 1 else '') == ''
+    met261 = (e[1] if n > 1 else '') == ''
+    return met245, met250, met255, met258, met261
+
+_WRITE_0_LS244_30 = Segment(_write_0_ls244_30)
+
+def _write_0_qty246_31(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met247 = (e[2] if n > 2 else '') != ''
+    qty246_3 = e[3] if n > 3 else ''
+    met251 = (e[2] if n > 2 else '') != ''
+    met256 = (e[2] if n > 2 else '') != ''
+    met259 = (e[2] if n > 2 else '') != ''
+    qty246_2 = e[2] if n > 2 else ''
+    return met247, qty246_3, met251, met256, met259, qty246_2
+
+_WRITE_0_QTY246_31 = Segment(_write_0_qty246_31)
+
+def _write_0_uit253_32(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    uit253_1 = e[1] if n > 1 else ''
+    return uit253_1
+
+_WRITE_0_UIT253_32 = Segment(_write_0_uit253_32)
+
+def _write_0_ls265_33(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met266 = (e[1] if n > 1 else '') == ''
+    met271 = (e[1] if n > 1 else '') == ''
+    met276 = (e[1] if n > 1 else '') == ''
+    met279 = (e[1] if n > 1 else '') == ''
+    met282 = (e[1] if n > 1 else '') == ''
+    return met266, met271, met276, met279, met282
+
+_WRITE_0_LS265_33 = Segment(_write_0_ls265_33)
+
+def _write_0_qty267_34(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met268 = (e[2] if n > 2 else '') != ''
+    qty267_3 = e[3] if n > 3 else ''
+    met272 = (e[2] if n > 2 else '') != ''
+    met277 = (e[2] if n > 2 else '') != ''
+    met280 = (e[2] if n > 2 else '') != ''
+    qty267_2 = e[2] if n > 2 else ''
+    return met268, qty267_3, met272, met277, met280, qty267_2
+
+_WRITE_0_QTY267_34 = Segment(_write_0_qty267_34)
+
+def _write_0_uit274_35(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    uit274_1 = e[1] if n > 1 else ''
+    return uit274_1
+
+_WRITE_0_UIT274_35 = Segment(_write_0_uit274_35)
+
+def _write_0_qty285_36(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met286 = (e[2] if n > 2 else '') != ''
+    met287 = (e[1] if n > 1 else '') not in {'17', '33', '63', '77', 'QC', 'QH'}
+    return met286, met287
+
+_WRITE_0_QTY285_36 = Segment(_write_0_qty285_36)
+
+def _write_0_ls289_37(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met290 = (e[1] if n > 1 else '') == ''
+    return met290
+
+_WRITE_0_LS289_37 = Segment(_write_0_ls289_37)
+
+def _write_0_qty285_38(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met291 = (e[2] if n > 2 else '') != ''
+    qty285_3 = e[3] if n > 3 else ''
+    met294 = (e[2] if n > 2 else '') != ''
+    met298 = (e[2] if n > 2 else '') != ''
+    met300 = (e[2] if n > 2 else '') != ''
+    value302 = VALUE_347[e[2] if n > 2 else '']
+    code = CODE_356[e[1] if n > 1 else '']
+    source_code303 = ''
+    if code:
+        source_code303 = f',"sourceCode":{{{code},"scheme":"x12-673"}}'
+    return met291, qty285_3, met294, met298, met300, value302, source_code303
+
+_WRITE_0_QTY285_38 = Segment(_write_0_qty285_38)
+
+def _write_0_uit296_40(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    uit296_1 = e[1] if n > 1 else ''
+    return uit296_1
+
+_WRITE_0_UIT296_40 = Segment(_write_0_uit296_40)
+
+def _write_0_qty308_41(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met309 = (e[2] if n > 2 else '') != ''
+    met310 = (e[1] if n > 1 else '') == 'QH'
+    return met309, met310
+
+_WRITE_0_QTY308_41 = Segment(_write_0_qty308_41)
+
+def _write_0_ls312_42(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met313 = (e[1] if n > 1 else '') == ''
+    return met313
+
+_WRITE_0_LS312_42 = Segment(_write_0_ls312_42)
+
+def _write_0_qty308_43(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met314 = (e[2] if n > 2 else '') != ''
+    qty308_3 = e[3] if n > 3 else ''
+    met317 = (e[2] if n > 2 else '') != ''
+    met321 = (e[2] if n > 2 else '') != ''
+    met323 = (e[2] if n > 2 else '') != ''
+    value325 = VALUE_347[e[2] if n > 2 else '']
+    code327 = CODE_356[e[1] if n > 1 else '']
+    source_code328 = ''
+    if code327:
+        source_code328 = f',"sourceCode":{{{code327},"scheme":"x12-673"}}'
+    return met314, qty308_3, met317, met321, met323, value325, source_code328
+
+_WRITE_0_QTY308_43 = Segment(_write_0_qty308_43)
+
+def _write_0_uit319_45(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    uit319_1 = e[1] if n > 1 else ''
+    return uit319_1
+
+_WRITE_0_UIT319_45 = Segment(_write_0_uit319_45)
+
+def _write_0_ref_46(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met332 = (e[2] if n > 2 else '') != ''
+    if not (met332):
+        return met332, ''
+    description333 = DESCRIPTION_350[e[3] if n > 3 else '']
+    source_code334 = SOURCE_CODE_357[e[1] if n > 1 else '']
+    value335 = VALUE_344[e[2] if n > 2 else '']
+    references_item = ''
+    if description333 or source_code334[1] or source_code334[0] or value335:
+        if not (source_code334[0] and value335):
+            raise UNFIT
+        references_item = f'{description333}{source_code334[1]}{source_code334[0]}{value335}'
+        references_item = f'{{{references_item[1:]}}}'
+    return met332, references_item
+
+_WRITE_0_REF_46 = Segment(_write_0_ref_46)
+
+def _write_0_ls356_47(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met357 = (e[1] if n > 1 else '') != ''
+    if not (met357):
+        return met357
+    return met357
+
+_WRITE_0_LS356_47 = Segment(_write_0_ls356_47)
+
+def _write_0_qty358_48(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met359 = (e[1] if n > 1 else '') == '33'
+    met360 = (e[2] if n > 2 else '') != ''
+    qty358_3 = e[3] if n > 3 else ''
+    met363 = (e[1] if n > 1 else '') == '33'
+    met364 = (e[2] if n > 2 else '') != ''
+    met368 = (e[1] if n > 1 else '') == '33'
+    met369 = (e[2] if n > 2 else '') != ''
+    met373 = (e[1] if n > 1 else '') == '33'
+    met374 = (e[2] if n > 2 else '') != ''
+    value376 = VALUE_347[(e[2] if n > 2 else '') if (e[1] if n > 1 else '') == '33' else '']
+    met389 = (e[1] if n > 1 else '') == 'QC'
+    met390 = (e[2] if n > 2 else '') != ''
+    met393 = (e[1] if n > 1 else '') == 'QC'
+    met394 = (e[2] if n > 2 else '') != ''
+    met396 = (e[1] if n > 1 else '') == 'QC'
+    met397 = (e[2] if n > 2 else '') != ''
+    met399 = (e[1] if n > 1 else '') == 'QC'
+    met400 = (e[2] if n > 2 else '') != ''
+    met402 = (e[1] if n > 1 else '') == 'QH'
+    met403 = (e[2] if n > 2 else '') != ''
+    met405 = (e[1] if n > 1 else '') == 'QH'
+    met406 = (e[2] if n > 2 else '') != ''
+    met408 = (e[1] if n > 1 else '') == 'QH'
+    met409 = (e[2] if n > 2 else '') != ''
+    met411 = (e[1] if n > 1 else '') == 'QH'
+    met412 = (e[2] if n > 2 else '') != ''
+    value414 = VALUE_348[(e[2] if n > 2 else '') if (e[1] if n > 1 else '') == 'QC' else '']
+    value_v415 = value414
+    if not value_v415:
+        value416 = VALUE_348[(e[2] if n > 2 else '') if (e[1] if n > 1 else '') == 'QH' else '']
+        value_v415 = value416
+    met517 = (e[1] if n > 1 else '') == '17'
+    met518 = (e[2] if n > 2 else '') != ''
+    met521 = (e[1] if n > 1 else '') == '17'
+    met522 = (e[2] if n > 2 else '') != ''
+    met524 = (e[1] if n > 1 else '') == '17'
+    met525 = (e[2] if n > 2 else '') != ''
+    met527 = (e[1] if n > 1 else '') == '17'
+    met528 = (e[2] if n > 2 else '') != ''
+    value530 = VALUE_347[(e[2] if n > 2 else '') if (e[1] if n > 1 else '') == '17' else '']
+    met532 = (e[1] if n > 1 else '') == '63'
+    met533 = (e[2] if n > 2 else '') != ''
+    met536 = (e[1] if n > 1 else '') == '63'
+    met537 = (e[2] if n > 2 else '') != ''
+    met539 = (e[1] if n > 1 else '') == '63'
+    met540 = (e[2] if n > 2 else '') != ''
+    met542 = (e[1] if n > 1 else '') == '63'
+    met543 = (e[2] if n > 2 else '') != ''
+    value545 = VALUE_348[(e[2] if n > 2 else '') if (e[1] if n > 1 else '') == '63' else '']
+    met547 = (e[1] if n > 1 else '') == '77'
+    met548 = (e[2] if n > 2 else '') != ''
+    met551 = (e[1] if n > 1 else '') == '77'
+    met552 = (e[2] if n > 2 else '') != ''
+    met554 = (e[1] if n > 1 else '') == '77'
+    met555 = (e[2] if n > 2 else '') != ''
+    met557 = (e[1] if n > 1 else '') == '77'
+    met558 = (e[2] if n > 2 else '') != ''
+    value560 = VALUE_348[(e[2] if n > 2 else '') if (e[1] if n > 1 else '') == '77' else '']
+    met562 = (e[1] if n > 1 else '') not in {'17', '33', '63', '77', 'QC', 'QH'}
+    met563 = (e[2] if n > 2 else '') != ''
+    met566 = (e[1] if n > 1 else '') not in {'17', '33', '63', '77', 'QC', 'QH'}
+    met567 = (e[2] if n > 2 else '') != ''
+    met569 = (e[1] if n > 1 else '') not in {'17', '33', '63', '77', 'QC', 'QH'}
+    met570 = (e[2] if n > 2 else '') != ''
+    met572 = (e[1] if n > 1 else '') not in {'17', '33', '63', '77', 'QC', 'QH'}
+    met573 = (e[2] if n > 2 else '') != ''
+    value575 = VALUE_347[(e[2] if n > 2 else '') if (e[1] if n > 1 else '') not in {'17', '33', '63', '77', 'QC', 'QH'} else '']
+    code577 = CODE_356[(e[1] if n > 1 else '') if (e[1] if n > 1 else '') not in {'17', '33', '63', '77', 'QC', 'QH'} else '']
+    source_code578 = ''
+    if code577:
+        source_code578 = f',"sourceCode":{{{code577},"scheme":"x12-673"}}'
+    return met359, met360, qty358_3, met363, met364, met368, met369, met373, met374, value376, met389, met390, met393, met394, met396, met397, met399, met400, met402, met403, met405, met406, met408, met409, met411, met412, value_v415, met517, met518, met521, met522, met524, met525, met527, met528, value530, met532, met533, met536, met537, met539, met540, met542, met543, value545, met547, met548, met551, met552, met554, met555, met557, met558, value560, met562, met563, met566, met567, met569, met570, met572, met573, value575, source_code578
+
+_WRITE_0_QTY358_48 = Segment(_write_0_qty358_48)
+
+def _write_0_uit366_49(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    uit366_1 = e[1] if n > 1 else ''
+    return uit366_1
+
+_WRITE_0_UIT366_49 = Segment(_write_0_uit366_49)
+
+def _write_0_uit371_50(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    uit371_1 = e[1] if n > 1 else ''
+    return uit371_1
+
+_WRITE_0_UIT371_50 = Segment(_write_0_uit371_50)
+
+def _write_0_dtm380_51(key: Any) -> Any:
+    zone, segment = key
+    e = [] if segment is None else segment.split('*')
+    n = len(e)
+    met381 = (e[2] if n > 2 else '') != ''
+    if not (met381):
+        return met381, ''
+    at_x383 = e[2] if n > 2 else ''
+    at_x384 = e[3] if n > 3 else ''
+    at_x385 = e[4] if n > 4 else ''
+    at382 = AT_336[(zone, at_x383, at_x384, at_x385) if at_x383 else '']
+    source_code386 = SOURCE_CODE_337[e[1] if n > 1 else '']
+    dates_item387 = ''
+    if at382 or source_code386[1] or source_code386[0]:
+        if not (at382 and source_code386[0]):
+            raise UNFIT
+        dates_item387 = f'{{{at382}{source_code386[1]}{source_code386[0]}}}'
+    return met381, dates_item387
+
+_WRITE_0_DTM380_51 = Segment(_write_0_dtm380_51)
+
+def _write_0_lin418_52(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    country_of_origin419 = COUNTRY_OF_ORIGIN_349[(e[3] if n > 3 else '') if (e[2] if n > 2 else '') == 'CH' else '']
+    country_of_origin_v420 = country_of_origin419
+    if not country_of_origin_v420:
+        country_of_origin421 = COUNTRY_OF_ORIGIN_349[(e[5] if n > 5 else '') if (e[4] if n > 4 else '') == 'CH' else '']
+        country_of_origin_v420 = country_of_origin421
+    if not country_of_origin_v420:
+        country_of_origin422 = COUNTRY_OF_ORIGIN_349[(e[7] if n > 7 else '') if (e[6] if n > 6 else '') == 'CH' else '']
+        country_of_origin_v420 = country_of_origin422
+    if not country_of_origin_v420:
+        country_of_origin423 = COUNTRY_OF_ORIGIN_349[(e[9] if n > 9 else '') if (e[8] if n > 8 else '') == 'CH' else '']
+        country_of_origin_v420 = country_of_origin423
+    if not country_of_origin_v420:
+        country_of_origin424 = COUNTRY_OF_ORIGIN_349[(e[11] if n > 11 else '') if (e[10] if n > 10 else '') == 'CH' else '']
+        country_of_origin_v420 = country_of_origin424
+    if not country_of_origin_v420:
+        country_of_origin425 = COUNTRY_OF_ORIGIN_349[(e[13] if n > 13 else '') if (e[12] if n > 12 else '') == 'CH' else '']
+        country_of_origin_v420 = country_of_origin425
+    if not country_of_origin_v420:
+        country_of_origin426 = COUNTRY_OF_ORIGIN_349[(e[15] if n > 15 else '') if (e[14] if n > 14 else '') == 'CH' else '']
+        country_of_origin_v420 = country_of_origin426
+    if not country_of_origin_v420:
+        country_of_origin427 = COUNTRY_OF_ORIGIN_349[(e[17] if n > 17 else '') if (e[16] if n > 16 else '') == 'CH' else '']
+        country_of_origin_v420 = country_of_origin427
+    if not country_of_origin_v420:
+        country_of_origin428 = COUNTRY_OF_ORIGIN_349[(e[19] if n > 19 else '') if (e[18] if n > 18 else '') == 'CH' else '']
+        country_of_origin_v420 = country_of_origin428
+    if not country_of_origin_v420:
+        country_of_origin429 = COUNTRY_OF_ORIGIN_349[(e[21] if n > 21 else '') if (e[20] if n > 20 else '') == 'CH' else '']
+        country_of_origin_v420 = country_of_origin429
+    if not country_of_origin_v420:
+        country_of_origin430 = COUNTRY_OF_ORIGIN_349[(e[23] if n > 23 else '') if (e[22] if n > 22 else '') == 'CH' else '']
+        country_of_origin_v420 = country_of_origin430
+    if not country_of_origin_v420:
+        country_of_origin431 = COUNTRY_OF_ORIGIN_349[(e[25] if n > 25 else '') if (e[24] if n > 24 else '') == 'CH' else '']
+        country_of_origin_v420 = country_of_origin431
+    if not country_of_origin_v420:
+        country_of_origin432 = COUNTRY_OF_ORIGIN_349[(e[27] if n > 27 else '') if (e[26] if n > 26 else '') == 'CH' else '']
+        country_of_origin_v420 = country_of_origin432
+    if not country_of_origin_v420:
+        country_of_origin433 = COUNTRY_OF_ORIGIN_349[(e[29] if n > 29 else '') if (e[28] if n > 28 else '') == 'CH' else '']
+        country_of_origin_v420 = country_of_origin433
+    if not country_of_origin_v420:
+        country_of_origin434 = COUNTRY_OF_ORIGIN_349[(e[31] if n > 31 else '') if (e[30] if n > 30 else '') == 'CH' else '']
+        country_of_origin_v420 = country_of_origin434
+    gtin438 = GTIN_351[(e[3] if n > 3 else '') if (e[2] if n > 2 else '') in ('UP', 'EN', 'UK') else '']
+    gtin_v439 = gtin438
+    if not gtin_v439:
+        gtin440 = GTIN_351[(e[5] if n > 5 else '') if (e[4] if n > 4 else '') in ('UP', 'EN', 'UK') else '']
+        gtin_v439 = gtin440
+    if not gtin_v439:
+        gtin441 = GTIN_351[(e[7] if n > 7 else '') if (e[6] if n > 6 else '') in ('UP', 'EN', 'UK') else '']
+        gtin_v439 = gtin441
+    if not gtin_v439:
+        gtin442 = GTIN_351[(e[9] if n > 9 else '') if (e[8] if n > 8 else '') in ('UP', 'EN', 'UK') else '']
+        gtin_v439 = gtin442
+    if not gtin_v439:
+        gtin443 = GTIN_351[(e[11] if n > 11 else '') if (e[10] if n > 10 else '') in ('UP', 'EN', 'UK') else '']
+        gtin_v439 = gtin443
+    if not gtin_v439:
+        gtin444 = GTIN_351[(e[13] if n > 13 else '') if (e[12] if n > 12 else '') in ('UP', 'EN', 'UK') else '']
+        gtin_v439 = gtin444
+    if not gtin_v439:
+        gtin445 = GTIN_351[(e[15] if n > 15 else '') if (e[14] if n > 14 else '') in ('UP', 'EN', 'UK') else '']
+        gtin_v439 = gtin445
+    if not gtin_v439:
+        gtin446 = GTIN_351[(e[17] if n > 17 else '') if (e[16] if n > 16 else '') in ('UP', 'EN', 'UK') else '']
+        gtin_v439 = gtin446
+    if not gtin_v439:
+        gtin447 = GTIN_351[(e[19] if n > 19 else '') if (e[18] if n > 18 else '') in ('UP', 'EN', 'UK') else '']
+        gtin_v439 = gtin447
+    if not gtin_v439:
+        gtin448 = GTIN_351[(e[21] if n > 21 else '') if (e[20] if n > 20 else '') in ('UP', 'EN', 'UK') else '']
+        gtin_v439 = gtin448
+    if not gtin_v439:
+        gtin449 = GTIN_351[(e[23] if n > 23 else '') if (e[22] if n > 22 else '') in ('UP', 'EN', 'UK') else '']
+        gtin_v439 = gtin449
+    if not gtin_v439:
+        gtin450 = GTIN_351[(e[25] if n > 25 else '') if (e[24] if n > 24 else '') in ('UP', 'EN', 'UK') else '']
+        gtin_v439 = gtin450
+    if not gtin_v439:
+        gtin451 = GTIN_351[(e[27] if n > 27 else '') if (e[26] if n > 26 else '') in ('UP', 'EN', 'UK') else '']
+        gtin_v439 = gtin451
+    if not gtin_v439:
+        gtin452 = GTIN_351[(e[29] if n > 29 else '') if (e[28] if n > 28 else '') in ('UP', 'EN', 'UK') else '']
+        gtin_v439 = gtin452
+    if not gtin_v439:
+        gtin453 = GTIN_351[(e[31] if n > 31 else '') if (e[30] if n > 30 else '') in ('UP', 'EN', 'UK') else '']
+        gtin_v439 = gtin453
+    scheme454 = SCHEME_352[(e[2] if n > 2 else '') if (e[2] if n > 2 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[3] if n > 3 else '') != '' else '']
+    value455 = VALUE_353[(e[3] if n > 3 else '') if (e[2] if n > 2 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[3] if n > 3 else '') != '' else '']
+    identifiers_item456 = ''
+    if scheme454[0] or scheme454[1] or value455:
+        if not (scheme454[0] and value455):
+            raise UNFIT
+        identifiers_item456 = f',{{{scheme454[0]}{scheme454[1]}{value455}}}'
+    scheme457 = SCHEME_352[(e[4] if n > 4 else '') if (e[4] if n > 4 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[5] if n > 5 else '') != '' else '']
+    value458 = VALUE_353[(e[5] if n > 5 else '') if (e[4] if n > 4 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[5] if n > 5 else '') != '' else '']
+    identifiers_item459 = ''
+    if scheme457[0] or scheme457[1] or value458:
+        if not (scheme457[0] and value458):
+            raise UNFIT
+        identifiers_item459 = f',{{{scheme457[0]}{scheme457[1]}{value458}}}'
+    scheme460 = SCHEME_352[(e[6] if n > 6 else '') if (e[6] if n > 6 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[7] if n > 7 else '') != '' else '']
+    value461 = VALUE_353[(e[7] if n > 7 else '') if (e[6] if n > 6 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[7] if n > 7 else '') != '' else '']
+    identifiers_item462 = ''
+    if scheme460[0] or scheme460[1] or value461:
+        if not (scheme460[0] and value461):
+            raise UNFIT
+        identifiers_item462 = f',{{{scheme460[0]}{scheme460[1]}{value461}}}'
+    scheme463 = SCHEME_352[(e[8] if n > 8 else '') if (e[8] if n > 8 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[9] if n > 9 else '') != '' else '']
+    value464 = VALUE_353[(e[9] if n > 9 else '') if (e[8] if n > 8 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[9] if n > 9 else '') != '' else '']
+    identifiers_item465 = ''
+    if scheme463[0] or scheme463[1] or value464:
+        if not (scheme463[0] and value464):
+            raise UNFIT
+        identifiers_item465 = f',{{{scheme463[0]}{scheme463[1]}{value464}}}'
+    scheme466 = SCHEME_352[(e[10] if n > 10 else '') if (e[10] if n > 10 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[11] if n > 11 else '') != '' else '']
+    value467 = VALUE_353[(e[11] if n > 11 else '') if (e[10] if n > 10 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[11] if n > 11 else '') != '' else '']
+    identifiers_item468 = ''
+    if scheme466[0] or scheme466[1] or value467:
+        if not (scheme466[0] and value467):
+            raise UNFIT
+        identifiers_item468 = f',{{{scheme466[0]}{scheme466[1]}{value467}}}'
+    scheme469 = SCHEME_352[(e[12] if n > 12 else '') if (e[12] if n > 12 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[13] if n > 13 else '') != '' else '']
+    value470 = VALUE_353[(e[13] if n > 13 else '') if (e[12] if n > 12 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[13] if n > 13 else '') != '' else '']
+    identifiers_item471 = ''
+    if scheme469[0] or scheme469[1] or value470:
+        if not (scheme469[0] and value470):
+            raise UNFIT
+        identifiers_item471 = f',{{{scheme469[0]}{scheme469[1]}{value470}}}'
+    scheme472 = SCHEME_352[(e[14] if n > 14 else '') if (e[14] if n > 14 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[15] if n > 15 else '') != '' else '']
+    value473 = VALUE_353[(e[15] if n > 15 else '') if (e[14] if n > 14 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[15] if n > 15 else '') != '' else '']
+    identifiers_item474 = ''
+    if scheme472[0] or scheme472[1] or value473:
+        if not (scheme472[0] and value473):
+            raise UNFIT
+        identifiers_item474 = f',{{{scheme472[0]}{scheme472[1]}{value473}}}'
+    scheme475 = SCHEME_352[(e[16] if n > 16 else '') if (e[16] if n > 16 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[17] if n > 17 else '') != '' else '']
+    value476 = VALUE_353[(e[17] if n > 17 else '') if (e[16] if n > 16 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[17] if n > 17 else '') != '' else '']
+    identifiers_item477 = ''
+    if scheme475[0] or scheme475[1] or value476:
+        if not (scheme475[0] and value476):
+            raise UNFIT
+        identifiers_item477 = f',{{{scheme475[0]}{scheme475[1]}{value476}}}'
+    scheme478 = SCHEME_352[(e[18] if n > 18 else '') if (e[18] if n > 18 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[19] if n > 19 else '') != '' else '']
+    value479 = VALUE_353[(e[19] if n > 19 else '') if (e[18] if n > 18 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[19] if n > 19 else '') != '' else '']
+    identifiers_item480 = ''
+    if scheme478[0] or scheme478[1] or value479:
+        if not (scheme478[0] and value479):
+            raise UNFIT
+        identifiers_item480 = f',{{{scheme478[0]}{scheme478[1]}{value479}}}'
+    scheme481 = SCHEME_352[(e[20] if n > 20 else '') if (e[20] if n > 20 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[21] if n > 21 else '') != '' else '']
+    value482 = VALUE_353[(e[21] if n > 21 else '') if (e[20] if n > 20 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[21] if n > 21 else '') != '' else '']
+    identifiers_item483 = ''
+    if scheme481[0] or scheme481[1] or value482:
+        if not (scheme481[0] and value482):
+            raise UNFIT
+        identifiers_item483 = f',{{{scheme481[0]}{scheme481[1]}{value482}}}'
+    scheme484 = SCHEME_352[(e[22] if n > 22 else '') if (e[22] if n > 22 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[23] if n > 23 else '') != '' else '']
+    value485 = VALUE_353[(e[23] if n > 23 else '') if (e[22] if n > 22 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[23] if n > 23 else '') != '' else '']
+    identifiers_item486 = ''
+    if scheme484[0] or scheme484[1] or value485:
+        if not (scheme484[0] and value485):
+            raise UNFIT
+        identifiers_item486 = f',{{{scheme484[0]}{scheme484[1]}{value485}}}'
+    scheme487 = SCHEME_352[(e[24] if n > 24 else '') if (e[24] if n > 24 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[25] if n > 25 else '') != '' else '']
+    value488 = VALUE_353[(e[25] if n > 25 else '') if (e[24] if n > 24 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[25] if n > 25 else '') != '' else '']
+    identifiers_item489 = ''
+    if scheme487[0] or scheme487[1] or value488:
+        if not (scheme487[0] and value488):
+            raise UNFIT
+        identifiers_item489 = f',{{{scheme487[0]}{scheme487[1]}{value488}}}'
+    scheme490 = SCHEME_352[(e[26] if n > 26 else '') if (e[26] if n > 26 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[27] if n > 27 else '') != '' else '']
+    value491 = VALUE_353[(e[27] if n > 27 else '') if (e[26] if n > 26 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[27] if n > 27 else '') != '' else '']
+    identifiers_item492 = ''
+    if scheme490[0] or scheme490[1] or value491:
+        if not (scheme490[0] and value491):
+            raise UNFIT
+        identifiers_item492 = f',{{{scheme490[0]}{scheme490[1]}{value491}}}'
+    scheme493 = SCHEME_352[(e[28] if n > 28 else '') if (e[28] if n > 28 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[29] if n > 29 else '') != '' else '']
+    value494 = VALUE_353[(e[29] if n > 29 else '') if (e[28] if n > 28 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[29] if n > 29 else '') != '' else '']
+    identifiers_item495 = ''
+    if scheme493[0] or scheme493[1] or value494:
+        if not (scheme493[0] and value494):
+            raise UNFIT
+        identifiers_item495 = f',{{{scheme493[0]}{scheme493[1]}{value494}}}'
+    scheme496 = SCHEME_352[(e[30] if n > 30 else '') if (e[30] if n > 30 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[31] if n > 31 else '') != '' else '']
+    value497 = VALUE_353[(e[31] if n > 31 else '') if (e[30] if n > 30 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[31] if n > 31 else '') != '' else '']
+    identifiers_item498 = ''
+    if scheme496[0] or scheme496[1] or value497:
+        if not (scheme496[0] and value497):
+            raise UNFIT
+        identifiers_item498 = f',{{{scheme496[0]}{scheme496[1]}{value497}}}'
+    identifiers499 = f'{identifiers_item456}{identifiers_item459}{identifiers_item462}{identifiers_item465}{identifiers_item468}{identifiers_item471}{identifiers_item474}{identifiers_item477}{identifiers_item480}{identifiers_item483}{identifiers_item486}{identifiers_item489}{identifiers_item492}{identifiers_item495}{identifiers_item498}'
+    if identifiers499:
+        identifiers499 = f',"identifiers":[{identifiers499[1:]}]'
+    sku500 = SKU_354[(e[3] if n > 3 else '') if (e[2] if n > 2 else '') == 'SK' else '']
+    sku_v501 = sku500
+    if not sku_v501:
+        sku502 = SKU_354[(e[5] if n > 5 else '') if (e[4] if n > 4 else '') == 'SK' else '']
+        sku_v501 = sku502
+    if not sku_v501:
+        sku503 = SKU_354[(e[7] if n > 7 else '') if (e[6] if n > 6 else '') == 'SK' else '']
+        sku_v501 = sku503
+    if not sku_v501:
+        sku504 = SKU_354[(e[9] if n > 9 else '') if (e[8] if n > 8 else '') == 'SK' else '']
+        sku_v501 = sku504
+    if not sku_v501:
+        sku505 = SKU_354[(e[11] if n > 11 else '') if (e[10] if n > 10 else '') == 'SK' else '']
+        sku_v501 = sku505
+    if not sku_v501:
+        sku506 = SKU_354[(e[13] if n > 13 else '') if (e[12] if n > 12 else '') == 'SK' else '']
+        sku_v501 = sku506
+    if not sku_v501:
+        sku507 = SKU_354[(e[15] if n > 15 else '') if (e[14] if n > 14 else '') == 'SK' else '']
+        sku_v501 = sku507
+    if not sku_v501:
+        sku508 = SKU_354[(e[17] if n > 17 else '') if (e[16] if n > 16 else '') == 'SK' else '']
+        sku_v501 = sku508
+    if not sku_v501:
+        sku509 = SKU_354[(e[19] if n > 19 else '') if (e[18] if n > 18 else '') == 'SK' else '']
+        sku_v501 = sku509
+    if not sku_v501:
+        sku510 = SKU_354[(e[21] if n > 21 else '') if (e[20] if n > 20 else '') == 'SK' else '']
+        sku_v501 = sku510
+    if not sku_v501:
+        sku511 = SKU_354[(e[23] if n > 23 else '') if (e[22] if n > 22 else '') == 'SK' else '']
+        sku_v501 = sku511
+    if not sku_v501:
+        sku512 = SKU_354[(e[25] if n > 25 else '') if (e[24] if n > 24 else '') == 'SK' else '']
+        sku_v501 = sku512
+    if not sku_v501:
+        sku513 = SKU_354[(e[27] if n > 27 else '') if (e[26] if n > 26 else '') == 'SK' else '']
+        sku_v501 = sku513
+    if not sku_v501:
+        sku514 = SKU_354[(e[29] if n > 29 else '') if (e[28] if n > 28 else '') == 'SK' else '']
+        sku_v501 = sku514
+    if not sku_v501:
+        sku515 = SKU_354[(e[31] if n > 31 else '') if (e[30] if n > 30 else '') == 'SK' else '']
+        sku_v501 = sku515
+    return country_of_origin_v420, gtin_v439, identifiers499, sku_v501
+
+_WRITE_0_LIN418_52 = Segment(_write_0_lin418_52)
+
+def _write_0_pid436_53(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    description437 = DESCRIPTION_350[e[5] if n > 5 else '']
+    return description437
+
+_WRITE_0_PID436_53 = Segment(_write_0_pid436_53)
+
+def _write_0_ref584_54(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met585 = (e[2] if n > 2 else '') != ''
+    met586 = (e[1] if n > 1 else '') != 'LT'
+    if not (met585 and met586):
+        return met585, met586, ''
+    description587 = DESCRIPTION_350[e[3] if n > 3 else '']
+    source_code588 = SOURCE_CODE_357[e[1] if n > 1 else '']
+    value589 = VALUE_344[e[2] if n > 2 else '']
+    references_item590 = ''
+    if description587 or source_code588[1] or source_code588[0] or value589:
+        if not (source_code588[0] and value589):
+            raise UNFIT
+        references_item590 = f'{description587}{source_code588[1]}{source_code588[0]}{value589}'
+        references_item590 = f'{{{references_item590[1:]}}}'
+    return met585, met586, references_item590
+
+_WRITE_0_REF584_54 = Segment(_write_0_ref584_54)
+
+def _write_0_ref591_55(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met592 = (e[2] if n > 2 else '') != ''
+    met606 = (e[2] if n > 2 else '') == ''
+    met609 = (e[2] if n > 2 else '') == ''
+    return met592, met606, met609
+
+_WRITE_0_REF591_55 = Segment(_write_0_ref591_55)
+
+def _write_0_ref596_56(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met597 = (e[2] if n > 2 else '') != ''
+    met598 = (e[1] if n > 1 else '') == 'LT'
+    if not (met597 and met598):
+        return met597, met598, ''
+    description599 = DESCRIPTION_350[e[3] if n > 3 else '']
+    source_code600 = SOURCE_CODE_357[e[1] if n > 1 else '']
+    value601 = VALUE_344[e[2] if n > 2 else '']
+    references_item602 = ''
+    if description599 or source_code600[1] or source_code600[0] or value601:
+        if not (source_code600[0] and value601):
+            raise UNFIT
+        references_item602 = f'{description599}{source_code600[1]}{source_code600[0]}{value601}'
+        references_item602 = f'{{{references_item602[1:]}}}'
+    return met597, met598, references_item602
+
+_WRITE_0_REF596_56 = Segment(_write_0_ref596_56)
+
+def _write_0_dtm605_57(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    dtm605_2 = e[2] if n > 2 else ''
+    return dtm605_2
+
+_WRITE_0_DTM605_57 = Segment(_write_0_dtm605_57)
+
+def _write_0_ref608_58(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    ref608_2 = e[2] if n > 2 else ''
+    return ref608_2
+
+_WRITE_0_REF608_58 = Segment(_write_0_ref608_58)
+
+def _write_0_n1615_59(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met616 = (e[1] if n > 1 else '') not in ('WH', 'SF')
+    if not (met616):
+        return met616, '', '', '', ''
+    scheme643 = SCHEME_343[e[3] if n > 3 else '']
+    value644 = VALUE_344[e[4] if n > 4 else '']
+    identifiers_item645 = ''
+    if scheme643[0] or scheme643[1] or value644:
+        if not (scheme643[0] and value644):
+            raise UNFIT
+        identifiers_item645 = f'{{{scheme643[0]}{scheme643[1]}{value644}}}'
+    identifiers646 = f',"identifiers":[{identifiers_item645}]' if identifiers_item645 else ''
+    name647 = NAME_345[e[2] if n > 2 else '']
+    roles_item = ROLES_ITEM_365[e[1] if n > 1 else '']
+    roles = f',"roles":[{roles_item[0]}]' if roles_item[0] else ''
+    return met616, identifiers646, name647, roles, roles_item[1]
+
+_WRITE_0_N1615_59 = Segment(_write_0_n1615_59)
+
+def _write_0_n2_60(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    additional_name = ADDITIONAL_NAME_361[e[1] if n > 1 else '']
+    return additional_name
+
+_WRITE_0_N2_60 = Segment(_write_0_n2_60)
+
+def _write_0_n4617_61(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    city618 = CITY_338[e[1] if n > 1 else '']
+    country619 = COUNTRY_339[e[4] if n > 4 else '']
+    postal_code629 = POSTAL_CODE_341[e[3] if n > 3 else '']
+    subdivision630 = SUBDIVISION_342[e[2] if n > 2 else '']
+    return city618, country619, postal_code629, subdivision630
+
+_WRITE_0_N4617_61 = Segment(_write_0_n4617_61)
+
+def _write_0_n3621_62(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    lines_item622 = LINES_ITEM_340[e[1] if n > 1 else '']
+    lines_item623 = LINES_ITEM_340[e[2] if n > 2 else '']
+    return lines_item622, lines_item623
+
+_WRITE_0_N3621_62 = Segment(_write_0_n3621_62)
+
+def _write_0_n3625_63(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    lines_item626 = LINES_ITEM_340[e[1] if n > 1 else '']
+    lines_item627 = LINES_ITEM_340[e[2] if n > 2 else '']
+    return lines_item626, lines_item627
+
+_WRITE_0_N3625_63 = Segment(_write_0_n3625_63)
+
+def _write_0_per_64(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    email = EMAIL_362[(e[4] if n > 4 else '') if (e[3] if n > 3 else '') == 'EM' else '']
+    email_v = email
+    if not email_v:
+        email633 = EMAIL_362[(e[6] if n > 6 else '') if (e[5] if n > 5 else '') == 'EM' else '']
+        email_v = email633
+    if not email_v:
+        email634 = EMAIL_362[(e[8] if n > 8 else '') if (e[7] if n > 7 else '') == 'EM' else '']
+        email_v = email634
+    fax = FAX_363[(e[4] if n > 4 else '') if (e[3] if n > 3 else '') == 'FX' else '']
+    fax_v = fax
+    if not fax_v:
+        fax635 = FAX_363[(e[6] if n > 6 else '') if (e[5] if n > 5 else '') == 'FX' else '']
+        fax_v = fax635
+    if not fax_v:
+        fax636 = FAX_363[(e[8] if n > 8 else '') if (e[7] if n > 7 else '') == 'FX' else '']
+        fax_v = fax636
+    name637 = NAME_345[e[2] if n > 2 else '']
+    phone = PHONE_364[(e[4] if n > 4 else '') if (e[3] if n > 3 else '') == 'TE' else '']
+    phone_v = phone
+    if not phone_v:
+        phone638 = PHONE_364[(e[6] if n > 6 else '') if (e[5] if n > 5 else '') == 'TE' else '']
+        phone_v = phone638
+    if not phone_v:
+        phone639 = PHONE_364[(e[8] if n > 8 else '') if (e[7] if n > 7 else '') == 'TE' else '']
+        phone_v = phone639
+    code640 = CODE_356[e[1] if n > 1 else '']
+    source_code641 = ''
+    if code640:
+        source_code641 = f',"sourceCode":{{{code640},"scheme":"x12-366"}}'
+    contacts_item = ''
+    if email_v or fax_v or name637 or phone_v or source_code641:
+        contacts_item = f'{email_v}{fax_v}{name637}{phone_v}{source_code641}'
+        contacts_item = f'{{{contacts_item[1:]}}}'
+    return contacts_item
+
+_WRITE_0_PER_64 = Segment(_write_0_per_64)
+
+def _write_0_n1650_65(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met651 = (e[1] if n > 1 else '') in ('WH', 'SF')
+    return met651
+
+_WRITE_0_N1650_65 = Segment(_write_0_n1650_65)
+
+def _write_0_per652_66(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met653 = (e[2] if n > 2 else '') != ''
+    return met653
+
+_WRITE_0_PER652_66 = Segment(_write_0_per652_66)
+
+def _write_0_n1650_67(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    scheme692 = SCHEME_343[e[3] if n > 3 else '']
+    value693 = VALUE_344[e[4] if n > 4 else '']
+    identifiers_item694 = ''
+    if scheme692[0] or scheme692[1] or value693:
+        if not (scheme692[0] and value693):
+            raise UNFIT
+        identifiers_item694 = f'{{{scheme692[0]}{scheme692[1]}{value693}}}'
+    identifiers695 = f',"identifiers":[{identifiers_item694}]' if identifiers_item694 else ''
+    name696 = NAME_345[e[2] if n > 2 else '']
+    roles_item697 = ROLES_ITEM_365[e[1] if n > 1 else '']
+    roles698 = f',"roles":[{roles_item697[0]}]' if roles_item697[0] else ''
+    return identifiers695, name696, roles698, roles_item697[1]
+
+_WRITE_0_N1650_67 = Segment(_write_0_n1650_67)
+
+def _write_0_n2655_69(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    additional_name656 = ADDITIONAL_NAME_361[e[1] if n > 1 else '']
+    return additional_name656
+
+_WRITE_0_N2655_69 = Segment(_write_0_n2655_69)
+
+def _write_0_n4657_70(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    city658 = CITY_338[e[1] if n > 1 else '']
+    country659 = COUNTRY_339[e[4] if n > 4 else '']
+    postal_code669 = POSTAL_CODE_341[e[3] if n > 3 else '']
+    subdivision670 = SUBDIVISION_342[e[2] if n > 2 else '']
+    return city658, country659, postal_code669, subdivision670
+
+_WRITE_0_N4657_70 = Segment(_write_0_n4657_70)
+
+def _write_0_n3661_71(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    lines_item662 = LINES_ITEM_340[e[1] if n > 1 else '']
+    lines_item663 = LINES_ITEM_340[e[2] if n > 2 else '']
+    return lines_item662, lines_item663
+
+_WRITE_0_N3661_71 = Segment(_write_0_n3661_71)
+
+def _write_0_n3665_72(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    lines_item666 = LINES_ITEM_340[e[1] if n > 1 else '']
+    lines_item667 = LINES_ITEM_340[e[2] if n > 2 else '']
+    return lines_item666, lines_item667
+
+_WRITE_0_N3665_72 = Segment(_write_0_n3665_72)
+
+def _write_0_per674_73(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    email675 = EMAIL_362[(e[4] if n > 4 else '') if (e[3] if n > 3 else '') == 'EM' else '']
+    email_v676 = email675
+    if not email_v676:
+        email677 = EMAIL_362[(e[6] if n > 6 else '') if (e[5] if n > 5 else '') == 'EM' else '']
+        email_v676 = email677
+    if not email_v676:
+        email678 = EMAIL_362[(e[8] if n > 8 else '') if (e[7] if n > 7 else '') == 'EM' else '']
+        email_v676 = email678
+    fax679 = FAX_363[(e[4] if n > 4 else '') if (e[3] if n > 3 else '') == 'FX' else '']
+    fax_v680 = fax679
+    if not fax_v680:
+        fax681 = FAX_363[(e[6] if n > 6 else '') if (e[5] if n > 5 else '') == 'FX' else '']
+        fax_v680 = fax681
+    if not fax_v680:
+        fax682 = FAX_363[(e[8] if n > 8 else '') if (e[7] if n > 7 else '') == 'FX' else '']
+        fax_v680 = fax682
+    name683 = NAME_345[e[2] if n > 2 else '']
+    phone684 = PHONE_364[(e[4] if n > 4 else '') if (e[3] if n > 3 else '') == 'TE' else '']
+    phone_v685 = phone684
+    if not phone_v685:
+        phone686 = PHONE_364[(e[6] if n > 6 else '') if (e[5] if n > 5 else '') == 'TE' else '']
+        phone_v685 = phone686
+    if not phone_v685:
+        phone687 = PHONE_364[(e[8] if n > 8 else '') if (e[7] if n > 7 else '') == 'TE' else '']
+        phone_v685 = phone687
+    code688 = CODE_356[e[1] if n > 1 else '']
+    source_code689 = ''
+    if code688:
+        source_code689 = f',"sourceCode":{{{code688},"scheme":"x12-366"}}'
+    contacts_item690 = ''
+    if email_v676 or fax_v680 or name683 or phone_v685 or source_code689:
+        contacts_item690 = f'{email_v676}{fax_v680}{name683}{phone_v685}{source_code689}'
+        contacts_item690 = f'{{{contacts_item690[1:]}}}'
+    return contacts_item690
+
+_WRITE_0_PER674_73 = Segment(_write_0_per674_73)
+
+def _write_0_ref703_74(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met704 = (e[2] if n > 2 else '') != ''
+    if not (met704):
+        return met704, ''
+    description705 = DESCRIPTION_350[e[3] if n > 3 else '']
+    source_code706 = SOURCE_CODE_357[e[1] if n > 1 else '']
+    value707 = VALUE_344[e[2] if n > 2 else '']
+    references_item708 = ''
+    if description705 or source_code706[1] or source_code706[0] or value707:
+        if not (source_code706[0] and value707):
+            raise UNFIT
+        references_item708 = f'{description705}{source_code706[1]}{source_code706[0]}{value707}'
+        references_item708 = f'{{{references_item708[1:]}}}'
+    return met704, references_item708
+
+_WRITE_0_REF703_74 = Segment(_write_0_ref703_74)
 
 def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     facts, zone = run.facts, run.profile.time_zone
     bia = n0[1]
-    bia_n = len(bia) if bia is not None else 0
-    if not ((bia[1] if bia_n > 1 else '') not in ('01', '03', '13', '28')):
+    met, as_of, snapshot_id = _WRITE_0_BIA_0[zone, bia]
+    if not (met):
         return
-    as_of_x = bia[4] if bia_n > 4 else ''
-    as_of_x1 = bia[5] if bia_n > 5 else ''
-    as_of = AS_OF_335[(zone, as_of_x, as_of_x1) if as_of_x else '']
-    dates: Any = []
-    for m in n0[3] or ():
-        dtm = m[0]
-        dtm_n = len(dtm)
-        if not ((dtm[2] if dtm_n > 2 else '') != ''):
-            continue
-        at_x = dtm[2] if dtm_n > 2 else ''
-        at_x2 = dtm[3] if dtm_n > 3 else ''
-        at_x3 = dtm[4] if dtm_n > 4 else ''
-        at = AT_336[(zone, at_x, at_x2, at_x3) if at_x else '']
-        source_code = SOURCE_CODE_337[dtm[1] if dtm_n > 1 else '']
-        dates_item = ''
-        if at or source_code[1] or source_code[0]:
-            if not (at and source_code[0]):
-                raise UNFIT
-            dates_item = f'{{{at}{source_code[1]}{source_code[0]}}}'
-        if dates_item:
-            dates.append(dates_item)
-    if len(dates) > 50:
-        raise UNFIT
-    dates4 = ',"dates":[' + ','.join(dates) + ']' if dates else ''
-    n1_loop = pick(n0[7], 1, ('WH',))
+    dates: Any = ()
+    if n0[3]:
+        dates = []
+        for m in n0[3] or ():
+            dtm = m[0]
+            met2, dates_item = _WRITE_0_DTM_1[zone, dtm]
+            if not (met2):
+                continue
+            if dates_item:
+                dates.append(dates_item)
+        if len(dates) > 50:
+            raise UNFIT
+    dates5 = ',"dates":[' + ','.join(dates) + ']' if dates else ''
+    n1_loop = pick(n0[7], 1, ('WH',)) if n0[7] else None
     n4 = n1_loop[3] if n1_loop is not None else None
-    n4_n = len(n4) if n4 is not None else 0
-    city = CITY_338[n4[1] if n4_n > 1 else '']
-    city_v = city
-    n1_loop5 = pick(n0[7], 1, ('SF',))
-    n46 = n1_loop5[3] if n1_loop5 is not None else None
-    n46_n = len(n46) if n46 is not None else 0
+    city, country, postal_code, subdivision = _WRITE_0_N4_2[n4]
+    n1_loop6 = pick(n0[7], 1, ('SF',)) if n0[7] else None
+    n47 = n1_loop6[3] if n1_loop6 is not None else None
+    n47_1, n47_4, n47_3, n47_2 = _WRITE_0_N47_3[n47]
     n1 = n1_loop[0] if n1_loop is not None else None
-    n1_n = len(n1) if n1 is not None else 0
+    met8, met10, met14, met18, met26, met30, met32, met34, scheme_r, met37, scheme_r39, value, met40, name, met42 = _WRITE_0_N1_4[n1]
+    city_v = city
     if not city_v:
-        city7 = CITY_338[(n46[1] if n46_n > 1 else '') if (n1[1] if n1_n > 1 else '') == '' else '']
-        city_v = city7
-    country = COUNTRY_339[n4[4] if n4_n > 4 else '']
+        city9 = CITY_338[(n47_1) if met8 else '']
+        city_v = city9
     country_v = country
     if not country_v:
-        country8 = COUNTRY_339[(n46[4] if n46_n > 4 else '') if (n1[1] if n1_n > 1 else '') == '' else '']
-        country_v = country8
+        country11 = COUNTRY_339[(n47_4) if met10 else '']
+        country_v = country11
     n3_loop = n1_loop[2] if n1_loop is not None else None
     n3_loop = n3_loop[0] if n3_loop else None
     n3 = n3_loop[0] if n3_loop is not None else None
-    n3_n = len(n3) if n3 is not None else 0
-    lines_item = LINES_ITEM_340[n3[1] if n3_n > 1 else '']
+    lines_item, lines_item16 = _WRITE_0_N3_5[n3]
+    n3_loop12 = n1_loop6[2] if n1_loop6 is not None else None
+    n3_loop12 = n3_loop12[0] if n3_loop12 else None
+    n313 = n3_loop12[0] if n3_loop12 is not None else None
+    n313_1, n313_2 = _WRITE_0_N313_6[n313]
     lines_item_v = lines_item
-    n3_loop9 = n1_loop5[2] if n1_loop5 is not None else None
-    n3_loop9 = n3_loop9[0] if n3_loop9 else None
-    n310 = n3_loop9[0] if n3_loop9 is not None else None
-    n310_n = len(n310) if n310 is not None else 0
     if not lines_item_v:
-        lines_item11 = LINES_ITEM_340[(n310[1] if n310_n > 1 else '') if (n1[1] if n1_n > 1 else '') == '' else '']
-        lines_item_v = lines_item11
-    lines_item12 = LINES_ITEM_340[n3[2] if n3_n > 2 else '']
-    lines_item_v13 = lines_item12
-    if not lines_item_v13:
-        lines_item14 = LINES_ITEM_340[(n310[2] if n310_n > 2 else '') if (n1[1] if n1_n > 1 else '') == '' else '']
-        lines_item_v13 = lines_item14
-    n3_loop15 = (n1_loop[2] if n1_loop is not None else None) or ()
-    n3_loop15 = n3_loop15[1] if len(n3_loop15) >= 2 else None
-    n316 = n3_loop15[0] if n3_loop15 is not None else None
-    n316_n = len(n316) if n316 is not None else 0
-    lines_item17 = LINES_ITEM_340[n316[1] if n316_n > 1 else '']
-    lines_item_v18 = lines_item17
-    n3_loop19 = (n1_loop5[2] if n1_loop5 is not None else None) or ()
-    n3_loop19 = n3_loop19[1] if len(n3_loop19) >= 2 else None
-    n320 = n3_loop19[0] if n3_loop19 is not None else None
-    n320_n = len(n320) if n320 is not None else 0
-    if not lines_item_v18:
-        lines_item21 = LINES_ITEM_340[(n320[1] if n320_n > 1 else '') if (n1[1] if n1_n > 1 else '') == '' else '']
-        lines_item_v18 = lines_item21
-    lines_item22 = LINES_ITEM_340[n316[2] if n316_n > 2 else '']
-    lines_item_v23 = lines_item22
-    if not lines_item_v23:
-        lines_item24 = LINES_ITEM_340[(n320[2] if n320_n > 2 else '') if (n1[1] if n1_n > 1 else '') == '' else '']
-        lines_item_v23 = lines_item24
-    lines = f'{lines_item_v}{lines_item_v13}{lines_item_v18}{lines_item_v23}'
+        lines_item15 = LINES_ITEM_340[(n313_1) if met14 else '']
+        lines_item_v = lines_item15
+    lines_item_v17 = lines_item16
+    if not lines_item_v17:
+        lines_item19 = LINES_ITEM_340[(n313_2) if met18 else '']
+        lines_item_v17 = lines_item19
+    n3_loop20 = (n1_loop[2] if n1_loop is not None else None) or ()
+    n3_loop20 = n3_loop20[1] if len(n3_loop20) >= 2 else None
+    n321 = n3_loop20[0] if n3_loop20 is not None else None
+    lines_item24, lines_item28 = _WRITE_0_N321_7[n321]
+    n3_loop22 = (n1_loop6[2] if n1_loop6 is not None else None) or ()
+    n3_loop22 = n3_loop22[1] if len(n3_loop22) >= 2 else None
+    n323 = n3_loop22[0] if n3_loop22 is not None else None
+    n323_1, n323_2 = _WRITE_0_N323_8[n323]
+    lines_item_v25 = lines_item24
+    if not lines_item_v25:
+        lines_item27 = LINES_ITEM_340[(n323_1) if met26 else '']
+        lines_item_v25 = lines_item27
+    lines_item_v29 = lines_item28
+    if not lines_item_v29:
+        lines_item31 = LINES_ITEM_340[(n323_2) if met30 else '']
+        lines_item_v29 = lines_item31
+    lines = f'{lines_item_v}{lines_item_v17}{lines_item_v25}{lines_item_v29}'
     if lines:
         lines = f',"lines":[{lines[1:]}]'
-    postal_code = POSTAL_CODE_341[n4[3] if n4_n > 3 else '']
     postal_code_v = postal_code
     if not postal_code_v:
-        postal_code25 = POSTAL_CODE_341[(n46[3] if n46_n > 3 else '') if (n1[1] if n1_n > 1 else '') == '' else '']
-        postal_code_v = postal_code25
-    subdivision = SUBDIVISION_342[n4[2] if n4_n > 2 else '']
+        postal_code33 = POSTAL_CODE_341[(n47_3) if met32 else '']
+        postal_code_v = postal_code33
     subdivision_v = subdivision
     if not subdivision_v:
-        subdivision26 = SUBDIVISION_342[(n46[2] if n46_n > 2 else '') if (n1[1] if n1_n > 1 else '') == '' else '']
-        subdivision_v = subdivision26
+        subdivision35 = SUBDIVISION_342[(n47_2) if met34 else '']
+        subdivision_v = subdivision35
     address = ''
     if city_v or country_v or lines or postal_code_v or subdivision_v:
         address = f'{city_v}{country_v}{lines}{postal_code_v}{subdivision_v}'
         address = f',"address":{{{address[1:]}}}'
-    scheme = SCHEME_343[n1[3] if n1_n > 3 else '']
-    scheme_v = scheme[0]
-    n127 = n1_loop5[0] if n1_loop5 is not None else None
-    n127_n = len(n127) if n127 is not None else 0
-    scheme28 = SCHEME_343[(n127[3] if n127_n > 3 else '') if (n1[1] if n1_n > 1 else '') == '' else '']
+    n136 = n1_loop6[0] if n1_loop6 is not None else None
+    n136_3, n136_4, n136_2 = _WRITE_0_N136_9[n136]
+    scheme_v = scheme_r
+    scheme38 = SCHEME_343[(n136_3) if met37 else '']
     if not scheme_v:
-        scheme_v = scheme28[0]
-    source_code_v = scheme[1]
+        scheme_v = scheme38[0]
+    source_code_v = scheme_r39
     if not source_code_v:
-        source_code_v = scheme28[1]
-    value = VALUE_344[n1[4] if n1_n > 4 else '']
+        source_code_v = scheme38[1]
     value_v = value
     if not value_v:
-        value29 = VALUE_344[(n127[4] if n127_n > 4 else '') if (n1[1] if n1_n > 1 else '') == '' else '']
-        value_v = value29
+        value41 = VALUE_344[(n136_4) if met40 else '']
+        value_v = value41
     identifiers_item = ''
     if scheme_v or source_code_v or value_v:
         if not (scheme_v and value_v):
             raise UNFIT
-        identifiers_item = f',{{{scheme_v}{source_code_v}{value_v}}}'
-    identifiers = f'{identifiers_item}'
-    if identifiers:
-        identifiers = f',"identifiers":[{identifiers[1:]}]'
-    name = NAME_345[n1[2] if n1_n > 2 else '']
+        identifiers_item = f'{{{scheme_v}{source_code_v}{value_v}}}'
+    identifiers = f',"identifiers":[{identifiers_item}]' if identifiers_item else ''
     name_v = name
     if not name_v:
-        name30 = NAME_345[(n127[2] if n127_n > 2 else '') if (n1[1] if n1_n > 1 else '') == '' else '']
-        name_v = name30
+        name43 = NAME_345[(n136_2) if met42 else '']
+        name_v = name43
     facility = ''
     if address or identifiers or name_v:
         facility = f'{address}{identifiers}{name_v}'
         facility = f',"facility":{{{facility[1:]}}}'
-    lines31: Any = []
-    for m32 in n0[9] or ():
-        qty_loop = m32[20]
-        qty_loop = qty_loop[0] if qty_loop else None
-        ls_loop = qty_loop[7] if qty_loop is not None else None
-        ls_loop = ls_loop[0] if ls_loop else None
-        ls = ls_loop[0] if ls_loop is not None else None
-        ls_n = len(ls) if ls is not None else 0
-        if not ((ls[1] if ls_n > 1 else '') == ''):
-            continue
-        qty_loop33 = pick(m32[20], 1, ('33',))
-        qty = qty_loop33[0] if qty_loop33 is not None else None
-        qty_n = len(qty) if qty is not None else 0
-        ls_loop34 = qty_loop33[7] if qty_loop33 is not None else None
-        ls_loop34 = ls_loop34[0] if ls_loop34 else None
-        ls35 = ls_loop34[0] if ls_loop34 is not None else None
-        ls35_n = len(ls35) if ls35 is not None else 0
-        unit_code = UNIT_CODE_346[(component(qty[3] if qty_n > 3 else '', 1, facts.get('component', ':'))) if (ls35[1] if ls35_n > 1 else '') == '' and (qty[2] if qty_n > 2 else '') != '' else '']
-        unit_code_v = unit_code
-        uit_loop = qty_loop33[1] if qty_loop33 is not None else None
-        uit_loop = uit_loop[0] if uit_loop else None
-        uit = uit_loop[0] if uit_loop is not None else None
-        uit_n = len(uit) if uit is not None else 0
-        if not unit_code_v:
-            unit_code36 = UNIT_CODE_346[(component(uit[1] if uit_n > 1 else '', 1, facts.get('component', ':'))) if (ls35[1] if ls35_n > 1 else '') == '' and (qty[2] if qty_n > 2 else '') != '' else '']
-            unit_code_v = unit_code36
-        uit_loop37 = m32[12]
-        uit_loop37 = uit_loop37[0] if uit_loop37 else None
-        uit38 = uit_loop37[0] if uit_loop37 is not None else None
-        uit38_n = len(uit38) if uit38 is not None else 0
-        if not unit_code_v:
-            unit_code39 = UNIT_CODE_346[(component(uit38[1] if uit38_n > 1 else '', 1, facts.get('component', ':'))) if (ls35[1] if ls35_n > 1 else '') == '' and (qty[2] if qty_n > 2 else '') != '' else '']
-            unit_code_v = unit_code39
-        if not unit_code_v:
-            unit_code40 = UNIT_CODE_346[(facts.get('unit', '')) if (ls35[1] if ls35_n > 1 else '') == '' and (qty[2] if qty_n > 2 else '') != '' else '']
-            unit_code_v = unit_code40
-        value41 = VALUE_347[(qty[2] if qty_n > 2 else '') if (ls35[1] if ls35_n > 1 else '') == '' else '']
-        available = ''
-        if unit_code_v or value41:
-            if not (unit_code_v and value41):
-                raise UNFIT
-            available = f',"available":{{{unit_code_v}{value41}}}'
-        dates42: Any = []
-        for m43 in m32[4] or ():
-            dtm44 = m43[0]
-            dtm44_n = len(dtm44)
-            if not ((dtm44[2] if dtm44_n > 2 else '') != ''):
+    lines44: Any = ()
+    if n0[9]:
+        lines44 = []
+        for m45 in n0[9] or ():
+            qty_loop = m45[20]
+            qty_loop = qty_loop[0] if qty_loop else None
+            ls_loop = qty_loop[7] if qty_loop is not None else None
+            ls_loop = ls_loop[0] if ls_loop else None
+            ls = ls_loop[0] if ls_loop is not None else None
+            met46 = _WRITE_0_LS_10[ls]
+            if not (met46):
                 continue
-            at_x46 = dtm44[2] if dtm44_n > 2 else ''
-            at_x47 = dtm44[3] if dtm44_n > 3 else ''
-            at_x48 = dtm44[4] if dtm44_n > 4 else ''
-            at45 = AT_336[(zone, at_x46, at_x47, at_x48) if at_x46 else '']
-            source_code49 = SOURCE_CODE_337[dtm44[1] if dtm44_n > 1 else '']
-            dates_item50 = ''
-            if at45 or source_code49[1] or source_code49[0]:
-                if not (at45 and source_code49[0]):
+            qty_loop47 = pick(m45[20], 1, ('33',)) if m45[20] else None
+            ls_loop48 = qty_loop47[7] if qty_loop47 is not None else None
+            ls_loop48 = ls_loop48[0] if ls_loop48 else None
+            ls49 = ls_loop48[0] if ls_loop48 is not None else None
+            met50, met52, met55, met60, met63 = _WRITE_0_LS49_11[ls49]
+            qty = qty_loop47[0] if qty_loop47 is not None else None
+            met51, qty_3, met53, met56, met61, qty_2 = _WRITE_0_QTY_12[qty]
+            unit_code = UNIT_CODE_346[(component(qty_3, 1, facts.get('component', ':'))) if met50 and met51 else '']
+            unit_code_v = unit_code
+            uit_loop = qty_loop47[1] if qty_loop47 is not None else None
+            uit_loop = uit_loop[0] if uit_loop else None
+            uit = uit_loop[0] if uit_loop is not None else None
+            uit_1 = _WRITE_0_UIT_13[uit]
+            if not unit_code_v:
+                unit_code54 = UNIT_CODE_346[(component(uit_1, 1, facts.get('component', ':'))) if met52 and met53 else '']
+                unit_code_v = unit_code54
+            uit_loop57 = m45[12]
+            uit_loop57 = uit_loop57[0] if uit_loop57 else None
+            uit58 = uit_loop57[0] if uit_loop57 is not None else None
+            uit58_1 = _WRITE_0_UIT58_14[uit58]
+            if not unit_code_v:
+                unit_code59 = UNIT_CODE_346[(component(uit58_1, 1, facts.get('component', ':'))) if met55 and met56 else '']
+                unit_code_v = unit_code59
+            if not unit_code_v:
+                unit_code62 = UNIT_CODE_346[(facts.get('unit', '')) if met60 and met61 else '']
+                unit_code_v = unit_code62
+            value64 = VALUE_347[(qty_2) if met63 else '']
+            available = ''
+            if unit_code_v or value64:
+                if not (unit_code_v and value64):
                     raise UNFIT
-                dates_item50 = f'{{{at45}{source_code49[1]}{source_code49[0]}}}'
-            if dates_item50:
-                dates42.append(dates_item50)
-        if len(dates42) > 20:
-            raise UNFIT
-        dates51: Any = []
-        for m52 in m32[20] or ():
-            ls_loop55 = m52[7]
-            ls_loop55 = ls_loop55[0] if ls_loop55 else None
-            ls56 = ls_loop55[0] if ls_loop55 is not None else None
-            ls56_n = len(ls56) if ls56 is not None else 0
-            for m53 in m52[4] or ():
-                dtm54 = m53[0]
-                dtm54_n = len(dtm54)
-                if not ((dtm54[2] if dtm54_n > 2 else '') != '' and (ls56[1] if ls56_n > 1 else '') == ''):
-                    continue
-                at_x58 = dtm54[2] if dtm54_n > 2 else ''
-                at_x59 = dtm54[3] if dtm54_n > 3 else ''
-                at_x60 = dtm54[4] if dtm54_n > 4 else ''
-                at57 = AT_336[(zone, at_x58, at_x59, at_x60) if at_x58 else '']
-                source_code61 = SOURCE_CODE_337[dtm54[1] if dtm54_n > 1 else '']
-                dates_item62 = ''
-                if at57 or source_code61[1] or source_code61[0]:
-                    if not (at57 and source_code61[0]):
-                        raise UNFIT
-                    dates_item62 = f'{{{at57}{source_code61[1]}{source_code61[0]}}}'
-                if dates_item62:
-                    dates51.append(dates_item62)
-        if len(dates51) > 20:
-            raise UNFIT
-        dates63 = [*dates42, *dates51]
-        dates63 = ',"dates":[' + ','.join(dates63) + ']' if dates63 else ''
-        qty_loop64 = pick(m32[20], 1, ('QC',))
-        qty65 = qty_loop64[0] if qty_loop64 is not None else None
-        qty65_n = len(qty65) if qty65 is not None else 0
-        ls_loop66 = qty_loop64[7] if qty_loop64 is not None else None
-        ls_loop66 = ls_loop66[0] if ls_loop66 else None
-        ls67 = ls_loop66[0] if ls_loop66 is not None else None
-        ls67_n = len(ls67) if ls67 is not None else 0
-        unit_code68 = UNIT_CODE_346[(component(qty65[3] if qty65_n > 3 else '', 1, facts.get('component', ':'))) if (ls67[1] if ls67_n > 1 else '') == '' and (qty65[2] if qty65_n > 2 else '') != '' else '']
-        unit_code_v69 = unit_code68
-        uit_loop70 = qty_loop64[1] if qty_loop64 is not None else None
-        uit_loop70 = uit_loop70[0] if uit_loop70 else None
-        uit71 = uit_loop70[0] if uit_loop70 is not None else None
-        uit71_n = len(uit71) if uit71 is not None else 0
-        if not unit_code_v69:
-            unit_code72 = UNIT_CODE_346[(component(uit71[1] if uit71_n > 1 else '', 1, facts.get('component', ':'))) if (ls67[1] if ls67_n > 1 else '') == '' and (qty65[2] if qty65_n > 2 else '') != '' else '']
-            unit_code_v69 = unit_code72
-        if not unit_code_v69:
-            unit_code73 = UNIT_CODE_346[(component(uit38[1] if uit38_n > 1 else '', 1, facts.get('component', ':'))) if (ls67[1] if ls67_n > 1 else '') == '' and (qty65[2] if qty65_n > 2 else '') != '' else '']
-            unit_code_v69 = unit_code73
-        if not unit_code_v69:
-            unit_code74 = UNIT_CODE_346[(facts.get('unit', '')) if (ls67[1] if ls67_n > 1 else '') == '' and (qty65[2] if qty65_n > 2 else '') != '' else '']
-            unit_code_v69 = unit_code74
-        qty_loop75 = pick(m32[20], 1, ('QH',))
-        qty76 = qty_loop75[0] if qty_loop75 is not None else None
-        qty76_n = len(qty76) if qty76 is not None else 0
-        ls_loop77 = qty_loop75[7] if qty_loop75 is not None else None
-        ls_loop77 = ls_loop77[0] if ls_loop77 else None
-        ls78 = ls_loop77[0] if ls_loop77 is not None else None
-        ls78_n = len(ls78) if ls78 is not None else 0
-        if not unit_code_v69:
-            unit_code79 = UNIT_CODE_346[(component(qty76[3] if qty76_n > 3 else '', 1, facts.get('component', ':'))) if (ls78[1] if ls78_n > 1 else '') == '' and (qty76[2] if qty76_n > 2 else '') != '' else '']
-            unit_code_v69 = unit_code79
-        uit_loop80 = qty_loop75[1] if qty_loop75 is not None else None
-        uit_loop80 = uit_loop80[0] if uit_loop80 else None
-        uit81 = uit_loop80[0] if uit_loop80 is not None else None
-        uit81_n = len(uit81) if uit81 is not None else 0
-        if not unit_code_v69:
-            unit_code82 = UNIT_CODE_346[(component(uit81[1] if uit81_n > 1 else '', 1, facts.get('component', ':'))) if (ls78[1] if ls78_n > 1 else '') == '' and (qty76[2] if qty76_n > 2 else '') != '' else '']
-            unit_code_v69 = unit_code82
-        if not unit_code_v69:
-            unit_code83 = UNIT_CODE_346[(component(uit38[1] if uit38_n > 1 else '', 1, facts.get('component', ':'))) if (ls78[1] if ls78_n > 1 else '') == '' and (qty76[2] if qty76_n > 2 else '') != '' else '']
-            unit_code_v69 = unit_code83
-        if not unit_code_v69:
-            unit_code84 = UNIT_CODE_346[(facts.get('unit', '')) if (ls78[1] if ls78_n > 1 else '') == '' and (qty76[2] if qty76_n > 2 else '') != '' else '']
-            unit_code_v69 = unit_code84
-        value85 = VALUE_348[(qty65[2] if qty65_n > 2 else '') if (ls67[1] if ls67_n > 1 else '') == '' else '']
-        value_v86 = value85
-        if not value_v86:
-            value87 = VALUE_348[(qty76[2] if qty76_n > 2 else '') if (ls78[1] if ls78_n > 1 else '') == '' else '']
-            value_v86 = value87
-        held88 = ''
-        if unit_code_v69 or value_v86:
-            if not (unit_code_v69 and value_v86):
-                raise UNFIT
-            held88 = f',"held":{{{unit_code_v69}{value_v86}}}'
-        lin = m32[0]
-        lin_n = len(lin)
-        country_of_origin = COUNTRY_OF_ORIGIN_349[(lin[3] if lin_n > 3 else '') if (lin[2] if lin_n > 2 else '') == 'CH' else '']
-        country_of_origin_v = country_of_origin
-        if not country_of_origin_v:
-            country_of_origin89 = COUNTRY_OF_ORIGIN_349[(lin[5] if lin_n > 5 else '') if (lin[4] if lin_n > 4 else '') == 'CH' else '']
-            country_of_origin_v = country_of_origin89
-        if not country_of_origin_v:
-            country_of_origin90 = COUNTRY_OF_ORIGIN_349[(lin[7] if lin_n > 7 else '') if (lin[6] if lin_n > 6 else '') == 'CH' else '']
-            country_of_origin_v = country_of_origin90
-        if not country_of_origin_v:
-            country_of_origin91 = COUNTRY_OF_ORIGIN_349[(lin[9] if lin_n > 9 else '') if (lin[8] if lin_n > 8 else '') == 'CH' else '']
-            country_of_origin_v = country_of_origin91
-        if not country_of_origin_v:
-            country_of_origin92 = COUNTRY_OF_ORIGIN_349[(lin[11] if lin_n > 11 else '') if (lin[10] if lin_n > 10 else '') == 'CH' else '']
-            country_of_origin_v = country_of_origin92
-        if not country_of_origin_v:
-            country_of_origin93 = COUNTRY_OF_ORIGIN_349[(lin[13] if lin_n > 13 else '') if (lin[12] if lin_n > 12 else '') == 'CH' else '']
-            country_of_origin_v = country_of_origin93
-        if not country_of_origin_v:
-            country_of_origin94 = COUNTRY_OF_ORIGIN_349[(lin[15] if lin_n > 15 else '') if (lin[14] if lin_n > 14 else '') == 'CH' else '']
-            country_of_origin_v = country_of_origin94
-        if not country_of_origin_v:
-            country_of_origin95 = COUNTRY_OF_ORIGIN_349[(lin[17] if lin_n > 17 else '') if (lin[16] if lin_n > 16 else '') == 'CH' else '']
-            country_of_origin_v = country_of_origin95
-        if not country_of_origin_v:
-            country_of_origin96 = COUNTRY_OF_ORIGIN_349[(lin[19] if lin_n > 19 else '') if (lin[18] if lin_n > 18 else '') == 'CH' else '']
-            country_of_origin_v = country_of_origin96
-        if not country_of_origin_v:
-            country_of_origin97 = COUNTRY_OF_ORIGIN_349[(lin[21] if lin_n > 21 else '') if (lin[20] if lin_n > 20 else '') == 'CH' else '']
-            country_of_origin_v = country_of_origin97
-        if not country_of_origin_v:
-            country_of_origin98 = COUNTRY_OF_ORIGIN_349[(lin[23] if lin_n > 23 else '') if (lin[22] if lin_n > 22 else '') == 'CH' else '']
-            country_of_origin_v = country_of_origin98
-        if not country_of_origin_v:
-            country_of_origin99 = COUNTRY_OF_ORIGIN_349[(lin[25] if lin_n > 25 else '') if (lin[24] if lin_n > 24 else '') == 'CH' else '']
-            country_of_origin_v = country_of_origin99
-        if not country_of_origin_v:
-            country_of_origin100 = COUNTRY_OF_ORIGIN_349[(lin[27] if lin_n > 27 else '') if (lin[26] if lin_n > 26 else '') == 'CH' else '']
-            country_of_origin_v = country_of_origin100
-        if not country_of_origin_v:
-            country_of_origin101 = COUNTRY_OF_ORIGIN_349[(lin[29] if lin_n > 29 else '') if (lin[28] if lin_n > 28 else '') == 'CH' else '']
-            country_of_origin_v = country_of_origin101
-        if not country_of_origin_v:
-            country_of_origin102 = COUNTRY_OF_ORIGIN_349[(lin[31] if lin_n > 31 else '') if (lin[30] if lin_n > 30 else '') == 'CH' else '']
-            country_of_origin_v = country_of_origin102
-        pid_loop = m32[1]
-        pid_loop = pid_loop[0] if pid_loop else None
-        pid = pid_loop[0] if pid_loop is not None else None
-        pid_n = len(pid) if pid is not None else 0
-        description = DESCRIPTION_350[pid[5] if pid_n > 5 else '']
-        gtin = GTIN_351[(lin[3] if lin_n > 3 else '') if (lin[2] if lin_n > 2 else '') in ('UP', 'EN', 'UK') else '']
-        gtin_v = gtin
-        if not gtin_v:
-            gtin103 = GTIN_351[(lin[5] if lin_n > 5 else '') if (lin[4] if lin_n > 4 else '') in ('UP', 'EN', 'UK') else '']
-            gtin_v = gtin103
-        if not gtin_v:
-            gtin104 = GTIN_351[(lin[7] if lin_n > 7 else '') if (lin[6] if lin_n > 6 else '') in ('UP', 'EN', 'UK') else '']
-            gtin_v = gtin104
-        if not gtin_v:
-            gtin105 = GTIN_351[(lin[9] if lin_n > 9 else '') if (lin[8] if lin_n > 8 else '') in ('UP', 'EN', 'UK') else '']
-            gtin_v = gtin105
-        if not gtin_v:
-            gtin106 = GTIN_351[(lin[11] if lin_n > 11 else '') if (lin[10] if lin_n > 10 else '') in ('UP', 'EN', 'UK') else '']
-            gtin_v = gtin106
-        if not gtin_v:
-            gtin107 = GTIN_351[(lin[13] if lin_n > 13 else '') if (lin[12] if lin_n > 12 else '') in ('UP', 'EN', 'UK') else '']
-            gtin_v = gtin107
-        if not gtin_v:
-            gtin108 = GTIN_351[(lin[15] if lin_n > 15 else '') if (lin[14] if lin_n > 14 else '') in ('UP', 'EN', 'UK') else '']
-            gtin_v = gtin108
-        if not gtin_v:
-            gtin109 = GTIN_351[(lin[17] if lin_n > 17 else '') if (lin[16] if lin_n > 16 else '') in ('UP', 'EN', 'UK') else '']
-            gtin_v = gtin109
-        if not gtin_v:
-            gtin110 = GTIN_351[(lin[19] if lin_n > 19 else '') if (lin[18] if lin_n > 18 else '') in ('UP', 'EN', 'UK') else '']
-            gtin_v = gtin110
-        if not gtin_v:
-            gtin111 = GTIN_351[(lin[21] if lin_n > 21 else '') if (lin[20] if lin_n > 20 else '') in ('UP', 'EN', 'UK') else '']
-            gtin_v = gtin111
-        if not gtin_v:
-            gtin112 = GTIN_351[(lin[23] if lin_n > 23 else '') if (lin[22] if lin_n > 22 else '') in ('UP', 'EN', 'UK') else '']
-            gtin_v = gtin112
-        if not gtin_v:
-            gtin113 = GTIN_351[(lin[25] if lin_n > 25 else '') if (lin[24] if lin_n > 24 else '') in ('UP', 'EN', 'UK') else '']
-            gtin_v = gtin113
-        if not gtin_v:
-            gtin114 = GTIN_351[(lin[27] if lin_n > 27 else '') if (lin[26] if lin_n > 26 else '') in ('UP', 'EN', 'UK') else '']
-            gtin_v = gtin114
-        if not gtin_v:
-            gtin115 = GTIN_351[(lin[29] if lin_n > 29 else '') if (lin[28] if lin_n > 28 else '') in ('UP', 'EN', 'UK') else '']
-            gtin_v = gtin115
-        if not gtin_v:
-            gtin116 = GTIN_351[(lin[31] if lin_n > 31 else '') if (lin[30] if lin_n > 30 else '') in ('UP', 'EN', 'UK') else '']
-            gtin_v = gtin116
-        scheme117 = SCHEME_352[(lin[2] if lin_n > 2 else '') if (lin[2] if lin_n > 2 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[3] if lin_n > 3 else '') != '' else '']
-        value118 = VALUE_353[(lin[3] if lin_n > 3 else '') if (lin[2] if lin_n > 2 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[3] if lin_n > 3 else '') != '' else '']
-        identifiers_item119 = ''
-        if scheme117[0] or scheme117[1] or value118:
-            if not (scheme117[0] and value118):
-                raise UNFIT
-            identifiers_item119 = f',{{{scheme117[0]}{scheme117[1]}{value118}}}'
-        scheme120 = SCHEME_352[(lin[4] if lin_n > 4 else '') if (lin[4] if lin_n > 4 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[5] if lin_n > 5 else '') != '' else '']
-        value121 = VALUE_353[(lin[5] if lin_n > 5 else '') if (lin[4] if lin_n > 4 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[5] if lin_n > 5 else '') != '' else '']
-        identifiers_item122 = ''
-        if scheme120[0] or scheme120[1] or value121:
-            if not (scheme120[0] and value121):
-                raise UNFIT
-            identifiers_item122 = f',{{{scheme120[0]}{scheme120[1]}{value121}}}'
-        scheme123 = SCHEME_352[(lin[6] if lin_n > 6 else '') if (lin[6] if lin_n > 6 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[7] if lin_n > 7 else '') != '' else '']
-        value124 = VALUE_353[(lin[7] if lin_n > 7 else '') if (lin[6] if lin_n > 6 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[7] if lin_n > 7 else '') != '' else '']
-        identifiers_item125 = ''
-        if scheme123[0] or scheme123[1] or value124:
-            if not (scheme123[0] and value124):
-                raise UNFIT
-            identifiers_item125 = f',{{{scheme123[0]}{scheme123[1]}{value124}}}'
-        scheme126 = SCHEME_352[(lin[8] if lin_n > 8 else '') if (lin[8] if lin_n > 8 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[9] if lin_n > 9 else '') != '' else '']
-        value127 = VALUE_353[(lin[9] if lin_n > 9 else '') if (lin[8] if lin_n > 8 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[9] if lin_n > 9 else '') != '' else '']
-        identifiers_item128 = ''
-        if scheme126[0] or scheme126[1] or value127:
-            if not (scheme126[0] and value127):
-                raise UNFIT
-            identifiers_item128 = f',{{{scheme126[0]}{scheme126[1]}{value127}}}'
-        scheme129 = SCHEME_352[(lin[10] if lin_n > 10 else '') if (lin[10] if lin_n > 10 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[11] if lin_n > 11 else '') != '' else '']
-        value130 = VALUE_353[(lin[11] if lin_n > 11 else '') if (lin[10] if lin_n > 10 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[11] if lin_n > 11 else '') != '' else '']
-        identifiers_item131 = ''
-        if scheme129[0] or scheme129[1] or value130:
-            if not (scheme129[0] and value130):
-                raise UNFIT
-            identifiers_item131 = f',{{{scheme129[0]}{scheme129[1]}{value130}}}'
-        scheme132 = SCHEME_352[(lin[12] if lin_n > 12 else '') if (lin[12] if lin_n > 12 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[13] if lin_n > 13 else '') != '' else '']
-        value133 = VALUE_353[(lin[13] if lin_n > 13 else '') if (lin[12] if lin_n > 12 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[13] if lin_n > 13 else '') != '' else '']
-        identifiers_item134 = ''
-        if scheme132[0] or scheme132[1] or value133:
-            if not (scheme132[0] and value133):
-                raise UNFIT
-            identifiers_item134 = f',{{{scheme132[0]}{scheme132[1]}{value133}}}'
-        scheme135 = SCHEME_352[(lin[14] if lin_n > 14 else '') if (lin[14] if lin_n > 14 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[15] if lin_n > 15 else '') != '' else '']
-        value136 = VALUE_353[(lin[15] if lin_n > 15 else '') if (lin[14] if lin_n > 14 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[15] if lin_n > 15 else '') != '' else '']
-        identifiers_item137 = ''
-        if scheme135[0] or scheme135[1] or value136:
-            if not (scheme135[0] and value136):
-                raise UNFIT
-            identifiers_item137 = f',{{{scheme135[0]}{scheme135[1]}{value136}}}'
-        scheme138 = SCHEME_352[(lin[16] if lin_n > 16 else '') if (lin[16] if lin_n > 16 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[17] if lin_n > 17 else '') != '' else '']
-        value139 = VALUE_353[(lin[17] if lin_n > 17 else '') if (lin[16] if lin_n > 16 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[17] if lin_n > 17 else '') != '' else '']
-        identifiers_item140 = ''
-        if scheme138[0] or scheme138[1] or value139:
-            if not (scheme138[0] and value139):
-                raise UNFIT
-            identifiers_item140 = f',{{{scheme138[0]}{scheme138[1]}{value139}}}'
-        scheme141 = SCHEME_352[(lin[18] if lin_n > 18 else '') if (lin[18] if lin_n > 18 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[19] if lin_n > 19 else '') != '' else '']
-        value142 = VALUE_353[(lin[19] if lin_n > 19 else '') if (lin[18] if lin_n > 18 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[19] if lin_n > 19 else '') != '' else '']
-        identifiers_item143 = ''
-        if scheme141[0] or scheme141[1] or value142:
-            if not (scheme141[0] and value142):
-                raise UNFIT
-            identifiers_item143 = f',{{{scheme141[0]}{scheme141[1]}{value142}}}'
-        scheme144 = SCHEME_352[(lin[20] if lin_n > 20 else '') if (lin[20] if lin_n > 20 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[21] if lin_n > 21 else '') != '' else '']
-        value145 = VALUE_353[(lin[21] if lin_n > 21 else '') if (lin[20] if lin_n > 20 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[21] if lin_n > 21 else '') != '' else '']
-        identifiers_item146 = ''
-        if scheme144[0] or scheme144[1] or value145:
-            if not (scheme144[0] and value145):
-                raise UNFIT
-            identifiers_item146 = f',{{{scheme144[0]}{scheme144[1]}{value145}}}'
-        scheme147 = SCHEME_352[(lin[22] if lin_n > 22 else '') if (lin[22] if lin_n > 22 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[23] if lin_n > 23 else '') != '' else '']
-        value148 = VALUE_353[(lin[23] if lin_n > 23 else '') if (lin[22] if lin_n > 22 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[23] if lin_n > 23 else '') != '' else '']
-        identifiers_item149 = ''
-        if scheme147[0] or scheme147[1] or value148:
-            if not (scheme147[0] and value148):
-                raise UNFIT
-            identifiers_item149 = f',{{{scheme147[0]}{scheme147[1]}{value148}}}'
-        scheme150 = SCHEME_352[(lin[24] if lin_n > 24 else '') if (lin[24] if lin_n > 24 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[25] if lin_n > 25 else '') != '' else '']
-        value151 = VALUE_353[(lin[25] if lin_n > 25 else '') if (lin[24] if lin_n > 24 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[25] if lin_n > 25 else '') != '' else '']
-        identifiers_item152 = ''
-        if scheme150[0] or scheme150[1] or value151:
-            if not (scheme150[0] and value151):
-                raise UNFIT
-            identifiers_item152 = f',{{{scheme150[0]}{scheme150[1]}{value151}}}'
-        scheme153 = SCHEME_352[(lin[26] if lin_n > 26 else '') if (lin[26] if lin_n > 26 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[27] if lin_n > 27 else '') != '' else '']
-        value154 = VALUE_353[(lin[27] if lin_n > 27 else '') if (lin[26] if lin_n > 26 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[27] if lin_n > 27 else '') != '' else '']
-        identifiers_item155 = ''
-        if scheme153[0] or scheme153[1] or value154:
-            if not (scheme153[0] and value154):
-                raise UNFIT
-            identifiers_item155 = f',{{{scheme153[0]}{scheme153[1]}{value154}}}'
-        scheme156 = SCHEME_352[(lin[28] if lin_n > 28 else '') if (lin[28] if lin_n > 28 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[29] if lin_n > 29 else '') != '' else '']
-        value157 = VALUE_353[(lin[29] if lin_n > 29 else '') if (lin[28] if lin_n > 28 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[29] if lin_n > 29 else '') != '' else '']
-        identifiers_item158 = ''
-        if scheme156[0] or scheme156[1] or value157:
-            if not (scheme156[0] and value157):
-                raise UNFIT
-            identifiers_item158 = f',{{{scheme156[0]}{scheme156[1]}{value157}}}'
-        scheme159 = SCHEME_352[(lin[30] if lin_n > 30 else '') if (lin[30] if lin_n > 30 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[31] if lin_n > 31 else '') != '' else '']
-        value160 = VALUE_353[(lin[31] if lin_n > 31 else '') if (lin[30] if lin_n > 30 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin[31] if lin_n > 31 else '') != '' else '']
-        identifiers_item161 = ''
-        if scheme159[0] or scheme159[1] or value160:
-            if not (scheme159[0] and value160):
-                raise UNFIT
-            identifiers_item161 = f',{{{scheme159[0]}{scheme159[1]}{value160}}}'
-        identifiers162 = f'{identifiers_item119}{identifiers_item122}{identifiers_item125}{identifiers_item128}{identifiers_item131}{identifiers_item134}{identifiers_item137}{identifiers_item140}{identifiers_item143}{identifiers_item146}{identifiers_item149}{identifiers_item152}{identifiers_item155}{identifiers_item158}{identifiers_item161}'
-        if identifiers162:
-            identifiers162 = f',"identifiers":[{identifiers162[1:]}]'
-        sku = SKU_354[(lin[3] if lin_n > 3 else '') if (lin[2] if lin_n > 2 else '') == 'SK' else '']
-        sku_v = sku
-        if not sku_v:
-            sku163 = SKU_354[(lin[5] if lin_n > 5 else '') if (lin[4] if lin_n > 4 else '') == 'SK' else '']
-            sku_v = sku163
-        if not sku_v:
-            sku164 = SKU_354[(lin[7] if lin_n > 7 else '') if (lin[6] if lin_n > 6 else '') == 'SK' else '']
-            sku_v = sku164
-        if not sku_v:
-            sku165 = SKU_354[(lin[9] if lin_n > 9 else '') if (lin[8] if lin_n > 8 else '') == 'SK' else '']
-            sku_v = sku165
-        if not sku_v:
-            sku166 = SKU_354[(lin[11] if lin_n > 11 else '') if (lin[10] if lin_n > 10 else '') == 'SK' else '']
-            sku_v = sku166
-        if not sku_v:
-            sku167 = SKU_354[(lin[13] if lin_n > 13 else '') if (lin[12] if lin_n > 12 else '') == 'SK' else '']
-            sku_v = sku167
-        if not sku_v:
-            sku168 = SKU_354[(lin[15] if lin_n > 15 else '') if (lin[14] if lin_n > 14 else '') == 'SK' else '']
-            sku_v = sku168
-        if not sku_v:
-            sku169 = SKU_354[(lin[17] if lin_n > 17 else '') if (lin[16] if lin_n > 16 else '') == 'SK' else '']
-            sku_v = sku169
-        if not sku_v:
-            sku170 = SKU_354[(lin[19] if lin_n > 19 else '') if (lin[18] if lin_n > 18 else '') == 'SK' else '']
-            sku_v = sku170
-        if not sku_v:
-            sku171 = SKU_354[(lin[21] if lin_n > 21 else '') if (lin[20] if lin_n > 20 else '') == 'SK' else '']
-            sku_v = sku171
-        if not sku_v:
-            sku172 = SKU_354[(lin[23] if lin_n > 23 else '') if (lin[22] if lin_n > 22 else '') == 'SK' else '']
-            sku_v = sku172
-        if not sku_v:
-            sku173 = SKU_354[(lin[25] if lin_n > 25 else '') if (lin[24] if lin_n > 24 else '') == 'SK' else '']
-            sku_v = sku173
-        if not sku_v:
-            sku174 = SKU_354[(lin[27] if lin_n > 27 else '') if (lin[26] if lin_n > 26 else '') == 'SK' else '']
-            sku_v = sku174
-        if not sku_v:
-            sku175 = SKU_354[(lin[29] if lin_n > 29 else '') if (lin[28] if lin_n > 28 else '') == 'SK' else '']
-            sku_v = sku175
-        if not sku_v:
-            sku176 = SKU_354[(lin[31] if lin_n > 31 else '') if (lin[30] if lin_n > 30 else '') == 'SK' else '']
-            sku_v = sku176
-        item = ''
-        if country_of_origin_v or description or gtin_v or identifiers162 or sku_v:
-            item = f'{country_of_origin_v}{description}{gtin_v}{identifiers162}{sku_v}'
-            item = f',"item":{{{item[1:]}}}'
-        line_id = LINE_ID_355[lin[1] if lin_n > 1 else '']
-        qty_loop177 = pick(m32[20], 1, ('17',))
-        qty178 = qty_loop177[0] if qty_loop177 is not None else None
-        qty178_n = len(qty178) if qty178 is not None else 0
-        ls_loop179 = qty_loop177[7] if qty_loop177 is not None else None
-        ls_loop179 = ls_loop179[0] if ls_loop179 else None
-        ls180 = ls_loop179[0] if ls_loop179 is not None else None
-        ls180_n = len(ls180) if ls180 is not None else 0
-        unit_code181 = UNIT_CODE_346[(component(qty178[3] if qty178_n > 3 else '', 1, facts.get('component', ':'))) if (ls180[1] if ls180_n > 1 else '') == '' and (qty178[2] if qty178_n > 2 else '') != '' else '']
-        unit_code_v182 = unit_code181
-        uit_loop183 = qty_loop177[1] if qty_loop177 is not None else None
-        uit_loop183 = uit_loop183[0] if uit_loop183 else None
-        uit184 = uit_loop183[0] if uit_loop183 is not None else None
-        uit184_n = len(uit184) if uit184 is not None else 0
-        if not unit_code_v182:
-            unit_code185 = UNIT_CODE_346[(component(uit184[1] if uit184_n > 1 else '', 1, facts.get('component', ':'))) if (ls180[1] if ls180_n > 1 else '') == '' and (qty178[2] if qty178_n > 2 else '') != '' else '']
-            unit_code_v182 = unit_code185
-        if not unit_code_v182:
-            unit_code186 = UNIT_CODE_346[(component(uit38[1] if uit38_n > 1 else '', 1, facts.get('component', ':'))) if (ls180[1] if ls180_n > 1 else '') == '' and (qty178[2] if qty178_n > 2 else '') != '' else '']
-            unit_code_v182 = unit_code186
-        if not unit_code_v182:
-            unit_code187 = UNIT_CODE_346[(facts.get('unit', '')) if (ls180[1] if ls180_n > 1 else '') == '' and (qty178[2] if qty178_n > 2 else '') != '' else '']
-            unit_code_v182 = unit_code187
-        value188 = VALUE_347[(qty178[2] if qty178_n > 2 else '') if (ls180[1] if ls180_n > 1 else '') == '' else '']
-        on_hand = ''
-        if unit_code_v182 or value188:
-            if not (unit_code_v182 and value188):
-                raise UNFIT
-            on_hand = f',"onHand":{{{unit_code_v182}{value188}}}'
-        qty_loop189 = pick(m32[20], 1, ('63',))
-        qty190 = qty_loop189[0] if qty_loop189 is not None else None
-        qty190_n = len(qty190) if qty190 is not None else 0
-        ls_loop191 = qty_loop189[7] if qty_loop189 is not None else None
-        ls_loop191 = ls_loop191[0] if ls_loop191 else None
-        ls192 = ls_loop191[0] if ls_loop191 is not None else None
-        ls192_n = len(ls192) if ls192 is not None else 0
-        unit_code193 = UNIT_CODE_346[(component(qty190[3] if qty190_n > 3 else '', 1, facts.get('component', ':'))) if (ls192[1] if ls192_n > 1 else '') == '' and (qty190[2] if qty190_n > 2 else '') != '' else '']
-        unit_code_v194 = unit_code193
-        uit_loop195 = qty_loop189[1] if qty_loop189 is not None else None
-        uit_loop195 = uit_loop195[0] if uit_loop195 else None
-        uit196 = uit_loop195[0] if uit_loop195 is not None else None
-        uit196_n = len(uit196) if uit196 is not None else 0
-        if not unit_code_v194:
-            unit_code197 = UNIT_CODE_346[(component(uit196[1] if uit196_n > 1 else '', 1, facts.get('component', ':'))) if (ls192[1] if ls192_n > 1 else '') == '' and (qty190[2] if qty190_n > 2 else '') != '' else '']
-            unit_code_v194 = unit_code197
-        if not unit_code_v194:
-            unit_code198 = UNIT_CODE_346[(component(uit38[1] if uit38_n > 1 else '', 1, facts.get('component', ':'))) if (ls192[1] if ls192_n > 1 else '') == '' and (qty190[2] if qty190_n > 2 else '') != '' else '']
-            unit_code_v194 = unit_code198
-        if not unit_code_v194:
-            unit_code199 = UNIT_CODE_346[(facts.get('unit', '')) if (ls192[1] if ls192_n > 1 else '') == '' and (qty190[2] if qty190_n > 2 else '') != '' else '']
-            unit_code_v194 = unit_code199
-        value200 = VALUE_348[(qty190[2] if qty190_n > 2 else '') if (ls192[1] if ls192_n > 1 else '') == '' else '']
-        on_order = ''
-        if unit_code_v194 or value200:
-            if not (unit_code_v194 and value200):
-                raise UNFIT
-            on_order = f',"onOrder":{{{unit_code_v194}{value200}}}'
-        qty_loop201 = pick(m32[20], 1, ('77',))
-        qty202 = qty_loop201[0] if qty_loop201 is not None else None
-        qty202_n = len(qty202) if qty202 is not None else 0
-        ls_loop203 = qty_loop201[7] if qty_loop201 is not None else None
-        ls_loop203 = ls_loop203[0] if ls_loop203 else None
-        ls204 = ls_loop203[0] if ls_loop203 is not None else None
-        ls204_n = len(ls204) if ls204 is not None else 0
-        unit_code205 = UNIT_CODE_346[(component(qty202[3] if qty202_n > 3 else '', 1, facts.get('component', ':'))) if (ls204[1] if ls204_n > 1 else '') == '' and (qty202[2] if qty202_n > 2 else '') != '' else '']
-        unit_code_v206 = unit_code205
-        uit_loop207 = qty_loop201[1] if qty_loop201 is not None else None
-        uit_loop207 = uit_loop207[0] if uit_loop207 else None
-        uit208 = uit_loop207[0] if uit_loop207 is not None else None
-        uit208_n = len(uit208) if uit208 is not None else 0
-        if not unit_code_v206:
-            unit_code209 = UNIT_CODE_346[(component(uit208[1] if uit208_n > 1 else '', 1, facts.get('component', ':'))) if (ls204[1] if ls204_n > 1 else '') == '' and (qty202[2] if qty202_n > 2 else '') != '' else '']
-            unit_code_v206 = unit_code209
-        if not unit_code_v206:
-            unit_code210 = UNIT_CODE_346[(component(uit38[1] if uit38_n > 1 else '', 1, facts.get('component', ':'))) if (ls204[1] if ls204_n > 1 else '') == '' and (qty202[2] if qty202_n > 2 else '') != '' else '']
-            unit_code_v206 = unit_code210
-        if not unit_code_v206:
-            unit_code211 = UNIT_CODE_346[(facts.get('unit', '')) if (ls204[1] if ls204_n > 1 else '') == '' and (qty202[2] if qty202_n > 2 else '') != '' else '']
-            unit_code_v206 = unit_code211
-        value212 = VALUE_348[(qty202[2] if qty202_n > 2 else '') if (ls204[1] if ls204_n > 1 else '') == '' else '']
-        open_orders = ''
-        if unit_code_v206 or value212:
-            if not (unit_code_v206 and value212):
-                raise UNFIT
-            open_orders = f',"openOrders":{{{unit_code_v206}{value212}}}'
-        other_quantities: Any = []
-        for m213 in m32[20] or ():
-            qty214 = m213[0]
-            qty214_n = len(qty214)
-            ls_loop215 = m213[7]
-            ls_loop215 = ls_loop215[0] if ls_loop215 else None
-            ls216 = ls_loop215[0] if ls_loop215 is not None else None
-            ls216_n = len(ls216) if ls216 is not None else 0
-            if not ((qty214[2] if qty214_n > 2 else '') != '' and (qty214[1] if qty214_n > 1 else '') not in {'17', '33', '63', '77', 'QC', 'QH'} and (ls216[1] if ls216_n > 1 else '') == ''):
-                continue
-            unit_code217 = UNIT_CODE_346[(component(qty214[3] if qty214_n > 3 else '', 1, facts.get('component', ':'))) if (qty214[2] if qty214_n > 2 else '') != '' else '']
-            unit_code_v218 = unit_code217
-            uit_loop219 = m213[1]
-            uit_loop219 = uit_loop219[0] if uit_loop219 else None
-            uit220 = uit_loop219[0] if uit_loop219 is not None else None
-            uit220_n = len(uit220) if uit220 is not None else 0
-            if not unit_code_v218:
-                unit_code221 = UNIT_CODE_346[(component(uit220[1] if uit220_n > 1 else '', 1, facts.get('component', ':'))) if (qty214[2] if qty214_n > 2 else '') != '' else '']
-                unit_code_v218 = unit_code221
-            if not unit_code_v218:
-                unit_code222 = UNIT_CODE_346[(component(uit38[1] if uit38_n > 1 else '', 1, facts.get('component', ':'))) if (qty214[2] if qty214_n > 2 else '') != '' else '']
-                unit_code_v218 = unit_code222
-            if not unit_code_v218:
-                unit_code223 = UNIT_CODE_346[(facts.get('unit', '')) if (qty214[2] if qty214_n > 2 else '') != '' else '']
-                unit_code_v218 = unit_code223
-            value224 = VALUE_347[qty214[2] if qty214_n > 2 else '']
-            quantity = ''
-            if unit_code_v218 or value224:
-                if not (unit_code_v218 and value224):
-                    raise UNFIT
-                quantity = f'"quantity":{{{unit_code_v218}{value224}}}'
-            code = CODE_356[qty214[1] if qty214_n > 1 else '']
-            source_code225 = ''
-            if code:
-                source_code225 = f',"sourceCode":{{{code},"scheme":"x12-673"}}'
-            other_quantities_item = ''
-            if quantity or source_code225:
-                if not (quantity and source_code225):
-                    raise UNFIT
-                other_quantities_item = f'{{{quantity}{source_code225}}}'
-            if other_quantities_item:
-                other_quantities.append(other_quantities_item)
-        if len(other_quantities) > 20:
-            raise UNFIT
-        other_quantities226: Any = []
-        if (qty65[2] if qty65_n > 2 else '') != '' and (ls67[1] if ls67_n > 1 else '') == '':
-            for m227 in m32[20] or ():
-                qty228 = m227[0]
-                qty228_n = len(qty228)
-                ls_loop229 = m227[7]
-                ls_loop229 = ls_loop229[0] if ls_loop229 else None
-                ls230 = ls_loop229[0] if ls_loop229 is not None else None
-                ls230_n = len(ls230) if ls230 is not None else 0
-                if not ((qty228[2] if qty228_n > 2 else '') != '' and (qty228[1] if qty228_n > 1 else '') == 'QH' and (ls230[1] if ls230_n > 1 else '') == ''):
-                    continue
-                unit_code231 = UNIT_CODE_346[(component(qty228[3] if qty228_n > 3 else '', 1, facts.get('component', ':'))) if (qty228[2] if qty228_n > 2 else '') != '' else '']
-                unit_code_v232 = unit_code231
-                uit_loop233 = m227[1]
-                uit_loop233 = uit_loop233[0] if uit_loop233 else None
-                uit234 = uit_loop233[0] if uit_loop233 is not None else None
-                uit234_n = len(uit234) if uit234 is not None else 0
-                if not unit_code_v232:
-                    unit_code235 = UNIT_CODE_346[(component(uit234[1] if uit234_n > 1 else '', 1, facts.get('component', ':'))) if (qty228[2] if qty228_n > 2 else '') != '' else '']
-                    unit_code_v232 = unit_code235
-                if not unit_code_v232:
-                    unit_code236 = UNIT_CODE_346[(component(uit38[1] if uit38_n > 1 else '', 1, facts.get('component', ':'))) if (qty228[2] if qty228_n > 2 else '') != '' else '']
-                    unit_code_v232 = unit_code236
-                if not unit_code_v232:
-                    unit_code237 = UNIT_CODE_346[(facts.get('unit', '')) if (qty228[2] if qty228_n > 2 else '') != '' else '']
-                    unit_code_v232 = unit_code237
-                value238 = VALUE_347[qty228[2] if qty228_n > 2 else '']
-                quantity239 = ''
-                if unit_code_v232 or value238:
-                    if not (unit_code_v232 and value238):
-                        raise UNFIT
-                    quantity239 = f'"quantity":{{{unit_code_v232}{value238}}}'
-                code240 = CODE_356[qty228[1] if qty228_n > 1 else '']
-                source_code241 = ''
-                if code240:
-                    source_code241 = f',"sourceCode":{{{code240},"scheme":"x12-673"}}'
-                other_quantities_item242 = ''
-                if quantity239 or source_code241:
-                    if not (quantity239 and source_code241):
-                        raise UNFIT
-                    other_quantities_item242 = f'{{{quantity239}{source_code241}}}'
-                if other_quantities_item242:
-                    other_quantities226.append(other_quantities_item242)
-        if len(other_quantities226) > 20:
-            raise UNFIT
-        other_quantities243 = [*other_quantities, *other_quantities226]
-        other_quantities243 = ',"otherQuantities":[' + ','.join(other_quantities243) + ']' if other_quantities243 else ''
-        references: Any = []
-        for m244 in m32[8] or ():
-            ref = m244[0]
-            ref_n = len(ref)
-            if not ((ref[2] if ref_n > 2 else '') != ''):
-                continue
-            description245 = DESCRIPTION_350[ref[3] if ref_n > 3 else '']
-            source_code246 = SOURCE_CODE_357[ref[1] if ref_n > 1 else '']
-            value247 = VALUE_344[ref[2] if ref_n > 2 else '']
-            references_item = ''
-            if description245 or source_code246[1] or source_code246[0] or value247:
-                if not (source_code246[0] and value247):
-                    raise UNFIT
-                references_item = f'{description245}{source_code246[1]}{source_code246[0]}{value247}'
-                references_item = f'{{{references_item[1:]}}}'
-            if references_item:
-                references.append(references_item)
-        if len(references) > 50:
-            raise UNFIT
-        references248 = ',"references":[' + ','.join(references) + ']' if references else ''
-        lot_number = LOT_NUMBER_358[(lin[3] if lin_n > 3 else '') if (lin[2] if lin_n > 2 else '') == 'LT' else '']
-        lot_number_v = lot_number
-        if not lot_number_v:
-            lot_number249 = LOT_NUMBER_358[(lin[5] if lin_n > 5 else '') if (lin[4] if lin_n > 4 else '') == 'LT' else '']
-            lot_number_v = lot_number249
-        if not lot_number_v:
-            lot_number250 = LOT_NUMBER_358[(lin[7] if lin_n > 7 else '') if (lin[6] if lin_n > 6 else '') == 'LT' else '']
-            lot_number_v = lot_number250
-        if not lot_number_v:
-            lot_number251 = LOT_NUMBER_358[(lin[9] if lin_n > 9 else '') if (lin[8] if lin_n > 8 else '') == 'LT' else '']
-            lot_number_v = lot_number251
-        if not lot_number_v:
-            lot_number252 = LOT_NUMBER_358[(lin[11] if lin_n > 11 else '') if (lin[10] if lin_n > 10 else '') == 'LT' else '']
-            lot_number_v = lot_number252
-        if not lot_number_v:
-            lot_number253 = LOT_NUMBER_358[(lin[13] if lin_n > 13 else '') if (lin[12] if lin_n > 12 else '') == 'LT' else '']
-            lot_number_v = lot_number253
-        if not lot_number_v:
-            lot_number254 = LOT_NUMBER_358[(lin[15] if lin_n > 15 else '') if (lin[14] if lin_n > 14 else '') == 'LT' else '']
-            lot_number_v = lot_number254
-        if not lot_number_v:
-            lot_number255 = LOT_NUMBER_358[(lin[17] if lin_n > 17 else '') if (lin[16] if lin_n > 16 else '') == 'LT' else '']
-            lot_number_v = lot_number255
-        if not lot_number_v:
-            lot_number256 = LOT_NUMBER_358[(lin[19] if lin_n > 19 else '') if (lin[18] if lin_n > 18 else '') == 'LT' else '']
-            lot_number_v = lot_number256
-        if not lot_number_v:
-            lot_number257 = LOT_NUMBER_358[(lin[21] if lin_n > 21 else '') if (lin[20] if lin_n > 20 else '') == 'LT' else '']
-            lot_number_v = lot_number257
-        if not lot_number_v:
-            lot_number258 = LOT_NUMBER_358[(lin[23] if lin_n > 23 else '') if (lin[22] if lin_n > 22 else '') == 'LT' else '']
-            lot_number_v = lot_number258
-        if not lot_number_v:
-            lot_number259 = LOT_NUMBER_358[(lin[25] if lin_n > 25 else '') if (lin[24] if lin_n > 24 else '') == 'LT' else '']
-            lot_number_v = lot_number259
-        if not lot_number_v:
-            lot_number260 = LOT_NUMBER_358[(lin[27] if lin_n > 27 else '') if (lin[26] if lin_n > 26 else '') == 'LT' else '']
-            lot_number_v = lot_number260
-        if not lot_number_v:
-            lot_number261 = LOT_NUMBER_358[(lin[29] if lin_n > 29 else '') if (lin[28] if lin_n > 28 else '') == 'LT' else '']
-            lot_number_v = lot_number261
-        if not lot_number_v:
-            lot_number262 = LOT_NUMBER_358[(lin[31] if lin_n > 31 else '') if (lin[30] if lin_n > 30 else '') == 'LT' else '']
-            lot_number_v = lot_number262
-        stock = ''
-        if lot_number_v:
-            stock = f'{lot_number_v}'
-            stock = f',"stock":{{{stock[1:]}}}'
-        lines_item263 = ''
-        if available or dates63 or held88 or item or line_id or on_hand or on_order or open_orders or other_quantities243 or references248 or stock:
-            if not (item):
-                raise UNFIT
-            lines_item263 = f'{available}{dates63}{held88}{item}{line_id}{on_hand}{on_order}{open_orders}{other_quantities243}{references248}{stock}'
-            lines_item263 = f'{{{lines_item263[1:]}}}'
-        if lines_item263:
-            lines31.append(lines_item263)
-    if len(lines31) > 9999:
-        raise UNFIT
-    lines264: Any = []
-    for m265 in n0[9] or ():
-        uit_loop275 = m265[12]
-        uit_loop275 = uit_loop275[0] if uit_loop275 else None
-        uit276 = uit_loop275[0] if uit_loop275 is not None else None
-        uit276_n = len(uit276) if uit276 is not None else 0
-        lin304 = m265[0]
-        lin304_n = len(lin304)
-        pid_loop321 = m265[1]
-        pid_loop321 = pid_loop321[0] if pid_loop321 else None
-        pid322 = pid_loop321[0] if pid_loop321 is not None else None
-        pid322_n = len(pid322) if pid322 is not None else 0
-        for m266 in m265[20] or ():
-            ls_loop267 = m266[7]
-            ls_loop267 = ls_loop267[0] if ls_loop267 else None
-            ls268 = ls_loop267[0] if ls_loop267 is not None else None
-            ls268_n = len(ls268) if ls268 is not None else 0
-            if not ((ls268[1] if ls268_n > 1 else '') != ''):
-                continue
-            qty269 = m266[0]
-            qty269_n = len(qty269)
-            unit_code270 = UNIT_CODE_346[(component(qty269[3] if qty269_n > 3 else '', 1, facts.get('component', ':'))) if (qty269[1] if qty269_n > 1 else '') == '33' and (qty269[2] if qty269_n > 2 else '') != '' else '']
-            unit_code_v271 = unit_code270
-            uit_loop272 = m266[1]
-            uit_loop272 = uit_loop272[0] if uit_loop272 else None
-            uit273 = uit_loop272[0] if uit_loop272 is not None else None
-            uit273_n = len(uit273) if uit273 is not None else 0
-            if not unit_code_v271:
-                unit_code274 = UNIT_CODE_346[(component(uit273[1] if uit273_n > 1 else '', 1, facts.get('component', ':'))) if (qty269[1] if qty269_n > 1 else '') == '33' and (qty269[2] if qty269_n > 2 else '') != '' else '']
-                unit_code_v271 = unit_code274
-            if not unit_code_v271:
-                unit_code277 = UNIT_CODE_346[(component(uit276[1] if uit276_n > 1 else '', 1, facts.get('component', ':'))) if (qty269[1] if qty269_n > 1 else '') == '33' and (qty269[2] if qty269_n > 2 else '') != '' else '']
-                unit_code_v271 = unit_code277
-            if not unit_code_v271:
-                unit_code278 = UNIT_CODE_346[(facts.get('unit', '')) if (qty269[1] if qty269_n > 1 else '') == '33' and (qty269[2] if qty269_n > 2 else '') != '' else '']
-                unit_code_v271 = unit_code278
-            value279 = VALUE_347[(qty269[2] if qty269_n > 2 else '') if (qty269[1] if qty269_n > 1 else '') == '33' else '']
-            available280 = ''
-            if unit_code_v271 or value279:
-                if not (unit_code_v271 and value279):
-                    raise UNFIT
-                available280 = f',"available":{{{unit_code_v271}{value279}}}'
-            dates281: Any = []
-            for m282 in m266[4] or ():
-                dtm283 = m282[0]
-                dtm283_n = len(dtm283)
-                if not ((dtm283[2] if dtm283_n > 2 else '') != ''):
-                    continue
-                at_x285 = dtm283[2] if dtm283_n > 2 else ''
-                at_x286 = dtm283[3] if dtm283_n > 3 else ''
-                at_x287 = dtm283[4] if dtm283_n > 4 else ''
-                at284 = AT_336[(zone, at_x285, at_x286, at_x287) if at_x285 else '']
-                source_code288 = SOURCE_CODE_337[dtm283[1] if dtm283_n > 1 else '']
-                dates_item289 = ''
-                if at284 or source_code288[1] or source_code288[0]:
-                    if not (at284 and source_code288[0]):
-                        raise UNFIT
-                    dates_item289 = f'{{{at284}{source_code288[1]}{source_code288[0]}}}'
-                if dates_item289:
-                    dates281.append(dates_item289)
-            if len(dates281) > 20:
-                raise UNFIT
-            dates290 = ',"dates":[' + ','.join(dates281) + ']' if dates281 else ''
-            unit_code291 = UNIT_CODE_346[(component(qty269[3] if qty269_n > 3 else '', 1, facts.get('component', ':'))) if (qty269[1] if qty269_n > 1 else '') == 'QC' and (qty269[2] if qty269_n > 2 else '') != '' else '']
-            unit_code_v292 = unit_code291
-            if not unit_code_v292:
-                unit_code293 = UNIT_CODE_346[(component(uit273[1] if uit273_n > 1 else '', 1, facts.get('component', ':'))) if (qty269[1] if qty269_n > 1 else '') == 'QC' and (qty269[2] if qty269_n > 2 else '') != '' else '']
-                unit_code_v292 = unit_code293
-            if not unit_code_v292:
-                unit_code294 = UNIT_CODE_346[(component(uit276[1] if uit276_n > 1 else '', 1, facts.get('component', ':'))) if (qty269[1] if qty269_n > 1 else '') == 'QC' and (qty269[2] if qty269_n > 2 else '') != '' else '']
-                unit_code_v292 = unit_code294
-            if not unit_code_v292:
-                unit_code295 = UNIT_CODE_346[(facts.get('unit', '')) if (qty269[1] if qty269_n > 1 else '') == 'QC' and (qty269[2] if qty269_n > 2 else '') != '' else '']
-                unit_code_v292 = unit_code295
-            if not unit_code_v292:
-                unit_code296 = UNIT_CODE_346[(component(qty269[3] if qty269_n > 3 else '', 1, facts.get('component', ':'))) if (qty269[1] if qty269_n > 1 else '') == 'QH' and (qty269[2] if qty269_n > 2 else '') != '' else '']
-                unit_code_v292 = unit_code296
-            if not unit_code_v292:
-                unit_code297 = UNIT_CODE_346[(component(uit273[1] if uit273_n > 1 else '', 1, facts.get('component', ':'))) if (qty269[1] if qty269_n > 1 else '') == 'QH' and (qty269[2] if qty269_n > 2 else '') != '' else '']
-                unit_code_v292 = unit_code297
-            if not unit_code_v292:
-                unit_code298 = UNIT_CODE_346[(component(uit276[1] if uit276_n > 1 else '', 1, facts.get('component', ':'))) if (qty269[1] if qty269_n > 1 else '') == 'QH' and (qty269[2] if qty269_n > 2 else '') != '' else '']
-                unit_code_v292 = unit_code298
-            if not unit_code_v292:
-                unit_code299 = UNIT_CODE_346[(facts.get('unit', '')) if (qty269[1] if qty269_n > 1 else '') == 'QH' and (qty269[2] if qty269_n > 2 else '') != '' else '']
-                unit_code_v292 = unit_code299
-            value300 = VALUE_348[(qty269[2] if qty269_n > 2 else '') if (qty269[1] if qty269_n > 1 else '') == 'QC' else '']
-            value_v301 = value300
-            if not value_v301:
-                value302 = VALUE_348[(qty269[2] if qty269_n > 2 else '') if (qty269[1] if qty269_n > 1 else '') == 'QH' else '']
-                value_v301 = value302
-            held303 = ''
-            if unit_code_v292 or value_v301:
-                if not (unit_code_v292 and value_v301):
-                    raise UNFIT
-                held303 = f',"held":{{{unit_code_v292}{value_v301}}}'
-            country_of_origin305 = COUNTRY_OF_ORIGIN_349[(lin304[3] if lin304_n > 3 else '') if (lin304[2] if lin304_n > 2 else '') == 'CH' else '']
-            country_of_origin_v306 = country_of_origin305
-            if not country_of_origin_v306:
-                country_of_origin307 = COUNTRY_OF_ORIGIN_349[(lin304[5] if lin304_n > 5 else '') if (lin304[4] if lin304_n > 4 else '') == 'CH' else '']
-                country_of_origin_v306 = country_of_origin307
-            if not country_of_origin_v306:
-                country_of_origin308 = COUNTRY_OF_ORIGIN_349[(lin304[7] if lin304_n > 7 else '') if (lin304[6] if lin304_n > 6 else '') == 'CH' else '']
-                country_of_origin_v306 = country_of_origin308
-            if not country_of_origin_v306:
-                country_of_origin309 = COUNTRY_OF_ORIGIN_349[(lin304[9] if lin304_n > 9 else '') if (lin304[8] if lin304_n > 8 else '') == 'CH' else '']
-                country_of_origin_v306 = country_of_origin309
-            if not country_of_origin_v306:
-                country_of_origin310 = COUNTRY_OF_ORIGIN_349[(lin304[11] if lin304_n > 11 else '') if (lin304[10] if lin304_n > 10 else '') == 'CH' else '']
-                country_of_origin_v306 = country_of_origin310
-            if not country_of_origin_v306:
-                country_of_origin311 = COUNTRY_OF_ORIGIN_349[(lin304[13] if lin304_n > 13 else '') if (lin304[12] if lin304_n > 12 else '') == 'CH' else '']
-                country_of_origin_v306 = country_of_origin311
-            if not country_of_origin_v306:
-                country_of_origin312 = COUNTRY_OF_ORIGIN_349[(lin304[15] if lin304_n > 15 else '') if (lin304[14] if lin304_n > 14 else '') == 'CH' else '']
-                country_of_origin_v306 = country_of_origin312
-            if not country_of_origin_v306:
-                country_of_origin313 = COUNTRY_OF_ORIGIN_349[(lin304[17] if lin304_n > 17 else '') if (lin304[16] if lin304_n > 16 else '') == 'CH' else '']
-                country_of_origin_v306 = country_of_origin313
-            if not country_of_origin_v306:
-                country_of_origin314 = COUNTRY_OF_ORIGIN_349[(lin304[19] if lin304_n > 19 else '') if (lin304[18] if lin304_n > 18 else '') == 'CH' else '']
-                country_of_origin_v306 = country_of_origin314
-            if not country_of_origin_v306:
-                country_of_origin315 = COUNTRY_OF_ORIGIN_349[(lin304[21] if lin304_n > 21 else '') if (lin304[20] if lin304_n > 20 else '') == 'CH' else '']
-                country_of_origin_v306 = country_of_origin315
-            if not country_of_origin_v306:
-                country_of_origin316 = COUNTRY_OF_ORIGIN_349[(lin304[23] if lin304_n > 23 else '') if (lin304[22] if lin304_n > 22 else '') == 'CH' else '']
-                country_of_origin_v306 = country_of_origin316
-            if not country_of_origin_v306:
-                country_of_origin317 = COUNTRY_OF_ORIGIN_349[(lin304[25] if lin304_n > 25 else '') if (lin304[24] if lin304_n > 24 else '') == 'CH' else '']
-                country_of_origin_v306 = country_of_origin317
-            if not country_of_origin_v306:
-                country_of_origin318 = COUNTRY_OF_ORIGIN_349[(lin304[27] if lin304_n > 27 else '') if (lin304[26] if lin304_n > 26 else '') == 'CH' else '']
-                country_of_origin_v306 = country_of_origin318
-            if not country_of_origin_v306:
-                country_of_origin319 = COUNTRY_OF_ORIGIN_349[(lin304[29] if lin304_n > 29 else '') if (lin304[28] if lin304_n > 28 else '') == 'CH' else '']
-                country_of_origin_v306 = country_of_origin319
-            if not country_of_origin_v306:
-                country_of_origin320 = COUNTRY_OF_ORIGIN_349[(lin304[31] if lin304_n > 31 else '') if (lin304[30] if lin304_n > 30 else '') == 'CH' else '']
-                country_of_origin_v306 = country_of_origin320
-            description323 = DESCRIPTION_350[pid322[5] if pid322_n > 5 else '']
-            gtin324 = GTIN_351[(lin304[3] if lin304_n > 3 else '') if (lin304[2] if lin304_n > 2 else '') in ('UP', 'EN', 'UK') else '']
-            gtin_v325 = gtin324
-            if not gtin_v325:
-                gtin326 = GTIN_351[(lin304[5] if lin304_n > 5 else '') if (lin304[4] if lin304_n > 4 else '') in ('UP', 'EN', 'UK') else '']
-                gtin_v325 = gtin326
-            if not gtin_v325:
-                gtin327 = GTIN_351[(lin304[7] if lin304_n > 7 else '') if (lin304[6] if lin304_n > 6 else '') in ('UP', 'EN', 'UK') else '']
-                gtin_v325 = gtin327
-            if not gtin_v325:
-                gtin328 = GTIN_351[(lin304[9] if lin304_n > 9 else '') if (lin304[8] if lin304_n > 8 else '') in ('UP', 'EN', 'UK') else '']
-                gtin_v325 = gtin328
-            if not gtin_v325:
-                gtin329 = GTIN_351[(lin304[11] if lin304_n > 11 else '') if (lin304[10] if lin304_n > 10 else '') in ('UP', 'EN', 'UK') else '']
-                gtin_v325 = gtin329
-            if not gtin_v325:
-                gtin330 = GTIN_351[(lin304[13] if lin304_n > 13 else '') if (lin304[12] if lin304_n > 12 else '') in ('UP', 'EN', 'UK') else '']
-                gtin_v325 = gtin330
-            if not gtin_v325:
-                gtin331 = GTIN_351[(lin304[15] if lin304_n > 15 else '') if (lin304[14] if lin304_n > 14 else '') in ('UP', 'EN', 'UK') else '']
-                gtin_v325 = gtin331
-            if not gtin_v325:
-                gtin332 = GTIN_351[(lin304[17] if lin304_n > 17 else '') if (lin304[16] if lin304_n > 16 else '') in ('UP', 'EN', 'UK') else '']
-                gtin_v325 = gtin332
-            if not gtin_v325:
-                gtin333 = GTIN_351[(lin304[19] if lin304_n > 19 else '') if (lin304[18] if lin304_n > 18 else '') in ('UP', 'EN', 'UK') else '']
-                gtin_v325 = gtin333
-            if not gtin_v325:
-                gtin334 = GTIN_351[(lin304[21] if lin304_n > 21 else '') if (lin304[20] if lin304_n > 20 else '') in ('UP', 'EN', 'UK') else '']
-                gtin_v325 = gtin334
-            if not gtin_v325:
-                gtin335 = GTIN_351[(lin304[23] if lin304_n > 23 else '') if (lin304[22] if lin304_n > 22 else '') in ('UP', 'EN', 'UK') else '']
-                gtin_v325 = gtin335
-            if not gtin_v325:
-                gtin336 = GTIN_351[(lin304[25] if lin304_n > 25 else '') if (lin304[24] if lin304_n > 24 else '') in ('UP', 'EN', 'UK') else '']
-                gtin_v325 = gtin336
-            if not gtin_v325:
-                gtin337 = GTIN_351[(lin304[27] if lin304_n > 27 else '') if (lin304[26] if lin304_n > 26 else '') in ('UP', 'EN', 'UK') else '']
-                gtin_v325 = gtin337
-            if not gtin_v325:
-                gtin338 = GTIN_351[(lin304[29] if lin304_n > 29 else '') if (lin304[28] if lin304_n > 28 else '') in ('UP', 'EN', 'UK') else '']
-                gtin_v325 = gtin338
-            if not gtin_v325:
-                gtin339 = GTIN_351[(lin304[31] if lin304_n > 31 else '') if (lin304[30] if lin304_n > 30 else '') in ('UP', 'EN', 'UK') else '']
-                gtin_v325 = gtin339
-            scheme340 = SCHEME_352[(lin304[2] if lin304_n > 2 else '') if (lin304[2] if lin304_n > 2 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin304[3] if lin304_n > 3 else '') != '' else '']
-            value341 = VALUE_353[(lin304[3] if lin304_n > 3 else '') if (lin304[2] if lin304_n > 2 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin304[3] if lin304_n > 3 else '') != '' else '']
-            identifiers_item342 = ''
-            if scheme340[0] or scheme340[1] or value341:
-                if not (scheme340[0] and value341):
-                    raise UNFIT
-                identifiers_item342 = f',{{{scheme340[0]}{scheme340[1]}{value341}}}'
-            scheme343 = SCHEME_352[(lin304[4] if lin304_n > 4 else '') if (lin304[4] if lin304_n > 4 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin304[5] if lin304_n > 5 else '') != '' else '']
-            value344 = VALUE_353[(lin304[5] if lin304_n > 5 else '') if (lin304[4] if lin304_n > 4 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin304[5] if lin304_n > 5 else '') != '' else '']
-            identifiers_item345 = ''
-            if scheme343[0] or scheme343[1] or value344:
-                if not (scheme343[0] and value344):
-                    raise UNFIT
-                identifiers_item345 = f',{{{scheme343[0]}{scheme343[1]}{value344}}}'
-            scheme346 = SCHEME_352[(lin304[6] if lin304_n > 6 else '') if (lin304[6] if lin304_n > 6 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin304[7] if lin304_n > 7 else '') != '' else '']
-            value347 = VALUE_353[(lin304[7] if lin304_n > 7 else '') if (lin304[6] if lin304_n > 6 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin304[7] if lin304_n > 7 else '') != '' else '']
-            identifiers_item348 = ''
-            if scheme346[0] or scheme346[1] or value347:
-                if not (scheme346[0] and value347):
-                    raise UNFIT
-                identifiers_item348 = f',{{{scheme346[0]}{scheme346[1]}{value347}}}'
-            scheme349 = SCHEME_352[(lin304[8] if lin304_n > 8 else '') if (lin304[8] if lin304_n > 8 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin304[9] if lin304_n > 9 else '') != '' else '']
-            value350 = VALUE_353[(lin304[9] if lin304_n > 9 else '') if (lin304[8] if lin304_n > 8 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin304[9] if lin304_n > 9 else '') != '' else '']
-            identifiers_item351 = ''
-            if scheme349[0] or scheme349[1] or value350:
-                if not (scheme349[0] and value350):
-                    raise UNFIT
-                identifiers_item351 = f',{{{scheme349[0]}{scheme349[1]}{value350}}}'
-            scheme352 = SCHEME_352[(lin304[10] if lin304_n > 10 else '') if (lin304[10] if lin304_n > 10 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin304[11] if lin304_n > 11 else '') != '' else '']
-            value353 = VALUE_353[(lin304[11] if lin304_n > 11 else '') if (lin304[10] if lin304_n > 10 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin304[11] if lin304_n > 11 else '') != '' else '']
-            identifiers_item354 = ''
-            if scheme352[0] or scheme352[1] or value353:
-                if not (scheme352[0] and value353):
-                    raise UNFIT
-                identifiers_item354 = f',{{{scheme352[0]}{scheme352[1]}{value353}}}'
-            scheme355 = SCHEME_352[(lin304[12] if lin304_n > 12 else '') if (lin304[12] if lin304_n > 12 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin304[13] if lin304_n > 13 else '') != '' else '']
-            value356 = VALUE_353[(lin304[13] if lin304_n > 13 else '') if (lin304[12] if lin304_n > 12 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin304[13] if lin304_n > 13 else '') != '' else '']
-            identifiers_item357 = ''
-            if scheme355[0] or scheme355[1] or value356:
-                if not (scheme355[0] and value356):
-                    raise UNFIT
-                identifiers_item357 = f',{{{scheme355[0]}{scheme355[1]}{value356}}}'
-            scheme358 = SCHEME_352[(lin304[14] if lin304_n > 14 else '') if (lin304[14] if lin304_n > 14 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin304[15] if lin304_n > 15 else '') != '' else '']
-            value359 = VALUE_353[(lin304[15] if lin304_n > 15 else '') if (lin304[14] if lin304_n > 14 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin304[15] if lin304_n > 15 else '') != '' else '']
-            identifiers_item360 = ''
-            if scheme358[0] or scheme358[1] or value359:
-                if not (scheme358[0] and value359):
-                    raise UNFIT
-                identifiers_item360 = f',{{{scheme358[0]}{scheme358[1]}{value359}}}'
-            scheme361 = SCHEME_352[(lin304[16] if lin304_n > 16 else '') if (lin304[16] if lin304_n > 16 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin304[17] if lin304_n > 17 else '') != '' else '']
-            value362 = VALUE_353[(lin304[17] if lin304_n > 17 else '') if (lin304[16] if lin304_n > 16 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin304[17] if lin304_n > 17 else '') != '' else '']
-            identifiers_item363 = ''
-            if scheme361[0] or scheme361[1] or value362:
-                if not (scheme361[0] and value362):
-                    raise UNFIT
-                identifiers_item363 = f',{{{scheme361[0]}{scheme361[1]}{value362}}}'
-            scheme364 = SCHEME_352[(lin304[18] if lin304_n > 18 else '') if (lin304[18] if lin304_n > 18 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin304[19] if lin304_n > 19 else '') != '' else '']
-            value365 = VALUE_353[(lin304[19] if lin304_n > 19 else '') if (lin304[18] if lin304_n > 18 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin304[19] if lin304_n > 19 else '') != '' else '']
-            identifiers_item366 = ''
-            if scheme364[0] or scheme364[1] or value365:
-                if not (scheme364[0] and value365):
-                    raise UNFIT
-                identifiers_item366 = f',{{{scheme364[0]}{scheme364[1]}{value365}}}'
-            scheme367 = SCHEME_352[(lin304[20] if lin304_n > 20 else '') if (lin304[20] if lin304_n > 20 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin304[21] if lin304_n > 21 else '') != '' else '']
-            value368 = VALUE_353[(lin304[21] if lin304_n > 21 else '') if (lin304[20] if lin304_n > 20 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin304[21] if lin304_n > 21 else '') != '' else '']
-            identifiers_item369 = ''
-            if scheme367[0] or scheme367[1] or value368:
-                if not (scheme367[0] and value368):
-                    raise UNFIT
-                identifiers_item369 = f',{{{scheme367[0]}{scheme367[1]}{value368}}}'
-            scheme370 = SCHEME_352[(lin304[22] if lin304_n > 22 else '') if (lin304[22] if lin304_n > 22 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin304[23] if lin304_n > 23 else '') != '' else '']
-            value371 = VALUE_353[(lin304[23] if lin304_n > 23 else '') if (lin304[22] if lin304_n > 22 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin304[23] if lin304_n > 23 else '') != '' else '']
-            identifiers_item372 = ''
-            if scheme370[0] or scheme370[1] or value371:
-                if not (scheme370[0] and value371):
-                    raise UNFIT
-                identifiers_item372 = f',{{{scheme370[0]}{scheme370[1]}{value371}}}'
-            scheme373 = SCHEME_352[(lin304[24] if lin304_n > 24 else '') if (lin304[24] if lin304_n > 24 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin304[25] if lin304_n > 25 else '') != '' else '']
-            value374 = VALUE_353[(lin304[25] if lin304_n > 25 else '') if (lin304[24] if lin304_n > 24 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin304[25] if lin304_n > 25 else '') != '' else '']
-            identifiers_item375 = ''
-            if scheme373[0] or scheme373[1] or value374:
-                if not (scheme373[0] and value374):
-                    raise UNFIT
-                identifiers_item375 = f',{{{scheme373[0]}{scheme373[1]}{value374}}}'
-            scheme376 = SCHEME_352[(lin304[26] if lin304_n > 26 else '') if (lin304[26] if lin304_n > 26 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin304[27] if lin304_n > 27 else '') != '' else '']
-            value377 = VALUE_353[(lin304[27] if lin304_n > 27 else '') if (lin304[26] if lin304_n > 26 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin304[27] if lin304_n > 27 else '') != '' else '']
-            identifiers_item378 = ''
-            if scheme376[0] or scheme376[1] or value377:
-                if not (scheme376[0] and value377):
-                    raise UNFIT
-                identifiers_item378 = f',{{{scheme376[0]}{scheme376[1]}{value377}}}'
-            scheme379 = SCHEME_352[(lin304[28] if lin304_n > 28 else '') if (lin304[28] if lin304_n > 28 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin304[29] if lin304_n > 29 else '') != '' else '']
-            value380 = VALUE_353[(lin304[29] if lin304_n > 29 else '') if (lin304[28] if lin304_n > 28 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin304[29] if lin304_n > 29 else '') != '' else '']
-            identifiers_item381 = ''
-            if scheme379[0] or scheme379[1] or value380:
-                if not (scheme379[0] and value380):
-                    raise UNFIT
-                identifiers_item381 = f',{{{scheme379[0]}{scheme379[1]}{value380}}}'
-            scheme382 = SCHEME_352[(lin304[30] if lin304_n > 30 else '') if (lin304[30] if lin304_n > 30 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin304[31] if lin304_n > 31 else '') != '' else '']
-            value383 = VALUE_353[(lin304[31] if lin304_n > 31 else '') if (lin304[30] if lin304_n > 30 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (lin304[31] if lin304_n > 31 else '') != '' else '']
-            identifiers_item384 = ''
-            if scheme382[0] or scheme382[1] or value383:
-                if not (scheme382[0] and value383):
-                    raise UNFIT
-                identifiers_item384 = f',{{{scheme382[0]}{scheme382[1]}{value383}}}'
-            identifiers385 = f'{identifiers_item342}{identifiers_item345}{identifiers_item348}{identifiers_item351}{identifiers_item354}{identifiers_item357}{identifiers_item360}{identifiers_item363}{identifiers_item366}{identifiers_item369}{identifiers_item372}{identifiers_item375}{identifiers_item378}{identifiers_item381}{identifiers_item384}'
-            if identifiers385:
-                identifiers385 = f',"identifiers":[{identifiers385[1:]}]'
-            sku386 = SKU_354[(lin304[3] if lin304_n > 3 else '') if (lin304[2] if lin304_n > 2 else '') == 'SK' else '']
-            sku_v387 = sku386
-            if not sku_v387:
-                sku388 = SKU_354[(lin304[5] if lin304_n > 5 else '') if (lin304[4] if lin304_n > 4 else '') == 'SK' else '']
-                sku_v387 = sku388
-            if not sku_v387:
-                sku389 = SKU_354[(lin304[7] if lin304_n > 7 else '') if (lin304[6] if lin304_n > 6 else '') == 'SK' else '']
-                sku_v387 = sku389
-            if not sku_v387:
-                sku390 = SKU_354[(lin304[9] if lin304_n > 9 else '') if (lin304[8] if lin304_n > 8 else '') == 'SK' else '']
-                sku_v387 = sku390
-            if not sku_v387:
-                sku391 = SKU_354[(lin304[11] if lin304_n > 11 else '') if (lin304[10] if lin304_n > 10 else '') == 'SK' else '']
-                sku_v387 = sku391
-            if not sku_v387:
-                sku392 = SKU_354[(lin304[13] if lin304_n > 13 else '') if (lin304[12] if lin304_n > 12 else '') == 'SK' else '']
-                sku_v387 = sku392
-            if not sku_v387:
-                sku393 = SKU_354[(lin304[15] if lin304_n > 15 else '') if (lin304[14] if lin304_n > 14 else '') == 'SK' else '']
-                sku_v387 = sku393
-            if not sku_v387:
-                sku394 = SKU_354[(lin304[17] if lin304_n > 17 else '') if (lin304[16] if lin304_n > 16 else '') == 'SK' else '']
-                sku_v387 = sku394
-            if not sku_v387:
-                sku395 = SKU_354[(lin304[19] if lin304_n > 19 else '') if (lin304[18] if lin304_n > 18 else '') == 'SK' else '']
-                sku_v387 = sku395
-            if not sku_v387:
-                sku396 = SKU_354[(lin304[21] if lin304_n > 21 else '') if (lin304[20] if lin304_n > 20 else '') == 'SK' else '']
-                sku_v387 = sku396
-            if not sku_v387:
-                sku397 = SKU_354[(lin304[23] if lin304_n > 23 else '') if (lin304[22] if lin304_n > 22 else '') == 'SK' else '']
-                sku_v387 = sku397
-            if not sku_v387:
-                sku398 = SKU_354[(lin304[25] if lin304_n > 25 else '') if (lin304[24] if lin304_n > 24 else '') == 'SK' else '']
-                sku_v387 = sku398
-            if not sku_v387:
-                sku399 = SKU_354[(lin304[27] if lin304_n > 27 else '') if (lin304[26] if lin304_n > 26 else '') == 'SK' else '']
-                sku_v387 = sku399
-            if not sku_v387:
-                sku400 = SKU_354[(lin304[29] if lin304_n > 29 else '') if (lin304[28] if lin304_n > 28 else '') == 'SK' else '']
-                sku_v387 = sku400
-            if not sku_v387:
-                sku401 = SKU_354[(lin304[31] if lin304_n > 31 else '') if (lin304[30] if lin304_n > 30 else '') == 'SK' else '']
-                sku_v387 = sku401
-            item402 = ''
-            if country_of_origin_v306 or description323 or gtin_v325 or identifiers385 or sku_v387:
-                item402 = f'{country_of_origin_v306}{description323}{gtin_v325}{identifiers385}{sku_v387}'
-                item402 = f',"item":{{{item402[1:]}}}'
-            unit_code403 = UNIT_CODE_346[(component(qty269[3] if qty269_n > 3 else '', 1, facts.get('component', ':'))) if (qty269[1] if qty269_n > 1 else '') == '17' and (qty269[2] if qty269_n > 2 else '') != '' else '']
-            unit_code_v404 = unit_code403
-            if not unit_code_v404:
-                unit_code405 = UNIT_CODE_346[(component(uit273[1] if uit273_n > 1 else '', 1, facts.get('component', ':'))) if (qty269[1] if qty269_n > 1 else '') == '17' and (qty269[2] if qty269_n > 2 else '') != '' else '']
-                unit_code_v404 = unit_code405
-            if not unit_code_v404:
-                unit_code406 = UNIT_CODE_346[(component(uit276[1] if uit276_n > 1 else '', 1, facts.get('component', ':'))) if (qty269[1] if qty269_n > 1 else '') == '17' and (qty269[2] if qty269_n > 2 else '') != '' else '']
-                unit_code_v404 = unit_code406
-            if not unit_code_v404:
-                unit_code407 = UNIT_CODE_346[(facts.get('unit', '')) if (qty269[1] if qty269_n > 1 else '') == '17' and (qty269[2] if qty269_n > 2 else '') != '' else '']
-                unit_code_v404 = unit_code407
-            value408 = VALUE_347[(qty269[2] if qty269_n > 2 else '') if (qty269[1] if qty269_n > 1 else '') == '17' else '']
-            on_hand409 = ''
-            if unit_code_v404 or value408:
-                if not (unit_code_v404 and value408):
-                    raise UNFIT
-                on_hand409 = f',"onHand":{{{unit_code_v404}{value408}}}'
-            unit_code410 = UNIT_CODE_346[(component(qty269[3] if qty269_n > 3 else '', 1, facts.get('component', ':'))) if (qty269[1] if qty269_n > 1 else '') == '63' and (qty269[2] if qty269_n > 2 else '') != '' else '']
-            unit_code_v411 = unit_code410
-            if not unit_code_v411:
-                unit_code412 = UNIT_CODE_346[(component(uit273[1] if uit273_n > 1 else '', 1, facts.get('component', ':'))) if (qty269[1] if qty269_n > 1 else '') == '63' and (qty269[2] if qty269_n > 2 else '') != '' else '']
-                unit_code_v411 = unit_code412
-            if not unit_code_v411:
-                unit_code413 = UNIT_CODE_346[(component(uit276[1] if uit276_n > 1 else '', 1, facts.get('component', ':'))) if (qty269[1] if qty269_n > 1 else '') == '63' and (qty269[2] if qty269_n > 2 else '') != '' else '']
-                unit_code_v411 = unit_code413
-            if not unit_code_v411:
-                unit_code414 = UNIT_CODE_346[(facts.get('unit', '')) if (qty269[1] if qty269_n > 1 else '') == '63' and (qty269[2] if qty269_n > 2 else '') != '' else '']
-                unit_code_v411 = unit_code414
-            value415 = VALUE_348[(qty269[2] if qty269_n > 2 else '') if (qty269[1] if qty269_n > 1 else '') == '63' else '']
-            on_order416 = ''
-            if unit_code_v411 or value415:
-                if not (unit_code_v411 and value415):
-                    raise UNFIT
-                on_order416 = f',"onOrder":{{{unit_code_v411}{value415}}}'
-            unit_code417 = UNIT_CODE_346[(component(qty269[3] if qty269_n > 3 else '', 1, facts.get('component', ':'))) if (qty269[1] if qty269_n > 1 else '') == '77' and (qty269[2] if qty269_n > 2 else '') != '' else '']
-            unit_code_v418 = unit_code417
-            if not unit_code_v418:
-                unit_code419 = UNIT_CODE_346[(component(uit273[1] if uit273_n > 1 else '', 1, facts.get('component', ':'))) if (qty269[1] if qty269_n > 1 else '') == '77' and (qty269[2] if qty269_n > 2 else '') != '' else '']
-                unit_code_v418 = unit_code419
-            if not unit_code_v418:
-                unit_code420 = UNIT_CODE_346[(component(uit276[1] if uit276_n > 1 else '', 1, facts.get('component', ':'))) if (qty269[1] if qty269_n > 1 else '') == '77' and (qty269[2] if qty269_n > 2 else '') != '' else '']
-                unit_code_v418 = unit_code420
-            if not unit_code_v418:
-                unit_code421 = UNIT_CODE_346[(facts.get('unit', '')) if (qty269[1] if qty269_n > 1 else '') == '77' and (qty269[2] if qty269_n > 2 else '') != '' else '']
-                unit_code_v418 = unit_code421
-            value422 = VALUE_348[(qty269[2] if qty269_n > 2 else '') if (qty269[1] if qty269_n > 1 else '') == '77' else '']
-            open_orders423 = ''
-            if unit_code_v418 or value422:
-                if not (unit_code_v418 and value422):
-                    raise UNFIT
-                open_orders423 = f',"openOrders":{{{unit_code_v418}{value422}}}'
-            unit_code424 = UNIT_CODE_346[(component(qty269[3] if qty269_n > 3 else '', 1, facts.get('component', ':'))) if (qty269[1] if qty269_n > 1 else '') not in {'17', '33', '63', '77', 'QC', 'QH'} and (qty269[2] if qty269_n > 2 else '') != '' else '']
-            unit_code_v425 = unit_code424
-            if not unit_code_v425:
-                unit_code426 = UNIT_CODE_346[(component(uit273[1] if uit273_n > 1 else '', 1, facts.get('component', ':'))) if (qty269[1] if qty269_n > 1 else '') not in {'17', '33', '63', '77', 'QC', 'QH'} and (qty269[2] if qty269_n > 2 else '') != '' else '']
-                unit_code_v425 = unit_code426
-            if not unit_code_v425:
-                unit_code427 = UNIT_CODE_346[(component(uit276[1] if uit276_n > 1 else '', 1, facts.get('component', ':'))) if (qty269[1] if qty269_n > 1 else '') not in {'17', '33', '63', '77', 'QC', 'QH'} and (qty269[2] if qty269_n > 2 else '') != '' else '']
-                unit_code_v425 = unit_code427
-            if not unit_code_v425:
-                unit_code428 = UNIT_CODE_346[(facts.get('unit', '')) if (qty269[1] if qty269_n > 1 else '') not in {'17', '33', '63', '77', 'QC', 'QH'} and (qty269[2] if qty269_n > 2 else '') != '' else '']
-                unit_code_v425 = unit_code428
-            value429 = VALUE_347[(qty269[2] if qty269_n > 2 else '') if (qty269[1] if qty269_n > 1 else '') not in {'17', '33', '63', '77', 'QC', 'QH'} else '']
-            quantity430 = ''
-            if unit_code_v425 or value429:
-                if not (unit_code_v425 and value429):
-                    raise UNFIT
-                quantity430 = f'"quantity":{{{unit_code_v425}{value429}}}'
-            code431 = CODE_356[(qty269[1] if qty269_n > 1 else '') if (qty269[1] if qty269_n > 1 else '') not in {'17', '33', '63', '77', 'QC', 'QH'} else '']
-            source_code432 = ''
-            if code431:
-                source_code432 = f',"sourceCode":{{{code431},"scheme":"x12-673"}}'
-            other_quantities_item433 = ''
-            if quantity430 or source_code432:
-                if not (quantity430 and source_code432):
-                    raise UNFIT
-                other_quantities_item433 = f',{{{quantity430}{source_code432}}}'
-            other_quantities434 = f'{other_quantities_item433}'
-            if other_quantities434:
-                other_quantities434 = f',"otherQuantities":[{other_quantities434[1:]}]'
-            references435: Any = []
-            for m436 in m266[7] or ():
-                for m437 in m436[1] or ():
-                    ref438 = m437[0]
-                    ref438_n = len(ref438)
-                    if not ((ref438[2] if ref438_n > 2 else '') != '' and (ref438[1] if ref438_n > 1 else '') != 'LT'):
+                available = f',"available":{{{unit_code_v}{value64}}}'
+            dates65: Any = ()
+            if m45[4]:
+                dates65 = []
+                for m66 in m45[4] or ():
+                    dtm67 = m66[0]
+                    met68, dates_item74 = _WRITE_0_DTM67_15[zone, dtm67]
+                    if not (met68):
                         continue
-                    description439 = DESCRIPTION_350[ref438[3] if ref438_n > 3 else '']
-                    source_code440 = SOURCE_CODE_357[ref438[1] if ref438_n > 1 else '']
-                    value441 = VALUE_344[ref438[2] if ref438_n > 2 else '']
-                    references_item442 = ''
-                    if description439 or source_code440[1] or source_code440[0] or value441:
-                        if not (source_code440[0] and value441):
-                            raise UNFIT
-                        references_item442 = f'{description439}{source_code440[1]}{source_code440[0]}{value441}'
-                        references_item442 = f'{{{references_item442[1:]}}}'
-                    if references_item442:
-                        references435.append(references_item442)
-            if len(references435) > 50:
-                raise UNFIT
-            ref_loop = [one for one in (ls_loop267[1] if ls_loop267 is not None else None) or () if (one[0][1] if len(one[0]) > 1 else '') == 'LT']
-            ref_loop = ref_loop[1] if len(ref_loop) >= 2 else None
-            ref443 = ref_loop[0] if ref_loop is not None else None
-            ref443_n = len(ref443) if ref443 is not None else 0
-            references444: Any = []
-            if (ref443[2] if ref443_n > 2 else '') != '':
-                for m445 in m266[7] or ():
-                    for m446 in m445[1] or ():
-                        ref447 = m446[0]
-                        ref447_n = len(ref447)
-                        if not ((ref447[2] if ref447_n > 2 else '') != '' and (ref447[1] if ref447_n > 1 else '') == 'LT'):
-                            continue
-                        description448 = DESCRIPTION_350[ref447[3] if ref447_n > 3 else '']
-                        source_code449 = SOURCE_CODE_357[ref447[1] if ref447_n > 1 else '']
-                        value450 = VALUE_344[ref447[2] if ref447_n > 2 else '']
-                        references_item451 = ''
-                        if description448 or source_code449[1] or source_code449[0] or value450:
-                            if not (source_code449[0] and value450):
-                                raise UNFIT
-                            references_item451 = f'{description448}{source_code449[1]}{source_code449[0]}{value450}'
-                            references_item451 = f'{{{references_item451[1:]}}}'
-                        if references_item451:
-                            references444.append(references_item451)
-            if len(references444) > 50:
-                raise UNFIT
-            references452 = [*references435, *references444]
-            references452 = ',"references":[' + ','.join(references452) + ']' if references452 else ''
-            ref_loop453 = ls_loop267[1] if ls_loop267 is not None else None
-            ref_loop453 = ref_loop453[0] if ref_loop453 else None
-            dtm_loop = pick((ref_loop453[1] if ref_loop453 is not None else None), 1, ('036',))
-            dtm454 = dtm_loop[0] if dtm_loop is not None else None
-            dtm454_n = len(dtm454) if dtm454 is not None else 0
-            expiry_date = EXPIRY_DATE_359[(dtm454[2] if dtm454_n > 2 else '') if (ref443[2] if ref443_n > 2 else '') == '' else '']
-            ref_loop455 = pick((ls_loop267[1] if ls_loop267 is not None else None), 1, ('LT',))
-            ref456 = ref_loop455[0] if ref_loop455 is not None else None
-            ref456_n = len(ref456) if ref456 is not None else 0
-            lot_number457 = LOT_NUMBER_358[(ref456[2] if ref456_n > 2 else '') if (ref443[2] if ref443_n > 2 else '') == '' else '']
-            stock458 = ''
-            if expiry_date or lot_number457:
-                stock458 = f'{expiry_date}{lot_number457}'
-                stock458 = f',"stock":{{{stock458[1:]}}}'
-            lines_item459 = ''
-            if available280 or dates290 or held303 or item402 or on_hand409 or on_order416 or open_orders423 or other_quantities434 or references452 or stock458:
-                if not (item402):
+                    if dates_item74:
+                        dates65.append(dates_item74)
+                if len(dates65) > 20:
                     raise UNFIT
-                lines_item459 = f'{available280}{dates290}{held303}{item402}{on_hand409}{on_order416}{open_orders423}{other_quantities434}{references452}{stock458}'
-                lines_item459 = f'{{{lines_item459[1:]}}}'
-            if lines_item459:
-                lines264.append(lines_item459)
-    if len(lines264) > 9999:
-        raise UNFIT
-    lines460 = [*lines31, *lines264]
-    lines460 = ',"lines":[' + ','.join(lines460) + ']' if lines460 else ''
-    parties: Any = []
-    for m461 in n0[7] or ():
-        n1462 = m461[0]
-        n1462_n = len(n1462)
-        if not ((n1462[1] if n1462_n > 1 else '') not in ('WH', 'SF')):
-            continue
-        n2_loop = m461[1]
-        n2_loop = n2_loop[0] if n2_loop else None
-        n2 = n2_loop[0] if n2_loop is not None else None
-        n2_n = len(n2) if n2 is not None else 0
-        additional_name = ADDITIONAL_NAME_360[n2[1] if n2_n > 1 else '']
-        n4463 = m461[3]
-        n4463_n = len(n4463) if n4463 is not None else 0
-        city464 = CITY_338[n4463[1] if n4463_n > 1 else '']
-        country465 = COUNTRY_339[n4463[4] if n4463_n > 4 else '']
-        n3_loop466 = m461[2]
-        n3_loop466 = n3_loop466[0] if n3_loop466 else None
-        n3467 = n3_loop466[0] if n3_loop466 is not None else None
-        n3467_n = len(n3467) if n3467 is not None else 0
-        lines_item468 = LINES_ITEM_340[n3467[1] if n3467_n > 1 else '']
-        lines_item469 = LINES_ITEM_340[n3467[2] if n3467_n > 2 else '']
-        n3_loop470 = m461[2] or ()
-        n3_loop470 = n3_loop470[1] if len(n3_loop470) >= 2 else None
-        n3471 = n3_loop470[0] if n3_loop470 is not None else None
-        n3471_n = len(n3471) if n3471 is not None else 0
-        lines_item472 = LINES_ITEM_340[n3471[1] if n3471_n > 1 else '']
-        lines_item473 = LINES_ITEM_340[n3471[2] if n3471_n > 2 else '']
-        lines474 = f'{lines_item468}{lines_item469}{lines_item472}{lines_item473}'
-        if lines474:
-            lines474 = f',"lines":[{lines474[1:]}]'
-        postal_code475 = POSTAL_CODE_341[n4463[3] if n4463_n > 3 else '']
-        subdivision476 = SUBDIVISION_342[n4463[2] if n4463_n > 2 else '']
-        address477 = ''
-        if city464 or country465 or lines474 or postal_code475 or subdivision476:
-            address477 = f'{city464}{country465}{lines474}{postal_code475}{subdivision476}'
-            address477 = f',"address":{{{address477[1:]}}}'
-        contacts: Any = []
-        for m478 in m461[5] or ():
-            per = m478[0]
-            per_n = len(per)
-            email = EMAIL_361[(per[4] if per_n > 4 else '') if (per[3] if per_n > 3 else '') == 'EM' else '']
-            email_v = email
-            if not email_v:
-                email479 = EMAIL_361[(per[6] if per_n > 6 else '') if (per[5] if per_n > 5 else '') == 'EM' else '']
-                email_v = email479
-            if not email_v:
-                email480 = EMAIL_361[(per[8] if per_n > 8 else '') if (per[7] if per_n > 7 else '') == 'EM' else '']
-                email_v = email480
-            fax = FAX_362[(per[4] if per_n > 4 else '') if (per[3] if per_n > 3 else '') == 'FX' else '']
-            fax_v = fax
-            if not fax_v:
-                fax481 = FAX_362[(per[6] if per_n > 6 else '') if (per[5] if per_n > 5 else '') == 'FX' else '']
-                fax_v = fax481
-            if not fax_v:
-                fax482 = FAX_362[(per[8] if per_n > 8 else '') if (per[7] if per_n > 7 else '') == 'FX' else '']
-                fax_v = fax482
-            name483 = NAME_345[per[2] if per_n > 2 else '']
-            phone = PHONE_363[(per[4] if per_n > 4 else '') if (per[3] if per_n > 3 else '') == 'TE' else '']
-            phone_v = phone
-            if not phone_v:
-                phone484 = PHONE_363[(per[6] if per_n > 6 else '') if (per[5] if per_n > 5 else '') == 'TE' else '']
-                phone_v = phone484
-            if not phone_v:
-                phone485 = PHONE_363[(per[8] if per_n > 8 else '') if (per[7] if per_n > 7 else '') == 'TE' else '']
-                phone_v = phone485
-            code486 = CODE_356[per[1] if per_n > 1 else '']
-            source_code487 = ''
-            if code486:
-                source_code487 = f',"sourceCode":{{{code486},"scheme":"x12-366"}}'
-            contacts_item = ''
-            if email_v or fax_v or name483 or phone_v or source_code487:
-                contacts_item = f'{email_v}{fax_v}{name483}{phone_v}{source_code487}'
-                contacts_item = f'{{{contacts_item[1:]}}}'
-            if contacts_item:
-                contacts.append(contacts_item)
-        if len(contacts) > 10:
+            dates75: Any = ()
+            if m45[20]:
+                dates75 = []
+                for m76 in m45[20] or ():
+                    ls_loop80 = m76[7]
+                    ls_loop80 = ls_loop80[0] if ls_loop80 else None
+                    ls81 = ls_loop80[0] if ls_loop80 is not None else None
+                    met82 = _WRITE_0_LS81_17[ls81]
+                    for m77 in m76[4] or ():
+                        dtm78 = m77[0]
+                        met79 = _WRITE_0_DTM78_16[dtm78]
+                        if not (met79 and met82):
+                            continue
+                        dates_item88 = _WRITE_0_DTM78_18[zone, dtm78]
+                        if dates_item88:
+                            dates75.append(dates_item88)
+                if len(dates75) > 20:
+                    raise UNFIT
+            dates89 = (*dates65, *dates75,)
+            dates89 = ',"dates":[' + ','.join(dates89) + ']' if dates89 else ''
+            qty_loop90 = pick(m45[20], 1, ('QC',)) if m45[20] else None
+            ls_loop91 = qty_loop90[7] if qty_loop90 is not None else None
+            ls_loop91 = ls_loop91[0] if ls_loop91 else None
+            ls92 = ls_loop91[0] if ls_loop91 is not None else None
+            met93, met98, met103, met106, met127, met305 = _WRITE_0_LS92_19[ls92]
+            qty94 = qty_loop90[0] if qty_loop90 is not None else None
+            met95, qty94_3, met99, met104, met107, qty94_2, met304 = _WRITE_0_QTY94_20[qty94]
+            unit_code96 = UNIT_CODE_346[(component(qty94_3, 1, facts.get('component', ':'))) if met93 and met95 else '']
+            unit_code_v97 = unit_code96
+            uit_loop100 = qty_loop90[1] if qty_loop90 is not None else None
+            uit_loop100 = uit_loop100[0] if uit_loop100 else None
+            uit101 = uit_loop100[0] if uit_loop100 is not None else None
+            uit101_1 = _WRITE_0_UIT101_21[uit101]
+            if not unit_code_v97:
+                unit_code102 = UNIT_CODE_346[(component(uit101_1, 1, facts.get('component', ':'))) if met98 and met99 else '']
+                unit_code_v97 = unit_code102
+            if not unit_code_v97:
+                unit_code105 = UNIT_CODE_346[(component(uit58_1, 1, facts.get('component', ':'))) if met103 and met104 else '']
+                unit_code_v97 = unit_code105
+            if not unit_code_v97:
+                unit_code108 = UNIT_CODE_346[(facts.get('unit', '')) if met106 and met107 else '']
+                unit_code_v97 = unit_code108
+            qty_loop109 = pick(m45[20], 1, ('QH',)) if m45[20] else None
+            ls_loop110 = qty_loop109[7] if qty_loop109 is not None else None
+            ls_loop110 = ls_loop110[0] if ls_loop110 else None
+            ls111 = ls_loop110[0] if ls_loop110 is not None else None
+            met112, met116, met121, met124, met130 = _WRITE_0_LS111_22[ls111]
+            qty113 = qty_loop109[0] if qty_loop109 is not None else None
+            met114, qty113_3, met117, met122, met125, qty113_2 = _WRITE_0_QTY113_23[qty113]
+            if not unit_code_v97:
+                unit_code115 = UNIT_CODE_346[(component(qty113_3, 1, facts.get('component', ':'))) if met112 and met114 else '']
+                unit_code_v97 = unit_code115
+            uit_loop118 = qty_loop109[1] if qty_loop109 is not None else None
+            uit_loop118 = uit_loop118[0] if uit_loop118 else None
+            uit119 = uit_loop118[0] if uit_loop118 is not None else None
+            uit119_1 = _WRITE_0_UIT119_24[uit119]
+            if not unit_code_v97:
+                unit_code120 = UNIT_CODE_346[(component(uit119_1, 1, facts.get('component', ':'))) if met116 and met117 else '']
+                unit_code_v97 = unit_code120
+            if not unit_code_v97:
+                unit_code123 = UNIT_CODE_346[(component(uit58_1, 1, facts.get('component', ':'))) if met121 and met122 else '']
+                unit_code_v97 = unit_code123
+            if not unit_code_v97:
+                unit_code126 = UNIT_CODE_346[(facts.get('unit', '')) if met124 and met125 else '']
+                unit_code_v97 = unit_code126
+            value128 = VALUE_348[(qty94_2) if met127 else '']
+            value_v129 = value128
+            if not value_v129:
+                value131 = VALUE_348[(qty113_2) if met130 else '']
+                value_v129 = value131
+            held132 = ''
+            if unit_code_v97 or value_v129:
+                if not (unit_code_v97 and value_v129):
+                    raise UNFIT
+                held132 = f',"held":{{{unit_code_v97}{value_v129}}}'
+            lin = m45[0]
+            country_of_origin_v, gtin_v, identifiers206, sku_v, line_id, stock = _WRITE_0_LIN_25[lin]
+            pid_loop = m45[1]
+            pid_loop = pid_loop[0] if pid_loop else None
+            pid = pid_loop[0] if pid_loop is not None else None
+            description = _WRITE_0_PID_26[pid]
+            item = ''
+            if country_of_origin_v or description or gtin_v or identifiers206 or sku_v:
+                item = f'{country_of_origin_v}{description}{gtin_v}{identifiers206}{sku_v}'
+                item = f',"item":{{{item[1:]}}}'
+            qty_loop221 = pick(m45[20], 1, ('17',)) if m45[20] else None
+            ls_loop222 = qty_loop221[7] if qty_loop221 is not None else None
+            ls_loop222 = ls_loop222[0] if ls_loop222 else None
+            ls223 = ls_loop222[0] if ls_loop222 is not None else None
+            met224, met229, met234, met237, met240 = _WRITE_0_LS223_27[ls223]
+            qty225 = qty_loop221[0] if qty_loop221 is not None else None
+            met226, qty225_3, met230, met235, met238, qty225_2 = _WRITE_0_QTY225_28[qty225]
+            unit_code227 = UNIT_CODE_346[(component(qty225_3, 1, facts.get('component', ':'))) if met224 and met226 else '']
+            unit_code_v228 = unit_code227
+            uit_loop231 = qty_loop221[1] if qty_loop221 is not None else None
+            uit_loop231 = uit_loop231[0] if uit_loop231 else None
+            uit232 = uit_loop231[0] if uit_loop231 is not None else None
+            uit232_1 = _WRITE_0_UIT232_29[uit232]
+            if not unit_code_v228:
+                unit_code233 = UNIT_CODE_346[(component(uit232_1, 1, facts.get('component', ':'))) if met229 and met230 else '']
+                unit_code_v228 = unit_code233
+            if not unit_code_v228:
+                unit_code236 = UNIT_CODE_346[(component(uit58_1, 1, facts.get('component', ':'))) if met234 and met235 else '']
+                unit_code_v228 = unit_code236
+            if not unit_code_v228:
+                unit_code239 = UNIT_CODE_346[(facts.get('unit', '')) if met237 and met238 else '']
+                unit_code_v228 = unit_code239
+            value241 = VALUE_347[(qty225_2) if met240 else '']
+            on_hand = ''
+            if unit_code_v228 or value241:
+                if not (unit_code_v228 and value241):
+                    raise UNFIT
+                on_hand = f',"onHand":{{{unit_code_v228}{value241}}}'
+            qty_loop242 = pick(m45[20], 1, ('63',)) if m45[20] else None
+            ls_loop243 = qty_loop242[7] if qty_loop242 is not None else None
+            ls_loop243 = ls_loop243[0] if ls_loop243 else None
+            ls244 = ls_loop243[0] if ls_loop243 is not None else None
+            met245, met250, met255, met258, met261 = _WRITE_0_LS244_30[ls244]
+            qty246 = qty_loop242[0] if qty_loop242 is not None else None
+            met247, qty246_3, met251, met256, met259, qty246_2 = _WRITE_0_QTY246_31[qty246]
+            unit_code248 = UNIT_CODE_346[(component(qty246_3, 1, facts.get('component', ':'))) if met245 and met247 else '']
+            unit_code_v249 = unit_code248
+            uit_loop252 = qty_loop242[1] if qty_loop242 is not None else None
+            uit_loop252 = uit_loop252[0] if uit_loop252 else None
+            uit253 = uit_loop252[0] if uit_loop252 is not None else None
+            uit253_1 = _WRITE_0_UIT253_32[uit253]
+            if not unit_code_v249:
+                unit_code254 = UNIT_CODE_346[(component(uit253_1, 1, facts.get('component', ':'))) if met250 and met251 else '']
+                unit_code_v249 = unit_code254
+            if not unit_code_v249:
+                unit_code257 = UNIT_CODE_346[(component(uit58_1, 1, facts.get('component', ':'))) if met255 and met256 else '']
+                unit_code_v249 = unit_code257
+            if not unit_code_v249:
+                unit_code260 = UNIT_CODE_346[(facts.get('unit', '')) if met258 and met259 else '']
+                unit_code_v249 = unit_code260
+            value262 = VALUE_348[(qty246_2) if met261 else '']
+            on_order = ''
+            if unit_code_v249 or value262:
+                if not (unit_code_v249 and value262):
+                    raise UNFIT
+                on_order = f',"onOrder":{{{unit_code_v249}{value262}}}'
+            qty_loop263 = pick(m45[20], 1, ('77',)) if m45[20] else None
+            ls_loop264 = qty_loop263[7] if qty_loop263 is not None else None
+            ls_loop264 = ls_loop264[0] if ls_loop264 else None
+            ls265 = ls_loop264[0] if ls_loop264 is not None else None
+            met266, met271, met276, met279, met282 = _WRITE_0_LS265_33[ls265]
+            qty267 = qty_loop263[0] if qty_loop263 is not None else None
+            met268, qty267_3, met272, met277, met280, qty267_2 = _WRITE_0_QTY267_34[qty267]
+            unit_code269 = UNIT_CODE_346[(component(qty267_3, 1, facts.get('component', ':'))) if met266 and met268 else '']
+            unit_code_v270 = unit_code269
+            uit_loop273 = qty_loop263[1] if qty_loop263 is not None else None
+            uit_loop273 = uit_loop273[0] if uit_loop273 else None
+            uit274 = uit_loop273[0] if uit_loop273 is not None else None
+            uit274_1 = _WRITE_0_UIT274_35[uit274]
+            if not unit_code_v270:
+                unit_code275 = UNIT_CODE_346[(component(uit274_1, 1, facts.get('component', ':'))) if met271 and met272 else '']
+                unit_code_v270 = unit_code275
+            if not unit_code_v270:
+                unit_code278 = UNIT_CODE_346[(component(uit58_1, 1, facts.get('component', ':'))) if met276 and met277 else '']
+                unit_code_v270 = unit_code278
+            if not unit_code_v270:
+                unit_code281 = UNIT_CODE_346[(facts.get('unit', '')) if met279 and met280 else '']
+                unit_code_v270 = unit_code281
+            value283 = VALUE_348[(qty267_2) if met282 else '']
+            open_orders = ''
+            if unit_code_v270 or value283:
+                if not (unit_code_v270 and value283):
+                    raise UNFIT
+                open_orders = f',"openOrders":{{{unit_code_v270}{value283}}}'
+            other_quantities: Any = ()
+            if m45[20]:
+                other_quantities = []
+                for m284 in m45[20] or ():
+                    qty285 = m284[0]
+                    met286, met287 = _WRITE_0_QTY285_36[qty285]
+                    ls_loop288 = m284[7]
+                    ls_loop288 = ls_loop288[0] if ls_loop288 else None
+                    ls289 = ls_loop288[0] if ls_loop288 is not None else None
+                    met290 = _WRITE_0_LS289_37[ls289]
+                    if not (met286 and met287 and met290):
+                        continue
+                    met291, qty285_3, met294, met298, met300, value302, source_code303 = _WRITE_0_QTY285_38[qty285]
+                    unit_code292 = UNIT_CODE_346[(component(qty285_3, 1, facts.get('component', ':'))) if met291 else '']
+                    unit_code_v293 = unit_code292
+                    uit_loop295 = m284[1]
+                    uit_loop295 = uit_loop295[0] if uit_loop295 else None
+                    uit296 = uit_loop295[0] if uit_loop295 is not None else None
+                    uit296_1 = _WRITE_0_UIT296_40[uit296]
+                    if not unit_code_v293:
+                        unit_code297 = UNIT_CODE_346[(component(uit296_1, 1, facts.get('component', ':'))) if met294 else '']
+                        unit_code_v293 = unit_code297
+                    if not unit_code_v293:
+                        unit_code299 = UNIT_CODE_346[(component(uit58_1, 1, facts.get('component', ':'))) if met298 else '']
+                        unit_code_v293 = unit_code299
+                    if not unit_code_v293:
+                        unit_code301 = UNIT_CODE_346[(facts.get('unit', '')) if met300 else '']
+                        unit_code_v293 = unit_code301
+                    quantity = ''
+                    if unit_code_v293 or value302:
+                        if not (unit_code_v293 and value302):
+                            raise UNFIT
+                        quantity = f'"quantity":{{{unit_code_v293}{value302}}}'
+                    other_quantities_item = ''
+                    if quantity or source_code303:
+                        if not (quantity and source_code303):
+                            raise UNFIT
+                        other_quantities_item = f'{{{quantity}{source_code303}}}'
+                    if other_quantities_item:
+                        other_quantities.append(other_quantities_item)
+                if len(other_quantities) > 20:
+                    raise UNFIT
+            other_quantities306: Any = ()
+            if m45[20] and met304 and met305:
+                other_quantities306 = []
+                for m307 in m45[20] or ():
+                    qty308 = m307[0]
+                    met309, met310 = _WRITE_0_QTY308_41[qty308]
+                    ls_loop311 = m307[7]
+                    ls_loop311 = ls_loop311[0] if ls_loop311 else None
+                    ls312 = ls_loop311[0] if ls_loop311 is not None else None
+                    met313 = _WRITE_0_LS312_42[ls312]
+                    if not (met309 and met310 and met313):
+                        continue
+                    met314, qty308_3, met317, met321, met323, value325, source_code328 = _WRITE_0_QTY308_43[qty308]
+                    unit_code315 = UNIT_CODE_346[(component(qty308_3, 1, facts.get('component', ':'))) if met314 else '']
+                    unit_code_v316 = unit_code315
+                    uit_loop318 = m307[1]
+                    uit_loop318 = uit_loop318[0] if uit_loop318 else None
+                    uit319 = uit_loop318[0] if uit_loop318 is not None else None
+                    uit319_1 = _WRITE_0_UIT319_45[uit319]
+                    if not unit_code_v316:
+                        unit_code320 = UNIT_CODE_346[(component(uit319_1, 1, facts.get('component', ':'))) if met317 else '']
+                        unit_code_v316 = unit_code320
+                    if not unit_code_v316:
+                        unit_code322 = UNIT_CODE_346[(component(uit58_1, 1, facts.get('component', ':'))) if met321 else '']
+                        unit_code_v316 = unit_code322
+                    if not unit_code_v316:
+                        unit_code324 = UNIT_CODE_346[(facts.get('unit', '')) if met323 else '']
+                        unit_code_v316 = unit_code324
+                    quantity326 = ''
+                    if unit_code_v316 or value325:
+                        if not (unit_code_v316 and value325):
+                            raise UNFIT
+                        quantity326 = f'"quantity":{{{unit_code_v316}{value325}}}'
+                    other_quantities_item329 = ''
+                    if quantity326 or source_code328:
+                        if not (quantity326 and source_code328):
+                            raise UNFIT
+                        other_quantities_item329 = f'{{{quantity326}{source_code328}}}'
+                    if other_quantities_item329:
+                        other_quantities306.append(other_quantities_item329)
+                if len(other_quantities306) > 20:
+                    raise UNFIT
+            other_quantities330 = (*other_quantities, *other_quantities306,)
+            other_quantities330 = ',"otherQuantities":[' + ','.join(other_quantities330) + ']' if other_quantities330 else ''
+            references: Any = ()
+            if m45[8]:
+                references = []
+                for m331 in m45[8] or ():
+                    ref = m331[0]
+                    met332, references_item = _WRITE_0_REF_46[ref]
+                    if not (met332):
+                        continue
+                    if references_item:
+                        references.append(references_item)
+                if len(references) > 50:
+                    raise UNFIT
+            references336 = ',"references":[' + ','.join(references) + ']' if references else ''
+            lines_item351 = ''
+            if available or dates89 or held132 or item or line_id or on_hand or on_order or open_orders or other_quantities330 or references336 or stock:
+                if not (item):
+                    raise UNFIT
+                lines_item351 = f'{available}{dates89}{held132}{item}{line_id}{on_hand}{on_order}{open_orders}{other_quantities330}{references336}{stock}'
+                lines_item351 = f'{{{lines_item351[1:]}}}'
+            if lines_item351:
+                lines44.append(lines_item351)
+        if len(lines44) > 9999:
             raise UNFIT
-        contacts488 = ',"contacts":[' + ','.join(contacts) + ']' if contacts else ''
-        scheme489 = SCHEME_343[n1462[3] if n1462_n > 3 else '']
-        value490 = VALUE_344[n1462[4] if n1462_n > 4 else '']
-        identifiers_item491 = ''
-        if scheme489[0] or scheme489[1] or value490:
-            if not (scheme489[0] and value490):
-                raise UNFIT
-            identifiers_item491 = f',{{{scheme489[0]}{scheme489[1]}{value490}}}'
-        identifiers492 = f'{identifiers_item491}'
-        if identifiers492:
-            identifiers492 = f',"identifiers":[{identifiers492[1:]}]'
-        name493 = NAME_345[n1462[2] if n1462_n > 2 else '']
-        roles_item = ROLES_ITEM_364[n1462[1] if n1462_n > 1 else '']
-        roles = f'{roles_item[0]}'
-        if roles:
-            roles = f',"roles":[{roles[1:]}]'
-        parties_item = ''
-        if additional_name or address477 or contacts488 or identifiers492 or name493 or roles or roles_item[1]:
-            parties_item = f'{additional_name}{address477}{contacts488}{identifiers492}{name493}{roles}{roles_item[1]}'
-            parties_item = f'{{{parties_item[1:]}}}'
-        if parties_item:
-            parties.append(parties_item)
-    if len(parties) > 30:
-        raise UNFIT
-    parties494: Any = []
-    for m495 in n0[7] or ():
-        n1496 = m495[0]
-        n1496_n = len(n1496)
-        per_loop = m495[5]
-        per_loop = per_loop[0] if per_loop else None
-        per497 = per_loop[0] if per_loop is not None else None
-        per497_n = len(per497) if per497 is not None else 0
-        if not ((n1496[1] if n1496_n > 1 else '') in ('WH', 'SF') and (per497[2] if per497_n > 2 else '') != ''):
-            continue
-        n2_loop498 = m495[1]
-        n2_loop498 = n2_loop498[0] if n2_loop498 else None
-        n2499 = n2_loop498[0] if n2_loop498 is not None else None
-        n2499_n = len(n2499) if n2499 is not None else 0
-        additional_name500 = ADDITIONAL_NAME_360[n2499[1] if n2499_n > 1 else '']
-        n4501 = m495[3]
-        n4501_n = len(n4501) if n4501 is not None else 0
-        city502 = CITY_338[n4501[1] if n4501_n > 1 else '']
-        country503 = COUNTRY_339[n4501[4] if n4501_n > 4 else '']
-        n3_loop504 = m495[2]
-        n3_loop504 = n3_loop504[0] if n3_loop504 else None
-        n3505 = n3_loop504[0] if n3_loop504 is not None else None
-        n3505_n = len(n3505) if n3505 is not None else 0
-        lines_item506 = LINES_ITEM_340[n3505[1] if n3505_n > 1 else '']
-        lines_item507 = LINES_ITEM_340[n3505[2] if n3505_n > 2 else '']
-        n3_loop508 = m495[2] or ()
-        n3_loop508 = n3_loop508[1] if len(n3_loop508) >= 2 else None
-        n3509 = n3_loop508[0] if n3_loop508 is not None else None
-        n3509_n = len(n3509) if n3509 is not None else 0
-        lines_item510 = LINES_ITEM_340[n3509[1] if n3509_n > 1 else '']
-        lines_item511 = LINES_ITEM_340[n3509[2] if n3509_n > 2 else '']
-        lines512 = f'{lines_item506}{lines_item507}{lines_item510}{lines_item511}'
-        if lines512:
-            lines512 = f',"lines":[{lines512[1:]}]'
-        postal_code513 = POSTAL_CODE_341[n4501[3] if n4501_n > 3 else '']
-        subdivision514 = SUBDIVISION_342[n4501[2] if n4501_n > 2 else '']
-        address515 = ''
-        if city502 or country503 or lines512 or postal_code513 or subdivision514:
-            address515 = f'{city502}{country503}{lines512}{postal_code513}{subdivision514}'
-            address515 = f',"address":{{{address515[1:]}}}'
-        contacts516: Any = []
-        for m517 in m495[5] or ():
-            per518 = m517[0]
-            per518_n = len(per518)
-            email519 = EMAIL_361[(per518[4] if per518_n > 4 else '') if (per518[3] if per518_n > 3 else '') == 'EM' else '']
-            email_v520 = email519
-            if not email_v520:
-                email521 = EMAIL_361[(per518[6] if per518_n > 6 else '') if (per518[5] if per518_n > 5 else '') == 'EM' else '']
-                email_v520 = email521
-            if not email_v520:
-                email522 = EMAIL_361[(per518[8] if per518_n > 8 else '') if (per518[7] if per518_n > 7 else '') == 'EM' else '']
-                email_v520 = email522
-            fax523 = FAX_362[(per518[4] if per518_n > 4 else '') if (per518[3] if per518_n > 3 else '') == 'FX' else '']
-            fax_v524 = fax523
-            if not fax_v524:
-                fax525 = FAX_362[(per518[6] if per518_n > 6 else '') if (per518[5] if per518_n > 5 else '') == 'FX' else '']
-                fax_v524 = fax525
-            if not fax_v524:
-                fax526 = FAX_362[(per518[8] if per518_n > 8 else '') if (per518[7] if per518_n > 7 else '') == 'FX' else '']
-                fax_v524 = fax526
-            name527 = NAME_345[per518[2] if per518_n > 2 else '']
-            phone528 = PHONE_363[(per518[4] if per518_n > 4 else '') if (per518[3] if per518_n > 3 else '') == 'TE' else '']
-            phone_v529 = phone528
-            if not phone_v529:
-                phone530 = PHONE_363[(per518[6] if per518_n > 6 else '') if (per518[5] if per518_n > 5 else '') == 'TE' else '']
-                phone_v529 = phone530
-            if not phone_v529:
-                phone531 = PHONE_363[(per518[8] if per518_n > 8 else '') if (per518[7] if per518_n > 7 else '') == 'TE' else '']
-                phone_v529 = phone531
-            code532 = CODE_356[per518[1] if per518_n > 1 else '']
-            source_code533 = ''
-            if code532:
-                source_code533 = f',"sourceCode":{{{code532},"scheme":"x12-366"}}'
-            contacts_item534 = ''
-            if email_v520 or fax_v524 or name527 or phone_v529 or source_code533:
-                contacts_item534 = f'{email_v520}{fax_v524}{name527}{phone_v529}{source_code533}'
-                contacts_item534 = f'{{{contacts_item534[1:]}}}'
-            if contacts_item534:
-                contacts516.append(contacts_item534)
-        if len(contacts516) > 10:
+    lines352: Any = ()
+    if n0[9]:
+        lines352 = []
+        for m353 in n0[9] or ():
+            uit_loop370 = m353[12]
+            uit_loop370 = uit_loop370[0] if uit_loop370 else None
+            uit371 = uit_loop370[0] if uit_loop370 is not None else None
+            uit371_1 = _WRITE_0_UIT371_50[uit371]
+            lin418 = m353[0]
+            country_of_origin_v420, gtin_v439, identifiers499, sku_v501 = _WRITE_0_LIN418_52[lin418]
+            pid_loop435 = m353[1]
+            pid_loop435 = pid_loop435[0] if pid_loop435 else None
+            pid436 = pid_loop435[0] if pid_loop435 is not None else None
+            description437 = _WRITE_0_PID436_53[pid436]
+            for m354 in m353[20] or ():
+                ls_loop355 = m354[7]
+                ls_loop355 = ls_loop355[0] if ls_loop355 else None
+                ls356 = ls_loop355[0] if ls_loop355 is not None else None
+                met357 = _WRITE_0_LS356_47[ls356]
+                if not (met357):
+                    continue
+                qty358 = m354[0]
+                met359, met360, qty358_3, met363, met364, met368, met369, met373, met374, value376, met389, met390, met393, met394, met396, met397, met399, met400, met402, met403, met405, met406, met408, met409, met411, met412, value_v415, met517, met518, met521, met522, met524, met525, met527, met528, value530, met532, met533, met536, met537, met539, met540, met542, met543, value545, met547, met548, met551, met552, met554, met555, met557, met558, value560, met562, met563, met566, met567, met569, met570, met572, met573, value575, source_code578 = _WRITE_0_QTY358_48[qty358]
+                unit_code361 = UNIT_CODE_346[(component(qty358_3, 1, facts.get('component', ':'))) if met359 and met360 else '']
+                unit_code_v362 = unit_code361
+                uit_loop365 = m354[1]
+                uit_loop365 = uit_loop365[0] if uit_loop365 else None
+                uit366 = uit_loop365[0] if uit_loop365 is not None else None
+                uit366_1 = _WRITE_0_UIT366_49[uit366]
+                if not unit_code_v362:
+                    unit_code367 = UNIT_CODE_346[(component(uit366_1, 1, facts.get('component', ':'))) if met363 and met364 else '']
+                    unit_code_v362 = unit_code367
+                if not unit_code_v362:
+                    unit_code372 = UNIT_CODE_346[(component(uit371_1, 1, facts.get('component', ':'))) if met368 and met369 else '']
+                    unit_code_v362 = unit_code372
+                if not unit_code_v362:
+                    unit_code375 = UNIT_CODE_346[(facts.get('unit', '')) if met373 and met374 else '']
+                    unit_code_v362 = unit_code375
+                available377 = ''
+                if unit_code_v362 or value376:
+                    if not (unit_code_v362 and value376):
+                        raise UNFIT
+                    available377 = f',"available":{{{unit_code_v362}{value376}}}'
+                dates378: Any = ()
+                if m354[4]:
+                    dates378 = []
+                    for m379 in m354[4] or ():
+                        dtm380 = m379[0]
+                        met381, dates_item387 = _WRITE_0_DTM380_51[zone, dtm380]
+                        if not (met381):
+                            continue
+                        if dates_item387:
+                            dates378.append(dates_item387)
+                    if len(dates378) > 20:
+                        raise UNFIT
+                dates388 = ',"dates":[' + ','.join(dates378) + ']' if dates378 else ''
+                unit_code391 = UNIT_CODE_346[(component(qty358_3, 1, facts.get('component', ':'))) if met389 and met390 else '']
+                unit_code_v392 = unit_code391
+                if not unit_code_v392:
+                    unit_code395 = UNIT_CODE_346[(component(uit366_1, 1, facts.get('component', ':'))) if met393 and met394 else '']
+                    unit_code_v392 = unit_code395
+                if not unit_code_v392:
+                    unit_code398 = UNIT_CODE_346[(component(uit371_1, 1, facts.get('component', ':'))) if met396 and met397 else '']
+                    unit_code_v392 = unit_code398
+                if not unit_code_v392:
+                    unit_code401 = UNIT_CODE_346[(facts.get('unit', '')) if met399 and met400 else '']
+                    unit_code_v392 = unit_code401
+                if not unit_code_v392:
+                    unit_code404 = UNIT_CODE_346[(component(qty358_3, 1, facts.get('component', ':'))) if met402 and met403 else '']
+                    unit_code_v392 = unit_code404
+                if not unit_code_v392:
+                    unit_code407 = UNIT_CODE_346[(component(uit366_1, 1, facts.get('component', ':'))) if met405 and met406 else '']
+                    unit_code_v392 = unit_code407
+                if not unit_code_v392:
+                    unit_code410 = UNIT_CODE_346[(component(uit371_1, 1, facts.get('component', ':'))) if met408 and met409 else '']
+                    unit_code_v392 = unit_code410
+                if not unit_code_v392:
+                    unit_code413 = UNIT_CODE_346[(facts.get('unit', '')) if met411 and met412 else '']
+                    unit_code_v392 = unit_code413
+                held417 = ''
+                if unit_code_v392 or value_v415:
+                    if not (unit_code_v392 and value_v415):
+                        raise UNFIT
+                    held417 = f',"held":{{{unit_code_v392}{value_v415}}}'
+                item516 = ''
+                if country_of_origin_v420 or description437 or gtin_v439 or identifiers499 or sku_v501:
+                    item516 = f'{country_of_origin_v420}{description437}{gtin_v439}{identifiers499}{sku_v501}'
+                    item516 = f',"item":{{{item516[1:]}}}'
+                unit_code519 = UNIT_CODE_346[(component(qty358_3, 1, facts.get('component', ':'))) if met517 and met518 else '']
+                unit_code_v520 = unit_code519
+                if not unit_code_v520:
+                    unit_code523 = UNIT_CODE_346[(component(uit366_1, 1, facts.get('component', ':'))) if met521 and met522 else '']
+                    unit_code_v520 = unit_code523
+                if not unit_code_v520:
+                    unit_code526 = UNIT_CODE_346[(component(uit371_1, 1, facts.get('component', ':'))) if met524 and met525 else '']
+                    unit_code_v520 = unit_code526
+                if not unit_code_v520:
+                    unit_code529 = UNIT_CODE_346[(facts.get('unit', '')) if met527 and met528 else '']
+                    unit_code_v520 = unit_code529
+                on_hand531 = ''
+                if unit_code_v520 or value530:
+                    if not (unit_code_v520 and value530):
+                        raise UNFIT
+                    on_hand531 = f',"onHand":{{{unit_code_v520}{value530}}}'
+                unit_code534 = UNIT_CODE_346[(component(qty358_3, 1, facts.get('component', ':'))) if met532 and met533 else '']
+                unit_code_v535 = unit_code534
+                if not unit_code_v535:
+                    unit_code538 = UNIT_CODE_346[(component(uit366_1, 1, facts.get('component', ':'))) if met536 and met537 else '']
+                    unit_code_v535 = unit_code538
+                if not unit_code_v535:
+                    unit_code541 = UNIT_CODE_346[(component(uit371_1, 1, facts.get('component', ':'))) if met539 and met540 else '']
+                    unit_code_v535 = unit_code541
+                if not unit_code_v535:
+                    unit_code544 = UNIT_CODE_346[(facts.get('unit', '')) if met542 and met543 else '']
+                    unit_code_v535 = unit_code544
+                on_order546 = ''
+                if unit_code_v535 or value545:
+                    if not (unit_code_v535 and value545):
+                        raise UNFIT
+                    on_order546 = f',"onOrder":{{{unit_code_v535}{value545}}}'
+                unit_code549 = UNIT_CODE_346[(component(qty358_3, 1, facts.get('component', ':'))) if met547 and met548 else '']
+                unit_code_v550 = unit_code549
+                if not unit_code_v550:
+                    unit_code553 = UNIT_CODE_346[(component(uit366_1, 1, facts.get('component', ':'))) if met551 and met552 else '']
+                    unit_code_v550 = unit_code553
+                if not unit_code_v550:
+                    unit_code556 = UNIT_CODE_346[(component(uit371_1, 1, facts.get('component', ':'))) if met554 and met555 else '']
+                    unit_code_v550 = unit_code556
+                if not unit_code_v550:
+                    unit_code559 = UNIT_CODE_346[(facts.get('unit', '')) if met557 and met558 else '']
+                    unit_code_v550 = unit_code559
+                open_orders561 = ''
+                if unit_code_v550 or value560:
+                    if not (unit_code_v550 and value560):
+                        raise UNFIT
+                    open_orders561 = f',"openOrders":{{{unit_code_v550}{value560}}}'
+                unit_code564 = UNIT_CODE_346[(component(qty358_3, 1, facts.get('component', ':'))) if met562 and met563 else '']
+                unit_code_v565 = unit_code564
+                if not unit_code_v565:
+                    unit_code568 = UNIT_CODE_346[(component(uit366_1, 1, facts.get('component', ':'))) if met566 and met567 else '']
+                    unit_code_v565 = unit_code568
+                if not unit_code_v565:
+                    unit_code571 = UNIT_CODE_346[(component(uit371_1, 1, facts.get('component', ':'))) if met569 and met570 else '']
+                    unit_code_v565 = unit_code571
+                if not unit_code_v565:
+                    unit_code574 = UNIT_CODE_346[(facts.get('unit', '')) if met572 and met573 else '']
+                    unit_code_v565 = unit_code574
+                quantity576 = ''
+                if unit_code_v565 or value575:
+                    if not (unit_code_v565 and value575):
+                        raise UNFIT
+                    quantity576 = f'"quantity":{{{unit_code_v565}{value575}}}'
+                other_quantities_item579 = ''
+                if quantity576 or source_code578:
+                    if not (quantity576 and source_code578):
+                        raise UNFIT
+                    other_quantities_item579 = f'{{{quantity576}{source_code578}}}'
+                other_quantities580 = f',"otherQuantities":[{other_quantities_item579}]' if other_quantities_item579 else ''
+                references581: Any = ()
+                if m354[7]:
+                    references581 = []
+                    for m582 in m354[7] or ():
+                        for m583 in m582[1] or ():
+                            ref584 = m583[0]
+                            met585, met586, references_item590 = _WRITE_0_REF584_54[ref584]
+                            if not (met585 and met586):
+                                continue
+                            if references_item590:
+                                references581.append(references_item590)
+                    if len(references581) > 50:
+                        raise UNFIT
+                ref_loop = [one for one in (ls_loop355[1] if ls_loop355 is not None else None) or () if element(one[0], 1) == 'LT']
+                ref_loop = ref_loop[1] if len(ref_loop) >= 2 else None
+                ref591 = ref_loop[0] if ref_loop is not None else None
+                met592, met606, met609 = _WRITE_0_REF591_55[ref591]
+                references593: Any = ()
+                if m354[7] and met592:
+                    references593 = []
+                    for m594 in m354[7] or ():
+                        for m595 in m594[1] or ():
+                            ref596 = m595[0]
+                            met597, met598, references_item602 = _WRITE_0_REF596_56[ref596]
+                            if not (met597 and met598):
+                                continue
+                            if references_item602:
+                                references593.append(references_item602)
+                    if len(references593) > 50:
+                        raise UNFIT
+                references603 = (*references581, *references593,)
+                references603 = ',"references":[' + ','.join(references603) + ']' if references603 else ''
+                ref_loop604 = ls_loop355[1] if ls_loop355 is not None else None
+                ref_loop604 = ref_loop604[0] if ref_loop604 else None
+                dtm_loop = pick((ref_loop604[1] if ref_loop604 is not None else None), 1, ('036',)) if (ref_loop604[1] if ref_loop604 is not None else None) else None
+                dtm605 = dtm_loop[0] if dtm_loop is not None else None
+                dtm605_2 = _WRITE_0_DTM605_57[dtm605]
+                expiry_date = EXPIRY_DATE_359[(dtm605_2) if met606 else '']
+                ref_loop607 = pick((ls_loop355[1] if ls_loop355 is not None else None), 1, ('LT',)) if (ls_loop355[1] if ls_loop355 is not None else None) else None
+                ref608 = ref_loop607[0] if ref_loop607 is not None else None
+                ref608_2 = _WRITE_0_REF608_58[ref608]
+                lot_number610 = LOT_NUMBER_360[(ref608_2) if met609 else '']
+                stock611 = ''
+                if expiry_date or lot_number610:
+                    stock611 = f'{expiry_date}{lot_number610}'
+                    stock611 = f',"stock":{{{stock611[1:]}}}'
+                lines_item612 = ''
+                if available377 or dates388 or held417 or item516 or on_hand531 or on_order546 or open_orders561 or other_quantities580 or references603 or stock611:
+                    if not (item516):
+                        raise UNFIT
+                    lines_item612 = f'{available377}{dates388}{held417}{item516}{on_hand531}{on_order546}{open_orders561}{other_quantities580}{references603}{stock611}'
+                    lines_item612 = f'{{{lines_item612[1:]}}}'
+                if lines_item612:
+                    lines352.append(lines_item612)
+        if len(lines352) > 9999:
             raise UNFIT
-        contacts535 = ',"contacts":[' + ','.join(contacts516) + ']' if contacts516 else ''
-        scheme536 = SCHEME_343[n1496[3] if n1496_n > 3 else '']
-        value537 = VALUE_344[n1496[4] if n1496_n > 4 else '']
-        identifiers_item538 = ''
-        if scheme536[0] or scheme536[1] or value537:
-            if not (scheme536[0] and value537):
-                raise UNFIT
-            identifiers_item538 = f',{{{scheme536[0]}{scheme536[1]}{value537}}}'
-        identifiers539 = f'{identifiers_item538}'
-        if identifiers539:
-            identifiers539 = f',"identifiers":[{identifiers539[1:]}]'
-        name540 = NAME_345[n1496[2] if n1496_n > 2 else '']
-        roles_item541 = ROLES_ITEM_364[n1496[1] if n1496_n > 1 else '']
-        roles542 = f'{roles_item541[0]}'
-        if roles542:
-            roles542 = f',"roles":[{roles542[1:]}]'
-        parties_item543 = ''
-        if additional_name500 or address515 or contacts535 or identifiers539 or name540 or roles542 or roles_item541[1]:
-            parties_item543 = f'{additional_name500}{address515}{contacts535}{identifiers539}{name540}{roles542}{roles_item541[1]}'
-            parties_item543 = f'{{{parties_item543[1:]}}}'
-        if parties_item543:
-            parties494.append(parties_item543)
-    if len(parties494) > 30:
-        raise UNFIT
-    parties544 = [*parties, *parties494]
-    parties544 = ',"parties":[' + ','.join(parties544) + ']' if parties544 else ''
-    references545: Any = []
-    for m546 in n0[4] or ():
-        ref547 = m546[0]
-        ref547_n = len(ref547)
-        if not ((ref547[2] if ref547_n > 2 else '') != ''):
-            continue
-        description548 = DESCRIPTION_350[ref547[3] if ref547_n > 3 else '']
-        source_code549 = SOURCE_CODE_357[ref547[1] if ref547_n > 1 else '']
-        value550 = VALUE_344[ref547[2] if ref547_n > 2 else '']
-        references_item551 = ''
-        if description548 or source_code549[1] or source_code549[0] or value550:
-            if not (source_code549[0] and value550):
-                raise UNFIT
-            references_item551 = f'{description548}{source_code549[1]}{source_code549[0]}{value550}'
-            references_item551 = f'{{{references_item551[1:]}}}'
-        if references_item551:
-            references545.append(references_item551)
-    if len(references545) > 300:
-        raise UNFIT
-    references552 = ',"references":[' + ','.join(references545) + ']' if references545 else ''
-    snapshot_id = SNAPSHOT_ID_365[bia[3] if bia_n > 3 else '']
-    lines460 = lines460 or ',"lines":[]'
+    lines613 = (*lines44, *lines352,)
+    lines613 = ',"lines":[' + ','.join(lines613) + ']' if lines613 else ''
+    parties: Any = ()
+    if n0[7]:
+        parties = []
+        for m614 in n0[7] or ():
+            n1615 = m614[0]
+            met616, identifiers646, name647, roles, roles_item_r = _WRITE_0_N1615_59[n1615]
+            if not (met616):
+                continue
+            n2_loop = m614[1]
+            n2_loop = n2_loop[0] if n2_loop else None
+            n2 = n2_loop[0] if n2_loop is not None else None
+            additional_name = _WRITE_0_N2_60[n2]
+            n4617 = m614[3]
+            city618, country619, postal_code629, subdivision630 = _WRITE_0_N4617_61[n4617]
+            n3_loop620 = m614[2]
+            n3_loop620 = n3_loop620[0] if n3_loop620 else None
+            n3621 = n3_loop620[0] if n3_loop620 is not None else None
+            lines_item622, lines_item623 = _WRITE_0_N3621_62[n3621]
+            n3_loop624 = m614[2] or ()
+            n3_loop624 = n3_loop624[1] if len(n3_loop624) >= 2 else None
+            n3625 = n3_loop624[0] if n3_loop624 is not None else None
+            lines_item626, lines_item627 = _WRITE_0_N3625_63[n3625]
+            lines628 = f'{lines_item622}{lines_item623}{lines_item626}{lines_item627}'
+            if lines628:
+                lines628 = f',"lines":[{lines628[1:]}]'
+            address631 = ''
+            if city618 or country619 or lines628 or postal_code629 or subdivision630:
+                address631 = f'{city618}{country619}{lines628}{postal_code629}{subdivision630}'
+                address631 = f',"address":{{{address631[1:]}}}'
+            contacts: Any = ()
+            if m614[5]:
+                contacts = []
+                for m632 in m614[5] or ():
+                    per = m632[0]
+                    contacts_item = _WRITE_0_PER_64[per]
+                    if contacts_item:
+                        contacts.append(contacts_item)
+                if len(contacts) > 10:
+                    raise UNFIT
+            contacts642 = ',"contacts":[' + ','.join(contacts) + ']' if contacts else ''
+            parties_item = ''
+            if additional_name or address631 or contacts642 or identifiers646 or name647 or roles or roles_item_r:
+                parties_item = f'{additional_name}{address631}{contacts642}{identifiers646}{name647}{roles}{roles_item_r}'
+                parties_item = f'{{{parties_item[1:]}}}'
+            if parties_item:
+                parties.append(parties_item)
+        if len(parties) > 30:
+            raise UNFIT
+    parties648: Any = ()
+    if n0[7]:
+        parties648 = []
+        for m649 in n0[7] or ():
+            n1650 = m649[0]
+            met651 = _WRITE_0_N1650_65[n1650]
+            per_loop = m649[5]
+            per_loop = per_loop[0] if per_loop else None
+            per652 = per_loop[0] if per_loop is not None else None
+            met653 = _WRITE_0_PER652_66[per652]
+            if not (met651 and met653):
+                continue
+            identifiers695, name696, roles698, roles_item697_r = _WRITE_0_N1650_67[n1650]
+            n2_loop654 = m649[1]
+            n2_loop654 = n2_loop654[0] if n2_loop654 else None
+            n2655 = n2_loop654[0] if n2_loop654 is not None else None
+            additional_name656 = _WRITE_0_N2655_69[n2655]
+            n4657 = m649[3]
+            city658, country659, postal_code669, subdivision670 = _WRITE_0_N4657_70[n4657]
+            n3_loop660 = m649[2]
+            n3_loop660 = n3_loop660[0] if n3_loop660 else None
+            n3661 = n3_loop660[0] if n3_loop660 is not None else None
+            lines_item662, lines_item663 = _WRITE_0_N3661_71[n3661]
+            n3_loop664 = m649[2] or ()
+            n3_loop664 = n3_loop664[1] if len(n3_loop664) >= 2 else None
+            n3665 = n3_loop664[0] if n3_loop664 is not None else None
+            lines_item666, lines_item667 = _WRITE_0_N3665_72[n3665]
+            lines668 = f'{lines_item662}{lines_item663}{lines_item666}{lines_item667}'
+            if lines668:
+                lines668 = f',"lines":[{lines668[1:]}]'
+            address671 = ''
+            if city658 or country659 or lines668 or postal_code669 or subdivision670:
+                address671 = f'{city658}{country659}{lines668}{postal_code669}{subdivision670}'
+                address671 = f',"address":{{{address671[1:]}}}'
+            contacts672: Any = ()
+            if m649[5]:
+                contacts672 = []
+                for m673 in m649[5] or ():
+                    per674 = m673[0]
+                    contacts_item690 = _WRITE_0_PER674_73[per674]
+                    if contacts_item690:
+                        contacts672.append(contacts_item690)
+                if len(contacts672) > 10:
+                    raise UNFIT
+            contacts691 = ',"contacts":[' + ','.join(contacts672) + ']' if contacts672 else ''
+            parties_item699 = ''
+            if additional_name656 or address671 or contacts691 or identifiers695 or name696 or roles698 or roles_item697_r:
+                parties_item699 = f'{additional_name656}{address671}{contacts691}{identifiers695}{name696}{roles698}{roles_item697_r}'
+                parties_item699 = f'{{{parties_item699[1:]}}}'
+            if parties_item699:
+                parties648.append(parties_item699)
+        if len(parties648) > 30:
+            raise UNFIT
+    parties700 = (*parties, *parties648,)
+    parties700 = ',"parties":[' + ','.join(parties700) + ']' if parties700 else ''
+    references701: Any = ()
+    if n0[4]:
+        references701 = []
+        for m702 in n0[4] or ():
+            ref703 = m702[0]
+            met704, references_item708 = _WRITE_0_REF703_74[ref703]
+            if not (met704):
+                continue
+            if references_item708:
+                references701.append(references_item708)
+        if len(references701) > 300:
+            raise UNFIT
+    references709 = ',"references":[' + ','.join(references701) + ']' if references701 else ''
+    lines613 = lines613 or ',"lines":[]'
     if not (as_of and facility and snapshot_id):
         raise UNFIT
-    text = f'{{{as_of}{dates4}{facility}{lines460}{parties544}{references552}{snapshot_id}}}'
+    text = f'{{{as_of}{dates5}{facility}{lines613}{parties700}{references709}{snapshot_id}}}'
     out.append((0, text, None))
 
-def write(run: Run, recorded: str) -> list[tuple[int, str, Any]]:
-    """The events of a message: number of the event, its data as text, and what keys and rules look at."""
-    root, strays = group(run.items, STRUCTURE)
+def _notes_0(n0: Node) -> bool:
+    bia = n0[1]
+    if element(bia, 1) in ('01', '03'):
+        return True
+    return False
+
+def _notes_1(n0: Node) -> bool:
+    bia = n0[1]
+    if element(bia, 1) in ('13', '28'):
+        return True
+    return False
+
+def write(segments: Any, run: Run, recorded: str) -> tuple[list[tuple[int, str, Any]], bool]:
+    """The events of a message as number, text, and what keys and rules look at; and whether there is more to note."""
+    root, strays = group(segments, STRUCTURE)
     out: list[tuple[int, str, Any]] = []
     _write_0(root, run, recorded, out)
+    return out, bool(strays) or _notes_0(root) or _notes_1(root)
+
+def note(run: Run) -> None:
+    """Note what makes no event."""
+    root, strays = group_items(run.items, STRUCTURE)
     if strays:
         run.stray(strays)
     _skip_0(root, run)
     _skip_1(root, run)
-    return out
