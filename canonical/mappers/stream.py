@@ -12,9 +12,12 @@ from typing import TYPE_CHECKING, Any
 
 from canonical.envelope.draft import Context, ContextError, Draft
 from canonical.envelope.emitter import Emitter
+from canonical.envelope.written import Unfit
 from canonical.formats.detect import detect
 from canonical.mappers import names, reader
 from canonical.mappers.messages import Message, of_idoc, of_x12
+from canonical.mappers.texts import Texts
+from canonical.mapping.codec import CodecError
 from canonical.mapping.run import Run
 from canonical.problems import Position, Problem
 from canonical.rules import check, holds
@@ -69,15 +72,19 @@ class Outcome:
 
 
 class _Route:
-    """How messages of one kind from one partner are handled: the compiled rows, and the emitter."""
+    """How messages of one kind from one partner are handled: the compiled rows, and the emitter.
 
-    __slots__ = ("emitter", "mapping", "note", "plan", "profile", "read")
+    ``texts`` writes events without making their data, where there is nothing to explain.
+    """
+
+    __slots__ = ("emitter", "mapping", "note", "plan", "profile", "read", "texts")
 
     def __init__(
         self, read: Callable[[Run], None], mapping: str, profile: Profile, emitter: Emitter, note: Problem | None
     ) -> None:
         self.read, self.mapping, self.profile, self.emitter, self.note = read, mapping, profile, emitter, note
         self.plan: Plan | None = None
+        self.texts: Texts | None = None
 
 
 class Stream:
@@ -136,6 +143,11 @@ class Stream:
         if route.note is not None:
             outcome.notes.append(_at(route.note, message.position))
         facts = {**route.profile.facts, **message.facts} if route.profile.facts else message.facts
+        run = Run((), facts, route.profile, message)
+        if route.texts is not None and self._write(run, route.texts, message, route.profile, outcome):
+            if run.notes or not outcome.lines:
+                self._judge(run, outcome)
+            return outcome
         run = Run(message.items, facts, route.profile, message)
         route.read(run)
         self._emit(run, route, message, outcome)
@@ -144,13 +156,22 @@ class Stream:
             self._cover(run, route, outcome)
         return outcome
 
+    def _write(self, run: Run, texts: Texts, message: Message, profile: Profile, outcome: Outcome) -> bool:
+        """Write the events without making their data; false when something has to be explained."""
+        self._now = self._clock()
+        try:
+            outcome.lines += texts.lines(run, message, self._message_time(message, profile))
+        except (Unfit, CodecError):
+            return False
+        return True
+
     def _emit(self, run: Run, route: _Route, message: Message, outcome: Outcome) -> None:
         if not run.events:
             return
         source = sha256(message.text.encode("utf-8", "surrogateescape")).hexdigest()
         time = self._message_time(message, route.profile)
         self._now = self._clock()
-        recorded = self._now.isoformat()
+        recorded = route.emitter.recorded()
         for number, (event, data) in enumerate(run.events):
             draft = Draft(event, data, None, time, route.mapping, source)
             if holds(event, data, recorded):
@@ -221,7 +242,10 @@ class Stream:
         if types and message.facts["message"] not in types:
             return _no_mapping(message)
         context, note = self._context(message, profile)
-        return _Route(read, f"{message.mapping}@{version}", profile, Emitter(context), note)
+        route = _Route(read, f"{message.mapping}@{version}", profile, Emitter(context), note)
+        if not (self._account or profile.changes_mappings):
+            route.texts = Texts(mappers.writer(message.mapping), route.emitter, route.mapping)
+        return route
 
     def _context(self, message: Message, profile: Profile) -> tuple[Context, Problem | None]:
         """Whose events these are; a damaged sender cannot name a system."""
