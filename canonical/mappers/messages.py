@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from canonical.mapping.segments import raw_segments
 
 if TYPE_CHECKING:
+    from canonical.formats.edifact import Message as EdifactMessage
     from canonical.formats.idoc import IDoc
     from canonical.formats.x12 import TransactionSet
     from canonical.problems import Position, Problem
@@ -106,6 +107,22 @@ def _group_facts(found: TransactionSet) -> dict[str, str]:
     }
     _last_group[:] = [(interchange, group, facts)]
     return facts
+
+
+def of_edifact(found: EdifactMessage) -> Message:
+    """An EDIFACT message as a message: segments are in the spelling of the wire."""
+    interchange, group = found.interchange, found.group
+    kind, stamped = found.message_type, group if group.number else interchange
+    facts = {
+        "sender": f"{interchange.sender_qualifier}:{interchange.sender}",
+        "receiver": f"{interchange.receiver_qualifier}:{interchange.receiver}",
+        "message": kind,
+        "version": found.version,
+        "date": stamped.date,
+        "time": stamped.time,
+        "control": f"{interchange.control}/{group.control}/{found.control}",
+    }
+    return Message(found, f"edifact-{kind.lower()}", None, facts, found.text)
 
 
 def of_idoc(found: IDoc) -> Message:

@@ -15,7 +15,7 @@ from canonical.envelope.emitter import Emitter
 from canonical.envelope.written import Unfit
 from canonical.formats.detect import detect
 from canonical.mappers import names, reader
-from canonical.mappers.messages import Message, of_idoc, of_x12
+from canonical.mappers.messages import Message, of_edifact, of_idoc, of_x12
 from canonical.mappers.texts import Texts
 from canonical.mapping.codec import CodecError
 from canonical.mapping.run import Run
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from canonical.mapping.plan import Plan
     from canonical.profile import Profile
 
+_DOCUMENTS = ("json", "ndjson")
+_EVERY_PROBLEM = 1 << 62  # each has to reach the dead letters
 HEAD = 65536
 """Bytes that are looked at to recognise a file."""
 
@@ -115,18 +117,27 @@ class Stream:
         """What became of every message of the file, in order. Never raises on bad input."""
         head, rest = _peek(source)
         kind = detect(head)
-        if kind.name == "x12":
-            from canonical.formats import x12
-
-            for item in x12.read(rest):
-                yield self._message(of_x12(item)) if type(item) is x12.TransactionSet else _aside(item)
-        elif kind.name in ("idoc-flat", "idoc-xml"):
+        if kind.name in ("idoc-flat", "idoc-xml"):
             from canonical.formats import idoc
 
             for found in idoc.read(rest):
                 yield self._message(of_idoc(found)) if isinstance(found, idoc.IDoc) else _aside(found)
+        elif kind.supported and kind.name not in _DOCUMENTS:
+            yield from self._edi(rest)
         else:
             yield _unsupported(kind.name, kind.title, kind.hint)
+
+    def _edi(self, source: bytes | BinaryIO) -> Iterator[Outcome]:
+        """X12 and EDIFACT in any order, also from a gzip archive or in EBCDIC."""
+        from canonical.formats import edi, x12
+
+        for item in edi.read(source, most_problems=_EVERY_PROBLEM):
+            if type(item) is x12.TransactionSet:
+                yield self._message(of_x12(item))
+            elif hasattr(item, "segments"):
+                yield self._message(of_edifact(item))
+            else:
+                yield _aside(item)
 
     def _message(self, message: Message) -> Outcome:
         outcome = Outcome(message.mapping, message.native)
@@ -333,7 +344,11 @@ def _no_mapping(message: Message) -> Problem:
     if message.mapping.startswith("idoc-"):
         said = f"{said} on {message.facts['version']}"
     have = ", ".join(names())
-    return Problem("no-mapping", f"no mapping reads {message.mapping.partition('-')[0]} {said}", f"there are {have}")
+    return Problem(
+        "no-mapping",
+        f"no mapping reads {message.mapping.partition('-')[0]} {said}",
+        f"there are {have}; 'canonical explain' shows what it says",
+    )
 
 
 def _at(problem: Problem, position: Position) -> Problem:
