@@ -29,10 +29,12 @@ if TYPE_CHECKING:
 class Pieces(Values):
     """One generated function that writes text."""
 
+    floor: int
+
     def __init__(self, plan: Plan, codecs: Codecs, name: str, checks: Checks, *, joined: bool = False) -> None:
         """``checks`` are the rules that the event can break; ``joined`` means that keys are made here."""
         super().__init__(plan, codecs, name)
-        self.taken |= {"zone", "out", "recorded", "keys", "held", "word", "words", "loads"}
+        self.taken.update({"zone", "out", "recorded", "keys", "held", "word", "words", "loads"})
         self.checks: Checks = checks
         self.kept: frozenset[str] = frozenset() if checks.whole else checks.wanted()
         self.keys: frozenset[str] = frozenset() if checks.whole else checks.keys()

@@ -52,7 +52,7 @@ class Cuts(Function):
     def __init__(self, plan: Plan, codecs: Codecs, name: str) -> None:
         """As for any generated function."""
         super().__init__(plan, codecs, name)
-        self.taken |= {"segment", "zone", "n", "e"}
+        self.taken.update({"segment", "zone", "n", "e"})
         self.remembers: bool = True
         self.cuts: dict[str, Cut] = {}
         self.made: list[Cut] = []

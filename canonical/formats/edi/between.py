@@ -32,6 +32,7 @@ class Between(Cursor):
     """What stands outside of interchanges is handed out; `seek` ends where one begins."""
 
     __slots__ = ("_edifact", "_x12", "refused", "strays")
+    pos: int
 
     def __init__(self, window: Window, pos: int, ledger: Ledger, standards: tuple[str, ...]) -> None:
         """``standards`` are ``x12``, ``edifact`` or both; headers of others are text like any other."""

@@ -43,6 +43,25 @@ class OpenMessage:
 class State:
     """``pos`` is an index into the window; names with ``offset`` or ``start`` are byte offsets in the file."""
 
+    pos: int
+    start: int
+    component: bytes
+    element: bytes
+    release: bytes
+    terminator: bytes
+    interchange: Interchange
+    nogroup: Group
+    group: Group
+    control: bytes
+    group_control: bytes
+    group_kind: bytes
+    stray: int
+    groups: int
+    messages: int
+    in_group: int
+    searched: int
+    slow_until: int
+
     def __init__(self, window: Window, pos: int, ledger: Ledger) -> None:
         """Nothing of the interchange was read yet."""
         self.window = window
