@@ -60,7 +60,7 @@ def strictly(file: bytes) -> None:
 
 
 def shown(file: bytes) -> None:
-    """Whatever can be read can be explained in three forms, counted, and answered, and the answer is sound."""
+    """Whatever can be read can be explained in three forms and counted."""
     items = list(edi.read(file, whole=True))
     page = Page("a file")
     for block in blocks(items, dictionary_for=tables_of, check=check, exact=True):
@@ -71,6 +71,11 @@ def shown(file: bytes) -> None:
             pass
     counted = Statistics(check=check).add_all(items)
     assert counted.totals["bytes"] == len(_joined(items))
+
+
+def answered(file: bytes) -> None:
+    """Whatever can be read can be answered, and the answer is sound."""
+    items = list(edi.read(file, whole=True))
     answer = edi.acknowledge_bytes(items, date="20260301", time="0600", always=True)
     wrong = [one for item in edi.read(answer) for one in getattr(item, "problems", ()) if one.severity == "error"]
     assert not wrong or not answer, wrong
@@ -88,5 +93,3 @@ def handled(file: bytes) -> None:
         once = b"".join(pretty(items))
         assert b"".join(pretty(edi.read(once, whole=True))) == once
 
-
-EVERY = (read, strictly, shown, handled)
