@@ -62,7 +62,7 @@ class Between(Cursor):
             return "", pos, None
         if self._edifact and begins(data, pos) and self.offset != self.refused:
             return "edifact", pos, None
-        header = isa.sniff(data, pos) if self._x12 and data.startswith(b"ISA", pos) else None
+        header = isa.sniff(data, pos) if self._x12 and isa.begins(data, pos) else None
         if isinstance(header, isa.Header):
             return "x12", pos, header
         self._garbage(header)
