@@ -131,10 +131,13 @@ def _header(state: State, found: Sniffed) -> None:
     from canonical.formats.edifact.joined import header_inside
 
     end = _end(state)
-    inside = header_inside(state, min(end if end >= 0 else len(state.window.data), state.pos + _LOOK_OVER) - state.pos)
+    size = end - state.pos if end >= 0 else len(state.window.data) - state.pos
+    inside = header_inside(state, min(size, _LOOK_OVER))  # it may read on, and shift what indexes mean
+    inside = _message_inside(state, min(size, _LOOK_OVER)) if inside <= 0 else inside
     if end < 0 or inside > 0:
         _cut_header(state, inside)
         return
+    end = state.pos + size
     start = state.offset
     content = state.window.data[state.pos : end].translate(None, state.breaks)
     state.pos = end + len(state.terminator)
@@ -156,6 +159,14 @@ def _header(state: State, found: Sniffed) -> None:
     state.line_end = line_end(state)
     _delimiter_notices(state, found)
     _header_notices(state, start, elements)
+
+
+def _message_inside(state: State, size: int) -> int:
+    """How far behind ``pos`` a message begins inside of UNB, whose end was lost; not positive if none does."""
+    data, pos = state.window.data, state.pos
+    at = data.find(b"UNH" + state.element, pos + 3, pos + size)
+    divides = (state.element, state.component, *((state.release,) if state.release else ()))
+    return at - pos if at >= 0 and not data.endswith(divides, pos, at) else 0
 
 
 def _texts(content: bytes, marks: Delimiters) -> list[str]:
