@@ -32,7 +32,7 @@ _HEAD = 64
 # Tags with which an interchange begins, in the letters that all EBCDIC code pages share.
 _EBCDIC_TAGS = tuple(tag.encode("cp037") for tag in ("ISA", "UNA", "UNB", "UNG", "UNH"))
 _WIDE_TAGS = {
-    codec: tuple(tag.encode(codec) for tag in ("ISA", "UNA", "UNB", "UNG", "UNH")) for codec in ("utf-16-le", "utf-16-be")
+    order: tuple(tag.encode(f"utf_16_{order}") for tag in ("ISA", "UNA", "UNB", "UNG", "UNH")) for order in ("le", "be")
 }
 _EBCDIC_BLANK = b"\x40\x15\x25\x0d\x05\x00"
 # Code page 1047 is 037 but for these places.
@@ -51,11 +51,8 @@ def undone(head: bytes) -> str:
 
 
 def _wide(head: bytes) -> str:
-    """The codec of UTF-16 without a byte order mark, if an interchange begins with it; else nothing."""
-    for codec, tags in _WIDE_TAGS.items():
-        if head.startswith(tags):
-            return codec
-    return ""
+    """The byte order of UTF-16 without a mark that says it, if an interchange begins with it; else nothing."""
+    return next((order for order, tags in _WIDE_TAGS.items() if head.startswith(tags)), "")
 
 
 def ebcdic_page(head: bytes) -> str:
@@ -140,7 +137,8 @@ class Transport:
     def _utf_16(self, head: _Head) -> Callable[[int], bytes]:
         from codecs import getincrementaldecoder
 
-        decode = getincrementaldecoder(_wide(head.head) or "utf-16")(errors="replace").decode
+        order = _wide(head.head)
+        decode = getincrementaldecoder(f"utf_16_{order}" if order else "utf_16")(errors="replace").decode
         said = "the file is UTF-16 text: byte offsets count in the same text as UTF-8, not in the file"
         self.out.append(_notice("utf-16-decoded", said, "ask for UTF-8 or for one byte a character", "warning"))
 
