@@ -72,6 +72,7 @@ class Walk:
 
     def _step(self, index: int, tag: str) -> None:
         place = self._ahead(tag)
+        told = place is None
         if place is None:
             place = self._elsewhere(index, tag)
             if place is None:
@@ -80,7 +81,7 @@ class Walk:
         self._close(depth + 1, index)
         frame = self._stack[depth]
         count = frame.counts[part.slot] = frame.counts.get(part.slot, 0) + 1
-        if count == part.limit + 1:
+        if count == part.limit + 1 and not told:
             self._too_often(index, frame, part)
         if part.slot > frame.slot:
             frame.slot = part.slot
@@ -111,6 +112,12 @@ class Walk:
         if tag not in self._inside:
             self._foreign(index, tag)
             return None
+        # A mandatory loop that lies ahead and was never opened is likelier than a segment that was moved.
+        for depth in range(len(self._stack) - 1, -1, -1):
+            frame = self._stack[depth]
+            for part in frame.loop.parts[frame.slot + 1 :]:
+                if part.mandatory and part.loop is not None and any(inner.tag == tag for inner in part.loop.parts[1:]):
+                    return self._unopened(index, tag, depth, part, part.loop)
         for depth in range(len(self._stack) - 1, -1, -1):
             frame = self._stack[depth]
             for part in frame.loop.parts[0 if depth == 0 else 1 : max(frame.slot, 0)]:

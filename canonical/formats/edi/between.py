@@ -62,7 +62,7 @@ class Between(Cursor):
             return "", pos, None
         if self._edifact and begins(data, pos) and self.offset != self.refused:
             return "edifact", pos, None
-        header = isa.sniff(data, pos) if self._x12 and data.startswith(b"ISA", pos) else None
+        header = isa.sniff(data, pos) if self._x12 and isa.begins(data, pos) else None
         if isinstance(header, isa.Header):
             return "x12", pos, header
         self._garbage(header)
@@ -111,7 +111,9 @@ class Between(Cursor):
         place = Position(offset=self.offset)
         rule, message, hint = self._why(raw[: isa.LOOK_AHEAD], fault)
         lead = self.cover(self.offset, self.offset + len(raw))
-        self.out.append(Unreadable(decode(raw), place, [Problem(rule, message, hint, place)], raw, lead))
+        padded = self.ledger.interchanges > 0 and not raw.strip(b"\0" + BLANK)
+        problem = Problem(rule, message, hint, place, "warning" if padded else "error")
+        self.out.append(Unreadable(decode(raw), place, [problem], raw, lead))
         self.strays = True
         self.pos = stop
 
@@ -131,6 +133,8 @@ class Between(Cursor):
         from canonical.formats.detect import detect
 
         kind = detect(head)
+        if not head.strip(b"\0" + BLANK):
+            return "binary-data", "zero bytes stand outside of any interchange", "the file was padded: " + _LOOK
         if kind.name in _NO_TEXT:
             hint = kind.hint or "canonical.formats.edi.read undoes what the transport did"
             return "binary-data", f"this is not EDI text but {kind.title}", hint

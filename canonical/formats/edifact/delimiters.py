@@ -181,6 +181,8 @@ def _usual(data: bytes, at: int) -> Sniffed:
     if hit < 0 or b"'" in data[at:hit]:
         return _DEFAULT
     segment = _terminator(data, at, b"+")
+    if segment.isalnum():
+        return _DEFAULT  # the terminator of UNB was lost, with a part of it
     fault = f"segments end with {segment!r}, which no UNA declares"
     return Sniffed(Delimiters(segment=segment), fault=fault)
 

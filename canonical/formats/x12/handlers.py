@@ -126,11 +126,13 @@ def _set_trailer(state: State, start: int, elements: list[bytes]) -> None:
     current = state.open
     assert current is not None  # an SE outside of a set is no trailer
     current.count += 1
-    place = state.place(start, "SE", current.count)
+    number = current.count
     surplus = too_many(state, start, "SE", elements, current.count)
     if surplus is not None:
         current.problems.append(surplus)
-    current.problems += trailers.set_trailer(elements, current.control, current.count, place)
+    current.problems += trailers.set_trailer(
+        elements, current.control, number, lambda element: state.place(start, "SE", number, element)
+    )
     ends = state.window.data.endswith(state.shape.terminator, 0, state.pos)
     _close_set(state, state.offset - ends * len(state.shape.terminator), closed=ends)
 
@@ -200,8 +202,10 @@ def _group_trailer(state: State, start: int, elements: list[bytes]) -> None:
     if group is None or not group.number:
         _lonely(state, start, "GE", "GS")
     else:
-        place = state.place(start, "GE")
-        for problem in trailers.group_trailer(elements, group.control, state.sets_in_group, place):
+        found = trailers.group_trailer(
+            elements, group.control, state.sets_in_group, lambda element: state.place(start, "GE", None, element)
+        )
+        for problem in found:
             state.notice(problem.rule, problem.message, problem.hint, problem.position, "warning", problem.value)
         _end_group(state, start)
     state.group = None
@@ -219,8 +223,10 @@ def _interchange_trailer(state: State, start: int, elements: list[bytes]) -> Non
     missing_group_trailer(state, start, "IEA follows")
     state.envelope("interchange-trailer", start, elements)
     _surplus(state, start, "IEA", elements)
-    place = state.place(start, "IEA")
-    for problem in trailers.interchange_trailer(elements, state.interchange.control, state.groups, place):
+    found = trailers.interchange_trailer(
+        elements, state.interchange.control, state.groups, lambda element: state.place(start, "IEA", None, element)
+    )
+    for problem in found:
         state.notice(problem.rule, problem.message, problem.hint, problem.position, "warning", problem.value)
     state.done = True
 
