@@ -201,7 +201,7 @@ def _is_border(data: mmap, at: int) -> bool:
         return False
     before = data[max(0, at - _LONGEST_TRAILER) : at].rstrip(_BLANK)
     tag = max(before.rfind(b"IEA"), before.rfind(b"UNZ"))
-    if tag < 0 or len(before) - tag < 8:
+    if tag < 0 or len(before) - tag < 8 or b"UNA" in before[tag:]:  # a UNA that a trailer without an end has swallowed
         return False
     mark, end = before[tag + 3 : tag + 4], before[-1:]
     return not mark.isalnum() and not end.isalnum() and before.count(mark, tag) == 2 and before.count(end, tag) == 1

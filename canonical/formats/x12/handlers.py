@@ -157,7 +157,11 @@ def _close_set(state: State, stop: int, *, closed: bool) -> None:
     current = state.open
     assert current is not None  # callers look
     raw = state.window.data[current.start - state.window.base : stop - state.window.base]
-    text = _text(raw, current)
+    text = raw
+    if current.binaries:
+        from canonical.formats.x12.places import blotted
+
+        text = blotted(raw, current.binaries)
     _zero_bytes(state, text, current)
     flat = text.translate(None, b"\r\n") if state.interchange.wrapped else text
     encoding = state.encoding_of(flat, current.start, current.problems)
@@ -177,13 +181,6 @@ def _close_set(state: State, stop: int, *, closed: bool) -> None:
         )
     )
     state.open = None
-
-
-def _text(raw: bytes, current: OpenSet) -> bytes:
-    """The bytes of a set with binary data blotted out."""
-    for start, stop in current.binaries:
-        raw = raw[:start] + b" " * (stop - start) + raw[stop:]
-    return raw
 
 
 def _zero_bytes(state: State, raw: bytes, current: OpenSet) -> None:

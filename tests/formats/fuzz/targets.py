@@ -33,7 +33,7 @@ class Target(NamedTuple):
 TARGETS = (
     Target(properties.read, FILES, 6),
     Target(properties.strictly, FILES, 3),
-    Target(properties.shown, FILES, 2),
+    Target(properties.shown, FILES, 1),
     Target(properties.answered, FILES, 2),
     Target(properties.handled, FILES, 2),
     Target(others.transported, FILES, 2),
