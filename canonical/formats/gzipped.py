@@ -100,11 +100,24 @@ class Gunzip:
 
 
 def _sound(inflate: zlib._Decompress, raw: bytes) -> bytes:
-    """What can be had from bytes of an archive before the place where they are damaged."""
-    pieces = []
+    """All that can be had from bytes of an archive before the place where they are damaged.
+
+    A call that fails loses what it has unpacked, so the bytes are given one by one, and what the damaged byte began with
+    is taken out a byte at a time.
+    """
+    trial = inflate.copy()
+    damaged = 0
     try:
-        for at in range(len(raw)):  # what a call has unpacked is lost if it fails: a byte at a time loses nothing
-            pieces.append(inflate.decompress(raw[at : at + 1]))  # noqa: PERF401  # what was had is kept
+        for damaged in range(len(raw)):
+            trial.decompress(raw[damaged : damaged + 1])
+    except zlib.error:
+        pass
+    pieces = [inflate.decompress(raw[:damaged])]
+    rest = raw[damaged : damaged + 1]
+    try:
+        while piece := inflate.decompress(rest, 1):
+            pieces.append(piece)
+            rest = inflate.unconsumed_tail
     except zlib.error:
         pass
     return b"".join(pieces)

@@ -87,7 +87,8 @@ class Answer:
                 numbers=self.numbers,
                 line_end=self.line_end,
                 on_character="replace",  # names and texts about data may hold what the character set lacks
-                replacement="-",  # a blank would vanish at the end of a name
+                # A blank would vanish at the end of a name.
+                replacement=next(mark for mark in "-.,/()=" if mark not in self.envelope.delimiters.used().values()),
                 problems=self.problems,
             )
 

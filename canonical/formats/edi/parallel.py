@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from canonical.formats.edi.envelope_text import marks_of
 from canonical.formats.edi.reader import dealt_with, items
 from canonical.formats.edifact.delimiters import is_header, sniff
 from canonical.formats.ledger import LONGEST_SEGMENT, LONGEST_SET, Ledger
@@ -117,7 +118,8 @@ class PartReading:
 
         for item in found:
             if isinstance(item, Envelope):
-                self._open = item.kind != "interchange-trailer"
+                # A trailer without its terminator would have gone on in the next part.
+                self._open = item.kind != "interchange-trailer" or not item.raw.endswith(marks_of(item.interchange)[1])
                 self._torn = False
             elif item.raw and not isinstance(item, Blank) and not self._open:
                 self._torn = True  # text behind the last interchange: a header may have been lost

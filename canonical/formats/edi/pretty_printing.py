@@ -46,8 +46,8 @@ def _pieces(items: Iterable[Any], end: bytes, recoder: Recoder | None) -> Iterat
                 yield _without_break(kept) if ended else kept, False
                 loose, ended = loose or isinstance(item, Unreadable), False
             continue
-        if loose and item.lead:
-            yield item.lead, False
+        if item.lead and (loose or (recoder is None and item.lead.strip())):
+            yield item.lead, False  # after text that is no segment, or a UNA for a message without UNB
         loose = False
         interchange = item.interchange
         begins = getattr(item, "kind", "") == "interchange-header"

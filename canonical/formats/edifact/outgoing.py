@@ -229,7 +229,9 @@ def unwritable(marks: Delimiters, syntax: str) -> str:
         if mark < " " and mark not in ("\x1c\x1d\x1e\x1f\r\n" if name == "segment" else "\x1c\x1d\x1e\x1f"):
             return f"the {name} delimiter is the control character {mark!r}"
         try:
-            mark.encode(CharacterSet(syntax).codec)
+            wire = mark.encode(CharacterSet(syntax).codec)
         except UnicodeEncodeError:
+            wire = b""
+        if not wire or b"\x1b" in wire:  # an escape sequence can stand in no UNA
             return f"the {name} delimiter is {mark!r}, which {syntax} does not have"
     return ""

@@ -72,7 +72,12 @@ def _group_header(state: State, start: int, elements: list[bytes]) -> None:
     group = Group(texts(elements), state.groups, start)
     state.group, state.sets_in_group, state.seen, state.kind = group, 0, SeenNumbers(), b""
     state.envelope("group-header", start, elements)
+    _group_notices(state, start, group, elements)
+    # Looked at last: the window may let go of the header, in which notices find their places.
     state.shape = shape_of(state.shape.element, state.shape.terminator, _line_end(state))
+
+
+def _group_notices(state: State, start: int, group: Group, elements: list[bytes]) -> None:
     _surplus(state, start, "GS", elements)
     if len(elements) < 9 or not group.version or not group.control:
         message = f"GS has {len(elements) - 1} elements; GS01 to GS08 are mandatory"

@@ -7,14 +7,14 @@ from tests.formats.idoc import texts
 from tests.formats.x12.files import GOOD, TWO, delimited, lined, wrapped
 from tests.rules.catalog import PROJECT
 
-_SAMPLES = [
+SAMPLES = [
     path.read_bytes()
     for folder in ("x12", "edifact")
     for path in sorted((PROJECT / "samples" / folder).glob("*"))
     if path.suffix != ".md"
 ]
 FILES = [
-    *_SAMPLES,
+    *SAMPLES,
     GOOD.encode(),
     TWO.encode(),
     lined(TWO, "\r\n").encode(),
@@ -26,7 +26,7 @@ FILES = [
 
 ANSWERS = [
     *(edi.acknowledge_bytes(file, date="20260301", time="0600", always=True) for file in FILES[-12:]),
-    *(path for path in _SAMPLES if b"*997*" in path or b"*999*" in path or b"CONTRL" in path or b"APERAK" in path),
+    *(path for path in SAMPLES if b"*997*" in path or b"*999*" in path or b"CONTRL" in path or b"APERAK" in path),
 ]
 ANSWERS = [*ANSWERS, *(answer + FILES[0] for answer in ANSWERS[:3])]
 IDOCS = [

@@ -40,8 +40,8 @@ TARGETS = (
     Target(others.received, ANSWERS, 2),
     Target(others.idocs, IDOCS, 2),
     Target(others.divided, SEVERAL, 1),
-    Target(writing.x12_written, (), 3),
-    Target(writing.edifact_written, (), 3),
+    Target(writing.x12_written, (), 5),
+    Target(writing.edifact_written, (), 5),
     Target(writing.built, (), 2),
 )
 ORDER = [target for target in TARGETS for _ in range(target.share)]
