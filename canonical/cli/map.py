@@ -1,7 +1,8 @@
 """Turn X12 and SAP IDoc files into canonical events, one JSON document a line.
 
 The format is recognised from the content; a file may hold many interchanges. What cannot be mapped is said on standard
-error and, with --dead-letter, kept with its original text; everything else still comes through.
+error, without names and telephone numbers, and, with --dead-letter, kept with its original text; everything else still
+comes through.
 """
 
 from __future__ import annotations
@@ -37,6 +38,7 @@ def configure(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--recorded", metavar="TIME", help="time of recording (RFC 3339) instead of now, for repeatable output"
     )
+    parser.add_argument("--reveal", action="store_true", help="show names and telephone numbers in what is said")
     parser.add_argument("--quiet", action="store_true", help="no summary and no progress")
 
 
@@ -51,7 +53,7 @@ def run(args: Namespace) -> int:
     stream = Stream(profiles, clock=clock(args.recorded), account=args.report)
     with ExitStack() as stack:
         letters = stack.enter_context(open(args.dead_letter, "wb")) if args.dead_letter else None
-        job = _Job(stream, letters, report=args.report, quiet=args.quiet)
+        job = _Job(stream, letters, report=args.report, quiet=args.quiet, reveal=args.reveal)
         for name in args.files or ["-"]:
             job.file(name)
         return job.finish()
@@ -77,8 +79,9 @@ def clock(recorded: str | None) -> Callable[[], datetime]:
 class _Job:
     """One run of the command over its files."""
 
-    def __init__(self, stream: Stream, letters: BinaryIO | None, *, report: bool, quiet: bool) -> None:
+    def __init__(self, stream: Stream, letters: BinaryIO | None, *, report: bool, quiet: bool, reveal: bool) -> None:
         self.stream, self.letters, self.report, self.quiet = stream, letters, report, quiet
+        self.reveal = reveal
         self.messages = self.events = self.broken = 0
         self.code = OK
         self.out = sys.stdout.buffer
@@ -110,6 +113,10 @@ class _Job:
         progress.clear()
 
     def _tell(self, name: str, outcome: Outcome) -> None:
+        if not self.reveal:
+            from canonical.cli._private import hide_private
+
+            hide_private(outcome)
         if outcome.broken:
             self.broken += 1
             nothing = not outcome.mapping and not outcome.text

@@ -28,6 +28,8 @@ _SIGNATURES = (
     (b"\x28\xb5\x2f\xfd", "binary", "a zstd archive", "unpack it first (unzstd)"),
     (b"\x89PNG\r\n\x1a\n", "binary", "a PNG picture", "ask the sender for the data file"),
     (b"\xff\xd8\xff", "binary", "a JPEG picture", "ask the sender for the data file"),
+    (b"\xff\xfe\0\0", "binary", "UTF-32 text", "save it as UTF-8 or Latin-1 first"),
+    (b"\0\0\xfe\xff", "binary", "UTF-32 text", "save it as UTF-8 or Latin-1 first"),
     (b"\xff\xfe", "utf-16", "UTF-16 text", "save it as UTF-8 or Latin-1 first"),
     (b"\xfe\xff", "utf-16", "UTF-16 text", "save it as UTF-8 or Latin-1 first"),
 )
@@ -67,6 +69,11 @@ def detect(head: bytes) -> Kind:
     for signature, name, title, hint in _SIGNATURES:
         if head.startswith(signature):
             return _office(head) if name == "zip" else _undone(head, name) or Kind(name, title, hint)
+    if head[257:262] == b"ustar":  # POSIX.1-1988, the tar header
+        return Kind("binary", "a tar archive", "unpack it first (tar -xf) and give the files inside")
+    wide = _undone(head, "utf-16")
+    if wide is not None:
+        return wide
     text = head.removeprefix(_BYTE_ORDER_MARK).lstrip(b"\r\n\t \x1a")
     if not text:
         return Kind("empty", "an empty file", "check that the transfer was complete")
@@ -92,6 +99,9 @@ def _at_start(text: bytes) -> Kind | None:
         return _xml(text)
     if text.startswith((b"{", b"[")):
         return _json(text)
+    if text.startswith((b"isa*", b"unb+", b"una:")):
+        hint = "its tags are in small letters: ask the sender for a transfer that leaves the text as it is"
+        return Kind("unknown", f"EDI in small letters ({text[:3].decode()})", hint)
     return _undone(text, "ebcdic") if text[:1] in _EBCDIC else None
 
 

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _CHUNK = 65_536
-_NARROW = 16  # bytes; what they hold is lost if they are damaged
 _WITH_HEADER = 31  # window bits of zlib that ask for the gzip header and trailer
 _AGAIN = "ask the sender for the file again"
 
@@ -101,11 +100,24 @@ class Gunzip:
 
 
 def _sound(inflate: zlib._Decompress, raw: bytes) -> bytes:
-    """What can be had from bytes of an archive before the place where they are damaged."""
-    pieces = []
+    """All that can be had from bytes of an archive before the place where they are damaged.
+
+    A call that fails loses what it has unpacked, so the bytes are given one by one, and what the damaged byte began with
+    is taken out a byte at a time.
+    """
+    trial = inflate.copy()
+    damaged = 0
     try:
-        for at in range(0, len(raw), _NARROW):
-            pieces.append(inflate.decompress(raw[at : at + _NARROW]))  # noqa: PERF401  # what was had is kept
+        for damaged in range(len(raw)):
+            trial.decompress(raw[damaged : damaged + 1])
+    except zlib.error:
+        pass
+    pieces = [inflate.decompress(raw[:damaged])]
+    rest = raw[damaged : damaged + 1]
+    try:
+        while piece := inflate.decompress(rest, 1):
+            pieces.append(piece)
+            rest = inflate.unconsumed_tail
     except zlib.error:
         pass
     return b"".join(pieces)

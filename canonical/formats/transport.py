@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 GZIP = b"\x1f\x8b\x08"  # RFC 1952: the signature, and deflate, the only method that there is
 UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+UTF_32 = (b"\xff\xfe\0\0", b"\0\0\xfe\xff")
 MOST_EXPANSION = 250
 """A compressed file may be so many times as long as its archive; EDI is 5 to 50 times as long."""
 FREE_EXPANSION = 64 << 20
@@ -30,6 +31,9 @@ FREE_EXPANSION = 64 << 20
 _HEAD = 64
 # Tags with which an interchange begins, in the letters that all EBCDIC code pages share.
 _EBCDIC_TAGS = tuple(tag.encode("cp037") for tag in ("ISA", "UNA", "UNB", "UNG", "UNH"))
+_WIDE_TAGS = {
+    order: tuple(tag.encode(f"utf_16_{order}") for tag in ("ISA", "UNA", "UNB", "UNG", "UNH")) for order in ("le", "be")
+}
 _EBCDIC_BLANK = b"\x40\x15\x25\x0d\x05\x00"
 # Code page 1047 is 037 but for these places.
 _1047 = {0x5F: "^", 0xB0: "¬", 0xAD: "[", 0xBD: "]", 0xBA: "Ý", 0xBB: "¨"}
@@ -39,9 +43,16 @@ def undone(head: bytes) -> str:
     """What has to be undone in a file that begins with these bytes: ``gzip``, ``ebcdic``, ``utf-16`` or nothing."""
     if head.startswith(GZIP):
         return "gzip"
-    if head.startswith(UTF_16):
+    if head.startswith(UTF_32):
+        return ""
+    if head.startswith(UTF_16) or _wide(head):
         return "utf-16"
     return "ebcdic" if head.lstrip(_EBCDIC_BLANK).startswith(_EBCDIC_TAGS) else ""
+
+
+def _wide(head: bytes) -> str:
+    """The byte order of UTF-16 without a mark that says it, if an interchange begins with it; else nothing."""
+    return next((order for order, tags in _WIDE_TAGS.items() if head.startswith(tags)), "")
 
 
 def ebcdic_page(head: bytes) -> str:
@@ -126,7 +137,8 @@ class Transport:
     def _utf_16(self, head: _Head) -> Callable[[int], bytes]:
         from codecs import getincrementaldecoder
 
-        decode = getincrementaldecoder("utf-16")(errors="replace").decode
+        order = _wide(head.head)
+        decode = getincrementaldecoder(f"utf_16_{order}" if order else "utf_16")(errors="replace").decode
         said = "the file is UTF-16 text: byte offsets count in the same text as UTF-8, not in the file"
         self.out.append(_notice("utf-16-decoded", said, "ask for UTF-8 or for one byte a character", "warning"))
 

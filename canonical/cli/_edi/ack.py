@@ -11,6 +11,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from canonical.cli._files import Files, Source, count, edi_items, printable_output
+from canonical.formats.edi.explain.text import clean
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -99,6 +100,8 @@ class _Job:
             self.files.found(errors=not _good(answer.receipt))
             if not self.args.quiet:
                 sys.stderr.write("".join(f"{line}\n" for line in said(answer)))
+                lines = {problem.message for problem in answer.problems[:_SHOWN]}
+                sys.stderr.write("".join(f"  in the answer, {clean(line)}\n" for line in sorted(lines)))
         if not seen.interchanges and not source.kind.supported:
             self.files.refuse(source.name, str(source.kind))
 

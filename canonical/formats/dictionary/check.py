@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from canonical.formats.dictionary.causes import Told, respelled
 from canonical.formats.dictionary.checker import checker_for
 from canonical.formats.dictionary.explain import Finding, explain
 from canonical.formats.dictionary.hierarchy import TAGS, tangles
@@ -55,6 +56,8 @@ def check(message: Any, dictionary: Dictionary | None = None, *, most_problems: 
         dictionary = dictionary_for(message)
         if dictionary is None:
             return []
+    if dictionary.standard == "edifact" and (hasattr(message, "content") or _of_others(message)):
+        return [] if hasattr(message, "content") else [_of_another(message)]
     checker = checker_for(dictionary, marks_of(message.interchange.delimiters))
     segments: list[list[str]] = message.segments
     tags = [segment[0] for segment in segments]
@@ -72,6 +75,18 @@ def _kind(message: Any) -> str:
     return str(found if found is not None else message.set_id)
 
 
+def _of_others(message: Any) -> bool:
+    """Whether somebody else than the United Nations made this message: their tables do not say what stands in it."""
+    return str(getattr(message, "agency", "")).strip().upper() not in ("", "UN")
+
+
+def _of_another(message: Any) -> Problem:
+    agency, kind = message.agency, _kind(message)
+    text = f"{kind} is a message of agency {agency[:20]!r}, and the tables are those of the United Nations (UN)"
+    hint = "its segments were not checked; if it is a message of the UN, its sender has to write UN in UNH (0051)"
+    return Problem("set-unknown", text, hint, message.at(0, 2, 4), "info", agency[:80])
+
+
 class _Explained:
     """One message whose faults are told."""
 
@@ -83,19 +98,25 @@ class _Explained:
     def problems(self, doubtful: list[int], tangled: list[Tangle], tags: list[str], *, ordered: bool) -> list[Problem]:
         """All problems, ordered by segment, up to the limit."""
         structured = self.dictionary.structure(self.kind) is not None
+        told = Told(self.message)
         found: list[tuple[int, Finding, str | None]] = [(one.at, _finding(one), None) for one in tangled]
         for index in doubtful:
             if len(found) > self.most:
                 break
-            found += ((index, one, None) for one in self._elements(index))
+            found += ((index, one, None) for one in self._elements(index) if not told.already(index, one))
         if not structured:
             found.append((0, _unknown_set(self.kind, self.dictionary), None))
         if not found and ordered:
             return []
-        walk = self._walk(tags) if structured else None
+        walk = self._walk(tags, found) if structured else None
         if walk is not None:
             for one in walk.found:
-                found.append((one.at, Finding(one.rule, one.message, one.hint, value=one.value), one.loop))
+                finding = Finding(one.rule, one.message, one.hint, value=one.value)
+                if not told.already(one.at, finding):
+                    found.append((one.at, finding, one.loop))
+        return self._located(found, walk)
+
+    def _located(self, found: list[tuple[int, Finding, str | None]], walk: Walk | None) -> list[Problem]:
         found.sort(key=lambda each: each[0])
         paths = walk.paths if walk is not None else None
         told = [
@@ -108,9 +129,16 @@ class _Explained:
             told.append(Problem("too-many-problems", text, hint, self.message.position, "info"))
         return told
 
-    def _walk(self, tags: list[str]) -> Walk:
+    def _walk(self, tags: list[str], found: list[tuple[int, Finding, str | None]]) -> Walk:
+        """A walk over the tags as they should be spelled, because one letter is no reason to find all others misplaced."""
         structure = self.dictionary.structure(self.kind)
         assert structure is not None  # the caller looked
+        meant = list(tags)
+        for index, right in respelled(tags, self.dictionary):
+            meant[index] = right
+            text, hint = f"the tag {tags[index]!r} is not spelled {right}", "partners will not know the segment"
+            found.append((index, Finding("segment-tag-invalid", text, hint, value=tags[index]), None))
+        tags = meant
         return Walk(structure, self.dictionary, self.kind, most=self.most).over(tags)
 
     def _elements(self, index: int) -> Iterator[Finding]:

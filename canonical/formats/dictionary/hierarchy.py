@@ -50,9 +50,13 @@ def _tree(segments: Sequence[Sequence[str]]) -> Iterator[Tangle]:
             hint = f"the levels are numbered {known}"
             yield Tangle(index, 2, "hierarchy-parent-unknown", message, hint, parent)
     on_cycle = _cyclic(parents)
-    for index, tag, number, parent in nodes:
+    for index, tag, name, parent in nodes:
+        number = name
         if number in on_cycle:
             message = f"{tag} {number} stands below itself: following {tag}-02 upwards never ends"
+            while number in on_cycle:  # a cycle is told once, at the first of its levels
+                on_cycle.discard(number)
+                number = parents[number]
             yield Tangle(index, 2, "hierarchy-cycle", message, "the highest level has no parent", parent)
 
 

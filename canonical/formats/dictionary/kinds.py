@@ -120,7 +120,11 @@ def _number(kind: str, value: str) -> Fault | None:
             whole, exponent, power = whole.partition("E")
         if exponent and not _digits(power.removeprefix("-")):
             return Fault("element-not-numeric", f"the exponent of {value!r} is no number", _NUMBER_HINT)
-    if not _digits(whole + part) or (kind == "n" and mark and not (whole and part)):
+    if kind == "n" and mark and _digits(whole + part) and not (whole and part):
+        message = f"{value!r} has no digit {'behind' if whole else 'before'} its decimal mark"
+        hint = f"write {whole or '0'}{mark}{part or '0'}: ISO 9735 wants a digit on both sides of the mark"
+        return Fault("element-not-numeric", message, hint, "warning")
+    if not _digits(whole + part):
         hint = "the decimal mark is a point" if kind == "R" and "," in body else _NUMBER_HINT
         return Fault("element-not-numeric", f"{value!r} is not a number", hint)
     return None

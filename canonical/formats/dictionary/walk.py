@@ -72,6 +72,7 @@ class Walk:
 
     def _step(self, index: int, tag: str) -> None:
         place = self._ahead(tag)
+        told = place is None
         if place is None:
             place = self._elsewhere(index, tag)
             if place is None:
@@ -80,7 +81,7 @@ class Walk:
         self._close(depth + 1, index)
         frame = self._stack[depth]
         count = frame.counts[part.slot] = frame.counts.get(part.slot, 0) + 1
-        if count == part.limit + 1:
+        if count == part.limit + 1 and not told:
             self._too_often(index, frame, part)
         if part.slot > frame.slot:
             frame.slot = part.slot
@@ -111,23 +112,37 @@ class Walk:
         if tag not in self._inside:
             self._foreign(index, tag)
             return None
+        # A mandatory loop that lies ahead and was never opened is likelier than a segment that was moved.
+        skipped = self._loop_ahead(tag, mandatory=True)
+        if skipped is not None:
+            return self._unopened(index, tag, *skipped)
         for depth in range(len(self._stack) - 1, -1, -1):
             frame = self._stack[depth]
             for part in frame.loop.parts[0 if depth == 0 else 1 : max(frame.slot, 0)]:
                 if part.tag == tag:
                     self._late(index, frame, part)
                     return depth, part
-        for depth in range(len(self._stack) - 1, -1, -1):
-            frame = self._stack[depth]
-            for part in ahead(frame.loop, frame.slot):
-                if part.loop is not None and any(inner.tag == tag for inner in part.loop.parts):
-                    return self._unopened(index, tag, depth, part, part.loop)
+        unopened = self._loop_ahead(tag, mandatory=False)
+        if unopened is not None:
+            return self._unopened(index, tag, *unopened)
         if self._full():
             return None
         homes = sorted({path or "the message itself" for path in _homes(self.structure, tag)})
         message = f"{tag} may not stand here: {self._here()}"
         hint = f"its place is in {' or '.join(homes)}: see whether a segment before it is missing or too much"
         self._tell(Misplaced(index, "segment-unexpected", message, hint, tag))
+        return None
+
+    def _loop_ahead(self, tag: str, *, mandatory: bool) -> tuple[int, Part, Loop] | None:
+        """The next loop ahead that holds the tag behind its first segment, or anywhere; only a mandatory one if asked for."""
+        for depth in range(len(self._stack) - 1, -1, -1):
+            frame = self._stack[depth]
+            parts = frame.loop.parts[frame.slot + 1 :] if mandatory else ahead(frame.loop, frame.slot)
+            for part in parts:
+                if part.loop is None or (mandatory and not part.mandatory):
+                    continue
+                if any(inner.tag == tag for inner in part.loop.parts[1 if mandatory else 0 :]):
+                    return depth, part, part.loop
         return None
 
     def _unopened(self, index: int, tag: str, depth: int, part: Part, loop: Loop) -> tuple[int, Part]:

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
 
     from canonical.formats.edi.receipts import Receipt
     from canonical.formats.numbers import ControlNumbers
+    from canonical.problems import Problem
 
 
 class Answer:
@@ -16,7 +17,8 @@ class Answer:
 
     ``receipt`` is the verdict. ``sets`` are the 997, 999, CONTRL or APERAK as what `x12.write` and `edifact.write` take,
     ``acknowledgements`` the TA1 segments, ``envelope`` has sender and receiver swapped and keeps the test indicator
-    and, where they can be used, the delimiters of what it answers. Control numbers are taken when the text is made.
+    and, where they can be used, the delimiters of what it answers. Control numbers are taken when the text is made, and
+    ``problems`` then has a warning for each character of what was received that the answer could not repeat.
     """
 
     __slots__ = (
@@ -27,6 +29,7 @@ class Answer:
         "interchange",
         "line_end",
         "numbers",
+        "problems",
         "receipt",
         "sets",
     )
@@ -52,6 +55,7 @@ class Answer:
         self.numbers: ControlNumbers = numbers
         self.encoding: str = encoding
         self.line_end: str = line_end
+        self.problems: list[Problem] = []
         self._text: str | None = None
 
     @property
@@ -61,6 +65,7 @@ class Answer:
 
     def pieces(self) -> Iterator[str]:
         """Write the interchange piece by piece, with new control numbers each time."""
+        self.problems.clear()
         if self.standard == "x12":
             from canonical.formats.x12.writer import write
 
@@ -71,6 +76,7 @@ class Answer:
                 encoding=self.encoding,
                 line_end=self.line_end,
                 acknowledgements=self.acknowledgements,
+                problems=self.problems,
             )
         else:
             from canonical.formats.edifact.writer import write as write_edifact
@@ -80,7 +86,10 @@ class Answer:
                 envelope=self.envelope,
                 numbers=self.numbers,
                 line_end=self.line_end,
-                on_character="replace",  # texts about data may hold what the character set lacks
+                on_character="replace",  # names and texts about data may hold what the character set lacks
+                # A blank would vanish at the end of a name.
+                replacement=next(mark for mark in "-.,/()=" if mark not in self.envelope.delimiters.used().values()),
+                problems=self.problems,
             )
 
     @property

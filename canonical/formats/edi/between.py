@@ -65,7 +65,7 @@ class Between(Cursor):
             flat = data[pos : pos + isa.LOOK_AHEAD].translate(None, b"\r\n")
             begins_edifact, begins_x12, sniff = begins(flat, 0), flat.startswith(b"ISA"), isa.sniff_cut
         else:
-            begins_edifact, begins_x12, sniff = begins(data, pos), data.startswith(b"ISA", pos), isa.sniff
+            begins_edifact, begins_x12, sniff = begins(data, pos), isa.begins(data, pos), isa.sniff
         if self._edifact and begins_edifact and self.offset != self.refused:
             return "edifact", pos, None
         header = sniff(data, pos) if self._x12 and begins_x12 else None
@@ -117,7 +117,9 @@ class Between(Cursor):
         place = Position(offset=self.offset)
         rule, message, hint = self._why(raw[: isa.LOOK_AHEAD], fault)
         lead = self.cover(self.offset, self.offset + len(raw))
-        self.out.append(Unreadable(decode(raw), place, [Problem(rule, message, hint, place)], raw, lead))
+        padded = self.ledger.interchanges > 0 and not raw.strip(b"\0" + BLANK)
+        problem = Problem(rule, message, hint, place, "warning" if padded else "error")
+        self.out.append(Unreadable(decode(raw), place, [problem], raw, lead))
         self.strays = True
         self.pos = stop
 
@@ -137,6 +139,8 @@ class Between(Cursor):
         from canonical.formats.detect import detect
 
         kind = detect(head)
+        if not head.strip(b"\0" + BLANK):
+            return "binary-data", "zero bytes stand outside of any interchange", "the file was padded: " + _LOOK
         if kind.name in _NO_TEXT:
             hint = kind.hint or "canonical.formats.edi.read undoes what the transport did"
             return "binary-data", f"this is not EDI text but {kind.title}", hint

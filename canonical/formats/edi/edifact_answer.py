@@ -9,7 +9,7 @@ from canonical.formats.edifact.aperak import IDENTIFIER, aperak
 from canonical.formats.edifact.charset import CharacterSet
 from canonical.formats.edifact.contrl import contrl, identifier
 from canonical.formats.edifact.delimiters import unusable
-from canonical.formats.edifact.outgoing import EnvelopeOptions, Outgoing
+from canonical.formats.edifact.outgoing import EnvelopeOptions, Outgoing, unwritable
 
 if TYPE_CHECKING:
     from canonical.formats.edi.judge import Judged
@@ -75,6 +75,6 @@ def _envelope(interchange: Any, options: Any) -> EnvelopeOptions:
 
 def _delimiters(received: Delimiters, syntax_version: int) -> Delimiters | None:
     """Those of the interchange, None (the usual ones) if they cannot be used or nothing could be released."""
-    if unusable(received) or received.release is None or not "".join(received.used().values()).isascii():
+    if unwritable(received, "UNOA") or unusable(received) or received.release is None:
         return None
     return received if (received.repetition is None) or syntax_version == 4 else None

@@ -156,7 +156,7 @@ def _envelope(current: Judged, item: Any) -> None:
         group = _group(current, item.group)
         current.acknowledges = current.acknowledges or group.functional == "FA"
         current.kept = current.kept or group.functional != "FA"
-    elif item.kind == "group-trailer" and getattr(item.group, "number", 0) in current.groups:
+    elif item.kind == "group-trailer" and getattr(item.group, "number", None) in current.groups:
         count = item.elements[1].strip() if len(item.elements) > 1 else ""
         if count.isascii() and count.isdigit() and len(count) < 10:
             current.groups[item.group.number].included = int(count)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from canonical.formats.edi.envelope_text import marks_of
 from canonical.formats.edi.reader import dealt_with, items
 from canonical.formats.edifact.delimiters import is_header, sniff
 from canonical.formats.ledger import LONGEST_SEGMENT, LONGEST_SET, Ledger
@@ -117,7 +118,8 @@ class PartReading:
 
         for item in found:
             if isinstance(item, Envelope):
-                self._open = item.kind != "interchange-trailer"
+                # A trailer without its terminator would have gone on in the next part.
+                self._open = item.kind != "interchange-trailer" or not item.raw.endswith(marks_of(item.interchange)[1])
                 self._torn = False
             elif item.raw and not isinstance(item, Blank) and not self._open:
                 self._torn = True  # text behind the last interchange: a header may have been lost
@@ -205,7 +207,7 @@ def _is_border(data: mmap, at: int) -> bool:
         return False
     before = data[max(0, at - _LONGEST_TRAILER) : at].rstrip(_BLANK)
     tag = max(before.rfind(b"IEA"), before.rfind(b"UNZ"))
-    if tag < 0 or len(before) - tag < 8 or b"UNA" in before[-10:]:
+    if tag < 0 or len(before) - tag < 8 or b"UNA" in before[tag:]:  # a UNA that a trailer without an end has swallowed
         return False
     mark, end = before[tag + 3 : tag + 4], before[-1:]
     return not mark.isalnum() and not end.isalnum() and before.count(mark, tag) == 2 and before.count(end, tag) == 1

@@ -38,17 +38,16 @@ def pretty(
 def _pieces(items: Iterable[Any], end: bytes, recoder: Recoder | None) -> Iterator[tuple[bytes, bool]]:
     """What is to be written, and whether an interchange begins with it."""
     loose = False  # what was given last is no segment: its own line end is kept
+    ended = False  # a line end was written last: it takes the place of the one that is there
     for item in items:
-        if isinstance(item, Blank | Notice):
-            if item.raw.strip() or loose:
-                yield item.lead + item.raw, False
+        if isinstance(item, Blank | Notice | Unreadable):
+            if isinstance(item, Unreadable) or item.raw.strip() or loose:
+                kept = item.lead + item.raw
+                yield _without_break(kept) if ended else kept, False
+                loose, ended = loose or isinstance(item, Unreadable), False
             continue
-        if isinstance(item, Unreadable):
-            yield item.lead + item.raw, False
-            loose = True
-            continue
-        if loose and item.lead:
-            yield item.lead, False
+        if item.lead and (loose or (recoder is None and item.lead.strip())):
+            yield item.lead, False  # after text that is no segment, or a UNA for a message without UNB
         loose = False
         interchange = item.interchange
         begins = getattr(item, "kind", "") == "interchange-header"
@@ -56,8 +55,14 @@ def _pieces(items: Iterable[Any], end: bytes, recoder: Recoder | None) -> Iterat
             written = recoder.segment(segment, item) if recoder is not None else segment
             yield written, begins
             begins = begins and not written
-            if end and not written.endswith((b"\n", b"\r")) and _ended(written, interchange, recoder):
+            ended = bool(end) and not written.endswith((b"\n", b"\r")) and _ended(written, interchange, recoder)
+            if ended:
                 yield end, False
+
+
+def _without_break(text: bytes) -> bytes:
+    """Without the line break that stands in front, if there is one."""
+    return text[2:] if text.startswith(b"\r\n") else text[1:] if text.startswith((b"\n", b"\r")) else text
 
 
 def _ended(written: bytes, interchange: Any, recoder: Recoder | None) -> bool:

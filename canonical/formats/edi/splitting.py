@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from canonical.errors import FormatError
-from canonical.formats.edi.envelope_text import closing_text, line_end, unwrapped
+from canonical.formats.edi.envelope_text import closing_text, line_end, marks_of, unwrapped
 from canonical.formats.items import Blank, Envelope, Notice, Unreadable
 
 if TYPE_CHECKING:
@@ -144,7 +144,7 @@ class _Divider:
 
     def _ended(self, item: Any) -> bytes:
         """A set that was cut off has no terminator; what follows must not become part of it."""
-        mark = item.interchange.delimiters.segment.encode("latin-1")
+        mark = marks_of(item.interchange)[1]
         return self.end if item.raw.endswith(mark) else mark + self.end
 
     def _begin(self, interchange: Any, item: Any) -> Iterator[tuple[Piece, bytes]]:

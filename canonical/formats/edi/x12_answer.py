@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 def x12_answer(judged: Judged, options: Any) -> Answer | None:
     """The answer that the options ask for; None if there is nothing to say."""
     receipt, interchange = judged.receipt, judged.interchange
-    encoding = "utf-8" if interchange.encoding == "utf-8" else "latin-1"
-    envelope = _envelope(interchange, options)
+    encoding = _encoding(interchange)
+    envelope = _envelope(interchange, options, encoding)
     if envelope is None:
         return None
     copier = Copier("".join(envelope.delimiters.used().values()), encoding)
@@ -67,7 +67,16 @@ def _set(group: GroupReceipt, envelope: EnvelopeOptions, kind: str, copier: Copi
     )
 
 
-def _envelope(interchange: Any, options: Any) -> EnvelopeOptions | None:
+def _encoding(interchange: Any) -> str:
+    """That of the interchange; UTF-8 too if a name cannot be repeated otherwise."""
+    try:
+        (interchange.sender + interchange.receiver).encode("latin-1")
+    except UnicodeEncodeError:
+        return "utf-8"
+    return "utf-8" if interchange.encoding == "utf-8" else "latin-1"
+
+
+def _envelope(interchange: Any, options: Any, encoding: str) -> EnvelopeOptions | None:
     """Sender and receiver swapped, version, test indicator and delimiters as received, as far as they can be used.
 
     None if the sender or the receiver is blank: then nobody can be answered.
@@ -78,7 +87,7 @@ def _envelope(interchange: Any, options: Any) -> EnvelopeOptions | None:
         delimiters = usable(interchange.delimiters, version)
     except FormatError:
         delimiters = usable(Delimiters(), version)
-    copier = Copier("".join(delimiters.used().values()), "latin-1")
+    copier = Copier("".join(delimiters.used().values()), encoding)
     sender, receiver = copier.plain(interchange.receiver, 15), copier.plain(interchange.sender, 15)
     if not sender or not receiver:
         return None

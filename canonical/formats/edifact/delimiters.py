@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from canonical.errors import FormatError
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -31,7 +33,10 @@ class Delimiters:
         *,
         encoding: str = "latin-1",
     ) -> None:
-        """Each is one character; ``wire`` is what they are in bytes, in the order of UNA, empty where there is none."""
+        """Each is one character; ``wire`` is what they are in bytes, in the order of UNA, empty where there is none.
+
+        Raises `FormatError` for a character that ``encoding`` does not have.
+        """
         self.component: str = component
         self.element: str = element
         self.decimal: str = decimal
@@ -39,7 +44,10 @@ class Delimiters:
         self.repetition: str | None = repetition
         self.segment: str = segment
         given = (component, element, decimal, release or "", repetition or "", segment)
-        self.wire: tuple[bytes, ...] = tuple(mark.encode(encoding) for mark in given)
+        try:
+            self.wire: tuple[bytes, ...] = tuple(mark.encode(encoding) for mark in given)
+        except UnicodeEncodeError as bad:
+            raise FormatError(f"{bad.object!r} cannot be a delimiter: {encoding} does not have it") from None
         self.ascii: bool = "".join(given).isascii()
 
     def used(self) -> dict[str, str]:
@@ -173,6 +181,8 @@ def _usual(data: bytes, at: int) -> Sniffed:
     if hit < 0 or b"'" in data[at:hit]:
         return _DEFAULT
     segment = _terminator(data, at, b"+")
+    if segment.isalnum():
+        return _DEFAULT  # the terminator of UNB was lost, with a part of it
     fault = f"segments end with {segment!r}, which no UNA declares"
     return Sniffed(Delimiters(segment=segment), fault=fault)
 
@@ -180,8 +190,23 @@ def _usual(data: bytes, at: int) -> Sniffed:
 def _second_header(data: bytes, at: int, element: bytes) -> int:
     """Index of the first header or trailer behind the one at ``at``, -1 if none is near."""
     stop = min(at + _FAR, len(data))
-    hits = [data.find(tag + element, at + 3, stop) for tag in (b"UNH", b"UNG", b"UNZ")]
+    hits = [_tag_at(data, tag + element, at + 3, stop, element) for tag in (b"UNH", b"UNG", b"UNZ")]
     return min((hit for hit in hits if hit > 0), default=-1)
+
+
+def _tag_at(data: bytes, tag: bytes, start: int, stop: int, element: bytes) -> int:
+    """Where this tag begins a segment, -1 if nowhere; a name may end with its letters (``JUNG+``), or be them."""
+    hit = data.find(tag, start, stop)
+    while hit > 0 and _is_value(data[start:hit], element):
+        hit = data.find(tag, hit + 1, stop)
+    return hit
+
+
+def _is_value(before: bytes, element: bytes) -> bool:
+    """Whether what follows these bytes cannot be a tag: nothing ends there, neither a segment nor a line."""
+    blank = len(before) - len(before.rstrip(b" \t"))
+    last = before[len(before) - blank - 1 : len(before) - blank]
+    return last.isalnum() or last in (element, b":")
 
 
 def _terminator(data: bytes, at: int, element: bytes) -> str:

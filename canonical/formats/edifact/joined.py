@@ -51,7 +51,8 @@ def _complete(data: bytes, at: int) -> bool:
     if data.startswith(b"ISA", at):
         return _is_isa(data, at)
     if data.startswith(b"UNA", at):
-        return is_una(data, at)
+        # In the middle of a segment a value may end with these letters, with other values between it and a tag.
+        return not any(data[byte : byte + 1].isalnum() for byte in range(at + 3, at + 8)) and is_una(data, at)
     return is_header(data, at) and data.count(data[at + 3 : at + 4], at, at + _UNB_REACH) >= _UNB_ELEMENTS
 
 

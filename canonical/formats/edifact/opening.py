@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _LOOK_OVER = 4096  # bytes in which lines of one length show
 _SHOWS_DELIMITERS = 1200
 _NARROWEST = 10  # nobody cuts lines shorter than this
+_FEWEST_LINES = 2  # lines of one length, unless it is a usual one
 _WIDTHS = frozenset(
     (70, 72, 76, 78, 79, 80, 100, 120, 128, 132, 133, 160, 200, 250, 255, 256, 500, 512, 1000, 1024, 2000, 2048)
 )
@@ -37,7 +38,7 @@ def begin(state: State) -> None:
         _look_for_lines(state, found.length)
     _pass_over(state, found.length)
     if found.length:
-        _skip(state)
+        _skip(state, b"\r\n \t")  # a line break behind UNA is one, even if segments end with the same byte
     if _ahead(state).startswith(b"UNB" + _mark(state)):
         _header(state, found)
     else:
@@ -78,11 +79,11 @@ def _use(state: State, delimiters: Delimiters) -> None:
     state.noise = bytes(byte for byte in b"\r\n \t" if byte not in taken)
 
 
-def _skip(state: State) -> None:
+def _skip(state: State, noise: bytes) -> None:
     while True:
         data, pos = state.window.data, state.pos
         piece = data[pos : pos + _LOOK_OVER]
-        blank = len(piece) - len(piece.lstrip(state.noise))
+        blank = len(piece) - len(piece.lstrip(noise))
         state.pos += blank
         if blank < len(piece) or (not state.more() and state.pos >= len(state.window.data)):
             return
@@ -115,13 +116,24 @@ def _one_byte_each(head: bytes) -> bytes:
 def _is_cut(head: bytes, terminator: bytes) -> bool:
     """Whether all lines but the last are equally long, and not because each ends with a segment."""
     lines = head.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
+    following = (
+        number for number, line in enumerate(lines) if number > 1 and line.startswith((b"UNA", b"UNB", b"ISA"))
+    )
+    own = next(following, len(lines))
+    lines = lines[:own] if own > _FEWEST_LINES + 1 else lines  # too few to tell: those of the next ones help
+    complete = len(head) < _LOOK_OVER or not lines[-1]
+    while len(lines) > 1 and not lines[-1].strip(b" \t\x1a"):
+        lines.pop()
+    if len(lines) < 2:
+        return False
     whole = [line for line in lines[1:-1] if line]
     width = len(whole[0]) if whole else len(lines[0])
     even = width >= _NARROWEST and len(lines[0]) <= width and all(len(line) == width for line in whole)
-    if not even or (len(lines[-1]) > width and len(head) < _LOOK_OVER) or (not whole and width not in _WIDTHS):
+    if not even or (len(lines[-1]) > width and complete):
         return False
-    inside = [line for line in [lines[0], *whole] if not line.endswith(terminator)]
-    return bool(inside) and not (len(lines) == 2 and not lines[1].strip())
+    if len(whole) + (len(lines[0]) == width) < _FEWEST_LINES and width not in _WIDTHS:
+        return False
+    return any(not line.rstrip(b" \t").endswith(terminator) for line in [lines[0], *whole])
 
 
 def _end(state: State) -> int:
@@ -143,10 +155,13 @@ def _header(state: State, found: Sniffed) -> None:
     from canonical.formats.edifact.joined import header_inside
 
     end = _end(state)
-    inside = header_inside(state, min(end if end >= 0 else len(state.window.data), state.pos + _LOOK_OVER) - state.pos)
+    size = end - state.pos if end >= 0 else len(state.window.data) - state.pos
+    inside = header_inside(state, min(size, _LOOK_OVER))  # it may read on, and shift what indexes mean
+    inside = _message_inside(state, min(size, _LOOK_OVER)) if inside <= 0 else inside
     if end < 0 or inside > 0:
         _cut_header(state, inside)
         return
+    end = state.pos + size
     start = state.offset
     content = state.window.data[state.pos : end].translate(None, state.breaks)
     state.pos = end + len(state.terminator)
@@ -168,6 +183,14 @@ def _header(state: State, found: Sniffed) -> None:
     state.line_end = line_end(state)
     _delimiter_notices(state, found)
     _header_notices(state, start, elements)
+
+
+def _message_inside(state: State, size: int) -> int:
+    """How far behind ``pos`` a message begins inside of UNB, whose end was lost; not positive if none does."""
+    data, pos = state.window.data, state.pos
+    at = data.find(b"UNH" + state.element, pos + 3, pos + size)
+    divides = (state.element, state.component, *((state.release,) if state.release else ()))
+    return at - pos if at >= 0 and not data.endswith(divides, pos, at) else 0
 
 
 def _texts(content: bytes, marks: Delimiters) -> list[str]:

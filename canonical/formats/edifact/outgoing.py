@@ -213,9 +213,25 @@ def _usable(delimiters: Delimiters | None, syntax: str, version: int) -> Delimit
     if not CharacterSet(syntax).known:
         raise FormatError(f"the syntax identifier {syntax!r} names no character set: give 'UNOC' or the like")
     marks = delimiters or Delimiters(repetition="*" if version == 4 else None)
-    fault = unusable(marks)
+    fault = unwritable(marks, syntax) or unusable(marks)
     if fault:
         raise FormatError(f"these delimiters cannot be used: {fault}")
     if marks.repetition is not None and version < 4:
         raise FormatError("only syntax 4 has a repetition separator: give delimiters without one")
     return marks
+
+
+def unwritable(marks: Delimiters, syntax: str) -> str:
+    """Why these cannot be characters of a UNA; what a reading finds may be looser."""
+    for name, mark in {**marks.used(), "decimal": marks.decimal}.items():
+        if len(mark) != 1:
+            return f"the {name} delimiter is {mark!r}, and not one character"
+        if mark < " " and mark not in ("\x1c\x1d\x1e\x1f\r\n" if name == "segment" else "\x1c\x1d\x1e\x1f"):
+            return f"the {name} delimiter is the control character {mark!r}"
+        try:
+            wire = mark.encode(CharacterSet(syntax).codec)
+        except UnicodeEncodeError:
+            wire = b""
+        if not wire or b"\x1b" in wire:  # an escape sequence can stand in no UNA
+            return f"the {name} delimiter is {mark!r}, which {syntax} does not have"
+    return ""

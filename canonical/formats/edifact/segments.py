@@ -124,6 +124,9 @@ def _is_tag(state: State, content: bytes) -> bool:
 def _plain_segment(state: State, start: int, content: bytes) -> None:
     current = state.open
     if current is None:
+        if not content and state.stray < 0 and state.terminator in (b"\r", b"\n"):
+            state.blank()  # an empty line
+            return
         if state.stray < 0:
             state.stray = start
         if state.offset - state.stray > state.ledger.longest_segment:

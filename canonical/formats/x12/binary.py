@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 # The element that holds the length of the data, which is the next one: BIN01 and BDS02 (data element 784).
 _LENGTH_AT = {b"BIN": 1, b"BDS": 2}
 _LONGEST_HEAD = 80  # tag, filter and length with their separators
+_MOST_TOLD = 1000  # findings of a set, beyond which a wrong length is no news
 
 
 def binary_end(state: State) -> int:
@@ -47,7 +48,7 @@ def _wrong(state: State, tag: bytes, said: bytes) -> None:
     assert current is not None  # callers look
     number = current.count + 1
     where = state.place(state.offset, decode(tag), number, _LENGTH_AT[tag])
-    if any(problem.position == where for problem in current.problems):
+    if len(current.problems) > _MOST_TOLD or any(problem.position == where for problem in current.problems[-9:]):
         return
     text = decode(said[:40])
     message = f"{decode(tag)} says that {text or 'no number of'} bytes follow, but no segment ends there"

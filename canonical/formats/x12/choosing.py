@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from canonical.errors import FormatError
 from canonical.formats.x12.envelope import Delimiters
 from canonical.formats.x12.outgoing import DELIMITERS
 from canonical.problems import Position, Problem
@@ -32,7 +33,11 @@ def chosen(sets: Sequence[Outgoing], envelope: EnvelopeOptions, problems: list[P
         if mark not in present or name in kept:
             continue
         taken = present | set(named.values())
-        other = next(one for one in _FAVOURITES[name] + DELIMITERS if one not in taken)
+        other = next((one for one in _FAVOURITES[name] + DELIMITERS if one not in taken), "")
+        if not other:
+            raise FormatError(
+                f"every character that could be the {name} delimiter occurs in the data: replace some of it"
+            )
         named[name] = other
         message = f"{mark!r} occurs in the data: {other!r} is the {name} delimiter of this interchange"
         hint = "the header of the interchange says it; a partner with fixed delimiters must be asked first"
@@ -46,4 +51,7 @@ def _texts(segment: Sequence[Element]) -> Iterator[str]:
             yield element
         elif isinstance(element, (list, tuple)):
             for part in element:
-                yield from [part] if isinstance(part, str) else [one for one in part if isinstance(one, str)]
+                parts = part if isinstance(part, (list, tuple)) else (part,)
+                yield from (
+                    one for one in parts if isinstance(one, str)
+                )  # what is no text is refused when it is written

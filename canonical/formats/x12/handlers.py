@@ -72,7 +72,12 @@ def _group_header(state: State, start: int, elements: list[bytes]) -> None:
     group = Group(texts(elements), state.groups, start)
     state.group, state.sets_in_group, state.seen, state.kind = group, 0, SeenNumbers(), b""
     state.envelope("group-header", start, elements)
+    _group_notices(state, start, group, elements)
+    # Looked at last: the window may let go of the header, in which notices find their places.
     state.shape = shape_of(state.shape.element, state.shape.terminator, _line_end(state))
+
+
+def _group_notices(state: State, start: int, group: Group, elements: list[bytes]) -> None:
     _surplus(state, start, "GS", elements)
     if len(elements) < 9 or not group.version or not group.control:
         message = f"GS has {len(elements) - 1} elements; GS01 to GS08 are mandatory"
@@ -126,11 +131,13 @@ def _set_trailer(state: State, start: int, elements: list[bytes]) -> None:
     current = state.open
     assert current is not None  # an SE outside of a set is no trailer
     current.count += 1
-    place = state.place(start, "SE", current.count)
+    number = current.count
     surplus = too_many(state, start, "SE", elements, current.count)
     if surplus is not None:
         current.problems.append(surplus)
-    current.problems += trailers.set_trailer(elements, current.control, current.count, place)
+    current.problems += trailers.set_trailer(
+        elements, current.control, number, lambda element: state.place(start, "SE", number, element)
+    )
     ends = state.window.data.endswith(state.shape.terminator, 0, state.pos)
     _close_set(state, state.offset - ends * len(state.shape.terminator), closed=ends)
 
@@ -155,7 +162,11 @@ def _close_set(state: State, stop: int, *, closed: bool) -> None:
     current = state.open
     assert current is not None  # callers look
     raw = state.window.data[current.start - state.window.base : stop - state.window.base]
-    text = _text(raw, current)
+    text = raw
+    if current.binaries:
+        from canonical.formats.x12.places import blotted
+
+        text = blotted(raw, current.binaries)
     _zero_bytes(state, text, current)
     flat = text.translate(None, b"\r\n") if state.interchange.wrapped else text
     encoding = state.encoding_of(flat, current.start, current.problems)
@@ -177,13 +188,6 @@ def _close_set(state: State, stop: int, *, closed: bool) -> None:
     state.open = None
 
 
-def _text(raw: bytes, current: OpenSet) -> bytes:
-    """The bytes of a set with binary data blotted out."""
-    for start, stop in current.binaries:
-        raw = raw[:start] + b" " * (stop - start) + raw[stop:]
-    return raw
-
-
 def _zero_bytes(state: State, raw: bytes, current: OpenSet) -> None:
     at = raw.find(b"\0")
     if at >= 0:
@@ -200,8 +204,10 @@ def _group_trailer(state: State, start: int, elements: list[bytes]) -> None:
     if group is None or not group.number:
         _lonely(state, start, "GE", "GS")
     else:
-        place = state.place(start, "GE")
-        for problem in trailers.group_trailer(elements, group.control, state.sets_in_group, place):
+        found = trailers.group_trailer(
+            elements, group.control, state.sets_in_group, lambda element: state.place(start, "GE", None, element)
+        )
+        for problem in found:
             state.notice(problem.rule, problem.message, problem.hint, problem.position, "warning", problem.value)
         _end_group(state, start)
     state.group = None
@@ -219,8 +225,10 @@ def _interchange_trailer(state: State, start: int, elements: list[bytes]) -> Non
     missing_group_trailer(state, start, "IEA follows")
     state.envelope("interchange-trailer", start, elements)
     _surplus(state, start, "IEA", elements)
-    place = state.place(start, "IEA")
-    for problem in trailers.interchange_trailer(elements, state.interchange.control, state.groups, place):
+    found = trailers.interchange_trailer(
+        elements, state.interchange.control, state.groups, lambda element: state.place(start, "IEA", None, element)
+    )
+    for problem in found:
         state.notice(problem.rule, problem.message, problem.hint, problem.position, "warning", problem.value)
     state.done = True
 

@@ -12,7 +12,6 @@ LOOK_AHEAD = 4096  # enough for a header and some lines after it, to tell cut li
 _SEPARATORS_AT = tuple(3 + sum(WIDTHS[:n]) + n for n in range(16))
 _LINE_ENDS = b"\r\n"
 _LONGEST_ELEMENT = 80  # an unpadded element is shorter, an overlong sender has been seen; more is no header
-_FIRST_TAGS = (b"GS", b"TA1", b"IEA")
 _LONGEST = 17 * (_LONGEST_ELEMENT + 2)
 
 
@@ -97,17 +96,25 @@ def _unfolded(header: Header | str, marks: dict[int, bytes]) -> Header | str:
     return header
 
 
+def begins(data: bytes, at: int) -> bool:
+    """Whether an ISA begins here, perhaps cut by line breaks into lines of one or two bytes."""
+    return data.startswith(b"ISA", at) or (
+        data[at : at + 1] == b"I" and data[at : at + 8].translate(None, _LINE_ENDS).startswith(b"ISA")
+    )
+
+
 def _sniffed(data: bytes) -> Header | str:
-    separator = data[3:4]
+    separator = data[:12].translate(None, _LINE_ENDS)[3:4] if not data.startswith(b"ISA") else data[3:4]
     if not separator or separator.isalnum() or separator in b" \r\n\0":
         return f"the byte after ISA, which separates the elements, is {separator!r}"
     elements = data.count(separator, 0, _LONGEST)
     if elements < 16:
         return f"it has {elements} elements and not 16"
     head = data[:_LONGEST]
-    header: Header | str = "a line break stands in it" if _cut_at_its_end(head) else _fixed(head, separator)
-    if isinstance(header, str) and _breaks_inside(head):
-        header = _unwrapped(head, separator)
+    header: Header | str = _fixed(head, separator)
+    if _breaks_inside(head):
+        unwrapped = _unwrapped(head, separator)
+        header = header if isinstance(unwrapped, str) and isinstance(header, Header) else unwrapped
     if isinstance(header, str):
         header = _counted(head, separator)
     if isinstance(header, Header):
@@ -154,21 +161,15 @@ def _fixed(head: bytes, separator: bytes) -> Header | str:
 
 
 def _breaks_inside(head: bytes) -> bool:
-    """A line break stands before the end of a header: lines were cut at a width below 106."""
-    return b"\n" in head[:106] or b"\r" in head[:106]
-
-
-def _cut_at_its_end(head: bytes) -> bool:
-    """Lines were cut just before ISA16 or the terminator: a break is no component separator, and no terminator if one follows."""
-    if head[104:105] in (b"\r", b"\n"):
-        return True
-    rest = head[105:115].lstrip(_LINE_ENDS)
-    return head[105:106] in (b"\r", b"\n") and not rest[:1].isalnum() and rest[1:].startswith(_FIRST_TAGS)
+    """A line break stands before the end of a header: lines were cut at a width below 106, or it is the terminator."""
+    return b"\n" in head[:LENGTH] or b"\r" in head[:LENGTH]
 
 
 def _unwrapped(head: bytes, separator: bytes) -> Header | str:
     """A header of fixed width whose lines were cut by a transport."""
     header = _fixed(head.translate(None, _LINE_ENDS), separator)
+    if isinstance(header, Header) and header.terminator.isspace():
+        return "blank space ends it"
     if isinstance(header, Header):
         left, length = LENGTH, 0
         while left:
@@ -212,7 +213,13 @@ def _is_wrapped(head: bytes, header: Header) -> bool:
     if header.terminator in _LINE_ENDS or (b"\n" not in head and b"\r" not in head):
         return False
     lines = head.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
+    following = (number for number, line in enumerate(lines) if number and begins(line, 0))
+    own = next(following, len(lines))
+    lines = (
+        lines[:own] if own > 2 else lines
+    )  # two lines of this interchange show too little: those of the next ones help
+    while len(lines) > 1 and not lines[-1].strip(b" \t\x1a"):
+        lines.pop()
     if len(lines) < 3 or len({len(line) for line in lines[:-1]}) > 1 or len(lines[-1]) > len(lines[0]):
         return False
-    full = lines[:-1] if lines[-1] else lines[:-2]
-    return any(not line.rstrip().endswith(header.terminator) for line in full)
+    return any(not line.rstrip().endswith(header.terminator) for line in lines[:-1])

@@ -102,16 +102,21 @@ class TransactionSet:
 
     def _elements(self, start: int, stop: int) -> list[str]:
         """The elements of a segment that is cut in another way than its neighbours may be."""
-        for first, last in self._binaries:
-            if start <= first <= stop:
-                head = self._raw[start:first].split(self.interchange.separator)[:-1]
-                return [*(self._decoded(part) for part in head), self._raw[first:last].decode("latin-1")]
+        if self._binaries and (found := self._binary_in(start, stop)):
+            first, last = found
+            head = self._raw[start:first].split(self.interchange.separator)[:-1]
+            return [*(self._decoded(part) for part in head), self._raw[first:last].decode("latin-1")]
         content = self._raw[start:stop]
         if self.interchange.wrapped:
             content = content.translate(None, b"\r\n")
         if self.interchange.separator.isascii():
             return self._decoded(content).split(self.interchange.delimiters.element, MOST_ELEMENTS)
         return [self._decoded(part) for part in content.split(self.interchange.separator, MOST_ELEMENTS)]
+
+    def _binary_in(self, start: int, stop: int) -> Binary | None:
+        from canonical.formats.x12.places import binary_in
+
+        return binary_in(self._binaries, start, stop)
 
     def _decoded(self, raw: bytes) -> str:
         try:
@@ -128,15 +133,11 @@ class TransactionSet:
         parts = self.segments[segment]
         text = parts[element] if element < len(parts) else ""
         delimiters = self.interchange.delimiters
-        if self._binaries and any(self._is_binary(segment, first) for first, _ in self._binaries):
+        if self._binaries and self._binary_in(*self._places()[segment]):
             return [[text]]
         repetitions = text.split(delimiters.repetition) if delimiters.repetition else [text]
         component = delimiters.component
         return [one.split(component) for one in repetitions] if component else [[one] for one in repetitions]
-
-    def _is_binary(self, segment: int, first: int) -> bool:
-        start, stop = self._places()[segment]
-        return start <= first <= stop
 
     @property
     def raw(self) -> bytes:

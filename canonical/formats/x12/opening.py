@@ -23,7 +23,7 @@ def opened(window: Window, pos: int, ledger: Ledger, header: isa.Header) -> Stat
     separator, component, terminator = (
         mark.decode(encoding) for mark in (header.separator, header.component, header.terminator)
     )
-    version, mark = raw[12].strip(), raw[11].strip()
+    version, mark = raw[12].strip(), raw[11].strip(" ")  # 0x1C to 0x1F are blank space to Python, and separators here
     # ISA11 is a standards identifier (U) up to 00401 and the repetition separator from 00402 on.
     repeats = version.isdigit() and version >= "00402" and len(mark) == 1 and not mark.isalnum()
     delimiters = Delimiters(separator, component, mark if repeats else None, terminator)

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 _BLANK = b"\r\n \t"
 _LINE_BREAKS = b"\r\n"
 
@@ -69,3 +74,20 @@ def _unflattened(content: bytes, index: int) -> int:
                 return at
             seen += 1
     return len(content)
+
+
+def binary_in(binaries: Sequence[Binary], start: int, stop: int) -> Binary | None:
+    """The stretch of binary data that begins between two places of a set; the stretches are in order."""
+    from bisect import bisect_left
+
+    at = bisect_left(binaries, (start,))
+    return binaries[at] if at < len(binaries) and binaries[at][0] <= stop else None
+
+
+def blotted(raw: bytes, binaries: Sequence[Binary]) -> bytes:
+    """The bytes of a set with its binary data blotted out."""
+    pieces, at = [], 0
+    for start, stop in binaries:
+        pieces += [raw[at:start], b" " * (stop - start)]
+        at = stop
+    return b"".join([*pieces, raw[at:]])

@@ -135,7 +135,9 @@ class State(Cursor):
     def place(
         self, offset: int, tag: str | None = None, segment: int | None = None, element: int | None = None
     ) -> Position:
-        """A position in the current interchange, group and, where a segment is counted, set."""
+        """A position in the current interchange, group and, where a segment is counted, set; ``offset`` is its segment's."""
+        if element is not None:
+            offset = self._inside(offset, element)
         return Position(
             self.interchange.number,
             (self.group.number or None) if self.group else None,
@@ -145,6 +147,22 @@ class State(Cursor):
             element,
             offset=offset,
         )
+
+    def _inside(self, start: int, element: int) -> int:
+        """Byte offset of an element of the segment that begins at ``start``; of the last one, if it has not so many."""
+        data, base, separator = self.window.data, self.window.base, self.interchange.separator
+        at = start - base
+        stop = data.find(self.interchange.terminator, at) if at >= 0 else -1
+        if at < 0 or not separator:
+            return start
+        for _ in range(element):
+            hit = data.find(separator, at, stop if stop >= 0 else len(data))
+            if hit < 0:
+                break
+            at = hit + len(separator)
+        if self.interchange.wrapped:
+            at += len(data[at : at + 4]) - len(data[at : at + 4].lstrip(b"\r\n"))
+        return base + at
 
     def notice(
         self,

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from canonical.formats.source import decode
 from canonical.problems import Position, Problem
+
+Place = Callable[[int], Position]
+"""Gives the position of an element of the trailer."""
 
 _RESEND = "segments were lost, added or changed on the way: ask the sender for the set again"
 
 
-def set_trailer(elements: list[bytes], control: bytes, count: int, place: Position) -> list[Problem]:
-    """Check SE01 and SE02 against the number of segments and ST02; ``place`` is that of SE."""
+def set_trailer(elements: list[bytes], control: bytes, count: int, place: Place) -> list[Problem]:
+    """Check SE01 and SE02 against the number of segments and ST02; ``place`` gives that of an element of SE."""
     problems = []
     said, control_said = _element(elements, 1), _element(elements, 2)
     if not _is(said, count):
@@ -26,18 +31,18 @@ def set_trailer(elements: list[bytes], control: bytes, count: int, place: Positi
     return problems
 
 
-def group_trailer(elements: list[bytes], control: str, count: int, place: Position) -> list[Problem]:
+def group_trailer(elements: list[bytes], control: str, count: int, place: Place) -> list[Problem]:
     """Check GE01 and GE02 against the number of sets and GS06."""
     return _outer_trailer(elements, control, count, place, "group", "GS06", "transaction sets")
 
 
-def interchange_trailer(elements: list[bytes], control: str, count: int, place: Position) -> list[Problem]:
+def interchange_trailer(elements: list[bytes], control: str, count: int, place: Place) -> list[Problem]:
     """Check IEA01 and IEA02 against the number of groups and ISA13."""
     return _outer_trailer(elements, control, count, place, "interchange", "ISA13", "groups")
 
 
 def _outer_trailer(
-    elements: list[bytes], control: str, count: int, place: Position, what: str, header: str, counted: str
+    elements: list[bytes], control: str, count: int, place: Place, what: str, header: str, counted: str
 ) -> list[Problem]:
     problems = []
     said, control_said = _element(elements, 1), _element(elements, 2)
@@ -72,8 +77,7 @@ def _quoted(value: bytes) -> str:
     return text if text.isalnum() else repr(text)
 
 
-def _at(place: Position, element: int, rule: str, message: str, hint: str, value: bytes, severity: str) -> Problem:
-    where = Position(
-        place.interchange, place.group, place.message, place.segment, place.tag, element, offset=place.offset
+def _at(place: Place, element: int, rule: str, message: str, hint: str, value: bytes, severity: str) -> Problem:
+    return Problem(
+        rule, message, hint, place(element), "error" if severity == "error" else "warning", decode(value[:80])
     )
-    return Problem(rule, message, hint, where, "error" if severity == "error" else "warning", decode(value[:80]))

@@ -137,7 +137,7 @@ def read_r(element: str) -> Decimal | None:
     body, mark, power = said.lstrip("+-").upper().partition("E")
     digits = body.replace(".", "", 1)
     signs = len(said) - len(said.lstrip("+-"))
-    exponent = power.lstrip("+-")
+    exponent = power[power[:1] in ("+", "-") :]
     sound = digits.isascii() and digits.isdigit() and len(digits) <= 2 * _LONGEST_NUMBER and signs < 2
     if not sound or (mark and not (exponent.isascii() and exponent.isdigit() and len(exponent) < 3)):
         _refuse(f"{element!r} is not a number of type R", "digits with at most one point, and a sign before them")

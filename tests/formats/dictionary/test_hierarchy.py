@@ -22,10 +22,8 @@ def told(text: str) -> list[str]:
         ("HL*1 HL*2*9", ["hierarchy-parent-unknown 1 2 9"]),
         ("HL*1 HL*1*1", ["hierarchy-number-repeated 1 1 1"]),
         ("HL*1*1", ["hierarchy-cycle 0 2 1"]),
-        (
-            "HL*1*3 HL*2*1 HL*3*2 HL*4*3",
-            [f"hierarchy-cycle {at} 2 {parent}" for at, parent in ((0, 3), (1, 1), (2, 2))],
-        ),
+        ("HL*1*3 HL*2*1 HL*3*2 HL*4*3", ["hierarchy-cycle 0 2 3"]),
+        ("HL*1*2 HL*2*1 HL*3*3", ["hierarchy-cycle 0 2 2", "hierarchy-cycle 2 2 3"]),
         ("HL", []),
         ("LS*A LE*A LS*B LE*B", []),
         ("LS*A LS*B LE*B LE*A", []),
@@ -41,4 +39,4 @@ def test_a_tree_of_numbers_is_a_tree(text: str, expected: list[str]) -> None:
 def test_a_chain_of_any_length_costs_little() -> None:
     chain = "HL*0 " + " ".join(f"HL*{number}*{number - 1}" for number in range(1, 20_000))
     assert told(chain) == []
-    assert len(told(chain.replace("HL*0 ", "HL*0*19999 "))) == 20_000
+    assert told(chain.replace("HL*0 ", "HL*0*19999 ")) == ["hierarchy-cycle 0 2 19999"]

@@ -42,7 +42,7 @@ case("blanks after some segments", TWO.replace("~L11", "~  \n L11").replace("~SE
 case("more blanks than a line end has", lined(TWO, " " * 20))
 case("a byte order mark between interchanges", GOOD.encode() + b"\xef\xbb\xbf" + SECOND.encode())
 case("Ctrl-Z between interchanges", GOOD + "\x1a" + SECOND)
-case("padding with zero bytes", GOOD + "\0" * 300 + SECOND, f"error binary-data {len(GOOD)}")
+case("padding with zero bytes", GOOD + "\0" * 300 + SECOND, f"warning binary-data {len(GOOD)}")
 case("lines cut at 72", wrapped(TWO, 72), "info lines-cut 0")
 case("lines cut at 4", wrapped(GOOD, 4, "\n"), "info lines-cut 0")
 case("lines cut at 80, and blank lines behind", wrapped(GOOD, 80) + "\r\n\r\n", "info lines-cut 0")
@@ -59,12 +59,12 @@ case("two binary segments", interchange(group(one_set(body="BIN*3*~~~~BIN*2*SE~"
 case(
     "binary data that ends elsewhere",
     interchange(group(one_set(body="BIN*5*AB~K1*A~", count=4))),
-    "error binary-length-wrong @BIN*5",
+    "error binary-length-wrong @BIN*5-01",
 )
 case(
     "binary data without a length",
     interchange(group(one_set(body="BIN**AB~K1*A~", count=4))),
-    "error binary-length-wrong @BIN**",
+    "error binary-length-wrong @BIN**-01",
 )
 case(
     "a binary segment without data",
@@ -73,7 +73,7 @@ case(
 case(
     "binary data beyond the end of the file",
     isa() + gs() + "ST*214*0001~BIN*999999*AB~",
-    "error binary-length-wrong @BIN*",
+    "error binary-length-wrong @BIN*-01",
     "error truncated $",
     "warning group-trailer-missing $",
     "warning interchange-trailer-missing $",
@@ -84,37 +84,43 @@ case(
     "error too-many-elements @K1*",
 )
 case("many elements in many segments", interchange(group(one_set(body="K1*********~" * 900, count=902))))
-case("ISA09 that is no date", GOOD.replace("*260301*0600*U", "*261301*0600*U"), "warning date-invalid 0")
-case("ISA09 on a 29 February that is none", GOOD.replace("*260301*0600*U", "*260229*0600*U"), "warning date-invalid 0")
+case("ISA09 that is no date", GOOD.replace("*260301*0600*U", "*261301*0600*U"), "warning date-invalid @ISA*-09")
+case(
+    "ISA09 on a 29 February that is none",
+    GOOD.replace("*260301*0600*U", "*260229*0600*U"),
+    "warning date-invalid @ISA*-09",
+)
 case("ISA09 on a 29 February", GOOD.replace("*260301*0600*U", "*240229*0600*U"))
-case("ISA10 that is no time", GOOD.replace("*0600*U", "*2460*U"), "warning time-invalid 0")
+case("ISA10 that is no time", GOOD.replace("*0600*U", "*2460*U"), "warning time-invalid @ISA*-10")
 case("ISA10 at midnight", GOOD.replace("*0600*U", "*2400*U"))
 case(
     "ISA13 that is no number",
     GOOD.replace("000000001", "A00000001"),
-    "warning interchange-control-number-malformed 0",
+    "warning interchange-control-number-malformed @ISA*-13",
 )
-case("ISA14 that is no flag", GOOD.replace("*0*P*", "*Y*P*"), "warning acknowledgement-flag-invalid 0")
-case("ISA15 that is no flag", GOOD.replace("*0*P*", "*0*X*"), "warning test-indicator-invalid 0")
-case("GS04 that is no date", GOOD.replace("*20260301*0600*1", "*20260231*0600*1"), "warning date-invalid 106")
+case("ISA14 that is no flag", GOOD.replace("*0*P*", "*Y*P*"), "warning acknowledgement-flag-invalid @ISA*-14")
+case("ISA15 that is no flag", GOOD.replace("*0*P*", "*0*X*"), "warning test-indicator-invalid @ISA*-15")
+case("GS04 that is no date", GOOD.replace("*20260301*0600*1", "*20260231*0600*1"), "warning date-invalid @GS*-04")
 case("GS04 without a century", GOOD.replace("*20260301*0600*1", "*260301*0600*1"))
 case("GS05 with hundredths of a second", GOOD.replace("*0600*1*X", "*06003099*1*X"))
-case("GS05 that is no time", GOOD.replace("*0600*1*X", "*06:00*1*X"), "warning time-invalid 106")
+case("GS05 that is no time", GOOD.replace("*0600*1*X", "*06:00*1*X"), "warning time-invalid @GS*-05")
 case(
     "GS06 that is no number",
     interchange(group(one_set(), control="ABC")),
-    "warning group-control-number-malformed 106",
+    "warning group-control-number-malformed @GS*-06",
 )
-case("GS with nine elements", GOOD.replace("*004010~", "*004010*X~"), "warning too-many-elements 106")
+case("GS with nine elements", GOOD.replace("*004010~", "*004010*X~"), "warning too-many-elements @GS*-09")
 case("GS with empty elements at its end", GOOD.replace("*004010~", "*004010**~"))
-case("ST with four elements", GOOD.replace("ST*214*0001~", "ST*214*0001*A*B~"), "warning too-many-elements @ST*")
-case("SE with three elements", GOOD.replace("SE*6*0001~", "SE*6*0001*X~"), "warning too-many-elements @SE*")
-case("GE with three elements", GOOD.replace("GE*1*1~", "GE*1*1*X~"), "warning too-many-elements @GE*")
+case("ST with four elements", GOOD.replace("ST*214*0001~", "ST*214*0001*A*B~"), "warning too-many-elements @ST*-04")
+case("SE with three elements", GOOD.replace("SE*6*0001~", "SE*6*0001*X~"), "warning too-many-elements @SE*-03")
+case("GE with three elements", GOOD.replace("GE*1*1~", "GE*1*1*X~"), "warning too-many-elements @GE*-03")
 case(
-    "IEA with three elements", GOOD.replace("~IEA*1*000000001", "~IEA*1*000000001*X"), "warning too-many-elements @IEA*"
+    "IEA with three elements",
+    GOOD.replace("~IEA*1*000000001", "~IEA*1*000000001*X"),
+    "warning too-many-elements @IEA*-03",
 )
-case("a set in a group of another kind", GOOD.replace("GS*QM", "GS*SM"), "warning group-kind-mismatch @ST*")
-case("a set in a group of an unknown kind", GOOD.replace("ST*214", "ST*999"), "warning group-kind-mismatch @ST*")
+case("a set in a group of another kind", GOOD.replace("GS*QM", "GS*SM"), "warning group-kind-mismatch @ST*-01")
+case("a set in a group of an unknown kind", GOOD.replace("ST*214", "ST*999"), "warning group-kind-mismatch @ST*-01")
 case("a set of an unknown kind", GOOD.replace("ST*214", "ST*ABC"))
 case("version 003070 with a date of six digits", GOOD.replace("20260301*0600*1*X*004010", "260301*0600*1*X*003070"))
 case("version 008020", GOOD.replace("*U*00401*", "*^*00802*").replace("*X*004010", "*X*008020"))
@@ -133,11 +139,15 @@ def told(source: bytes, **options: int) -> list[str]:
 
 
 def _located(line: str, source: bytes) -> str:
-    """``@SE*`` stands for the offset of these bytes, ``$`` for that of the end."""
+    """``@SE*`` stands for the offset of these bytes, ``@SE*-02`` for that of the element, ``$`` for that of the end."""
     text, _, place = line.rpartition(" ")
     if place.startswith("@"):
-        assert source.count(place[1:].encode()) == 1
-        return f"{text} {source.index(place[1:].encode())}"
+        needle, _, element = place[1:].partition("-")
+        assert source.count(needle.encode()) == 1
+        at = source.index(needle.encode())
+        for _ in range(int(element or 0)):
+            at = source.index(b"*", at) + 1
+        return f"{text} {at}"
     return f"{text} {len(source)}" if place == "$" else line
 
 

@@ -494,7 +494,7 @@ case(
     f"error text-outside-interchange at byte {len(GOOD)}",
     "message M9",
 )
-case("zero bytes after the end", GOOD + "\0\0\0", "message M1", f"error binary-data at byte {len(GOOD)}")
+case("zero bytes after the end", GOOD + "\0\0\0", "message M1", f"warning binary-data at byte {len(GOOD)}")
 case("an empty file", b"", "error empty-file at byte 0")
 case("nothing but blank space", b"\r\n \t\n", "error empty-file at byte 0")
 case("binary data", BINARY, "error binary-data at byte 0")

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from canonical.formats import edi
+from tests.formats.idoc import texts
 from tests.formats.x12.files import GOOD, TWO, delimited, lined, wrapped
 from tests.rules.catalog import PROJECT
 
-_SAMPLES = [
+SAMPLES = [
     path.read_bytes()
     for folder in ("x12", "edifact")
     for path in sorted((PROJECT / "samples" / folder).glob("*"))
     if path.suffix != ".md"
 ]
 FILES = [
-    *_SAMPLES,
+    *SAMPLES,
     GOOD.encode(),
     TWO.encode(),
     lined(TWO, "\r\n").encode(),
@@ -21,3 +23,19 @@ FILES = [
     b"UNA:+.? 'UNB+UNOC:3+A:14+B:14+260301:0600+7'UNH+1+IFTSTA:D:01B:UN'BGM+23+S?+1+9'UNT+3+1'UNZ+1+7'",
     b"UNB+UNOY:4+A:14+B:14+20260301:0600+7'UNG+IFTSTA+A+B+20260301:0600+1+UN+D:01B'UNH+1+IFTSTA:D:01B:UN'BGM+23+S1+9'UNT+3+1'UNE+1+1'UNZ+1+7'",
 ]
+
+ANSWERS = [
+    *(edi.acknowledge_bytes(file, date="20260301", time="0600", always=True) for file in FILES[-12:]),
+    *(path for path in SAMPLES if b"*997*" in path or b"*999*" in path or b"CONTRL" in path or b"APERAK" in path),
+]
+ANSWERS = [*ANSWERS, *(answer + FILES[0] for answer in ANSWERS[:3])]
+IDOCS = [
+    *(path.read_bytes() for path in sorted((PROJECT / "samples" / "sap").glob("*")) if path.suffix != ".md"),
+    texts.flat().encode(),
+    texts.flat(trim=True, end="\r\n").encode(),
+    texts.flat(end="").encode(),
+    texts.xml().encode(),
+    texts.xml(texts.idoc(), texts.idoc()).encode(),
+]
+IDOCS = [file for file in IDOCS if len(file) < 20_000]
+SEVERAL = [b"".join(FILES[at : at + 3] if len(FILES) - at > 2 else FILES[:3]) for at in range(0, len(FILES), 2)]

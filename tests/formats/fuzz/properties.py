@@ -60,7 +60,7 @@ def strictly(file: bytes) -> None:
 
 
 def shown(file: bytes) -> None:
-    """Whatever can be read can be explained in three forms, counted, and answered, and the answer is sound."""
+    """Whatever can be read can be explained in three forms and counted."""
     items = list(edi.read(file, whole=True))
     page = Page("a file")
     for block in blocks(items, dictionary_for=tables_of, check=check, exact=True):
@@ -71,6 +71,11 @@ def shown(file: bytes) -> None:
             pass
     counted = Statistics(check=check).add_all(items)
     assert counted.totals["bytes"] == len(_joined(items))
+
+
+def answered(file: bytes) -> None:
+    """Whatever can be read can be answered, and the answer is sound."""
+    items = list(edi.read(file, whole=True))
     answer = edi.acknowledge_bytes(items, date="20260301", time="0600", always=True)
     wrong = [one for item in edi.read(answer) for one in getattr(item, "problems", ()) if one.severity == "error"]
     assert not wrong or not answer, wrong
@@ -84,9 +89,11 @@ def handled(file: bytes) -> None:
     with suppress(FormatError):
         for _ in split(items, "set"):
             pass
-    with suppress(FormatError):
-        once = b"".join(pretty(items))
+    once = b"".join(pretty(items))
+    assert _text(once) == _text(file) or file.startswith(_PACKED)
+    if not any(problem.severity == "error" for item in items for problem in getattr(item, "problems", ())):
         assert b"".join(pretty(edi.read(once, whole=True))) == once
 
 
-EVERY = (read, strictly, shown, handled)
+def _text(file: bytes) -> bytes:
+    return file.translate(None, b"\r\n\t ")
