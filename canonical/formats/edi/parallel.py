@@ -7,6 +7,7 @@ as the look had counted. If it does not, the file is read in one piece.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from canonical.formats.edi.envelope_text import marks_of
@@ -233,7 +234,7 @@ def _count(data: mmap, start: int, stop: int) -> tuple[int, int]:
     head = data[start : start + isa.LOOK_AHEAD]
     begins = [start] if head.startswith(b"ISA") or is_header(head, 0) else []
     begins += [at for at in _headers(data, start, stop) if at > start]
-    messages = sum(_messages(data[at:end]) for at, end in zip(begins, [*begins[1:], stop], strict=True))
+    messages = sum(_messages(data[at:end]) for at, end in pairwise([*begins, stop]))
     return len(begins), messages
 
 
