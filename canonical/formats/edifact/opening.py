@@ -21,6 +21,7 @@ _FEWEST_LINES = 2  # lines of one length, unless it is a usual one
 _WIDTHS = frozenset(
     (70, 72, 76, 78, 79, 80, 100, 120, 128, 132, 133, 160, 200, 250, 255, 256, 500, 512, 1000, 1024, 2000, 2048)
 )
+_CENTURY = len("CCYYMMDD")
 _RESEND = "ask the sender for the whole file again"
 _LINE_BREAKS = b"\r\n"
 
@@ -277,7 +278,8 @@ def _delimiter_notices(state: State, found: Sniffed) -> None:
 def _header_notices(state: State, start: int, elements: list[bytes]) -> None:
     """What UNB lacks or says wrongly; most of it is the same in one interchange after another."""
     key = (state.component, state.release, *elements[1:4], *elements[6:])
-    control, eight = state.interchange.control, state.interchange.syntax_version >= "4"
+    control, version = state.interchange.control, state.interchange.syntax_version
+    eight = version >= "4" if version in ("1", "2", "3", "4") else len(state.interchange.date) == _CENTURY
     if key not in _good or not control or not moments.known(state, elements, eight=eight):
         told = len(state.out)
         _constant_notices(state, start, elements)
