@@ -29,28 +29,44 @@ _LINE_BREAKS = b"\r\n"
 def begin(state: State) -> None:
     """Read what comes before the first segment behind UNB; ``done`` if there is no interchange at all."""
     state.have(max(_LOOK_OVER, _SHOWS_DELIMITERS))
-    found = sniff(state.window.data, state.pos)
+    if state.ledger.lines:  # what was said of the interchange before holds here too, and is not said again
+        state.breaks = _LINE_BREAKS
+    found = sniff(_ahead(state, _LOOK_OVER), 0)
     state.ledger.interchanges += 1
     _use(state, found.delimiters)
-    _look_for_lines(state, found.length)
-    state.pos += found.length
+    if not state.ledger.lines or not _may_be_cut(state):
+        state.breaks = b""
+        _look_for_lines(state, found.length)
+    _pass_over(state, found.length)
     if found.length:
         _skip(state)
-    if state.window.data.startswith(b"UNB" + _mark(state), state.pos):
+    if _ahead(state).startswith(b"UNB" + _mark(state)):
         _header(state, found)
     else:
         _headless(state, found)
+    state.ledger.lines = bool(state.breaks)
+
+
+def _ahead(state: State, length: int = 32) -> bytes:
+    """What stands from ``pos`` on, without the breaks of lines that a transport has cut."""
+    return state.window.data[state.pos : state.pos + length].translate(None, state.breaks)
+
+
+def _pass_over(state: State, length: int) -> None:
+    """Move on by so many bytes that are no breaks of cut lines."""
+    data = state.window.data
+    while length > 0 and state.pos < len(data):
+        length -= data[state.pos] not in state.breaks
+        state.pos += 1
 
 
 def _mark(state: State) -> bytes:
     """The element separator, unless UNB shows that UNA names another one."""
-    data, pos = state.window.data, state.pos
-    if data.startswith(b"UNB", pos) and not data.startswith(b"UNB" + state.element, pos):
-        other = sniff(data, pos)
-        if not data[pos + 3 : pos + 4].isalnum():
-            message = (
-                f"UNA declares {decode(state.element)!r} between elements, UNB has {decode(data[pos + 3 : pos + 4])!r}"
-            )
+    data = _ahead(state)
+    if data.startswith(b"UNB") and not data.startswith(b"UNB" + state.element):
+        other = sniff(_ahead(state, _LOOK_OVER), 0)
+        if not data[3:4].isalnum():
+            message = f"UNA declares {decode(state.element)!r} between elements, UNB has {decode(data[3:4])!r}"
             hint = "the delimiters that UNB shows were used: ask the sender to correct the UNA"
             state.notice("una-contradicted", message, hint, state.place(state.offset, "UNB"))
             _use(state, other.delimiters)
@@ -76,9 +92,8 @@ def _skip(state: State) -> None:
 
 def _look_for_lines(state: State, una: int) -> None:
     """See whether a transport has cut the text into lines of one length, whatever stands in them."""
-    wire = state.marks.wire
-    if state.element in b"\r\n" or state.terminator in b"\r\n" or any(len(mark) > 1 for mark in wire):
-        return  # a break could also stand inside a delimiter of several bytes
+    if not _may_be_cut(state):
+        return
     head = state.window.data[state.pos : state.pos + _LOOK_OVER]
     at = head.find(b"\n", una)
     at = at if at >= 0 else head.find(b"\r", una)
@@ -86,6 +101,12 @@ def _look_for_lines(state: State, una: int) -> None:
         return
     if _is_cut(head, state.terminator) or (not head.isascii() and _is_cut(_one_byte_each(head), state.terminator)):
         state.breaks = _LINE_BREAKS
+
+
+def _may_be_cut(state: State) -> bool:
+    """A break that is a delimiter is none of a cut line; it could also stand inside a delimiter of several bytes."""
+    wire = state.marks.wire
+    return state.element not in b"\r\n" and state.terminator not in b"\r\n" and all(len(mark) < 2 for mark in wire)
 
 
 def _one_byte_each(head: bytes) -> bytes:
@@ -96,7 +117,9 @@ def _one_byte_each(head: bytes) -> bytes:
 def _is_cut(head: bytes, terminator: bytes) -> bool:
     """Whether all lines but the last are equally long, and not because each ends with a segment."""
     lines = head.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
-    following = (number for number, line in enumerate(lines) if number > 1 and line.startswith((b"UNA", b"UNB", b"ISA")))
+    following = (
+        number for number, line in enumerate(lines) if number > 1 and line.startswith((b"UNA", b"UNB", b"ISA"))
+    )
     lines = lines[: next(following, len(lines))]
     complete = len(head) < _LOOK_OVER or not lines[-1]
     while len(lines) > 1 and not lines[-1].strip(b" \t\x1a"):
@@ -225,8 +248,8 @@ def _cut_header(state: State, inside: int) -> None:
 
 def _headless(state: State, found: Sniffed) -> None:
     """Messages or groups without UNB, or a UNA with nothing behind it."""
-    data, pos = state.window.data, state.pos
-    if not data.startswith((b"UNG", b"UNH", b"UIB", b"UIH", b"UNO"), pos):
+    data = _ahead(state)
+    if not data.startswith((b"UNG", b"UNH", b"UIB", b"UIH", b"UNO")):
         stop = max(state.offset, state.start + 1)
         message = found.fault or "no interchange header stands here"
         state.unreadable(state.start, stop, "interchange-header-missing", message, _RESEND, "UNA")
@@ -244,11 +267,11 @@ def _headless(state: State, found: Sniffed) -> None:
     state.nogroup = state.group = Group(["UNG"], state.marks, 0, state.start)
     state.charset = character_set("")
     state.headless = True
-    if data.startswith((b"UIB", b"UIH"), pos):
+    if data.startswith((b"UIB", b"UIH")):
         state.interactive = True
         state.stray = state.start
         return
-    tag = decode(data[pos : pos + 3])
+    tag = decode(data[:3])
     message = f"{tag} stands outside of any interchange: UNB is missing"
     hint = "what was sent by whom is not known: ask the sender for the whole file"
     state.notice("interchange-header-missing", message, hint, state.place(state.offset, tag), "error")
@@ -261,7 +284,7 @@ def _delimiter_notices(state: State, found: Sniffed) -> None:
         rule = "una-incomplete" if found.declared else "una-missing"
         hint = "they were found out from the text: ask the sender for a UNA that declares them"
         state.notice(rule, found.fault, hint, state.place(state.start, "UNA" if found.declared else "UNB"))
-    if state.breaks:
+    if state.breaks and not state.ledger.lines:
         message = "line breaks stand inside segments: a transport has cut this interchange into lines of one length"
         hint = "the line breaks are taken out; ask for a transfer without them"
         state.notice("lines-cut", message, hint, state.place(interchange.offset), "info")

@@ -14,6 +14,7 @@ from canonical.formats.source import decode
 from canonical.problems import Position, Problem
 
 if TYPE_CHECKING:
+    from canonical.formats.edifact.stretch import Match
     from canonical.formats.items import EnvelopeKind
     from canonical.formats.ledger import Ledger
     from canonical.formats.window import Window
@@ -42,6 +43,25 @@ class OpenMessage:
 class State:
     """``pos`` is an index into the window; names with ``offset`` or ``start`` are byte offsets in the file."""
 
+    pos: int
+    start: int
+    component: bytes
+    element: bytes
+    release: bytes
+    terminator: bytes
+    interchange: Interchange
+    nogroup: Group
+    group: Group
+    control: bytes
+    group_control: bytes
+    group_kind: bytes
+    stray: int
+    groups: int
+    messages: int
+    in_group: int
+    searched: int
+    slow_until: int
+
     def __init__(self, window: Window, pos: int, ledger: Ledger) -> None:
         """Nothing of the interchange was read yet."""
         self.window = window
@@ -55,6 +75,7 @@ class State:
         self.breaks = b""  # line breaks that a transport has put into segments
         self.noise = b"\r\n \t"
         self.line_end = b""
+        self.plain: Match | None = None  # finds plain segments, once there was reason to look for them
         self.charset = _ANY
         self.interchange = Interchange(["UNB"], self.marks, 0, self.start)
         self.nogroup = self.group = Group(["UNG"], self.marks, 0, self.start)
