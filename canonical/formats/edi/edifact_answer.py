@@ -75,6 +75,7 @@ def _envelope(interchange: Any, options: Any) -> EnvelopeOptions:
 
 def _delimiters(received: Delimiters, syntax_version: int) -> Delimiters | None:
     """Those of the interchange, None (the usual ones) if they cannot be used or nothing could be released."""
-    if unusable(received) or received.release is None or not "".join(received.used().values()).isascii():
+    used = "".join(received.used().values())
+    if unusable(received) or received.release is None or not used.isascii() or "\0" in used:
         return None
     return received if (received.repetition is None) or syntax_version == 4 else None

@@ -115,15 +115,21 @@ def _one_byte_each(head: bytes) -> bytes:
 
 
 def _is_cut(head: bytes, terminator: bytes) -> bool:
-    """Whether all lines but the last are equally long, and not because each ends with a segment."""
+    """Whether lines were cut at one length: by a transport of the whole file, or of each interchange for itself."""
     lines = head.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
-    following = (
-        number for number, line in enumerate(lines) if number > 1 and line.startswith((b"UNA", b"UNB", b"ISA"))
+    headers = (b"UNA", b"UNB", b"ISA")
+    over = next((number for number, line in enumerate(lines) if number > 1 and line.startswith(headers)), len(lines))
+    complete = len(head) < _LOOK_OVER
+    return _are_cut(lines, terminator, complete=complete) or (
+        over < len(lines) and _are_cut(lines[:over], terminator, complete=True)
     )
-    lines = lines[: next(following, len(lines))]
-    complete = len(head) < _LOOK_OVER or not lines[-1]
+
+
+def _are_cut(lines: list[bytes], terminator: bytes, *, complete: bool) -> bool:
+    """Whether all lines but the last are equally long, and not because each ends with a segment."""
+    complete = complete or not lines[-1]
     while len(lines) > 1 and not lines[-1].strip(b" \t\x1a"):
-        lines.pop()
+        lines = lines[:-1]
     if len(lines) < 2:
         return False
     whole = [line for line in lines[1:-1] if line]

@@ -222,9 +222,13 @@ def _is_wrapped(head: bytes, header: Header) -> bool:
         return False
     lines = head.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
     following = (number for number, line in enumerate(lines) if number and begins(line, 0))
-    lines = lines[: next(following, len(lines))]
+    # A transport cuts a whole file, or each interchange for itself.
+    return _is_cut(lines, header.terminator) or _is_cut(lines[: next(following, len(lines))], header.terminator)
+
+
+def _is_cut(lines: list[bytes], terminator: bytes) -> bool:
     while len(lines) > 1 and not lines[-1].strip(b" \t\x1a"):
-        lines.pop()
+        lines = lines[:-1]
     if len(lines) < 3 or len({len(line) for line in lines[:-1]}) > 1 or len(lines[-1]) > len(lines[0]):
         return False
-    return any(not line.rstrip().endswith(header.terminator) for line in lines[:-1])
+    return any(not line.rstrip().endswith(terminator) for line in lines[:-1])
