@@ -455,7 +455,7 @@ case(
 case("bin zero", packed(binary(0, "")), 1, ("info set-unknown ST", b"ST*841*000"))
 case(
     "bds right",
-    packed("ST*841*0001~SPI*00~HL*1**A~BDS*ASC*%d*%s~SE*5*0001~" % (len(PAYLOAD), PAYLOAD)),
+    packed(f"ST*841*0001~SPI*00~HL*1**A~BDS*ASC*{len(PAYLOAD)}*{PAYLOAD}~SE*5*0001~"),
     1,
     ("info set-unknown ST", b"ST*841*000"),
 )
@@ -874,6 +874,22 @@ case(
 case("X12, gs only", isa() + "GS*QM*EXLA*ACME*20260314*1405*21*X*004010~GE*0*21~" + iea(), 0)
 case("X12, isa iea", isa() + iea(0), 0)
 case("X12, empty st", x12(body="ST*214*0001~SE*2*0001~"), 1, ("error segment-mandatory-missing SE", b"SE*2*0001~"))
+case(
+    "a set behind two terminators", X12.replace("004010~ST", "004010~~ST"), 1, ("warning segment-empty", b"~ST*214*00")
+)
+case("a message behind two terminators", EDIFACT.replace("UNH", "'UNH"), 1, ("warning segment-empty", b"'UNH+1+IFT"))
+case(
+    "a number without a digit before its mark",
+    edifact(message(typ="DESADV:D:96A:UN", segs=["BGM+351+1+9", "CPS+1", "LIN+1", "QTY+12:.000"])),
+    1,
+    ("warning element-not-numeric QTY-01-02", b".000'UNT+6"),
+)
+case(
+    "a number without a digit behind its mark",
+    edifact(message(typ="DESADV:D:96A:UN", segs=["BGM+351+1+9", "CPS+1", "LIN+1", "QTY+12:5,"])),
+    1,
+    ("warning element-not-numeric QTY-01-02", b"5,'UNT+6+1"),
+)
 
 
 def test_the_table_is_long() -> None:
