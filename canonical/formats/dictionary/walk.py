@@ -112,8 +112,7 @@ class Walk:
         if tag not in self._inside:
             self._foreign(index, tag)
             return None
-        # A mandatory loop that lies ahead and was never opened is likelier than a segment that was moved.
-        skipped = self._loop_ahead(tag, mandatory=True)
+        skipped = self._skipped(tag)
         if skipped is not None:
             return self._unopened(index, tag, *skipped)
         for depth in range(len(self._stack) - 1, -1, -1):
@@ -122,9 +121,11 @@ class Walk:
                 if part.tag == tag:
                     self._late(index, frame, part)
                     return depth, part
-        unopened = self._loop_ahead(tag, mandatory=False)
-        if unopened is not None:
-            return self._unopened(index, tag, *unopened)
+        for depth in range(len(self._stack) - 1, -1, -1):
+            frame = self._stack[depth]
+            for part in ahead(frame.loop, frame.slot):
+                if part.loop is not None and any(inner.tag == tag for inner in part.loop.parts):
+                    return self._unopened(index, tag, depth, part, part.loop)
         if self._full():
             return None
         homes = sorted({path or "the message itself" for path in _homes(self.structure, tag)})
@@ -133,15 +134,12 @@ class Walk:
         self._tell(Misplaced(index, "segment-unexpected", message, hint, tag))
         return None
 
-    def _loop_ahead(self, tag: str, *, mandatory: bool) -> tuple[int, Part, Loop] | None:
-        """The next loop ahead that holds the tag behind its first segment, or anywhere; only a mandatory one if asked for."""
+    def _skipped(self, tag: str) -> tuple[int, Part, Loop] | None:
+        """A mandatory loop that lies ahead, was never opened, and has the tag: likelier than a segment that was moved."""
         for depth in range(len(self._stack) - 1, -1, -1):
             frame = self._stack[depth]
-            parts = frame.loop.parts[frame.slot + 1 :] if mandatory else ahead(frame.loop, frame.slot)
-            for part in parts:
-                if part.loop is None or (mandatory and not part.mandatory):
-                    continue
-                if any(inner.tag == tag for inner in part.loop.parts[1 if mandatory else 0 :]):
+            for part in frame.loop.parts[frame.slot + 1 :]:
+                if part.mandatory and part.loop is not None and any(inner.tag == tag for inner in part.loop.parts[1:]):
                     return depth, part, part.loop
         return None
 

@@ -21,6 +21,7 @@ _FEWEST_LINES = 2  # lines of one length, unless it is a usual one
 _WIDTHS = frozenset(
     (70, 72, 76, 78, 79, 80, 100, 120, 128, 132, 133, 160, 200, 250, 255, 256, 500, 512, 1000, 1024, 2000, 2048)
 )
+_CENTURY = len("CCYYMMDD")
 _RESEND = "ask the sender for the whole file again"
 _LINE_BREAKS = b"\r\n"
 
@@ -38,7 +39,7 @@ def begin(state: State) -> None:
         _look_for_lines(state, found.length)
     _pass_over(state, found.length)
     if found.length:
-        _skip(state, b"\r\n \t")  # a line break behind UNA is one, even if segments end with the same byte
+        _skip(state)
     if _ahead(state).startswith(b"UNB" + _mark(state)):
         _header(state, found)
     else:
@@ -79,11 +80,11 @@ def _use(state: State, delimiters: Delimiters) -> None:
     state.noise = bytes(byte for byte in b"\r\n \t" if byte not in taken)
 
 
-def _skip(state: State, noise: bytes) -> None:
+def _skip(state: State) -> None:
     while True:
         data, pos = state.window.data, state.pos
         piece = data[pos : pos + _LOOK_OVER]
-        blank = len(piece) - len(piece.lstrip(noise))
+        blank = len(piece) - len(piece.lstrip(state.noise))
         state.pos += blank
         if blank < len(piece) or (not state.more() and state.pos >= len(state.window.data)):
             return
@@ -114,16 +115,21 @@ def _one_byte_each(head: bytes) -> bytes:
 
 
 def _is_cut(head: bytes, terminator: bytes) -> bool:
-    """Whether all lines but the last are equally long, and not because each ends with a segment."""
+    """Whether lines were cut at one length: by a transport of the whole file, or of each interchange for itself."""
     lines = head.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
-    following = (
-        number for number, line in enumerate(lines) if number > 1 and line.startswith((b"UNA", b"UNB", b"ISA"))
+    headers = (b"UNA", b"UNB", b"ISA")
+    over = next((number for number, line in enumerate(lines) if number > 1 and line.startswith(headers)), len(lines))
+    complete = len(head) < _LOOK_OVER
+    return _are_cut(lines, terminator, complete=complete) or (
+        over < len(lines) and _are_cut(lines[:over], terminator, complete=True)
     )
-    own = next(following, len(lines))
-    lines = lines[:own] if own > _FEWEST_LINES + 1 else lines  # too few to tell: those of the next ones help
-    complete = len(head) < _LOOK_OVER or not lines[-1]
+
+
+def _are_cut(lines: list[bytes], terminator: bytes, *, complete: bool) -> bool:
+    """Whether all lines but the last are equally long, and not because each ends with a segment."""
+    complete = complete or not lines[-1]
     while len(lines) > 1 and not lines[-1].strip(b" \t\x1a"):
-        lines.pop()
+        lines = lines[:-1]
     if len(lines) < 2:
         return False
     whole = [line for line in lines[1:-1] if line]
@@ -301,7 +307,8 @@ def _delimiter_notices(state: State, found: Sniffed) -> None:
 def _header_notices(state: State, start: int, elements: list[bytes]) -> None:
     """What UNB lacks or says wrongly; most of it is the same in one interchange after another."""
     key = (state.component, state.release, *elements[1:4], *elements[6:])
-    control, eight = state.interchange.control, state.interchange.syntax_version >= "4"
+    control, version = state.interchange.control, state.interchange.syntax_version
+    eight = version >= "4" if version in ("1", "2", "3", "4") else len(state.interchange.date) == _CENTURY
     if key not in _good or not control or not moments.known(state, elements, eight=eight):
         told = len(state.out)
         _constant_notices(state, start, elements)

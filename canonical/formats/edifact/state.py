@@ -199,12 +199,21 @@ class State:
             self.ledger.covered = self.offset
             self.out.append(Blank(self.place(covered), raw))
 
-    def unreadable(self, start: int, stop: int, rule: str, message: str, hint: str, tag: str | None = None) -> None:
-        """Hand out the bytes from ``start`` to ``stop`` as they are, with one error."""
+    def unreadable(
+        self,
+        start: int,
+        stop: int,
+        rule: str,
+        message: str,
+        hint: str,
+        tag: str | None = None,
+        severity: Severity = "error",
+    ) -> None:
+        """Hand out the bytes from ``start`` to ``stop`` as they are, with one finding."""
         raw = self.slice(start, stop)
         place = self.place(start, tag)
         self.out.append(
-            Unreadable(decode(raw), place, [Problem(rule, message, hint, place)], raw, self.lead(start, stop))
+            Unreadable(decode(raw), place, [Problem(rule, message, hint, place, severity)], raw, self.lead(start, stop))
         )
 
     def flush_stray(self, stop: int) -> None:
@@ -216,6 +225,10 @@ class State:
         if self.interactive:
             message = "an interactive interchange (UIB to UIZ) stands here: only batch EDIFACT is read"
             self.unreadable(start, stop, "interactive-not-read", message, "ask the sender for batch messages", "UIB")
+            return
+        if not raw.replace(self.terminator, b"").strip():
+            message, hint = "two segment terminators follow each other", "the empty segment says nothing"
+            self.unreadable(start, stop, "segment-empty", message, hint, severity="warning")
             return
         tag = decode(raw[:20].lstrip().split(self.element)[0].split(self.terminator)[0][:10])
         count = raw.count(self.terminator) or 1
