@@ -107,14 +107,16 @@ def _sound(inflate: zlib._Decompress, raw: bytes) -> bytes:
     """
     trial = inflate.copy()
     damaged = 0
+    pieces = []
     try:
         for damaged in range(len(raw)):
-            trial.decompress(raw[damaged : damaged + 1])
+            pieces.append(trial.decompress(raw[damaged : damaged + 1]))  # noqa: PERF401  # what was had is kept
     except zlib.error:
         pass
-    pieces = [inflate.decompress(raw[:damaged])]
-    rest = raw[damaged : damaged + 1]
     try:
+        for at in range(damaged):
+            inflate.decompress(raw[at : at + 1])
+        rest = raw[damaged : damaged + 1]
         while piece := inflate.decompress(rest, 1):
             pieces.append(piece)
             rest = inflate.unconsumed_tail

@@ -24,6 +24,7 @@ _WIDTHS = frozenset(
 _CENTURY = len("CCYYMMDD")
 _RESEND = "ask the sender for the whole file again"
 _LINE_BREAKS = b"\r\n"
+_SHOWS_MESSAGE = 64
 
 
 def begin(state: State) -> None:
@@ -196,7 +197,11 @@ def _message_inside(state: State, size: int) -> int:
     data, pos = state.window.data, state.pos
     at = data.find(b"UNH" + state.element, pos + 3, pos + size)
     divides = (state.element, state.component, *((state.release,) if state.release else ()))
-    return at - pos if at >= 0 and not data.endswith(divides, pos, at) else 0
+    if at < 0 or data.endswith(divides, pos, at):
+        return 0
+    # The name of a partner may end with these letters: a message has its type, version and release behind its reference.
+    parts = data[at : at + _SHOWS_MESSAGE].split(state.element, 3)
+    return at - pos if len(parts) > 2 and parts[2].count(state.component) > 1 else 0
 
 
 def _texts(content: bytes, marks: Delimiters) -> list[str]:

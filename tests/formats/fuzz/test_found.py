@@ -1,0 +1,121 @@
+"""What fuzzing has found, each as a small case of its own."""
+
+from __future__ import annotations
+
+import gzip
+import io
+from typing import Any
+
+import pytest
+
+from canonical.errors import FormatError
+from canonical.formats import edi, edifact, x12
+from canonical.formats.edi.parallel import PartReading, parts
+from canonical.formats.x12 import values
+from tests.formats.x12.files import GOOD, TWO, gs, isa
+
+MESSAGE = "UNH+1+IFTSTA:D:01B:UN'BGM+23+S1+9'UNT+3+1'"
+
+
+def told(file: bytes) -> list[str]:
+    return [problem.rule for item in edi.read(file) for problem in item.problems]
+
+
+@pytest.mark.parametrize("name", ["JUNG", "MYUNZ", "TUNH", "FORTUNE", "UNH", "UNZ", "A:UNG", "ONE UNZ"])
+def test_a_partner_whose_name_ends_like_a_tag(name: str) -> None:
+    """Without a UNA the delimiters are found out from where the second header stands."""
+    assert told(f"UNB+UNOC:3+{name}+B+260301:0600+7'{MESSAGE}UNZ+1+7'".encode()) == []
+    assert told(f"UNB+UNOC:3+A+{name}+260301:0600+7'{MESSAGE.replace('S1', name[-3:])}UNZ+1+7'".encode()) == []
+
+
+def test_values_that_look_like_a_una_in_the_middle_of_a_segment() -> None:
+    inside = MESSAGE.replace("S1", "UNA+4+39+UNH")
+    assert told(f"UNB+UNOC:3+A+B+260301:0600+7'{inside}UNZ+1+7'".encode()) == []
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n", "\n\n"])
+def test_segments_that_end_with_a_line_break_and_empty_lines_between_them(line_end: str) -> None:
+    file = f"UNA:+.? \nUNB+UNOC:3+A+B+260301:0600+7'{MESSAGE}UNZ+1+7'".replace("'", "\n" + line_end)
+    file = file.replace("? \n", "? \n" + line_end)
+    assert [rule for rule in told(file.encode()) if rule != "segment-empty"] == []
+
+
+def test_delimiters_that_no_file_can_declare_are_refused_in_words() -> None:
+    for wrong in ({"element": "\u20ac"}, {"element": ""}, {"component": "ab"}, {"decimal": "\0"}, {"release": "\n"}):
+        with pytest.raises(FormatError, match="delimiter"):
+            edifact.EnvelopeOptions(
+                sender="A", receiver="B", date="20260301", time="0600", delimiters=edifact.Delimiters(**wrong)
+            )
+    for syntax, mark in (("UNOA", "\xa7"), ("UNOX", "\xa7")):
+        with pytest.raises(FormatError, match="does not have"):
+            edifact.EnvelopeOptions(
+                sender="A", receiver="B", date="20260301", time="0600", syntax=syntax,
+                delimiters=edifact.Delimiters(segment=mark),
+            )  # fmt: skip
+
+
+def test_delimiters_cannot_be_chosen_for_data_that_holds_them_all() -> None:
+    options = x12.EnvelopeOptions(sender="A", receiver="B", date="20260301", time="0600")
+    every = "".join(map(chr, (*range(0x21, 0x7F), *range(0x1C, 0x20))))
+    with pytest.raises(FormatError, match="occurs in the data"):
+        list(x12.write([x12.Outgoing("214", [["N1", every]])], envelope=options, on_delimiter="choose"))
+    odd: Any = [["N1", [None]], ["N1", [[1]]]]
+    with pytest.raises(FormatError):
+        list(x12.write([x12.Outgoing("214", odd)], envelope=options, on_delimiter="choose"))
+
+
+@pytest.mark.parametrize("text", ["5E+-3", "5E++3", "5E-+3", "E5", "5E"])
+def test_numbers_with_odd_exponents_are_refused(text: str) -> None:
+    with pytest.raises(FormatError):
+        values.read_r(text)
+    assert values.read_r("5E-3") is not None
+
+
+def test_a_damaged_archive_gives_the_same_text_in_pieces() -> None:
+    packed = bytearray(gzip.compress((GOOD * 20).encode(), 9, mtime=0))
+    for at in range(12, len(packed) - 8, 7):
+        damaged = bytes(packed[:at]) + bytes([packed[at] ^ 0x55]) + bytes(packed[at + 1 :])
+        whole = [repr(item) for item in edi.read(damaged, whole=True)]
+        assert [repr(item) for item in edi.read(io.BytesIO(damaged), whole=True, chunk_size=61)] == whole
+
+
+def test_an_answer_to_delimiters_that_nobody_can_write() -> None:
+    for mark in ("\0", "\n", "-"):
+        file = f"UNB+UNOC:3+A:14+B:14+260301:0600+7'{MESSAGE}UNZ+1+7'".replace("'", mark).encode()
+        answer = edi.acknowledge_bytes(list(edi.read(file, whole=True)), date="20260301", time="0600", always=True)
+        assert told(answer) == []
+
+
+def test_a_group_trailer_without_its_header_is_answered() -> None:
+    file = isa() + "ST*214*0001~SE*2*0001~GE*1*1~IEA*1*000000001~"
+    assert edi.acknowledge_bytes(file.encode(), date="20260301", time="0600", always=True)
+
+
+def test_where_a_group_header_has_too_many_elements_however_it_is_cut() -> None:
+    file = (isa() + gs().replace("~", "*0*T~\n") * 9).encode()
+    whole = [repr(item) for item in edi.read(file)]
+    for size in range(30, 90):
+        assert [repr(item) for item in edi.read(io.BytesIO(file), chunk_size=size)] == whole
+
+
+@pytest.mark.parametrize("end", ["UNZ+11\nUNA:+.? '", "IEA*1*1\xad", "IEA*1*1,\n"])
+def test_a_trailer_without_an_end_is_no_border_between_processes(end: str, tmp_path: Any) -> None:
+    x = end.startswith("IEA")
+    one = TWO if x else f"UNB+UNOC:3+A+B+260301:0600+7'{MESSAGE}UNZ+1+7'"
+    file = (one[: one.rindex("IEA" if x else "UNZ")] + end + one).encode("latin-1")
+    path = tmp_path / "file"
+    path.write_bytes(file)
+    sound = []
+    for part in parts(path, 2, 1):
+        with path.open("rb") as opened:
+            reading = PartReading(opened, part)
+            list(reading.items())
+            sound.append(reading.sound)
+    assert len(sound) == 1 or not all(sound)
+
+
+def test_a_una_for_a_message_without_unb_is_kept_when_lines_are_broken() -> None:
+    file = f"UNA:+.? '{MESSAGE}".encode()
+    printed = b"".join(edi.pretty(edi.read(file, whole=True)))
+    assert printed.startswith(b"UNA:+.? '")
+    assert printed.replace(b"\n", b"") == file
