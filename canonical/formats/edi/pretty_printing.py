@@ -47,7 +47,8 @@ def _pieces(items: Iterable[Any], end: bytes, recoder: Recoder | None) -> Iterat
                 loose, ended = loose or isinstance(item, Unreadable), False
             continue
         if item.lead and (loose or (recoder is None and item.lead.strip())):
-            yield _without_break(item.lead) if ended else item.lead, False  # after text that is no segment, or a UNA for a message without UNB
+            # After text that is no segment, or a UNA for a message without UNB.
+            yield _without_break(item.lead) if ended else item.lead, False
         loose = False
         interchange = item.interchange
         begins = getattr(item, "kind", "") == "interchange-header"

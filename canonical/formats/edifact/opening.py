@@ -40,7 +40,7 @@ def begin(state: State) -> None:
         _look_for_lines(state, found.length)
     _pass_over(state, found.length)
     if found.length:
-        _skip(state)
+        _skip(state, b"\r\n \t")  # a line break behind UNA is one, even if segments end with the same byte
     if _ahead(state).startswith(b"UNB" + _mark(state)):
         _header(state, found)
     else:
@@ -81,11 +81,11 @@ def _use(state: State, delimiters: Delimiters) -> None:
     state.noise = bytes(byte for byte in b"\r\n \t" if byte not in taken)
 
 
-def _skip(state: State) -> None:
+def _skip(state: State, noise: bytes) -> None:
     while True:
         data, pos = state.window.data, state.pos
         piece = data[pos : pos + _LOOK_OVER]
-        blank = len(piece) - len(piece.lstrip(state.noise))
+        blank = len(piece) - len(piece.lstrip(noise))
         state.pos += blank
         if blank < len(piece) or (not state.more() and state.pos >= len(state.window.data)):
             return
