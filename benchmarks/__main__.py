@@ -6,6 +6,7 @@ import argparse
 
 from benchmarks import mapping, memory, models, startup
 from benchmarks.compat import run as compat
+from benchmarks.formats.__main__ import main as formats
 
 
 def main() -> None:
@@ -18,6 +19,7 @@ def main() -> None:
     startup.run()
     models.run()
     mapping.run()
+    formats(["--quick"] if options.quick else [])
     compat.run(is_quick=options.quick)
     memory.run((1, 10) if options.quick else (1, 10, 300))
 

@@ -12,18 +12,21 @@ _STATUSES = ("X3", "AF", "X6", "X1", "D1", "CD")
 _ZONES = ("PT", "MT", "CT", "ET", "UT", "LT")
 
 
-def x12_214(sets: int, statuses: int = 3) -> bytes:
-    """One interchange with one group of 214 sets, each with three parties and ``statuses`` milestones."""
-    return b"".join(pieces(sets, statuses))
+def x12_214(sets: int, statuses: int = 3, first: int = 1) -> bytes:
+    """One interchange with one group of 214 sets, each with three parties and ``statuses`` milestones.
+
+    ``first`` is the number of the first set, from which its shipment and references are made.
+    """
+    return b"".join(pieces(sets, statuses, first))
 
 
-def pieces(sets: int, statuses: int = 3) -> Iterator[bytes]:
+def pieces(sets: int, statuses: int = 3, first: int = 1) -> Iterator[bytes]:
     """The same, set by set, for files that are larger than memory should hold."""
     yield (
         b"ISA*00*          *00*          *02*EXLA           *ZZ*NORTHWIND      *260314*0815*U*00401*000000001*0*P*:~\n"
         b"GS*QM*EXLA*NORTHWIND*20260314*0815*1*X*004010~\n"
     )
-    for number in range(1, sets + 1):
+    for number in range(first, first + sets):
         yield _set(number, statuses).encode()
     yield f"GE*{sets}*1~\nIEA*1*000000001~\n".encode()
 

@@ -175,7 +175,7 @@ class _Identity:
         """An expression for one part in which no colon is left."""
         variable = self._part(pointers)
         targets = [self.shape.at(pointer) for pointer in pointers]
-        if all(map(_is_safe, targets)):
+        if all(map(is_safe, targets)):
             return variable
         name = f"{variable}_escaped"
         if all(map(_is_time, targets)):
@@ -272,7 +272,7 @@ def is_timestamp(target: Target) -> bool:
     return "Timestamp" in target.names
 
 
-def _is_safe(target: Target) -> bool:
+def is_safe(target: Target) -> bool:
     """Whether no value can hold a character that has to be escaped."""
     if is_decimal(target) or target.schema.get("type") in {"integer", "boolean"}:
         return True

@@ -8,11 +8,13 @@ from __future__ import annotations
 from hashlib import blake2b, sha256
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from canonical.envelope.attributes import ATTRIBUTES, OPTIONAL, VARIABLE
 from canonical.envelope.canonical_json import canonical_bytes, has_long_numbers, has_utf8_order
 from canonical.envelope.draft import Context, ContextError, Draft
 from canonical.envelope.encoding import Encoder, fastest
 from canonical.envelope.identity import identity_of, type_of
 from canonical.envelope.keys import escaped
+from canonical.envelope.lines import Lines
 from canonical.envelope.times import Times
 from canonical.errors import ValidationError
 from canonical.event_types import short_name
@@ -22,60 +24,16 @@ if TYPE_CHECKING:
 
     from canonical._generated.catalog import EventFacts
     from canonical.envelope.identity import Identity
+    from canonical.envelope.lines import Stamp, TextLine
 
-ATTRIBUTES = (
-    "specversion",
-    "id",
-    "source",
-    "type",
-    "subject",
-    "time",
-    "timesource",
-    "datacontenttype",
-    "dataschema",
-    "recordedtime",
-    "partitionkey",
-    "dataclassification",
-    "tenant",
-    "sourcesystem",
-    "idempotencykey",
-    "contenthash",
-    "region",
-    "sequence",
-    "correlationid",
-    "causationid",
-    "traceparent",
-    "tracestate",
-    "datacategory",
-    "dataregulation",
-    "dataref",
-    "expirytime",
-    "severitynumber",
-    "deprecated",
-    "deprecationsunset",
-    "deprecationmigration",
-    "revision",
-    "compensates",
-    "replay",
-    "replayid",
-    "mappedfrom",
-    "sourcehash",
-)
-"""The attributes of an event in the order in which they are written; ``data`` follows."""
-
-OPTIONAL = frozenset(ATTRIBUTES[ATTRIBUTES.index("region") :])
-"""What a draft may set for a single event."""
-
-_Stamp = tuple[str, str, str, str, str, str, str, str, bytes]
-_TAILS = 64
-"""How many endings of a line are kept: the events of one message share theirs."""
+__all__ = ["ATTRIBUTES", "OPTIONAL", "Emitter"]
 
 
 class _Plan(NamedTuple):
     """What is made once for an event type in one context."""
 
     constants: dict[str, Any]
-    stamp: Callable[[Draft], _Stamp]
+    stamp: Callable[[Draft], Stamp]
     line: Callable[[Draft], bytes]
     related: Callable[[Draft], dict[str, Any]] | None
 
@@ -104,7 +62,7 @@ class Emitter:
         plan = self._plans.get(draft.type) or self._plan(draft.type)
         *stamped, _ = plan.stamp(draft)
         found: dict[str, Any] = {
-            **dict(zip(_VARIABLE, stamped, strict=True)),
+            **dict(zip(VARIABLE, stamped, strict=True)),
             "mappedfrom": draft.mapping,
             "sourcehash": draft.source_hash,
             **plan.constants,
@@ -127,21 +85,42 @@ class Emitter:
             return self._line_with_attributes(draft, plan)
         return plan.line(draft)
 
+    def text_line(self, name: str, mapping: str, *, joined: bool = False) -> TextLine:
+        """The function that writes events of a type that ``mapping`` has written as text (`canonical.envelope.written`).
+
+        It takes the data as text, the part of them that keys and times are made of, the time of recording, that of the
+        message, and the hash of the source; ``joined`` means that the keys are made already. What `line` would refuse is
+        `Unfit`.
+        """
+        lines = Lines(_constants(self.context, _facts(name)), self._encoder.plain)
+        return lines.of_texts(self.context, identity_of(name), self._times, _seed(self.context), mapping, joined)
+
+    def recorded(self) -> str:
+        """The time of recording by the clock of the context, in UTC."""
+        return self._times.recorded()
+
     def _line_with_attributes(self, draft: Draft, plan: _Plan) -> bytes:
         event = self.emit(draft)
         del event["data"]
         return b'%b,"data":%b}\n' % (self._encoder.plain(event)[:-1], plan.stamp(draft)[-1])
 
     def _plan(self, name: str) -> _Plan:
-        from canonical._generated.catalog import EVENTS
-
-        facts = EVENTS[short_name(name)]
-        constants = _constants(self.context, facts)
+        constants = _constants(self.context, _facts(name))
         stamp = _stamper(self.context, identity_of(name), self._times, self._encoder)
         related = _relation(self.context, identity_of(name))
-        line = _liner(constants, stamp, self._encoder.plain, related)
+        line = Lines(constants, self._encoder.plain).of_drafts(stamp, related)
         plan = self._plans[name] = _Plan(constants, stamp, line, related)
         return plan
+
+
+def _facts(name: str) -> EventFacts:
+    from canonical._generated.catalog import EVENTS
+
+    return EVENTS[short_name(name)]
+
+
+def _seed(context: Context) -> Any:
+    return blake2b(f"{context.source}\0".encode(), digest_size=16)
 
 
 def _relation(context: Context, identity: Identity) -> Callable[[Draft], dict[str, Any]] | None:
@@ -160,13 +139,13 @@ def _relation(context: Context, identity: Identity) -> Callable[[Draft], dict[st
     return related
 
 
-def _stamper(context: Context, identity: Identity, times: Times, encoder: Encoder) -> Callable[[Draft], _Stamp]:
-    """The function that gives the attributes of `_VARIABLE`, in that order, and the encoded data."""
+def _stamper(context: Context, identity: Identity, times: Times, encoder: Encoder) -> Callable[[Draft], Stamp]:
+    """The function that gives the attributes of `VARIABLE`, in that order, and the encoded data."""
     identify, normal, extensible = identity.identify, identity.normal, identity.EXTENSIBLE
     tenant, encode, recorded = escaped(context.tenant), encoder.ordered, times.recorded
-    seed = blake2b(f"{context.source}\0".encode(), digest_size=16)
+    seed = _seed(context)
 
-    def stamp(draft: Draft) -> _Stamp:
+    def stamp(draft: Draft) -> Stamp:
         data = draft.data
         try:
             subject, key, partition, time = identify(data, tenant)
@@ -183,7 +162,7 @@ def _stamper(context: Context, identity: Identity, times: Times, encoder: Encode
                 content = sha256(encoded if same is data else encode(same)).hexdigest()
             now, origin = recorded(), "event"
             if time is None:
-                time, origin = times.fallback(draft, now)
+                time, origin = times.fallback(draft.time, draft.message_time, now)
         except (AttributeError, IndexError, TypeError, ValueError) as error:
             raise _unusable(draft.type, error) from error
         if not subject:
@@ -193,42 +172,6 @@ def _stamper(context: Context, identity: Identity, times: Times, encoder: Encode
         return digest.hexdigest(), subject, time, origin, now, partition, key, content, encoded
 
     return stamp
-
-
-def _liner(
-    constants: dict[str, Any],
-    stamp: Callable[[Draft], _Stamp],
-    plain: Callable[[Any], bytes],
-    related: Callable[[Draft], dict[str, Any]] | None,
-) -> Callable[[Draft], bytes]:
-    """The function that writes a line: the fixed text of the type around what is stamped."""
-    a, b, c, d, e, f, g, h, i = _fixed(constants, plain)
-    tails: dict[tuple[str | None, str | None], str] = {}
-    special = b"\\" in plain(constants["tenant"])
-
-    def inner(text: str) -> str:
-        return plain(text)[1:-1].decode()
-
-    def tail_of(mapping: str | None, source_hash: str | None) -> str:
-        if len(tails) >= _TAILS:
-            tails.clear()
-        tail = tails[mapping, source_hash] = members({"mappedfrom": mapping, "sourcehash": source_hash}) + ',"data":'
-        return tail
-
-    def members(named: dict[str, Any]) -> str:
-        return "".join(f',"{name}":{plain(value).decode()}' for name, value in named.items() if value is not None)
-
-    def line(draft: Draft) -> bytes:
-        identifier, subject, time, origin, now, partition, key, content, encoded = stamp(draft)
-        if b"\\" in encoded or special:  # whatever has to be escaped in a key had to be in the data
-            subject, partition, key = inner(subject), inner(partition), inner(key)
-        tail = tails.get((draft.mapping, draft.source_hash)) or tail_of(draft.mapping, draft.source_hash)
-        if related:
-            tail = members(related(draft)) + tail
-        head = f"{a}{identifier}{b}{subject}{c}{time}{d}{origin}{e}{now}{f}{partition}{g}{key}{h}{content}{i}{tail}"
-        return head.encode() + encoded + b"}\n"
-
-    return line
 
 
 def _constants(context: Context, facts: EventFacts) -> dict[str, Any]:
@@ -246,22 +189,6 @@ def _constants(context: Context, facts: EventFacts) -> dict[str, Any]:
         "datacategory": None if facts["personal_data"] == "none" else facts["personal_data"],
         **(facts["deprecation"] or {}),
     }
-
-
-_VARIABLE = ("id", "subject", "time", "timesource", "recordedtime", "partitionkey", "idempotencykey", "contenthash")
-
-
-def _fixed(constants: dict[str, Any], plain: Callable[[Any], bytes]) -> tuple[str, ...]:
-    """The text of a line before, between and after the values of `_VARIABLE`, which stand in quotation marks."""
-    pieces, text = [], "{"
-    for name in ATTRIBUTES[: ATTRIBUTES.index("revision")]:
-        separator = "" if text == "{" else ","
-        if name in _VARIABLE:
-            pieces.append(f'{text}{separator}"{name}":"')
-            text = '"'
-        elif constants.get(name) is not None:
-            text += f'{separator}"{name}":{plain(constants[name]).decode()}'
-    return (*pieces, text)
 
 
 def _as_draft(value: Any) -> Draft:

@@ -11,8 +11,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from canonical.envelope.draft import Draft
-
 SKEW_SECONDS = 300
 """How far the clock of a source may run ahead of ours; a message time later than that is not believed."""
 
@@ -31,7 +29,10 @@ class Times:
     def recorded(self) -> str:
         """The time of the clock in UTC; raises `ContextError` when the clock gives a naive time."""
         now = self._clock()
-        if now is self._last:
+        last = self._last
+        if now is last:
+            return self._last_text
+        if last is not None and now.tzinfo is last.tzinfo and now == last and now.fold == last.fold:
             return self._last_text
         self._last, self._last_text = now, self._text(now)
         return self._last_text
@@ -55,13 +56,16 @@ class Times:
             raise ContextError(f"the clock gave {text}, which is no instant; give aware datetimes: datetime.now(UTC)")
         return found
 
-    def fallback(self, draft: Draft, recorded: str) -> tuple[str, str]:
-        """The time of an event whose payload has no certain instant, and which fallback gave it."""
-        stated = None if draft.time is None else utc(draft.time)
-        if stated is not None:
-            return stated, "event"
-        if draft.message_time is not None:
-            time = self._message_time(draft.message_time)
+    def fallback(self, stated: str | None, message_time: str | None, recorded: str) -> tuple[str, str]:
+        """The time of an event whose payload has no certain instant, and which fallback gave it.
+
+        ``stated`` is the time that the source gives beside the payload.
+        """
+        time = None if stated is None else utc(stated)
+        if time is not None:
+            return time, "event"
+        if message_time is not None:
+            time = self._message_time(message_time)
             # A message cannot have been written after it was read: such a clock is wrong, and its time is not used.
             if time is not None and not exceeds(time, recorded, SKEW_SECONDS):
                 return time, "message"

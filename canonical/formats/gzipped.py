@@ -110,7 +110,7 @@ def _sound(inflate: zlib._Decompress, raw: bytes) -> bytes:
     pieces = []
     try:
         for damaged in range(len(raw)):
-            pieces.append(trial.decompress(raw[damaged : damaged + 1]))  # noqa: PERF401  # what was had is kept
+            pieces.append(trial.decompress(raw[damaged : damaged + 1]))  # what was had is kept
     except zlib.error:
         pass
     try:

@@ -13,10 +13,20 @@ class Ledger:
     """Counts and limits that all readers of one file share; ``set`` also stands for the message of EDIFACT.
 
     ``covered`` is the offset behind the last byte that was yielded, which is tracked only if ``whole`` is true: then
-    every byte of the file is part of an item (`raw`) or stands before one (`lead`).
+    every byte of the file is part of an item (`raw`) or stands before one (`lead`). ``lines`` is true behind an
+    interchange that a transport has cut into lines of one length: then the next one is cut too, its header with it.
     """
 
-    __slots__ = ("covered", "interchanges", "longest_segment", "longest_set", "seen_interchanges", "sets", "whole")
+    __slots__ = (
+        "covered",
+        "interchanges",
+        "lines",
+        "longest_segment",
+        "longest_set",
+        "seen_interchanges",
+        "sets",
+        "whole",
+    )
 
     def __init__(
         self, *, longest_segment: int = LONGEST_SEGMENT, longest_set: int = LONGEST_SET, whole: bool = False
@@ -30,4 +40,5 @@ class Ledger:
         self.interchanges: int = 0
         self.sets: int = 0
         self.covered: int = 0
+        self.lines: bool = False
         self.seen_interchanges: SeenNumbers = SeenNumbers()

@@ -21,7 +21,8 @@ Item = Sequence[Any]
 Node = list[Any]
 """A loop instance, one slot a part: a segment, a list of nodes, or None. Slot 0 holds the segment that starts it."""
 
-_SINGLE, _LEAF, _LOOP = 0, 1, 2
+Steps = dict[str, "tuple[int, int, Node | None, Steps | None]"]
+"""Where each tag leads while a loop is open: how many loops to close, the slot, an empty node to copy, what is inside."""
 
 
 class Part:
@@ -40,11 +41,6 @@ class Part:
         self.mandatory: bool = mandatory
         self.loop: Loop | None = loop
 
-    @property
-    def kind(self) -> int:
-        """Whether the slot holds one segment, a segment that repeats, or loops of several segments."""
-        return _SINGLE if self.loop is None else _LEAF if len(self.loop.parts) == 1 else _LOOP
-
 
 class Loop:
     """A loop of a structure: its parts in order, and what each tag means while the loop is open."""
@@ -57,7 +53,7 @@ class Loop:
         self.parent: Loop | None = parent
         self.parts: list[Part] = []
         self.by_tag: dict[str, Part] = {}
-        self.steps: dict[str, tuple[int, int, int, Loop | None]] = {}
+        self.steps: Steps = {}
         self.blank: Node = []
 
     def add(self, part: Part, *, again: bool = False) -> None:
@@ -141,7 +137,7 @@ def _finish(loop: Loop) -> None:
     up, around = 0, loop
     while True:
         for part in around.parts if around.parent is None else around.parts[1:]:
-            loop.steps.setdefault(part.tag, (up, part.slot, part.kind, part.loop))
+            loop.steps.setdefault(part.tag, (up, part.slot, *_opened(part)))
         if around.parent is None:
             break
         up, around = up + 1, around.parent
@@ -150,41 +146,50 @@ def _finish(loop: Loop) -> None:
             _finish(part.loop)
 
 
+def _opened(part: Part) -> tuple[Node | None, Steps | None]:
+    """What a part opens: nothing, a node for one segment, or a node with what may stand in it."""
+    if part.loop is None:
+        return None, None
+    parts = len(part.loop.parts)
+    return [None] * parts, part.loop.steps if parts > 1 else None
+
+
 def group(items: Sequence[Item], structure: Loop) -> tuple[Node, list[Item]]:
     """The tree of a message and the items that have no place in it (unknown tags, surplus occurrences).
 
     Cost is linear in the items. A tag belongs to the innermost open loop that knows it.
     """
-    root = structure.blank[:]
+    root = node = structure.blank[:]
     strays: list[Item] = []
-    stack = [root]
-    loops = [structure]
+    stack = [(root, structure.steps)]
     steps = structure.steps
     for item in items:
-        step = steps.get(item[0])
-        if step is None:
+        try:
+            up, slot, blank, inner = steps[item[0]]
+        except KeyError:
             strays.append(item)
             continue
-        up, slot, kind, child = step
         if up:
-            del stack[-up:], loops[-up:]
-            steps = loops[-1].steps
-        node = stack[-1]
+            del stack[-up:]
+            node, steps = stack[-1]
         held = node[slot]
-        if child is None:
+        if blank is None:
             if held is None:
                 node[slot] = item
             else:
                 strays.append(item)
-            continue
-        opened = child.blank[:]
-        opened[0] = item
-        if held is None:
-            node[slot] = [opened]
+        elif inner is None:
+            if held is None:
+                node[slot] = [[item]]
+            else:
+                held.append([item])
         else:
-            held.append(opened)
-        if kind == _LOOP:
-            stack.append(opened)
-            loops.append(child)
-            steps = child.steps
+            opened = blank.copy()
+            opened[0] = item
+            if held is None:
+                node[slot] = [opened]
+            else:
+                held.append(opened)
+            stack.append((opened, inner))
+            node, steps = opened, inner
     return root, strays

@@ -72,6 +72,11 @@ def reader(name: str) -> Callable[[Run], None]:
     return read
 
 
+def writer(name: str) -> Any:
+    """The compiled module of a shipped mapping that writes text: ``write(run, recorded)``, and ``EVENTS``."""
+    return import_module(f"canonical.mappers._generated.text.{name.replace('-', '_')}")
+
+
 def version(name: str) -> str:
     """The version of a shipped mapping."""
     return str(_compiled(name).VERSION)

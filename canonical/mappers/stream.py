@@ -12,9 +12,12 @@ from typing import TYPE_CHECKING, Any
 
 from canonical.envelope.draft import Context, ContextError, Draft
 from canonical.envelope.emitter import Emitter
+from canonical.envelope.written import Unfit
 from canonical.formats.detect import detect
 from canonical.mappers import names, reader
-from canonical.mappers.messages import Message, of_idoc, of_x12
+from canonical.mappers.messages import Message, of_edifact, of_idoc, of_x12
+from canonical.mappers.texts import Texts
+from canonical.mapping.codec import CodecError
 from canonical.mapping.run import Run
 from canonical.problems import Position, Problem
 from canonical.rules import check, holds
@@ -28,6 +31,8 @@ if TYPE_CHECKING:
     from canonical.mapping.plan import Plan
     from canonical.profile import Profile
 
+_DOCUMENTS = ("json", "ndjson")
+_EVERY_PROBLEM = 1 << 62  # each has to reach the dead letters
 HEAD = 65536
 """Bytes that are looked at to recognise a file."""
 
@@ -69,15 +74,19 @@ class Outcome:
 
 
 class _Route:
-    """How messages of one kind from one partner are handled: the compiled rows, and the emitter."""
+    """How messages of one kind from one partner are handled: the compiled rows, and the emitter.
 
-    __slots__ = ("emitter", "mapping", "note", "plan", "profile", "read")
+    ``texts`` writes events without making their data, where there is nothing to explain.
+    """
+
+    __slots__ = ("emitter", "mapping", "note", "plan", "profile", "read", "texts")
 
     def __init__(
         self, read: Callable[[Run], None], mapping: str, profile: Profile, emitter: Emitter, note: Problem | None
     ) -> None:
         self.read, self.mapping, self.profile, self.emitter, self.note = read, mapping, profile, emitter, note
         self.plan: Plan | None = None
+        self.texts: Texts | None = None
 
 
 class Stream:
@@ -108,18 +117,27 @@ class Stream:
         """What became of every message of the file, in order. Never raises on bad input."""
         head, rest = _peek(source)
         kind = detect(head)
-        if kind.name == "x12":
-            from canonical.formats import x12
-
-            for item in x12.read(rest):
-                yield self._message(of_x12(item)) if type(item) is x12.TransactionSet else _aside(item)
-        elif kind.name in ("idoc-flat", "idoc-xml"):
+        if kind.name in ("idoc-flat", "idoc-xml"):
             from canonical.formats import idoc
 
             for found in idoc.read(rest):
                 yield self._message(of_idoc(found)) if isinstance(found, idoc.IDoc) else _aside(found)
+        elif kind.supported and kind.name not in _DOCUMENTS:
+            yield from self._edi(rest)
         else:
             yield _unsupported(kind.name, kind.title, kind.hint)
+
+    def _edi(self, source: bytes | BinaryIO) -> Iterator[Outcome]:
+        """X12 and EDIFACT in any order, also from a gzip archive or in EBCDIC."""
+        from canonical.formats import edi, x12
+
+        for item in edi.read(source, most_problems=_EVERY_PROBLEM):
+            if type(item) is x12.TransactionSet:
+                yield self._message(of_x12(item))
+            elif hasattr(item, "segments"):
+                yield self._message(of_edifact(item))
+            else:
+                yield _aside(item)
 
     def _message(self, message: Message) -> Outcome:
         outcome = Outcome(message.mapping, message.native)
@@ -136,6 +154,11 @@ class Stream:
         if route.note is not None:
             outcome.notes.append(_at(route.note, message.position))
         facts = {**route.profile.facts, **message.facts} if route.profile.facts else message.facts
+        run = Run((), facts, route.profile, message)
+        if route.texts is not None and self._write(run, route.texts, message, route.profile, outcome):
+            if run.notes or not outcome.lines:
+                self._judge(run, outcome)
+            return outcome
         run = Run(message.items, facts, route.profile, message)
         route.read(run)
         self._emit(run, route, message, outcome)
@@ -144,13 +167,22 @@ class Stream:
             self._cover(run, route, outcome)
         return outcome
 
+    def _write(self, run: Run, texts: Texts, message: Message, profile: Profile, outcome: Outcome) -> bool:
+        """Write the events without making their data; false when something has to be explained."""
+        self._now = self._clock()
+        try:
+            outcome.lines += texts.lines(run, message, self._message_time(message, profile))
+        except (Unfit, CodecError):
+            return False
+        return True
+
     def _emit(self, run: Run, route: _Route, message: Message, outcome: Outcome) -> None:
         if not run.events:
             return
         source = sha256(message.text.encode("utf-8", "surrogateescape")).hexdigest()
         time = self._message_time(message, route.profile)
         self._now = self._clock()
-        recorded = self._now.isoformat()
+        recorded = route.emitter.recorded()
         for number, (event, data) in enumerate(run.events):
             draft = Draft(event, data, None, time, route.mapping, source)
             if holds(event, data, recorded):
@@ -221,7 +253,10 @@ class Stream:
         if types and message.facts["message"] not in types:
             return _no_mapping(message)
         context, note = self._context(message, profile)
-        return _Route(read, f"{message.mapping}@{version}", profile, Emitter(context), note)
+        route = _Route(read, f"{message.mapping}@{version}", profile, Emitter(context), note)
+        if not (self._account or profile.changes_mappings):
+            route.texts = Texts(mappers.writer(message.mapping), route.emitter, route.mapping)
+        return route
 
     def _context(self, message: Message, profile: Profile) -> tuple[Context, Problem | None]:
         """Whose events these are; a damaged sender cannot name a system."""
@@ -309,7 +344,11 @@ def _no_mapping(message: Message) -> Problem:
     if message.mapping.startswith("idoc-"):
         said = f"{said} on {message.facts['version']}"
     have = ", ".join(names())
-    return Problem("no-mapping", f"no mapping reads {message.mapping.partition('-')[0]} {said}", f"there are {have}")
+    return Problem(
+        "no-mapping",
+        f"no mapping reads {message.mapping.partition('-')[0]} {said}",
+        f"there are {have}; 'canonical explain' shows what it says",
+    )
 
 
 def _at(problem: Problem, position: Position) -> Problem:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from canonical.mapping.tables import Table
 
@@ -16,7 +16,8 @@ class Codecs:
     def __init__(self) -> None:
         self._names: dict[str, str] = {}
         self._lines: list[str] = []
-        self._memos: dict[tuple[int, str], str] = {}
+        self._memos: dict[tuple[Any, str], str] = {}
+        self._pieces: list[str] = []
         self._modules: set[str] = set()
 
     def name(self, reading: Reading) -> str:
@@ -39,6 +40,39 @@ class Codecs:
             self._lines.append(f"{name} = Memo({codec}.get{known})")
         return self._memos[key]
 
+    def piece(self, reading: Reading, stem: str, leads: tuple[str, ...], decimals: tuple[bool, ...], kept: str) -> str:
+        """The variable that holds the JSON that a reading gives, with a lead for each of its values.
+
+        ``kept`` is ``value`` where the values are looked at too, ``time`` where a moment's instant is.
+        """
+        codec, sources = self.name(reading), len(reading.places)
+        more = (f", sources={sources}" if sources > 1 else "") + (", kept=True" if kept == "value" else "")
+        if kept == "time":
+            made = f"timed_word({codec}, {leads[0]!r}{more})"
+        elif len(leads) == 1:
+            made = f"word({codec}, {leads[0]!r}{', decimal=True' if decimals[0] else ''}{more})"
+        else:
+            marks = f", decimals={decimals!r}" if any(decimals) else ""
+            made = f"words({codec}, {leads!r}{marks}{more})"
+        key = (0, made)  # what several fields make alike is made once
+        if key not in self._memos:
+            self._memos[key] = f"{stem.upper()}_{len(self._memos)}"
+            self._pieces.append(f"{self._memos[key]} = {made}")
+        return self._memos[key]
+
+    def state(self) -> tuple[dict[tuple[Any, str], str], list[str]]:
+        """What `restore` goes back to when the pieces that were asked for since are of no use."""
+        return dict(self._memos), list(self._pieces)
+
+    def restore(self, state: tuple[dict[tuple[Any, str], str], list[str]]) -> None:
+        """Forget the pieces that were asked for since."""
+        self._memos, self._pieces = state
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The variables of the codecs, in the order in which they were asked for."""
+        return tuple(self._names.values())
+
     def imports(self) -> str:
         """The import of what the codecs are built with."""
         return f"from canonical.mapping import {', '.join(sorted(self._modules))}" if self._modules else ""
@@ -46,3 +80,7 @@ class Codecs:
     def source(self) -> str:
         """The lines that build codecs and memos."""
         return "\n".join(self._lines)
+
+    def pieces(self) -> str:
+        """The lines that build the pieces of the codecs."""
+        return "\n".join(self._pieces)

@@ -37,7 +37,7 @@ class Function(Places):
         self._open(emit.chain)
         last = self.frames[-1]
         tests = self._tests(emit.tests)
-        guard = list(last.lines) + ([f"if not ({tests}):", "    " + _leave(len(self.frames))] if tests else [])
+        guard = list(last.lines) + ([f"if not ({tests}):", "    " + passing(len(self.frames))] if tests else [])
         last.lines.clear()
         data = self._branch(emit.root, top=True)
         if len(emit.chain) > 1:
@@ -273,5 +273,6 @@ def _leaves(node: PlanNode) -> list[Leaf]:
     return [one for one in walk(node) if isinstance(one, Leaf)]
 
 
-def _leave(frames: int) -> str:
+def passing(frames: int) -> str:
+    """The statement that passes over an occurrence, by the number of loops that are open."""
     return "return" if frames == 1 else "continue"

@@ -99,7 +99,8 @@ class Places:
             frame.lines += [f"{found} = {line}", f"{found} = {found}[0] if {found} else None"]
         elif step.nth == 1 and len(conditions) == 1 and conditions[0].values and not conditions[0].negated:
             call = "pick_field" if self.fields else "pick"
-            frame.lines.append(f"{found} = {call}({nodes}, {conditions[0].element!r}, {conditions[0].values!r})")
+            found_in = f"{call}({nodes}, {conditions[0].element!r}, {conditions[0].values!r})"
+            frame.lines.append(f"{found} = {found_in} if {nodes} else None")
         else:
             tests = " and ".join(self._element_test("one[0]", condition) for condition in conditions)
             every = f"[one for one in {nodes} or () if {tests}]" if tests else f"{nodes} or ()"
@@ -115,7 +116,7 @@ class Places:
             text = f"{item}[1].get({condition.element!r}, '')"
         else:
             text = f"({item}[{condition.element}] if len({item}) > {condition.element} else '')"
-        return _test(text, condition)
+        return test_of(text, condition)
 
     def _text(self, place: Place) -> tuple[str, Frame]:
         """An expression for the text at a place; empty when it is absent."""
@@ -133,7 +134,7 @@ class Places:
         words = []
         for where, condition in tests:
             text, _ = self._text(where)
-            words.append(_test(f"({text})", condition))
+            words.append(test_of(f"({text})", condition))
         return " and ".join(words)
 
     # -- readings
@@ -217,7 +218,8 @@ def stem_of(pointer: str) -> str:
     return snake(last)
 
 
-def _test(text: str, condition: Condition) -> str:
+def test_of(text: str, condition: Condition) -> str:
+    """A condition on the text that an expression gives."""
     if not condition.values:
         return f"{text} {'==' if condition.negated else '!='} ''"
     if len(condition.values) == 1:

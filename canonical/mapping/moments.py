@@ -55,6 +55,7 @@ _OFFSET_CODES = {"Z": "UT", "+00:00": "UT", "-03:30": "NS", "-02:30": "ND"} | {
 _LOCAL = ("", "LT", "HT")
 _MOMENTS: dict[tuple[str, str, str, str], Moment] = {}
 _MOMENTS_KEPT = 20_000
+_OFFSETS: dict[tuple[str, str], str] = {}
 
 
 class HasTimeZone(Protocol):
@@ -106,6 +107,17 @@ def offset_at(zone: str, local: str) -> str | None:
     return "Z" if text == "+00:00" else text
 
 
+def _offset_on(zone: str, day: str) -> str:
+    """The UTC offset that holds all day; empty on the days on which clocks are changed, which are never changed twice."""
+    found = _OFFSETS.get((zone, day))
+    if found is None:
+        first, last = offset_at(zone, f"{day}T00:00"), offset_at(zone, f"{day}T23:59:59.999999")
+        found = first if first is not None and first == last else ""
+        if len(_OFFSETS) < _MOMENTS_KEPT:
+            _OFFSETS[zone, day] = found
+    return found
+
+
 def join(profile: HasTimeZone, date: str, time: str = "", code: str = "") -> Moment | None:
     """The Moment of an X12 date, time and time code (623); a partner's zone is used when none is stated.
 
@@ -153,7 +165,7 @@ def _stamp(day: str, wall: str, offset: str) -> str:
 
 
 def _in_zone(day: str, wall: str, precision: str, zone: str, source: str) -> Moment:
-    offset = offset_at(zone, f"{day}T{wall}")
+    offset = _offset_on(zone, day) or offset_at(zone, f"{day}T{wall}")
     if offset is None:
         return {"local": f"{day}T{wall}", "precision": precision, "timeZone": zone, "zoneSource": source}
     stamp = _stamp(day, wall, offset)

@@ -36,43 +36,41 @@ from typing import Any
 
 def rules_source(name: str, bundle: dict[str, Any], rules: list[Rule]) -> str:
     """The module for the event type ``name`` (``milestone.reported``)."""
-    return _Module(name, Shape(bundle), rules).text()
+    return RuleCode(name, Shape(bundle), rules).text()
 
 
-class _Module:
+class RuleCode:
+    """Source that checks the rules of one event type; ``constants`` are the lines that it needs before it."""
+
     def __init__(self, name: str, shape: Shape, rules: list[Rule]) -> None:
-        self.name = name
-        self.shape = shape
-        self.rules = [rule for rule in rules if not rule.is_about_sets]
+        """Rules over sets of events are left out."""
+        self.name: str = name
+        self.shape: Shape = shape
+        self.rules: list[Rule] = [rule for rule in rules if not rule.is_about_sets]
         self.constants: list[str] = []
         self.tables: dict[str, str] = {}
 
+    def program(self, severity: str) -> Program:
+        """The rules of one severity, arranged along the schema."""
+        return Program(self.name, self.shape, [rule for rule in self.rules if rule.severity == severity])
+
     def text(self) -> str:
+        """The whole module."""
         functions = [*self._functions("error", "holds"), *self._functions("warning", "quiet")]
         body = "\n\n\n".join(functions)
-        parts = [_HEADER.format(name=self.name), self._imports(body), '__all__ = ["holds", "quiet"]\n']
+        parts = [_HEADER.format(name=self.name), imports(body), '__all__ = ["holds", "quiet"]\n']
         if self.constants:
             parts.append("\n".join(self.constants) + "\n")
         return "\n".join(parts) + f"\n\n{body}\n"
 
-    def _imports(self, body: str) -> str:
-        wanted = (
-            ("has_right_digit(", "from canonical.rules.check_digits import has_right_digit\n"),
-            ("is_listed(", "from canonical.rules.listed import is_listed\n"),
-            ("in_order(", "from canonical.rules.order import in_order\n"),
-            ("_rule_", "from canonical.rules.primitives import predicate\n"),
-        )
-        return "".join(line for mark, line in wanted if mark in body)
-
     def _functions(self, severity: str, prefix: str) -> Iterator[str]:
-        chosen = [rule for rule in self.rules if rule.severity == severity]
-        program = Program(self.name, self.shape, chosen)
-        body = [*_once(list(self._root(program, severity))), *self._edges(self.shape.root, program, prefix)]
+        program = self.program(severity)
+        body = [*once(list(self._root(program, severity))), *self._edges(self.shape.root, program, prefix)]
         yield self._function(prefix, body, f"Whether every rule of severity {severity} holds for ``data``.")
         for name in sorted(program.leading | set(program.by_component)):
             schema = self.shape.definitions.get(name)
             if schema is not None and name and self._has_function(name, program):
-                inner = [*self._placed(program.by_component.get(name, []), Target((name,), schema), "data")]
+                inner = [*self.placed(program.by_component.get(name, []), Target((name,), schema), "data")]
                 yield self._function(f"_{prefix}_{_snake(name)}", [*inner, *self._edges(schema, program, prefix)], "")
 
     def _function(self, name: str, body: list[str], docstring: str) -> str:
@@ -82,21 +80,26 @@ class _Module:
         return "\n".join([*head, *(_INDENT + line for line in body), f"{_INDENT}return True"])
 
     def _root(self, program: Program, severity: str) -> Iterator[str]:
-        yield from self._placed(program.own, Target((), self.shape.root), "data")
+        yield from self.placed(program.own, Target((), self.shape.root), "data")
+        yield from self.root_times(severity)
+
+    def root_times(self, severity: str, variable: str = "data") -> Iterator[str]:
+        """The checks that the event time, in the data that ``variable`` holds, is not after ``recorded``."""
         for rule in self.rules:
             for scope in rule.scopes:
                 if scope.envelope and rule.severity == severity and _is_about_time(rule):
-                    yield from self._event_time(rule)
+                    yield from self._event_time(rule, variable)
 
-    def _event_time(self, rule: Rule) -> Iterator[str]:
+    def _event_time(self, rule: Rule, variable: str) -> Iterator[str]:
         """The one rule about the envelope that mapped data can break: the event time comes from them."""
         tolerance = rule.parameters.get("toleranceSeconds", 0)
         for pointer, when in time_entries(self.shape.root["x-event"]):
-            condition = f"{expressions.holds('data', when)} and " if when else ""
-            yield f'if {condition}not in_order({fetch("data", pointer)}, recorded, "moment", {tolerance}):'
+            condition = f"{expressions.holds(variable, when)} and " if when else ""
+            yield f'if {condition}not in_order({fetch(variable, pointer)}, recorded, "moment", {tolerance}):'
             yield f"{_INDENT}return False"
 
-    def _placed(self, placed: list[Placed], target: Target, variable: str) -> Iterator[str]:
+    def placed(self, placed: list[Placed], target: Target, variable: str) -> Iterator[str]:
+        """Lines that check each rule for the object that ``variable`` holds."""
         for rule, scope in placed:
             lines = self._located(rule, target, variable, tokens(scope.at), 1)
             yield from _under(expressions.holds(variable, scope.when) if scope.when else "", list(lines))
@@ -161,7 +164,7 @@ class _Module:
                 yield f"if not _{prefix}_{_snake(name)}(value, recorded):"
                 yield f"{_INDENT}return False"
             else:
-                yield from self._placed(program.by_component.get(name, []), Target((name,), schema), "value")
+                yield from self.placed(program.by_component.get(name, []), Target((name,), schema), "value")
 
     def _has_function(self, name: str, program: Program) -> bool:
         """Objects have a function; the rules of a simple value are written where it stands."""
@@ -169,7 +172,18 @@ class _Module:
         return is_object and (name in program.leading or name in program.by_component)
 
 
-def _once(lines: list[str]) -> list[str]:
+def imports(body: str) -> str:
+    """The imports of what the checks in ``body`` call."""
+    wanted = (
+        ("has_right_digit(", "from canonical.rules.check_digits import has_right_digit\n"),
+        ("is_listed(", "from canonical.rules.listed import is_listed\n"),
+        ("in_order(", "from canonical.rules.order import in_order\n"),
+        ("_rule_", "from canonical.rules.primitives import predicate\n"),
+    )
+    return "".join(line for mark, line in wanted if mark in body)
+
+
+def once(lines: list[str]) -> list[str]:
     """Without repeated checks: the time of an actual milestone has a rule of its own beside the general one."""
     checks = list(zip(lines[::2], lines[1::2], strict=False)) if all(lines[1::2]) else []
     if [line for check in checks for line in check] != lines or any(not one.startswith("if ") for one, _ in checks):

@@ -110,7 +110,12 @@ def test_a_truncated_file_keeps_its_whole_sets(run: Any) -> None:
         pytest.param(b"", "empty", 3, id="an empty file"),
         pytest.param(b"\x00\x01\x02\xff" * 100, "binary", 3, id="bytes that are no text"),
         pytest.param(b"%PDF-1.7\n%\xe2\xe3\n", "PDF", 3, id="a PDF"),
-        pytest.param(b"UNA:+.? 'UNB+UNOA:1+A+B+260314:1300+1'", "EDIFACT", 3, id="EDIFACT"),
+        pytest.param(
+            b"UNB+UNOA:1+A+B+260314:1300+1'UNH+1+IFTSTA:D:01B:UN'BGM+23+S1'UNT+3+1'UNZ+1+1'",
+            "no mapping reads edifact IFTSTA",
+            1,
+            id="EDIFACT",
+        ),
         pytest.param(b'{"type": "x"}', "JSON", 3, id="JSON"),
         pytest.param(b"order;date\n1;2\n", "", 3, id="something else"),
     ],

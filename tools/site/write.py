@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from tools.site import overview_pages as overview
 from tools.site.change_page import changes_page
+from tools.site.edi_pages import findings_page, messages_page
 from tools.site.event_page import event_page
 from tools.site.examples import executed
 from tools.site.extension_page import extensions_page
@@ -64,6 +65,8 @@ def generated(catalog: Catalog, check: Check) -> dict[str, str]:
         "rules.md": rules_page(catalog),
         "machines/index.md": machines_page(catalog),
         "compatibility-rules.md": changes_page(),
+        "edi/findings.md": findings_page(),
+        "edi/messages.md": messages_page(),
     }
     for event in catalog.events:
         pages[f"events/{event.path}.md"] = event_page(catalog, event, executed(event, check))
@@ -97,6 +100,7 @@ def nav(catalog: Catalog, docs: Path) -> Nav:
         {"Components": components},
         {"Code lists": codelists},
         {"Mappings": ["mappings/index.md", *[{name: f"mappings/{name}.md"} for name in names]]},
+        {"EDI": ["edi/messages.md", "edi/findings.md"]},
         {"Decisions": _written(docs, "decisions")},
     ]
 

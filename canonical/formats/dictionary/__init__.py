@@ -69,5 +69,8 @@ class Dictionary(Protocol):
     def message_name(self, message: str) -> str:
         """What a set or message is called (``204``: motor carrier load tender); empty if it is not known."""
 
+    def messages(self) -> tuple[str, ...]:
+        """The sets or messages whose structure is known."""
+
     def structure(self, message: str) -> Loop | None:
         """How the segments of a set or message nest, None if it is not known."""

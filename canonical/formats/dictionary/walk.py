@@ -112,12 +112,9 @@ class Walk:
         if tag not in self._inside:
             self._foreign(index, tag)
             return None
-        # A mandatory loop that lies ahead and was never opened is likelier than a segment that was moved.
-        for depth in range(len(self._stack) - 1, -1, -1):
-            frame = self._stack[depth]
-            for part in frame.loop.parts[frame.slot + 1 :]:
-                if part.mandatory and part.loop is not None and any(inner.tag == tag for inner in part.loop.parts[1:]):
-                    return self._unopened(index, tag, depth, part, part.loop)
+        skipped = self._skipped(tag)
+        if skipped is not None:
+            return self._unopened(index, tag, *skipped)
         for depth in range(len(self._stack) - 1, -1, -1):
             frame = self._stack[depth]
             for part in frame.loop.parts[0 if depth == 0 else 1 : max(frame.slot, 0)]:
@@ -135,6 +132,15 @@ class Walk:
         message = f"{tag} may not stand here: {self._here()}"
         hint = f"its place is in {' or '.join(homes)}: see whether a segment before it is missing or too much"
         self._tell(Misplaced(index, "segment-unexpected", message, hint, tag))
+        return None
+
+    def _skipped(self, tag: str) -> tuple[int, Part, Loop] | None:
+        """A mandatory loop that lies ahead, was never opened, and has the tag: likelier than a segment that was moved."""
+        for depth in range(len(self._stack) - 1, -1, -1):
+            frame = self._stack[depth]
+            for part in frame.loop.parts[frame.slot + 1 :]:
+                if part.mandatory and part.loop is not None and any(inner.tag == tag for inner in part.loop.parts[1:]):
+                    return depth, part, part.loop
         return None
 
     def _unopened(self, index: int, tag: str, depth: int, part: Part, loop: Loop) -> tuple[int, Part]:

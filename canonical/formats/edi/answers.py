@@ -87,10 +87,14 @@ class Answer:
                 numbers=self.numbers,
                 line_end=self.line_end,
                 on_character="replace",  # names and texts about data may hold what the character set lacks
-                # A blank would vanish at the end of a name.
-                replacement=next(mark for mark in "-.,/()=" if mark not in self.envelope.delimiters.used().values()),
+                replacement=self._replacement(),
                 problems=self.problems,
             )
+
+    def _replacement(self) -> str:
+        """A character of every character set that is no delimiter; a blank would vanish at the end of a name."""
+        marks = self.envelope.delimiters
+        return next(mark for mark in "-./,=() X" if mark not in (*marks.used().values(), marks.decimal))
 
     @property
     def text(self) -> str:

@@ -32,6 +32,7 @@ class Between(Cursor):
     """What stands outside of interchanges is handed out; `seek` ends where one begins."""
 
     __slots__ = ("_edifact", "_x12", "refused", "strays")
+    pos: int
 
     def __init__(self, window: Window, pos: int, ledger: Ledger, standards: tuple[str, ...]) -> None:
         """``standards`` are ``x12``, ``edifact`` or both; headers of others are text like any other."""
@@ -60,9 +61,14 @@ class Between(Cursor):
         if pos >= len(data):
             self._end()
             return "", pos, None
-        if self._edifact and begins(data, pos) and self.offset != self.refused:
+        if self.ledger.lines:  # a break may stand within the first letters of the header
+            flat = data[pos : pos + isa.LOOK_AHEAD].translate(None, b"\r\n")
+            begins_edifact, begins_x12, sniff = begins(flat, 0), flat.startswith(b"ISA"), isa.sniff_cut
+        else:
+            begins_edifact, begins_x12, sniff = begins(data, pos), isa.begins(data, pos), isa.sniff
+        if self._edifact and begins_edifact and self.offset != self.refused:
             return "edifact", pos, None
-        header = isa.sniff(data, pos) if self._x12 and isa.begins(data, pos) else None
+        header = sniff(data, pos) if self._x12 and begins_x12 else None
         if isinstance(header, isa.Header):
             return "x12", pos, header
         self._garbage(header)

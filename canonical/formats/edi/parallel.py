@@ -176,7 +176,7 @@ def _borders(data: mmap, size: int, most: int) -> list[int]:
     """The first border behind each wanted place."""
     found: list[int] = []
     for number in range(1, most):
-        at = _border(data, max(size * number // most, found[-1] + 1 if found else 0))
+        at = _border(data, max(size * number // most, found[-1] + 1 if found else 0), size)
         if at < 0:
             break
         if at not in found:
@@ -184,16 +184,20 @@ def _borders(data: mmap, size: int, most: int) -> list[int]:
     return found
 
 
-def _border(data: mmap, start: int) -> int:
-    candidates = [at for at in (_next(data, tag, start) for tag in (b"ISA", b"UNB", b"UNA")) if at >= 0]
-    return min(candidates, default=-1)
+def _border(data: mmap, start: int, stop: int) -> int:
+    """The first border from ``start`` on and before ``stop``, -1 if there is none."""
+    return next(_headers(data, start, stop), -1)
 
 
-def _next(data: mmap, tag: bytes, start: int) -> int:
-    at = data.find(tag, start)
-    while at >= 0 and not _is_border(data, at):
-        at = data.find(tag, at + 1)
-    return at
+def _headers(data: mmap, start: int, stop: int) -> Iterator[int]:
+    """Every border in order; each tag is looked for once, so that one which is not there costs one look."""
+    hits = {tag: data.find(tag, start, stop) for tag in (b"ISA", b"UNB", b"UNA")}
+    while hits := {tag: at for tag, at in hits.items() if at >= 0}:
+        tag = min(hits, key=hits.__getitem__)
+        at = hits[tag]
+        if _is_border(data, at):
+            yield at
+        hits[tag] = data.find(tag, at + 1, stop)
 
 
 def _is_border(data: mmap, at: int) -> bool:
@@ -225,27 +229,14 @@ def _counted(data: mmap, borders: list[int], size: int) -> list[Part]:
 
 
 def _count(data: mmap, start: int, stop: int) -> tuple[int, int]:
-    """How many interchanges and messages seem to stand here."""
-    interchanges = messages = 0
-    at: int = _header(data, start, stop)
-    while at >= 0:
-        following = _header(data, at + 106, stop)
-        interchanges += 1
-        messages += _messages(data[at : following if following >= 0 else stop])
-        at = following
-    return interchanges, messages
-
-
-def _header(data: mmap, start: int, stop: int) -> int:
-    """The next header that stands at the beginning, or behind a trailer."""
-    if start == 0 or start >= stop:
-        head = data[start : start + isa.LOOK_AHEAD]
-        if start < stop and (head.startswith(b"ISA") or is_header(head, 0)):
-            return start
-    elif _is_border(data, start):
-        return start
-    at = _border(data, start + 1)
-    return at if at < stop else -1
+    """How many interchanges and messages seem to stand here; the first may begin without a trailer before it."""
+    head = data[start : start + isa.LOOK_AHEAD]
+    begins = [start] if head.startswith(b"ISA") or is_header(head, 0) else []
+    begins += [at for at in _headers(data, start, stop) if at > start]
+    if not begins:
+        return 0, 0  # only text
+    messages = sum(_messages(data[at:end]) for at, end in zip(begins, [*begins[1:], stop], strict=True))
+    return len(begins), messages
 
 
 def _messages(raw: bytes) -> int:

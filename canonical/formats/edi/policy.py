@@ -36,6 +36,8 @@ def governed(items: Iterator[Any], policy: Policy, cap: Cap, transport: Transpor
         if transport.out:
             yield from _changed(transport.take(), change)
         if getattr(item, "problems", None):
+            if transport.faults and item.problems[0].rule == "empty-file":
+                continue  # it is not empty: it could not be unpacked
             if change is not None:
                 change(item)
             kept = cap.kept(item)

@@ -98,15 +98,16 @@ def _binary(item: Any) -> bool:
 def _cut_simply(raw: bytes, terminator: bytes, item: Any) -> Iterator[bytes]:
     """Segments of a text that holds no binary data; a released terminator ends none."""
     release = getattr(item.interchange.delimiters, "wire", (b"",) * 6)[3]
+    blank = b" \t".replace(terminator, b"")
     start = at = 0
     while (at := raw.find(terminator, at)) >= 0:
         at += len(terminator)
         if release and _is_released(raw, at - len(terminator), release):
             continue
-        yield raw[start:at]
+        yield raw[start:at].lstrip(blank)
         start = at
     if raw[start:].strip():
-        yield raw[start:]
+        yield raw[start:].lstrip(blank)
 
 
 def _is_released(raw: bytes, at: int, release: bytes) -> bool:

@@ -84,7 +84,8 @@ def _envelope(interchange: Any, options: Any, encoding: str) -> EnvelopeOptions 
     said = interchange.version
     version = said if len(said) == 5 and said.isascii() and said.isdigit() else "00401"
     try:
-        delimiters = usable(interchange.delimiters, version)
+        zero = "\0" in interchange.delimiters.used().values()  # nobody should have to read that
+        delimiters = usable(Delimiters() if zero else interchange.delimiters, version)
     except FormatError:
         delimiters = usable(Delimiters(), version)
     copier = Copier("".join(delimiters.used().values()), encoding)

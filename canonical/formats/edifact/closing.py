@@ -13,6 +13,7 @@ from canonical.problems import Problem
 
 if TYPE_CHECKING:
     from canonical.formats.edifact.state import State
+    from canonical.problems import Severity
 
 _RESEND = "ask the sender for the whole file again"
 _OVERLAP = 256  # a header that begins before a limit is seen to its end
@@ -158,6 +159,7 @@ def _dangling(state: State, content: bytes) -> None:
 def long_segment(state: State) -> None:
     """Hand out a segment that is too long to be one, in pieces, up to its terminator, the next header or the end."""
     limit = state.ledger.longest_segment
+    told = state.in_long_segment or state.open is not None  # one segment is told once, however many pieces it has
     if not state.in_long_segment:
         header = header_inside(state, limit)
         if header >= 0:
@@ -175,7 +177,10 @@ def long_segment(state: State) -> None:
     size = size if header < 0 else header
     message = f"no segment terminator {decode(state.terminator)!r} stands within {limit} bytes"
     hint = "the file is damaged, or its header names a terminator that it does not use"
-    state.unreadable(state.offset, state.offset + size, "segment-too-long", message, hint)
+    if told:
+        message, hint = "this is a part of the segment that is too long", "see what was said about its beginning"
+    severity: Severity = "info" if told else "error"
+    state.unreadable(state.offset, state.offset + size, "segment-too-long", message, hint, severity=severity)
     state.pos += size
     state.in_long_segment = header < 0 and stop < 0
     if header >= 0:

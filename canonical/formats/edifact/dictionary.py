@@ -97,6 +97,10 @@ class EdifactDictionary:
         """What a message is called in our words; empty if it is not known."""
         return _name(message) if len(message) == 6 else ""
 
+    def messages(self) -> tuple[str, ...]:
+        """The messages whose structure is known in some directory."""
+        return tuple(_table("messages"))
+
     def structure(self, message: str) -> Loop | None:
         """How the segments of a message nest, None if it is not known. UNS starts a loop of what follows it."""
         row = self._row("messages", message)

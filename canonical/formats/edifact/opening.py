@@ -21,6 +21,7 @@ _FEWEST_LINES = 2  # lines of one length, unless it is a usual one
 _WIDTHS = frozenset(
     (70, 72, 76, 78, 79, 80, 100, 120, 128, 132, 133, 160, 200, 250, 255, 256, 500, 512, 1000, 1024, 2000, 2048)
 )
+_CENTURY = len("CCYYMMDD")
 _RESEND = "ask the sender for the whole file again"
 _LINE_BREAKS = b"\r\n"
 _SHOWS_MESSAGE = 64
@@ -29,28 +30,44 @@ _SHOWS_MESSAGE = 64
 def begin(state: State) -> None:
     """Read what comes before the first segment behind UNB; ``done`` if there is no interchange at all."""
     state.have(max(_LOOK_OVER, _SHOWS_DELIMITERS))
-    found = sniff(state.window.data, state.pos)
+    if state.ledger.lines:  # what was said of the interchange before holds here too, and is not said again
+        state.breaks = _LINE_BREAKS
+    found = sniff(_ahead(state, _LOOK_OVER), 0)
     state.ledger.interchanges += 1
     _use(state, found.delimiters)
-    _look_for_lines(state, found.length)
-    state.pos += found.length
+    if not state.ledger.lines or not _may_be_cut(state):
+        state.breaks = b""
+        _look_for_lines(state, found.length)
+    _pass_over(state, found.length)
     if found.length:
         _skip(state, b"\r\n \t")  # a line break behind UNA is one, even if segments end with the same byte
-    if state.window.data.startswith(b"UNB" + _mark(state), state.pos):
+    if _ahead(state).startswith(b"UNB" + _mark(state)):
         _header(state, found)
     else:
         _headless(state, found)
+    state.ledger.lines = bool(state.breaks)
+
+
+def _ahead(state: State, length: int = 32) -> bytes:
+    """What stands from ``pos`` on, without the breaks of lines that a transport has cut."""
+    return state.window.data[state.pos : state.pos + length].translate(None, state.breaks)
+
+
+def _pass_over(state: State, length: int) -> None:
+    """Move on by so many bytes that are no breaks of cut lines."""
+    data = state.window.data
+    while length > 0 and state.pos < len(data):
+        length -= data[state.pos] not in state.breaks
+        state.pos += 1
 
 
 def _mark(state: State) -> bytes:
     """The element separator, unless UNB shows that UNA names another one."""
-    data, pos = state.window.data, state.pos
-    if data.startswith(b"UNB", pos) and not data.startswith(b"UNB" + state.element, pos):
-        other = sniff(data, pos)
-        if not data[pos + 3 : pos + 4].isalnum():
-            message = (
-                f"UNA declares {decode(state.element)!r} between elements, UNB has {decode(data[pos + 3 : pos + 4])!r}"
-            )
+    data = _ahead(state)
+    if data.startswith(b"UNB") and not data.startswith(b"UNB" + state.element):
+        other = sniff(_ahead(state, _LOOK_OVER), 0)
+        if not data[3:4].isalnum():
+            message = f"UNA declares {decode(state.element)!r} between elements, UNB has {decode(data[3:4])!r}"
             hint = "the delimiters that UNB shows were used: ask the sender to correct the UNA"
             state.notice("una-contradicted", message, hint, state.place(state.offset, "UNB"))
             _use(state, other.delimiters)
@@ -76,9 +93,8 @@ def _skip(state: State, noise: bytes) -> None:
 
 def _look_for_lines(state: State, una: int) -> None:
     """See whether a transport has cut the text into lines of one length, whatever stands in them."""
-    wire = state.marks.wire
-    if state.element in b"\r\n" or state.terminator in b"\r\n" or any(len(mark) > 1 for mark in wire):
-        return  # a break could also stand inside a delimiter of several bytes
+    if not _may_be_cut(state):
+        return
     head = state.window.data[state.pos : state.pos + _LOOK_OVER]
     at = head.find(b"\n", una)
     at = at if at >= 0 else head.find(b"\r", una)
@@ -88,19 +104,33 @@ def _look_for_lines(state: State, una: int) -> None:
         state.breaks = _LINE_BREAKS
 
 
+def _may_be_cut(state: State) -> bool:
+    """A break that is a delimiter is none of a cut line; it could also stand inside a delimiter of several bytes."""
+    wire = state.marks.wire
+    return state.element not in b"\r\n" and state.terminator not in b"\r\n" and all(len(mark) < 2 for mark in wire)
+
+
 def _one_byte_each(head: bytes) -> bytes:
     """UTF-8 with a byte for each character, because a transport may have counted those."""
     return head.decode("utf-8", "ignore").encode("ascii", "replace")
 
 
 def _is_cut(head: bytes, terminator: bytes) -> bool:
-    """Whether all lines but the last are equally long, and not because each ends with a segment."""
+    """Whether lines were cut at one length: by a transport of the whole file, or of each interchange for itself."""
     lines = head.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
-    following = (number for number, line in enumerate(lines) if number > 1 and line.startswith((b"UNA", b"UNB", b"ISA")))
-    lines = lines[: next(following, len(lines))]
-    complete = len(head) < _LOOK_OVER or not lines[-1]
+    headers = (b"UNA", b"UNB", b"ISA")
+    over = next((number for number, line in enumerate(lines) if number > 1 and line.startswith(headers)), len(lines))
+    complete = len(head) < _LOOK_OVER
+    return _are_cut(lines, terminator, complete=complete) or (
+        over < len(lines) and _are_cut(lines[:over], terminator, complete=True)
+    )
+
+
+def _are_cut(lines: list[bytes], terminator: bytes, *, complete: bool) -> bool:
+    """Whether all lines but the last are equally long, and not because each ends with a segment."""
+    complete = complete or not lines[-1]
     while len(lines) > 1 and not lines[-1].strip(b" \t\x1a"):
-        lines.pop()
+        lines = lines[:-1]
     if len(lines) < 2:
         return False
     whole = [line for line in lines[1:-1] if line]
@@ -229,8 +259,8 @@ def _cut_header(state: State, inside: int) -> None:
 
 def _headless(state: State, found: Sniffed) -> None:
     """Messages or groups without UNB, or a UNA with nothing behind it."""
-    data, pos = state.window.data, state.pos
-    if not data.startswith((b"UNG", b"UNH", b"UIB", b"UIH", b"UNO"), pos):
+    data = _ahead(state)
+    if not data.startswith((b"UNG", b"UNH", b"UIB", b"UIH", b"UNO")):
         stop = max(state.offset, state.start + 1)
         message = found.fault or "no interchange header stands here"
         state.unreadable(state.start, stop, "interchange-header-missing", message, _RESEND, "UNA")
@@ -248,11 +278,11 @@ def _headless(state: State, found: Sniffed) -> None:
     state.nogroup = state.group = Group(["UNG"], state.marks, 0, state.start)
     state.charset = character_set("")
     state.headless = True
-    if data.startswith((b"UIB", b"UIH"), pos):
+    if data.startswith((b"UIB", b"UIH")):
         state.interactive = True
         state.stray = state.start
         return
-    tag = decode(data[pos : pos + 3])
+    tag = decode(data[:3])
     message = f"{tag} stands outside of any interchange: UNB is missing"
     hint = "what was sent by whom is not known: ask the sender for the whole file"
     state.notice("interchange-header-missing", message, hint, state.place(state.offset, tag), "error")
@@ -265,7 +295,7 @@ def _delimiter_notices(state: State, found: Sniffed) -> None:
         rule = "una-incomplete" if found.declared else "una-missing"
         hint = "they were found out from the text: ask the sender for a UNA that declares them"
         state.notice(rule, found.fault, hint, state.place(state.start, "UNA" if found.declared else "UNB"))
-    if state.breaks:
+    if state.breaks and not state.ledger.lines:
         message = "line breaks stand inside segments: a transport has cut this interchange into lines of one length"
         hint = "the line breaks are taken out; ask for a transfer without them"
         state.notice("lines-cut", message, hint, state.place(interchange.offset), "info")
@@ -282,7 +312,8 @@ def _delimiter_notices(state: State, found: Sniffed) -> None:
 def _header_notices(state: State, start: int, elements: list[bytes]) -> None:
     """What UNB lacks or says wrongly; most of it is the same in one interchange after another."""
     key = (state.component, state.release, *elements[1:4], *elements[6:])
-    control, eight = state.interchange.control, state.interchange.syntax_version >= "4"
+    control, version = state.interchange.control, state.interchange.syntax_version
+    eight = version >= "4" if version in ("1", "2", "3", "4") else len(state.interchange.date) == _CENTURY
     if key not in _good or not control or not moments.known(state, elements, eight=eight):
         told = len(state.out)
         _constant_notices(state, start, elements)

@@ -29,17 +29,18 @@ def read_package(state: State, start: int, elements: list[bytes]) -> None:
         problems.append(state.repeated(control, start))
     length = _length(state, elements)
     body = state.offset - start
-    if length < 0 or length > state.ledger.longest_set:
+    usable = 0 <= length <= state.ledger.longest_set
+    state.stray = start  # so that the bytes of UNO are kept while the object is read
+    state.have((length if usable else state.ledger.longest_segment) + _TRAILER)
+    state.stray = -1
+    if not usable and _search(state, state.ledger.longest_segment) < 0:
         _no_length(state, start, elements, length)
         return
-    state.stray = start  # so that the bytes of UNO are kept while the object is read
-    state.have(length + _TRAILER)
-    state.stray = -1
     data = state.window.data
-    at = state.pos + length
+    at = state.pos + length if usable else len(data)
     if not _trailer_at(state, at):
-        found = _search(state, length)
-        message = f"UNO says that its object has {length} bytes, "
+        found = _search(state, length if usable else state.ledger.longest_segment)
+        message = f"UNO says that its object has {length} bytes, " if length >= 0 else "UNO says no length, "
         message += f"UNP stands behind {found - state.pos}" if found >= 0 else "and no UNP stands behind them"
         place = state.place(state.inside(start, elements, _LENGTH), "UNO", 1, _LENGTH)
         problems.append(Problem("binary-length-wrong", message, _RESEND, place, value=str(length)))
@@ -50,13 +51,26 @@ def read_package(state: State, start: int, elements: list[bytes]) -> None:
     if stop >= 0:
         trailer = data[at:stop].lstrip(state.noise)
         begins = state.window.base + stop - len(trailer)
-        _trailer(state, begins, cut_elements(trailer, state.element, state.release), control, problems)
+        said = cut_elements(trailer, state.element, state.release)
+        _trailer(state, begins, said, control, problems)
+        _same_length(state, begins, said, content[1] - content[0], problems)
     elif not problems:
         message = "the file ends before UNP of the package"
         problems.append(Problem("truncated", message, _RESEND, state.place(state.offset, "UNO", 1)))
     raw = state.slice(start, state.offset)
     lead = state.lead(start, state.offset)
     state.out.append(Package(raw, state.interchange, state.group, state.ledger.sets, start, problems, lead, content))
+
+
+def _same_length(state: State, start: int, elements: list[bytes], size: int, problems: list[Problem]) -> None:
+    """UNP repeats the length (0810); it is told only if that of UNO was right."""
+    said = elements[1].strip() if len(elements) > 1 else b""
+    if problems or (said.isdigit() and len(said) <= 18 and int(said) == size):
+        return
+    message = f"UNP says that the object has {decode(said[:40]) or 'no'} bytes, it has {size}"
+    place = state.place(state.inside(start, elements, 1), "UNP", 2, 1)
+    hint = "UNO is right about it: ask the sender to correct UNP"
+    problems.append(Problem("binary-length-wrong", message, hint, place, "warning", decode(said[:80])))
 
 
 def _length(state: State, elements: list[bytes]) -> int:

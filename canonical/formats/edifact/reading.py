@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from canonical.formats.edifact import characters, releases
+from canonical.formats.edifact import characters, released, releases
 from canonical.formats.edifact.message import Message
 from canonical.formats.edifact.opening import begin
 from canonical.formats.edifact.segments import lacking_in, step
 from canonical.formats.edifact.state import State
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Callable, Generator, Iterator
 
     from canonical.formats.edifact.state import Item
@@ -152,10 +153,21 @@ class _Sound:
             or raw[end:] != self.trailer + b"%d%b%b%b" % (count, element, control, terminator)
         ):
             return None
-        if (release and release in control) or self._odd(raw, 0, end + len(terminator)) or not self._even(raw, count):
+        if (
+            (release and release in control)
+            or self._starts_oddly(raw, end + len(terminator))
+            or not self._even(raw, count)
+        ):
             return None
         self.control = control
         return kind
+
+    def _starts_oddly(self, raw: bytes, stop: int) -> bool:
+        """Whether a segment is empty or begins as none should; behind a released terminator none begins."""
+        found = self._odd(raw, 0, stop)
+        while found and self._release and not released.ends(raw, 0, found.start(), self._release):
+            found = self._odd(raw, found.start() + 1, stop)
+        return found is not None
 
     def _new_kind(self, identifier: bytes) -> bytes | None:
         """The message type of an identifier (S009) that was not met before, None if that is not complete."""
@@ -190,11 +202,13 @@ class _Sound:
         return raw.count(b"\r") == returns and raw.count(b"\n") == feeds
 
 
-_patterns: dict[tuple[bytes, bytes, bytes], Callable[[bytes, int, int], object]] = {}
+_patterns: dict[tuple[bytes, bytes, bytes], Callable[[bytes, int, int], re.Match[bytes] | None]] = {}
 _MOST_PATTERNS = 64
 
 
-def _odd_starts(separator: bytes, terminator: bytes, noise: bytes) -> Callable[[bytes, int, int], object]:
+def _odd_starts(
+    separator: bytes, terminator: bytes, noise: bytes
+) -> Callable[[bytes, int, int], re.Match[bytes] | None]:
     """A search for segments that are empty, begin with a blank, or are headers or trailers of messages and what holds them."""
     key = (separator, terminator, noise)
     found = _patterns.get(key)

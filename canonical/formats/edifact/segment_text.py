@@ -70,6 +70,9 @@ class SegmentWriter:
         self._joined = joined
         marks = "".join(delimiters.used().values())
         self._inner = next(mark for mark in "\x1f\x1e\x1d\x1c\x02\x01" if mark not in marks)
+        apart = [chr(mark) for mark in (31, 30, 29, 28, 2, 1) if mark not in self._allowed]
+        # What the text of elements in wire spelling stands for cannot be seen in a whole message.
+        self._apart = apart[:3] if len(apart) > 2 and delimiters.release is not None and not joined else []
         kept = (delimiters.release, *(() if joined else (delimiters.component, delimiters.repetition)))
         self._data = [mark for mark in kept if mark is not None]  # what makes a line odd, if it stands there
         self._known: tuple[Sequence[Element], str] = ((), "")
@@ -85,6 +88,10 @@ class SegmentWriter:
         Components are joined with a character that may not stand in data, so that whatever is a delimiter then is data.
         """
         self._check_tags(segments, message, name)
+        if self._apart:
+            text = self._at_once(segments, end)
+            if text is not None:
+                return text
         join, join_components = self._element.join, self._inner.join
         try:
             lines = [
@@ -101,6 +108,31 @@ class SegmentWriter:
                 segment = segments[at]
                 lines[at] = self._careful(segment, _Place(name, message, at + 2, str(segment[0])), joined=self._joined)
         return (end.join(lines) + end if lines else "").replace(self._inner, self._component)
+
+    def _at_once(self, segments: Sequence[Sequence[Element]], end: str) -> str | None:
+        """The same for text only, none of it empty at an end: joined with characters that no data may hold.
+
+        Every delimiter that is seen then is data and is released, before the delimiters take their places. None leaves
+        the message to be looked at segment by segment.
+        """
+        within, between, behind = self._apart
+        try:
+            lines = [
+                between.join([part if isinstance(part, str) else within.join(part) for part in segment])  # type: ignore[arg-type]
+                for segment in segments
+            ]
+        except TypeError:  # numbers or repetitions
+            return None
+        text = behind.join([*lines, ""])
+        if not text.isascii() or between + behind in text or within + between in text or within + behind in text:
+            return None
+        inside = sum([len(part) - 1 for segment in segments for part in segment if not isinstance(part, str)])  # type: ignore[arg-type,misc]
+        if len(text.encode("ascii").translate(None, self._allowed)) != sum(map(len, segments)) + inside:
+            return None
+        for mark in self._special:
+            if mark in text:
+                text = text.replace(mark, f"{self._release}{mark}")
+        return text.replace(within, self._component).replace(between, self._element).replace(behind, end)
 
     def _careless(self, segment: Sequence[Element]) -> str:
         """A segment joined without any look, and nothing at all if that cannot be done."""

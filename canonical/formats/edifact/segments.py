@@ -10,6 +10,7 @@ from canonical.formats.edifact.envelope import Group
 from canonical.formats.edifact.joined import header_here, header_inside
 from canonical.formats.edifact.opening import cut_elements, line_end
 from canonical.formats.edifact.state import OpenMessage
+from canonical.formats.edifact.stretch import pass_over
 from canonical.formats.source import decode
 from canonical.problems import Problem
 
@@ -24,6 +25,7 @@ _RESEND = "ask the sender for the whole file again"
 def step(state: State) -> list[Item]:
     """Read on until there is something to yield, the interchange ends, or a whole message may come next."""
     while True:
+        pass_over(state)
         end = _find_end(state)
         if end >= 0:
             _segment(state, end)

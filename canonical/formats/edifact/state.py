@@ -14,6 +14,7 @@ from canonical.formats.source import decode
 from canonical.problems import Position, Problem
 
 if TYPE_CHECKING:
+    from canonical.formats.edifact.stretch import Match
     from canonical.formats.items import EnvelopeKind
     from canonical.formats.ledger import Ledger
     from canonical.formats.window import Window
@@ -42,6 +43,25 @@ class OpenMessage:
 class State:
     """``pos`` is an index into the window; names with ``offset`` or ``start`` are byte offsets in the file."""
 
+    pos: int
+    start: int
+    component: bytes
+    element: bytes
+    release: bytes
+    terminator: bytes
+    interchange: Interchange
+    nogroup: Group
+    group: Group
+    control: bytes
+    group_control: bytes
+    group_kind: bytes
+    stray: int
+    groups: int
+    messages: int
+    in_group: int
+    searched: int
+    slow_until: int
+
     def __init__(self, window: Window, pos: int, ledger: Ledger) -> None:
         """Nothing of the interchange was read yet."""
         self.window = window
@@ -55,6 +75,7 @@ class State:
         self.breaks = b""  # line breaks that a transport has put into segments
         self.noise = b"\r\n \t"
         self.line_end = b""
+        self.plain: Match | None = None  # finds plain segments, once there was reason to look for them
         self.charset = _ANY
         self.interchange = Interchange(["UNB"], self.marks, 0, self.start)
         self.nogroup = self.group = Group(["UNG"], self.marks, 0, self.start)
@@ -178,12 +199,21 @@ class State:
             self.ledger.covered = self.offset
             self.out.append(Blank(self.place(covered), raw))
 
-    def unreadable(self, start: int, stop: int, rule: str, message: str, hint: str, tag: str | None = None) -> None:
-        """Hand out the bytes from ``start`` to ``stop`` as they are, with one error."""
+    def unreadable(
+        self,
+        start: int,
+        stop: int,
+        rule: str,
+        message: str,
+        hint: str,
+        tag: str | None = None,
+        severity: Severity = "error",
+    ) -> None:
+        """Hand out the bytes from ``start`` to ``stop`` as they are, with one finding."""
         raw = self.slice(start, stop)
         place = self.place(start, tag)
         self.out.append(
-            Unreadable(decode(raw), place, [Problem(rule, message, hint, place)], raw, self.lead(start, stop))
+            Unreadable(decode(raw), place, [Problem(rule, message, hint, place, severity)], raw, self.lead(start, stop))
         )
 
     def flush_stray(self, stop: int) -> None:
@@ -195,6 +225,10 @@ class State:
         if self.interactive:
             message = "an interactive interchange (UIB to UIZ) stands here: only batch EDIFACT is read"
             self.unreadable(start, stop, "interactive-not-read", message, "ask the sender for batch messages", "UIB")
+            return
+        if not raw.replace(self.terminator, b"").strip():
+            message, hint = "two segment terminators follow each other", "the empty segment says nothing"
+            self.unreadable(start, stop, "segment-empty", message, hint, severity="warning")
             return
         tag = decode(raw[:20].lstrip().split(self.element)[0].split(self.terminator)[0][:10])
         count = raw.count(self.terminator) or 1

@@ -51,6 +51,8 @@ def _wrong(state: State, tag: bytes, said: bytes) -> None:
     if len(current.problems) > _MOST_TOLD or any(problem.position == where for problem in current.problems[-9:]):
         return
     text = decode(said[:40])
-    message = f"{decode(tag)} says that {text or 'no number of'} bytes follow, but no segment ends there"
+    message = f"{decode(tag)} says that {text} bytes follow, but no segment ends there"
+    if not said.isdigit():
+        message = f"{decode(tag)} has {text!r} where the number of the bytes that follow should stand"
     hint = "the data is read up to the next terminator: ask the sender for the set again, sent as binary"
     current.problems.append(Problem("binary-length-wrong", message, hint, where, "error", text))

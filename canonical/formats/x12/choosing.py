@@ -35,7 +35,9 @@ def chosen(sets: Sequence[Outgoing], envelope: EnvelopeOptions, problems: list[P
         taken = present | set(named.values())
         other = next((one for one in _FAVOURITES[name] + DELIMITERS if one not in taken), "")
         if not other:
-            raise FormatError(f"every character that could be the {name} delimiter occurs in the data: replace some of it")
+            raise FormatError(
+                f"every character that could be the {name} delimiter occurs in the data: replace some of it"
+            )
         named[name] = other
         message = f"{mark!r} occurs in the data: {other!r} is the {name} delimiter of this interchange"
         hint = "the header of the interchange says it; a partner with fixed delimiters must be asked first"
@@ -50,4 +52,6 @@ def _texts(segment: Sequence[Element]) -> Iterator[str]:
         elif isinstance(element, (list, tuple)):
             for part in element:
                 parts = part if isinstance(part, (list, tuple)) else (part,)
-                yield from (one for one in parts if isinstance(one, str))  # what is no text is refused when it is written
+                yield from (
+                    one for one in parts if isinstance(one, str)
+                )  # what is no text is refused when it is written

@@ -98,6 +98,10 @@ class X12Dictionary:
         """What a set is called, in our words; empty if it is not known."""
         return _sets().get(message, ("", ""))[0]
 
+    def messages(self) -> tuple[str, ...]:
+        """The sets whose structure is known."""
+        return tuple(_sets())
+
     def structure(self, message: str) -> Loop | None:
         """How the segments of a set nest, None if it is not known."""
         from canonical.formats.structure import parse_structure

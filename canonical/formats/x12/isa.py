@@ -12,6 +12,7 @@ LOOK_AHEAD = 4096  # enough for a header and some lines after it, to tell cut li
 _SEPARATORS_AT = tuple(3 + sum(WIDTHS[:n]) + n for n in range(16))
 _LINE_ENDS = b"\r\n"
 _LONGEST_ELEMENT = 80  # an unpadded element is shorter, an overlong sender has been seen; more is no header
+_FIRST_TAGS = (b"GS", b"TA1", b"IEA")
 _LONGEST = 17 * (_LONGEST_ELEMENT + 2)
 
 
@@ -50,6 +51,17 @@ def sniff(data: bytes, start: int) -> Header | str:
         return wide
     narrow = _sniffed(head)
     return narrow if isinstance(narrow, Header) or isinstance(wide, str) else wide
+
+
+def sniff_cut(data: bytes, start: int) -> Header | str:
+    """The same where lines are known to be cut: breaks may stand anywhere, also within the letters ISA."""
+    head = data[start : start + LOOK_AHEAD]
+    separator = head[:8].translate(None, _LINE_ENDS)[3:4]
+    header = _unwrapped(head[:_LONGEST], separator) if separator and not separator.isalnum() else "no separator"
+    if isinstance(header, str):
+        return sniff(data, start)
+    header.separator, header.folded = separator, head
+    return header
 
 
 def _folded(head: bytes) -> tuple[bytes, dict[int, bytes]] | None:
@@ -100,10 +112,9 @@ def _sniffed(data: bytes) -> Header | str:
     if elements < 16:
         return f"it has {elements} elements and not 16"
     head = data[:_LONGEST]
-    header: Header | str = _fixed(head, separator)
-    if _breaks_inside(head):
-        unwrapped = _unwrapped(head, separator)
-        header = header if isinstance(unwrapped, str) and isinstance(header, Header) else unwrapped
+    header: Header | str = "a line break stands in it" if _cut_at_its_end(head) else _fixed(head, separator)
+    if isinstance(header, str) and _breaks_inside(head):
+        header = _unwrapped(head, separator)
     if isinstance(header, str):
         header = _counted(head, separator)
     if isinstance(header, Header):
@@ -150,8 +161,16 @@ def _fixed(head: bytes, separator: bytes) -> Header | str:
 
 
 def _breaks_inside(head: bytes) -> bool:
-    """A line break stands before the end of a header: lines were cut at a width below 106, or it is the terminator."""
-    return b"\n" in head[:LENGTH] or b"\r" in head[:LENGTH]
+    """A line break stands before the end of a header: lines were cut at a width below 106."""
+    return b"\n" in head[:106] or b"\r" in head[:106]
+
+
+def _cut_at_its_end(head: bytes) -> bool:
+    """Lines were cut just before ISA16 or the terminator: a break is no component separator, and no terminator if one follows."""
+    if head[104:105] in (b"\r", b"\n"):
+        return True
+    rest = head[105:115].lstrip(_LINE_ENDS)
+    return head[105:106] in (b"\r", b"\n") and not rest[:1].isalnum() and rest[1:].startswith(_FIRST_TAGS)
 
 
 def _unwrapped(head: bytes, separator: bytes) -> Header | str:
@@ -203,9 +222,13 @@ def _is_wrapped(head: bytes, header: Header) -> bool:
         return False
     lines = head.replace(b"\r\n", b"\n").replace(b"\r", b"\n").split(b"\n")
     following = (number for number, line in enumerate(lines) if number and begins(line, 0))
-    lines = lines[: next(following, len(lines))]
+    # A transport cuts a whole file, or each interchange for itself.
+    return _is_cut(lines, header.terminator) or _is_cut(lines[: next(following, len(lines))], header.terminator)
+
+
+def _is_cut(lines: list[bytes], terminator: bytes) -> bool:
     while len(lines) > 1 and not lines[-1].strip(b" \t\x1a"):
-        lines.pop()
+        lines = lines[:-1]
     if len(lines) < 3 or len({len(line) for line in lines[:-1]}) > 1 or len(lines[-1]) > len(lines[0]):
         return False
-    return any(not line.rstrip().endswith(header.terminator) for line in lines[:-1])
+    return any(not line.rstrip().endswith(terminator) for line in lines[:-1])

@@ -42,6 +42,7 @@ def opened(window: Window, pos: int, ledger: Ledger, header: isa.Header) -> Stat
         state.loose = Loose(header.separator, header.terminator, wrapped=True)
     state.envelope("interchange-header", start, header.elements)
     _notices(state, interchange, header)
+    ledger.lines = header.wrapped
     return state
 
 
@@ -54,7 +55,7 @@ def _notices(state: State, interchange: Interchange, header: isa.Header) -> None
         hint = "elements were counted instead; ask the sender to pad them"
         place = state.place(interchange.offset, "ISA", element=wrong)
         state.notice("isa-not-fixed-width", message, hint, place)
-    if header.wrapped:
+    if header.wrapped and not state.ledger.lines:
         message = "line breaks stand inside segments: a transport has cut this interchange into lines of one length"
         hint = "the line breaks are taken out; ask for a transfer without them"
         state.notice("lines-cut", message, hint, state.place(interchange.offset), "info")

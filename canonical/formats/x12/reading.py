@@ -58,7 +58,12 @@ def _whole_sets(state: State) -> Iterator[Item]:
     window, shape, group, interchange, ledger = state.window, state.shape, state.group, state.interchange, state.ledger
     header, trailer, line_end, terminator = shape.header, shape.trailer, shape.line_end, shape.terminator
     sound, repeats, separator, skip = shape.sound, state.seen.repeats, shape.separator_text, len(shape.line_end)
-    width, whole, kind = len(terminator), ledger.whole, state.kind
+    width, whole, kind, longest = (
+        len(terminator),
+        ledger.whole,
+        state.kind,
+        min(ledger.longest_segment, ledger.longest_set),
+    )
     assert group is not None  # what state.quick says
     while True:
         data, pos = window.data, state.pos
@@ -80,6 +85,9 @@ def _whole_sets(state: State) -> Iterator[Item]:
         if state.even_until <= start:
             state.even_until = window.base + shape.even_until(data, pos, stop, first=not state.even_until)
         raw = data[pos:stop]
+        if len(raw) > longest and state.exceeds(raw):
+            state.slow_until = window.base + stop
+            return
         head = sound(raw, end - pos, even=window.base + stop <= state.even_until)
         if head is None:
             state.look_again(pos, stop + width)
@@ -109,7 +117,7 @@ def _loose_sets(state: State, loose: Loose) -> Iterator[Item]:
         pos, stop = found
         raw, start = window.data[pos:stop], window.base + pos
         flat = loose.flatten(raw)
-        head = loose.sound(flat)
+        head = None if state.exceeds(raw) else loose.sound(flat)
         if head is None:
             state.slow_until = window.base + stop
             return

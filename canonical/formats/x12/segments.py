@@ -14,6 +14,7 @@ from canonical.formats.x12.items import NOISE, Item
 
 if TYPE_CHECKING:
     from canonical.formats.x12.state import State
+    from canonical.problems import Severity
 
 _NOISE = NOISE.encode()
 _BLANK = _NOISE + b"\x1a"  # Ctrl-Z ends the text files of old systems
@@ -206,6 +207,7 @@ def _tail(state: State) -> None:
 def _long_segment(state: State) -> None:
     """Hand out a segment that is too long to be one, in pieces, up to its terminator, the next ISA or the end."""
     limit = state.ledger.longest_segment
+    told = state.in_long_segment or state.open is not None  # one segment is told once, however many pieces it has
     if not state.in_long_segment:
         if _before_header(state, state.pos + limit) < 0:
             return
@@ -221,7 +223,10 @@ def _long_segment(state: State) -> None:
     size = size if header < 0 else header
     message = f"no segment terminator {decode(state.shape.terminator)!r} stands within {limit} bytes"
     hint = "the file is damaged, or its header names a terminator that it does not use"
-    state.unreadable(state.offset, state.offset + size, "segment-too-long", message, hint)
+    if told:
+        message, hint = "this is a part of the segment that is too long", "see what was said about its beginning"
+    severity: Severity = "info" if told else "error"
+    state.unreadable(state.offset, state.offset + size, "segment-too-long", message, hint, severity=severity)
     state.pos += size
     state.in_long_segment = header < 0 and end < 0 and not (state.window.ended and state.pos >= len(state.window.data))
     if header >= 0:

@@ -115,6 +115,14 @@ class State(Cursor):
         self.searched = 0  # by another pattern
         return True
 
+    def exceeds(self, raw: bytes) -> bool:
+        """Whether a set is longer than it may be, or one of its segments is."""
+        ledger, terminator = self.ledger, self.shape.terminator
+        if len(raw) <= min(ledger.longest_segment, ledger.longest_set):
+            return False
+        most = ledger.longest_segment - len(terminator)
+        return len(raw) > ledger.longest_set or max(map(len, raw.split(terminator))) > most
+
     def doubts(self, head: list[bytes], start: int, problems: list[Problem], *, again: bool) -> bytes:
         """Note what is doubtful about the header of a set; the kind of set that need not be compared with its group."""
         if head[1] != self.kind:
@@ -187,11 +195,20 @@ class State(Cursor):
         place = self.place(start, said[0])
         self.out.append(Envelope(kind, self.interchange, self.group, said, place, raw, lead))
 
-    def unreadable(self, start: int, stop: int, rule: str, message: str, hint: str, tag: str | None = None) -> None:
-        """Hand out the bytes from ``start`` to ``stop`` as they are, with one error."""
+    def unreadable(
+        self,
+        start: int,
+        stop: int,
+        rule: str,
+        message: str,
+        hint: str,
+        tag: str | None = None,
+        severity: Severity = "error",
+    ) -> None:
+        """Hand out the bytes from ``start`` to ``stop`` as they are, with one finding."""
         raw = self.window.data[start - self.window.base : stop - self.window.base]
         place = self.place(start, tag)
-        problems = [Problem(rule, message, hint, place)]
+        problems = [Problem(rule, message, hint, place, severity)]
         self.out.append(Unreadable(decode(raw), place, problems, raw, self.cover(start, stop)))
 
     def flush_stray(self, stop: int) -> None:
@@ -203,7 +220,11 @@ class State(Cursor):
         count = raw.count(self.shape.terminator) or 1
         message = f"{count} {'segment stands' if count == 1 else 'segments stand'} outside of any transaction set"
         hint = "segments belong between ST and SE: the ST before them may have been lost"
-        self.unreadable(self.stray, stop, "segment-outside-set", message, hint, tag)
+        if raw.replace(self.shape.terminator, b"").strip():
+            self.unreadable(self.stray, stop, "segment-outside-set", message, hint, tag)
+        else:
+            message, hint = "two segment terminators follow each other", "the empty segment says nothing"
+            self.unreadable(self.stray, stop, "segment-empty", message, hint, severity="warning")
         self.stray = -1
 
     def _repeated(self, control: bytes, start: int) -> Problem:

@@ -78,4 +78,6 @@ def _quoted(value: bytes) -> str:
 
 
 def _at(place: Place, element: int, rule: str, message: str, hint: str, value: bytes, severity: str) -> Problem:
-    return Problem(rule, message, hint, place(element), "error" if severity == "error" else "warning", decode(value[:80]))
+    return Problem(
+        rule, message, hint, place(element), "error" if severity == "error" else "warning", decode(value[:80])
+    )

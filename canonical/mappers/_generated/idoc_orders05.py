@@ -385,14 +385,14 @@ def _emit_0(n0: Node, run: Run) -> None:
             totals['grossWeight'] = gross_weight
         if net_weight is not None:
             totals['netWeight'] = net_weight
-    e1edk03_loop = pick_field(n0[2], 'IDDAT', ('012',))
+    e1edk03_loop = pick_field(n0[2], 'IDDAT', ('012',)) if n0[2] else None
     e1edk03 = e1edk03_loop[0] if e1edk03_loop is not None else None
     e1edk03_f = e1edk03[1] if e1edk03 is not None else NOTHING
     try:
         order_date = ORDER_DATE_7[e1edk03_f.get('DATUM', '')]
     except CodecError as error:
         order_date = run.fault(error, e1edk03, 'DATUM', '/orderDate', e1edk03_f.get('DATUM', ''))
-    e1edk03_loop3 = pick_field(n0[2], 'IDDAT', ('002',))
+    e1edk03_loop3 = pick_field(n0[2], 'IDDAT', ('002',)) if n0[2] else None
     e1edk034 = e1edk03_loop3[0] if e1edk03_loop3 is not None else None
     e1edk034_f = e1edk034[1] if e1edk034 is not None else NOTHING
     latest_x = e1edk034_f.get('DATUM', '')
@@ -408,7 +408,7 @@ def _emit_0(n0: Node, run: Run) -> None:
         requested_delivery = {}
         if latest is not None:
             requested_delivery['latest'] = latest
-    e1edka1_loop = pick_field(n0[5], 'PARVW', ('AG',))
+    e1edka1_loop = pick_field(n0[5], 'PARVW', ('AG',)) if n0[5] else None
     e1edka1 = e1edka1_loop[0] if e1edka1_loop is not None else None
     e1edka1_f = e1edka1[1] if e1edka1 is not None else NOTHING
     try:
@@ -527,7 +527,7 @@ def _emit_0(n0: Node, run: Run) -> None:
             customer['identifiers'] = identifiers
         if name is not None:
             customer['name'] = name
-    e1edka1_loop10 = pick_field(n0[5], 'PARVW', ('LF',))
+    e1edka1_loop10 = pick_field(n0[5], 'PARVW', ('LF',)) if n0[5] else None
     e1edka111 = e1edka1_loop10[0] if e1edka1_loop10 is not None else None
     e1edka111_f = e1edka111[1] if e1edka111 is not None else NOTHING
     try:
@@ -646,7 +646,7 @@ def _emit_0(n0: Node, run: Run) -> None:
             supplier['identifiers'] = identifiers16
         if name17 is not None:
             supplier['name'] = name17
-    e1edka1_loop32 = pick_field(n0[5], 'PARVW', ('WE',))
+    e1edka1_loop32 = pick_field(n0[5], 'PARVW', ('WE',)) if n0[5] else None
     e1edka133 = e1edka1_loop32[0] if e1edka1_loop32 is not None else None
     e1edka133_f = e1edka133[1] if e1edka133 is not None else NOTHING
     try:
@@ -765,7 +765,7 @@ def _emit_0(n0: Node, run: Run) -> None:
             ship_to['identifiers'] = identifiers38
         if name39 is not None:
             ship_to['name'] = name39
-    e1edka1_loop54 = pick_field(n0[5], 'PARVW', ('RE',))
+    e1edka1_loop54 = pick_field(n0[5], 'PARVW', ('RE',)) if n0[5] else None
     e1edka155 = e1edka1_loop54[0] if e1edka1_loop54 is not None else None
     e1edka155_f = e1edka155[1] if e1edka155 is not None else NOTHING
     try:
@@ -884,7 +884,7 @@ def _emit_0(n0: Node, run: Run) -> None:
             bill_to['identifiers'] = identifiers60
         if name61 is not None:
             bill_to['name'] = name61
-    e1edka1_loop76 = pick_field(n0[5], 'PARVW', ('RG',))
+    e1edka1_loop76 = pick_field(n0[5], 'PARVW', ('RG',)) if n0[5] else None
     e1edka177 = e1edka1_loop76[0] if e1edka1_loop76 is not None else None
     e1edka177_f = e1edka177[1] if e1edka177 is not None else NOTHING
     try:
@@ -1003,14 +1003,14 @@ def _emit_0(n0: Node, run: Run) -> None:
             payer['identifiers'] = identifiers82
         if name83 is not None:
             payer['name'] = name83
-    e1edk17_loop = pick_field(n0[7], 'QUALF', ('001',))
+    e1edk17_loop = pick_field(n0[7], 'QUALF', ('001',)) if n0[7] else None
     e1edk17 = e1edk17_loop[0] if e1edk17_loop is not None else None
     e1edk17_f = e1edk17[1] if e1edk17 is not None else NOTHING
     try:
         code98 = CODE_73[e1edk17_f.get('LKOND', '')]
     except CodecError as error:
         code98 = run.doubt(error, e1edk17, 'LKOND', '/incoterm/code', e1edk17_f.get('LKOND', ''))
-    e1edk17_loop99 = pick_field(n0[7], 'QUALF', ('002',))
+    e1edk17_loop99 = pick_field(n0[7], 'QUALF', ('002',)) if n0[7] else None
     e1edk17100 = e1edk17_loop99[0] if e1edk17_loop99 is not None else None
     e1edk17100_f = e1edk17100[1] if e1edk17100 is not None else NOTHING
     try:
@@ -1024,7 +1024,7 @@ def _emit_0(n0: Node, run: Run) -> None:
         incoterm = {'code': code98}
         if place is not None:
             incoterm['place'] = place
-    e1eds01_loop = pick_field(n0[15], 'SUMID', ('002',))
+    e1eds01_loop = pick_field(n0[15], 'SUMID', ('002',)) if n0[15] else None
     e1eds01 = e1eds01_loop[0] if e1eds01_loop is not None else None
     e1eds01_f = e1eds01[1] if e1eds01 is not None else NOTHING
     try:
@@ -1460,7 +1460,7 @@ def _emit_0(n0: Node, run: Run) -> None:
             ship_from = {}
             if identifiers166 is not None:
                 ship_from['identifiers'] = identifiers166
-        e1edp19_loop = pick_field(m145[9], 'QUALF', ('002',))
+        e1edp19_loop = pick_field(m145[9], 'QUALF', ('002',)) if m145[9] else None
         e1edp19 = e1edp19_loop[0] if e1edp19_loop is not None else None
         e1edp19_f = e1edp19[1] if e1edp19 is not None else NOTHING
         try:
@@ -1471,7 +1471,7 @@ def _emit_0(n0: Node, run: Run) -> None:
             description = DESCRIPTION_116[e1edp19_f.get('KTEXT', '')]
         except CodecError as error:
             description = run.fault(error, e1edp19, 'KTEXT', '/lines/*/item/description', e1edp19_f.get('KTEXT', ''))
-        e1edp19_loop167 = pick_field(m145[9], 'QUALF', ('003',))
+        e1edp19_loop167 = pick_field(m145[9], 'QUALF', ('003',)) if m145[9] else None
         e1edp19168 = e1edp19_loop167[0] if e1edp19_loop167 is not None else None
         e1edp19168_f = e1edp19168[1] if e1edp19168 is not None else NOTHING
         try:

@@ -1107,7 +1107,7 @@ def _emit_0(n0: Node, run: Run) -> None:
         purpose = PURPOSE_3[b2a[1] if b2a_n > 1 else '']
     except CodecError as error:
         purpose = run.doubt(error, b2a, 1, '/purpose', b2a[1] if b2a_n > 1 else '')
-    g62_loop = pick(n0[4], 1, ('64',))
+    g62_loop = pick(n0[4], 1, ('64',)) if n0[4] else None
     g62 = g62_loop[0] if g62_loop is not None else None
     g62_n = len(g62) if g62 is not None else 0
     respond_by_x = g62[2] if g62_n > 2 else ''
@@ -1265,7 +1265,7 @@ def _emit_0(n0: Node, run: Run) -> None:
         transport_mode = TRANSPORT_MODE_5[ms3[4] if ms3_n > 4 else '']
     except CodecError as error:
         transport_mode = run.doubt(error, ms3, 4, '/transportMode', ms3[4] if ms3_n > 4 else '')
-    n7_loop = pick(n0[11], 2, ('0', '00', '000', '0000'))
+    n7_loop = pick(n0[11], 2, ('0', '00', '000', '0000')) if n0[11] else None
     n7 = n7_loop[0] if n7_loop is not None else None
     n7_n = len(n7) if n7 is not None else 0
     try:
@@ -1968,7 +1968,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                 location['identifiers'] = identifiers123
             if name117 is not None:
                 location['name'] = name117
-        g62_loop139 = pick(m114[2], 1, ('53',))
+        g62_loop139 = pick(m114[2], 1, ('53',)) if m114[2] else None
         g62140 = g62_loop139[0] if g62_loop139 is not None else None
         g62140_n = len(g62140) if g62140 is not None else 0
         earliest_x = (g62140[2] if g62140_n > 2 else '') if (s5[2] if s5_n > 2 else '') in ('CU', 'UL', 'PU', 'DT') else ''
@@ -1982,7 +1982,7 @@ def _emit_0(n0: Node, run: Run) -> None:
             except CodecError as error:
                 earliest = run.fault(error, g62140, (2, 3, 4, 5), '/stops/*/window/earliest', (earliest_x, earliest_x141, earliest_x142, earliest_x143))
         earliest_v = earliest
-        g62_loop144 = pick(m114[2], 1, ('37',))
+        g62_loop144 = pick(m114[2], 1, ('37',)) if m114[2] else None
         g62145 = g62_loop144[0] if g62_loop144 is not None else None
         g62145_n = len(g62145) if g62145 is not None else 0
         if earliest_v is None:
@@ -2025,7 +2025,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                 except CodecError as error:
                     earliest158 = run.fault(error, g62157, (2, 3, 4, 5), '/stops/*/window/earliest', (earliest_x159, earliest_x160, earliest_x161, earliest_x162))
             earliest_v = earliest158
-        g62_loop163 = pick(m114[2], 1, ('54',))
+        g62_loop163 = pick(m114[2], 1, ('54',)) if m114[2] else None
         g62164 = g62_loop163[0] if g62_loop163 is not None else None
         g62164_n = len(g62164) if g62164 is not None else 0
         latest_x = (g62164[2] if g62164_n > 2 else '') if (s5[2] if s5_n > 2 else '') in ('CU', 'UL', 'PU', 'DT') else ''
@@ -2039,7 +2039,7 @@ def _emit_0(n0: Node, run: Run) -> None:
             except CodecError as error:
                 latest = run.fault(error, g62164, (2, 3, 4, 5), '/stops/*/window/latest', (latest_x, latest_x165, latest_x166, latest_x167))
         latest_v = latest
-        g62_loop168 = pick(m114[2], 1, ('38',))
+        g62_loop168 = pick(m114[2], 1, ('38',)) if m114[2] else None
         g62169 = g62_loop168[0] if g62_loop168 is not None else None
         g62169_n = len(g62169) if g62169 is not None else 0
         if latest_v is None:
@@ -2676,7 +2676,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                 if value324 is None:
                     run.lacks('/stops/*/orderRefs/*/volume/value', oid or m316[0], 'OID-09')
                 volume325 = {'unitCode': unit_code323, 'value': value324}
-            g62_loop327 = pick(m316[1], 1, ('53',))
+            g62_loop327 = pick(m316[1], 1, ('53',)) if m316[1] else None
             g62328 = g62_loop327[0] if g62_loop327 is not None else None
             g62328_n = len(g62328) if g62328 is not None else 0
             earliest_x330 = (g62328[2] if g62328_n > 2 else '') if (s5[2] if s5_n > 2 else '') in ('CU', 'UL', 'PU', 'DT') else ''
@@ -2690,7 +2690,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                 except CodecError as error:
                     earliest329 = run.fault(error, g62328, (2, 3, 4, 5), '/stops/*/orderRefs/*/requestedWindow/earliest', (earliest_x330, earliest_x331, earliest_x332, earliest_x333))
             earliest_v326 = earliest329
-            g62_loop334 = pick(m316[1], 1, ('37',))
+            g62_loop334 = pick(m316[1], 1, ('37',)) if m316[1] else None
             g62335 = g62_loop334[0] if g62_loop334 is not None else None
             g62335_n = len(g62335) if g62335 is not None else 0
             if earliest_v326 is None:
@@ -2733,7 +2733,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                     except CodecError as error:
                         earliest348 = run.fault(error, g62347, (2, 3, 4, 5), '/stops/*/orderRefs/*/requestedWindow/earliest', (earliest_x349, earliest_x350, earliest_x351, earliest_x352))
                 earliest_v326 = earliest348
-            g62_loop354 = pick(m316[1], 1, ('54',))
+            g62_loop354 = pick(m316[1], 1, ('54',)) if m316[1] else None
             g62355 = g62_loop354[0] if g62_loop354 is not None else None
             g62355_n = len(g62355) if g62355 is not None else 0
             latest_x357 = (g62355[2] if g62355_n > 2 else '') if (s5[2] if s5_n > 2 else '') in ('CU', 'UL', 'PU', 'DT') else ''
@@ -2747,7 +2747,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                 except CodecError as error:
                     latest356 = run.fault(error, g62355, (2, 3, 4, 5), '/stops/*/orderRefs/*/requestedWindow/latest', (latest_x357, latest_x358, latest_x359, latest_x360))
             latest_v353 = latest356
-            g62_loop361 = pick(m316[1], 1, ('38',))
+            g62_loop361 = pick(m316[1], 1, ('38',)) if m316[1] else None
             g62362 = g62_loop361[0] if g62_loop361 is not None else None
             g62362_n = len(g62362) if g62362 is not None else 0
             if latest_v353 is None:

@@ -1315,7 +1315,7 @@ def _emit_0(n0: Node, run: Run) -> None:
         if currency_v10 is None:
             run.lacks('/totalPrepaid/currency', c3 or n0[0], '/C3-01')
         total_prepaid = {'amount': amount9, 'currency': currency_v10}
-    n1_loop = pick(n0[10], 1, ('BT',))
+    n1_loop = pick(n0[10], 1, ('BT',)) if n0[10] else None
     n1 = n1_loop[0] if n1_loop is not None else None
     n1_n = len(n1) if n1 is not None else 0
     try:
@@ -1323,7 +1323,7 @@ def _emit_0(n0: Node, run: Run) -> None:
     except CodecError as error:
         name = run.fault(error, n1, 2, '/payer/name', n1[2] if n1_n > 2 else '')
     name_v = name
-    n1_loop13 = pick(n0[10], 1, ('PF', 'PR'))
+    n1_loop13 = pick(n0[10], 1, ('PF', 'PR')) if n0[10] else None
     n114 = n1_loop13[0] if n1_loop13 is not None else None
     n114_n = len(n114) if n114 is not None else 0
     if name_v is None:

@@ -790,7 +790,7 @@ def _emit_0(n0: Node, run: Run) -> None:
     except CodecError as error:
         shipment_id = run.fault(error, b10, 2, '/subjectRef/shipmentId', b10[2] if b10_n > 2 else '')
     shipment_id_v = shipment_id
-    l11_loop = pick(n0[2], 2, ('SI',))
+    l11_loop = pick(n0[2], 2, ('SI',)) if n0[2] else None
     l11 = l11_loop[0] if l11_loop is not None else None
     l11_n = len(l11) if l11 is not None else 0
     if shipment_id_v is None:
@@ -1046,14 +1046,14 @@ def _emit_0(n0: Node, run: Run) -> None:
         mark1 = len(faults)
         if not n1[1]:
             continue
-        l11_loop22 = pick(n1[2], 2, ('QN',))
+        l11_loop22 = pick(n1[2], 2, ('QN',)) if n1[2] else None
         l1123 = l11_loop22[0] if l11_loop22 is not None else None
         l1123_n = len(l1123) if l1123 is not None else 0
         try:
             stop_sequence = STOP_SEQUENCE_25[l1123[1] if l1123_n > 1 else '']
         except CodecError as error:
             stop_sequence = run.fault(error, l1123, 1, '/stopSequence', l1123[1] if l1123_n > 1 else '')
-        at8_loop = pick(n1[7], 1, ('G',))
+        at8_loop = pick(n1[7], 1, ('G',)) if n1[7] else None
         at8 = at8_loop[0] if at8_loop is not None else None
         at8_n = len(at8) if at8 is not None else 0
         try:
@@ -1317,7 +1317,7 @@ def _emit_1(n0: Node, run: Run) -> None:
     except CodecError as error:
         shipment_id = run.fault(error, b10, 2, '/subjectRef/shipmentId', b10[2] if b10_n > 2 else '')
     shipment_id_v = shipment_id
-    l11_loop = pick(n0[2], 2, ('SI',))
+    l11_loop = pick(n0[2], 2, ('SI',)) if n0[2] else None
     l11 = l11_loop[0] if l11_loop is not None else None
     l11_n = len(l11) if l11 is not None else 0
     if shipment_id_v is None:

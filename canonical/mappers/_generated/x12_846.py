@@ -975,7 +975,7 @@ def _emit_0(n0: Node, run: Run) -> None:
             as_of = K1.get(profile, as_of_x, as_of_x1)
         except CodecError as error:
             as_of = run.fault(error, bia, (4, 5), '/asOf', (as_of_x, as_of_x1))
-    n1_loop = pick(n0[7], 1, ('WH',))
+    n1_loop = pick(n0[7], 1, ('WH',)) if n0[7] else None
     n1 = n1_loop[0] if n1_loop is not None else None
     n1_n = len(n1) if n1 is not None else 0
     try:
@@ -983,7 +983,7 @@ def _emit_0(n0: Node, run: Run) -> None:
     except CodecError as error:
         name = run.fault(error, n1, 2, '/facility/name', n1[2] if n1_n > 2 else '')
     name_v = name
-    n1_loop2 = pick(n0[7], 1, ('SF',))
+    n1_loop2 = pick(n0[7], 1, ('SF',)) if n0[7] else None
     n13 = n1_loop2[0] if n1_loop2 is not None else None
     n13_n = len(n13) if n13 is not None else 0
     if name_v is None:
@@ -2351,7 +2351,7 @@ def _emit_0(n0: Node, run: Run) -> None:
             stock = {}
             if lot_number_v is not None:
                 stock['lotNumber'] = lot_number_v
-        qty_loop248 = pick(m115[20], 1, ('17',))
+        qty_loop248 = pick(m115[20], 1, ('17',)) if m115[20] else None
         qty = qty_loop248[0] if qty_loop248 is not None else None
         qty_n = len(qty) if qty is not None else 0
         ls_loop249 = qty_loop248[7] if qty_loop248 is not None else None
@@ -2400,7 +2400,7 @@ def _emit_0(n0: Node, run: Run) -> None:
             if value251 is None:
                 run.lacks('/lines/*/onHand/value', qty or m115[0], 'QTY[01=17]-02')
             on_hand = {'unitCode': unit_code_v, 'value': value251}
-        qty_loop257 = pick(m115[20], 1, ('33',))
+        qty_loop257 = pick(m115[20], 1, ('33',)) if m115[20] else None
         qty258 = qty_loop257[0] if qty_loop257 is not None else None
         qty258_n = len(qty258) if qty258 is not None else 0
         ls_loop259 = qty_loop257[7] if qty_loop257 is not None else None
@@ -2445,7 +2445,7 @@ def _emit_0(n0: Node, run: Run) -> None:
             if value261 is None:
                 run.lacks('/lines/*/available/value', qty258 or m115[0], 'QTY[01=33]-02')
             available = {'unitCode': unit_code_v262, 'value': value261}
-        qty_loop269 = pick(m115[20], 1, ('63',))
+        qty_loop269 = pick(m115[20], 1, ('63',)) if m115[20] else None
         qty270 = qty_loop269[0] if qty_loop269 is not None else None
         qty270_n = len(qty270) if qty270 is not None else 0
         ls_loop271 = qty_loop269[7] if qty_loop269 is not None else None
@@ -2490,7 +2490,7 @@ def _emit_0(n0: Node, run: Run) -> None:
             if value273 is None:
                 run.lacks('/lines/*/onOrder/value', qty270 or m115[0], 'QTY[01=63]-02')
             on_order = {'unitCode': unit_code_v274, 'value': value273}
-        qty_loop281 = pick(m115[20], 1, ('77',))
+        qty_loop281 = pick(m115[20], 1, ('77',)) if m115[20] else None
         qty282 = qty_loop281[0] if qty_loop281 is not None else None
         qty282_n = len(qty282) if qty282 is not None else 0
         ls_loop283 = qty_loop281[7] if qty_loop281 is not None else None
@@ -2535,7 +2535,7 @@ def _emit_0(n0: Node, run: Run) -> None:
             if value285 is None:
                 run.lacks('/lines/*/openOrders/value', qty282 or m115[0], 'QTY[01=77]-02')
             open_orders = {'unitCode': unit_code_v286, 'value': value285}
-        qty_loop294 = pick(m115[20], 1, ('QC',))
+        qty_loop294 = pick(m115[20], 1, ('QC',)) if m115[20] else None
         qty295 = qty_loop294[0] if qty_loop294 is not None else None
         qty295_n = len(qty295) if qty295 is not None else 0
         ls_loop296 = qty_loop294[7] if qty_loop294 is not None else None
@@ -2547,7 +2547,7 @@ def _emit_0(n0: Node, run: Run) -> None:
         except CodecError as error:
             value298 = run.fault(error, qty295, 2, '/lines/*/held/value', (qty295[2] if qty295_n > 2 else '') if (ls297[1] if ls297_n > 1 else '') == '' else '')
         value_v293 = value298
-        qty_loop299 = pick(m115[20], 1, ('QH',))
+        qty_loop299 = pick(m115[20], 1, ('QH',)) if m115[20] else None
         qty300 = qty_loop299[0] if qty_loop299 is not None else None
         qty300_n = len(qty300) if qty300 is not None else 0
         ls_loop301 = qty_loop299[7] if qty_loop299 is not None else None
@@ -3531,7 +3531,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                     item508['identifiers'] = identifiers456
                 if sku_v457 is not None:
                     item508['sku'] = sku_v457
-            ref_loop = pick((ls_loop378[1] if ls_loop378 is not None else None), 1, ('LT',))
+            ref_loop = pick((ls_loop378[1] if ls_loop378 is not None else None), 1, ('LT',)) if (ls_loop378[1] if ls_loop378 is not None else None) else None
             ref509 = ref_loop[0] if ref_loop is not None else None
             ref509_n = len(ref509) if ref509 is not None else 0
             ref_loop510 = [one for one in (ls_loop378[1] if ls_loop378 is not None else None) or () if (one[0][1] if len(one[0]) > 1 else '') == 'LT']
@@ -3544,7 +3544,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                 lot_number512 = run.fault(error, ref509, 2, '/lines/*/stock/lotNumber', (ref509[2] if ref509_n > 2 else '') if (ref511[2] if ref511_n > 2 else '') == '' else '')
             ref_loop513 = ls_loop378[1] if ls_loop378 is not None else None
             ref_loop513 = ref_loop513[0] if ref_loop513 else None
-            dtm_loop = pick((ref_loop513[1] if ref_loop513 is not None else None), 1, ('036',))
+            dtm_loop = pick((ref_loop513[1] if ref_loop513 is not None else None), 1, ('036',)) if (ref_loop513[1] if ref_loop513 is not None else None) else None
             dtm514 = dtm_loop[0] if dtm_loop is not None else None
             dtm514_n = len(dtm514) if dtm514 is not None else 0
             try:

@@ -831,7 +831,7 @@ def _emit_0(n0: Node, run: Run) -> None:
         order_id = ORDER_ID_0[w05[2] if w05_n > 2 else '']
     except CodecError as error:
         order_id = run.fault(error, w05, 2, '/orderId', w05[2] if w05_n > 2 else '')
-    n1_loop = pick(n0[2], 1, ('ST',))
+    n1_loop = pick(n0[2], 1, ('ST',)) if n0[2] else None
     n1 = n1_loop[0] if n1_loop is not None else None
     n1_n = len(n1) if n1 is not None else 0
     try:
@@ -937,7 +937,7 @@ def _emit_0(n0: Node, run: Run) -> None:
             ship_to['identifiers'] = identifiers
         if name is not None:
             ship_to['name'] = name
-    n1_loop6 = pick(n0[2], 1, ('SF',))
+    n1_loop6 = pick(n0[2], 1, ('SF',)) if n0[2] else None
     n17 = n1_loop6[0] if n1_loop6 is not None else None
     n17_n = len(n17) if n17 is not None else 0
     try:
@@ -945,7 +945,7 @@ def _emit_0(n0: Node, run: Run) -> None:
     except CodecError as error:
         name8 = run.fault(error, n17, 2, '/shipFrom/name', n17[2] if n17_n > 2 else '')
     name_v = name8
-    n1_loop9 = pick(n0[2], 1, ('WH',))
+    n1_loop9 = pick(n0[2], 1, ('WH',)) if n0[2] else None
     n110 = n1_loop9[0] if n1_loop9 is not None else None
     n110_n = len(n110) if n110 is not None else 0
     if name_v is None:
@@ -1700,7 +1700,7 @@ def _emit_0(n0: Node, run: Run) -> None:
     if not parties103:
         parties103 = None
     parties156 = [*(parties or ()), *(parties103 or ())] or None
-    g62_loop = pick(n0[5], 1, ('37',))
+    g62_loop = pick(n0[5], 1, ('37',)) if n0[5] else None
     g62 = g62_loop[0] if g62_loop is not None else None
     g62_n = len(g62) if g62 is not None else 0
     earliest_x = g62[2] if g62_n > 2 else ''
@@ -1717,7 +1717,7 @@ def _emit_0(n0: Node, run: Run) -> None:
     g62_loop159 = g62_loop159[0] if len(g62_loop159) >= 1 else None
     g62160 = g62_loop159[0] if g62_loop159 is not None else None
     g62160_n = len(g62160) if g62160 is not None else 0
-    g62_loop161 = pick(n0[5], 1, ('38',))
+    g62_loop161 = pick(n0[5], 1, ('38',)) if n0[5] else None
     g62162 = g62_loop161[0] if g62_loop161 is not None else None
     g62162_n = len(g62162) if g62162 is not None else 0
     if earliest_v is None:
@@ -1763,7 +1763,7 @@ def _emit_0(n0: Node, run: Run) -> None:
             requested_ship['earliest'] = earliest_v
         if latest_v is not None:
             requested_ship['latest'] = latest_v
-    g62_loop176 = pick(n0[5], 1, ('53',))
+    g62_loop176 = pick(n0[5], 1, ('53',)) if n0[5] else None
     g62177 = g62_loop176[0] if g62_loop176 is not None else None
     g62177_n = len(g62177) if g62177 is not None else 0
     earliest_x179 = g62177[2] if g62177_n > 2 else ''
@@ -1780,7 +1780,7 @@ def _emit_0(n0: Node, run: Run) -> None:
     g62_loop182 = g62_loop182[0] if len(g62_loop182) >= 1 else None
     g62183 = g62_loop182[0] if g62_loop182 is not None else None
     g62183_n = len(g62183) if g62183 is not None else 0
-    g62_loop184 = pick(n0[5], 1, ('54',))
+    g62_loop184 = pick(n0[5], 1, ('54',)) if n0[5] else None
     g62185 = g62_loop184[0] if g62_loop184 is not None else None
     g62185_n = len(g62185) if g62185 is not None else 0
     if earliest_v175 is None:
@@ -1862,7 +1862,7 @@ def _emit_0(n0: Node, run: Run) -> None:
         run.crowded('/dates', n0[0], len(dates), 50)
     if not dates:
         dates = None
-    g62_loop206 = pick(n0[5], 1, ('37', '38'))
+    g62_loop206 = pick(n0[5], 1, ('37', '38')) if n0[5] else None
     g62207 = g62_loop206[0] if g62_loop206 is not None else None
     g62207_n = len(g62207) if g62207 is not None else 0
     dates208: Any = []
@@ -1902,7 +1902,7 @@ def _emit_0(n0: Node, run: Run) -> None:
         run.crowded('/dates', n0[0], len(dates208), 50)
     if not dates208:
         dates208 = None
-    g62_loop219 = pick(n0[5], 1, ('53', '54'))
+    g62_loop219 = pick(n0[5], 1, ('53', '54')) if n0[5] else None
     g62220 = g62_loop219[0] if g62_loop219 is not None else None
     g62220_n = len(g62220) if g62220 is not None else 0
     dates221: Any = []
@@ -2190,7 +2190,7 @@ def _emit_0(n0: Node, run: Run) -> None:
         lx = m268[0]
         lx_n = len(lx)
         for m269 in m268[5] or ():
-            n9_loop = pick(m269[2], 1, ('LI',))
+            n9_loop = pick(m269[2], 1, ('LI',)) if m269[2] else None
             n9270 = n9_loop[0] if n9_loop is not None else None
             n9270_n = len(n9270) if n9270 is not None else 0
             try:

@@ -966,7 +966,7 @@ def _emit_0(n0: Node, run: Run) -> None:
     except CodecError as error:
         shipment_id = run.fault(error, w06, 4, '/shipmentId', w06[4] if w06_n > 4 else '')
     shipment_id_v = shipment_id
-    n9_loop = pick(n0[3], 1, ('SI',))
+    n9_loop = pick(n0[3], 1, ('SI',)) if n0[3] else None
     n9 = n9_loop[0] if n9_loop is not None else None
     n9_n = len(n9) if n9 is not None else 0
     if shipment_id_v is None:
@@ -989,7 +989,7 @@ def _emit_0(n0: Node, run: Run) -> None:
         order_refs.append(order_refs_item)
     if not order_refs:
         order_refs = None
-    g62_loop = pick(n0[5], 1, ('11',))
+    g62_loop = pick(n0[5], 1, ('11',)) if n0[5] else None
     g62 = g62_loop[0] if g62_loop is not None else None
     g62_n = len(g62) if g62 is not None else 0
     shipped_at_x = g62[2] if g62_n > 2 else ''
@@ -1011,7 +1011,7 @@ def _emit_0(n0: Node, run: Run) -> None:
             except CodecError as error:
                 shipped_at4 = run.fault(error, w06, 3, '/shippedAt', shipped_at_x5)
         shipped_at_v = shipped_at4
-    n1_loop = pick(n0[2], 1, ('SF',))
+    n1_loop = pick(n0[2], 1, ('SF',)) if n0[2] else None
     n1 = n1_loop[0] if n1_loop is not None else None
     n1_n = len(n1) if n1 is not None else 0
     try:
@@ -1019,7 +1019,7 @@ def _emit_0(n0: Node, run: Run) -> None:
     except CodecError as error:
         name = run.fault(error, n1, 2, '/facility/name', n1[2] if n1_n > 2 else '')
     name_v = name
-    n1_loop6 = pick(n0[2], 1, ('WH',))
+    n1_loop6 = pick(n0[2], 1, ('WH',)) if n0[2] else None
     n17 = n1_loop6[0] if n1_loop6 is not None else None
     n17_n = len(n17) if n17 is not None else 0
     if name_v is None:
@@ -1208,7 +1208,7 @@ def _emit_0(n0: Node, run: Run) -> None:
             facility['identifiers'] = identifiers
         if name_v is not None:
             facility['name'] = name_v
-    n1_loop33 = pick(n0[2], 1, ('ST',))
+    n1_loop33 = pick(n0[2], 1, ('ST',)) if n0[2] else None
     n134 = n1_loop33[0] if n1_loop33 is not None else None
     n134_n = len(n134) if n134 is not None else 0
     try:
@@ -1216,7 +1216,7 @@ def _emit_0(n0: Node, run: Run) -> None:
     except CodecError as error:
         name35 = run.fault(error, n134, 2, '/shipTo/name', n134[2] if n134_n > 2 else '')
     name_v32 = name35
-    n1_loop36 = pick(n0[2], 1, ('CN',))
+    n1_loop36 = pick(n0[2], 1, ('CN',)) if n0[2] else None
     n137 = n1_loop36[0] if n1_loop36 is not None else None
     n137_n = len(n137) if n137 is not None else 0
     if name_v32 is None:
@@ -2126,7 +2126,7 @@ def _emit_0(n0: Node, run: Run) -> None:
     if not tracking_numbers214:
         tracking_numbers214 = None
     tracking_numbers219 = [*(tracking_numbers or ()), *(tracking_numbers214 or ())] or None
-    n9_loop220 = pick(n0[3], 1, ('BM',))
+    n9_loop220 = pick(n0[3], 1, ('BM',)) if n0[3] else None
     n9221 = n9_loop220[0] if n9_loop220 is not None else None
     n9221_n = len(n9221) if n9221 is not None else 0
     try:
@@ -2315,7 +2315,7 @@ def _emit_0(n0: Node, run: Run) -> None:
                 order_id242 = ORDER_ID_124[w06[2] if w06_n > 2 else '']
             except CodecError as error:
                 order_id242 = run.fault(error, w06, 2, '/lines/*/orderRef/orderId', w06[2] if w06_n > 2 else '')
-            n9_loop243 = pick(m241[2], 1, ('LI',))
+            n9_loop243 = pick(m241[2], 1, ('LI',)) if m241[2] else None
             n9244 = n9_loop243[0] if n9_loop243 is not None else None
             n9244_n = len(n9244) if n9244 is not None else 0
             try:

@@ -497,7 +497,7 @@ def _emit_0(n0: Node, run: Run) -> None:
         run.crowded('/dates', n0[0], len(dates), 50)
     if not dates:
         dates = None
-    n9_loop = pick(n0[2], 1, ('CN',))
+    n9_loop = pick(n0[2], 1, ('CN',)) if n0[2] else None
     n9 = n9_loop[0] if n9_loop is not None else None
     n9_n = len(n9) if n9 is not None else 0
     try:

@@ -85,7 +85,11 @@ case(
 )
 case("many elements in many segments", interchange(group(one_set(body="K1*********~" * 900, count=902))))
 case("ISA09 that is no date", GOOD.replace("*260301*0600*U", "*261301*0600*U"), "warning date-invalid @ISA*-09")
-case("ISA09 on a 29 February that is none", GOOD.replace("*260301*0600*U", "*260229*0600*U"), "warning date-invalid @ISA*-09")
+case(
+    "ISA09 on a 29 February that is none",
+    GOOD.replace("*260301*0600*U", "*260229*0600*U"),
+    "warning date-invalid @ISA*-09",
+)
 case("ISA09 on a 29 February", GOOD.replace("*260301*0600*U", "*240229*0600*U"))
 case("ISA10 that is no time", GOOD.replace("*0600*U", "*2460*U"), "warning time-invalid @ISA*-10")
 case("ISA10 at midnight", GOOD.replace("*0600*U", "*2400*U"))
@@ -111,7 +115,9 @@ case("ST with four elements", GOOD.replace("ST*214*0001~", "ST*214*0001*A*B~"), 
 case("SE with three elements", GOOD.replace("SE*6*0001~", "SE*6*0001*X~"), "warning too-many-elements @SE*-03")
 case("GE with three elements", GOOD.replace("GE*1*1~", "GE*1*1*X~"), "warning too-many-elements @GE*-03")
 case(
-    "IEA with three elements", GOOD.replace("~IEA*1*000000001", "~IEA*1*000000001*X"), "warning too-many-elements @IEA*-03"
+    "IEA with three elements",
+    GOOD.replace("~IEA*1*000000001", "~IEA*1*000000001*X"),
+    "warning too-many-elements @IEA*-03",
 )
 case("a set in a group of another kind", GOOD.replace("GS*QM", "GS*SM"), "warning group-kind-mismatch @ST*-01")
 case("a set in a group of an unknown kind", GOOD.replace("ST*214", "ST*999"), "warning group-kind-mismatch @ST*-01")

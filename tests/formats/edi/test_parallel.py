@@ -92,3 +92,17 @@ def test_a_function_need_not_read_to_the_end_and_may_ask_for_everything(tmp_path
     begins = edi.in_processes(path, first, smallest=1000, whole=True)
     assert begins[0] == "interchange 1, byte 0, ISA"
     assert len(begins) == 2
+
+
+def test_the_look_for_borders_goes_through_the_file_once(tmp_path) -> None:
+    """Ten times as many interchanges, and no EDIFACT for which the whole file would be searched again and again."""
+    from time import process_time
+
+    taken = []
+    for times in (100, 1000):
+        path = tmp_path / "file.edi"
+        path.write_bytes("".join(X12_FILES).encode() * times)
+        start = process_time()
+        assert len(parts(path, 2, 1000)) == 2
+        taken.append(process_time() - start)
+    assert taken[1] < 40 * taken[0]

@@ -99,8 +99,9 @@ def measured(project: Path, kind: str, megabytes: int, *, whole: bool = False) -
     return found
 
 
-@pytest.mark.parametrize("whole", [False, True])
-@pytest.mark.parametrize("megabytes", [20, pytest.param(300, marks=pytest.mark.slow)])
+@pytest.mark.parametrize(
+    ("megabytes", "whole"), [(20, False), (20, True), pytest.param(300, True, marks=pytest.mark.slow)]
+)
 def test_one_interchange_of_any_size_is_read_in_flat_memory(project: Path, megabytes: int, whole: bool) -> None:
     growth, good, unreadable, size = measured(project, "one_interchange", megabytes, whole=whole)
     assert size > megabytes * 1_000_000

@@ -38,6 +38,4 @@ IDOCS = [
     texts.xml(texts.idoc(), texts.idoc()).encode(),
 ]
 IDOCS = [file for file in IDOCS if len(file) < 20_000]
-SEVERAL = [
-    b"".join(FILES[at : at + 3] if len(FILES) - at > 2 else FILES[:3]) for at in range(0, len(FILES), 2)
-]
+SEVERAL = [b"".join(FILES[at : at + 3] if len(FILES) - at > 2 else FILES[:3]) for at in range(0, len(FILES), 2)]

@@ -35,7 +35,9 @@ def transported(file: bytes) -> None:
             sent = sent[:at] + (b"", bytes([chance.randrange(256)]) + sent[at + 1 :], sent[at + 1 :])[kind]
     detect(sent)
     items = list(edi.read(sent, whole=True))
-    assert [repr(item) for item in edi.read(io.BytesIO(sent), whole=True, chunk_size=61)] == [repr(item) for item in items]
+    assert [repr(item) for item in edi.read(io.BytesIO(sent), whole=True, chunk_size=61)] == [
+        repr(item) for item in items
+    ]
     with suppress(FormatError):
         for _ in edi.read(sent, policy="strict"):
             pass

@@ -19,7 +19,26 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _PLAIN = "ABCZ abc019.,-/"
-_TAGS = ("N1", "B10", "LX", "NAD", "FTX", "BGM", "HL", "L11", "ST", "SE", "ISA", "UNH", "UNT", "", "A", "n1", "N*1", "UNO")
+_TAGS = (
+    "N1",
+    "B10",
+    "LX",
+    "NAD",
+    "FTX",
+    "BGM",
+    "HL",
+    "L11",
+    "ST",
+    "SE",
+    "ISA",
+    "UNH",
+    "UNT",
+    "",
+    "A",
+    "n1",
+    "N*1",
+    "UNO",
+)
 _MARKS = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~\x1c\x1d\x1e\x1f"
 _SYNTAXES = ("UNOA", "UNOB", "UNOC", "UNOD", "UNOE", "UNOF", "UNOK", "UNOX", "UNOY", "UNOW", "UNO?", "")
 
@@ -32,7 +51,9 @@ def _text(chance: Random) -> str:
         return "".join(chance.choice(_PLAIN + _MARKS) for _ in range(chance.choice((1, 2, 5))))
     if kind == 10:
         return "".join(chr(chance.randrange(1, 0x180)) for _ in range(chance.choice((1, 3))))
-    return chance.choice(("\u20ac", "\U0001f600", "\udc80", "\r\n", "\x00", "?", "??", "?'", "x" * 5000, "\x85", "\xa0", "\u2028"))
+    return chance.choice(
+        ("\u20ac", "\U0001f600", "\udc80", "\r\n", "\x00", "?", "??", "?'", "x" * 5000, "\x85", "\xa0", "\u2028")
+    )
 
 
 def _element(chance: Random, *, numbers: bool) -> Any:
@@ -44,12 +65,19 @@ def _element(chance: Random, *, numbers: bool) -> Any:
     if kind == 8:
         return [[_text(chance) for _ in range(chance.randrange(3))] for _ in range(chance.randrange(3))]
     odd: tuple[Any, ...] = (None, 1.5, b"A", [None], [[1]], [[["A"]]], object())
-    return chance.choice((5, Decimal("-1.50"), Decimal("1E+40"), Decimal("NaN"), 10**30)) if numbers else chance.choice(odd)
+    return (
+        chance.choice((5, Decimal("-1.50"), Decimal("1E+40"), Decimal("NaN"), 10**30))
+        if numbers
+        else chance.choice(odd)
+    )
 
 
 def _segments(chance: Random, *, numbers: bool) -> list[list[Any]]:
     return [
-        [chance.choice(_TAGS[:8] if chance.random() < 0.95 else _TAGS), *(_element(chance, numbers=numbers) for _ in range(chance.randrange(5)))]
+        [
+            chance.choice(_TAGS[:8] if chance.random() < 0.95 else _TAGS),
+            *(_element(chance, numbers=numbers) for _ in range(chance.randrange(5))),
+        ]
         for _ in range(chance.randrange(5))
     ]
 
@@ -118,7 +146,11 @@ def _same(given: Any, item: Any, file: bytes) -> None:
 def _listed(value: Any) -> list[list[str]]:
     if not isinstance(value, list):
         return [[value]]
-    return [part if isinstance(part, list) else [part] for part in value] if any(isinstance(part, list) for part in value) else [value]
+    return (
+        [part if isinstance(part, list) else [part] for part in value]
+        if any(isinstance(part, list) for part in value)
+        else [value]
+    )
 
 
 def _bare(repetitions: list[list[Any]]) -> list[list[str]]:
@@ -145,7 +177,14 @@ def _edifact(chance: Random) -> None:
     version = chance.choice((1, 2, 3, 3, 4))
     component, element, decimal, release, segment, repetition = _marks(chance)
     delimiters = (
-        edifact.Delimiters(component=component, element=element, decimal=decimal, release=release, segment=segment, repetition=repetition if version == 4 else None)
+        edifact.Delimiters(
+            component=component,
+            element=element,
+            decimal=decimal,
+            release=release,
+            segment=segment,
+            repetition=repetition if version == 4 else None,
+        )
         if chance.random() < 0.4
         else None
     )
@@ -160,7 +199,10 @@ def _edifact(chance: Random) -> None:
     )
     group = chance.choice((None, None, "IFTSTA"))
     numbers = chance.random() < 0.3
-    messages = [edifact.Outgoing("IFTSTA", _segments(chance, numbers=numbers), group=group) for _ in range(chance.choice((0, 1, 1, 2)))]
+    messages = [
+        edifact.Outgoing("IFTSTA", _segments(chance, numbers=numbers), group=group)
+        for _ in range(chance.choice((0, 1, 1, 2)))
+    ]
     policy = chance.choice(("refuse", "replace"))
     joined = chance.random() < 0.2
     pieces = edifact.write(
@@ -197,7 +239,9 @@ def built(seed: bytes) -> None:
 def _number(chance: Random) -> Any:
     digits = tuple(chance.randrange(10) for _ in range(chance.choice((1, 3, 9, 40))))
     odd = (Decimal("Infinity"), Decimal("sNaN"), True, 10**400, -0, Decimal("-0"), Decimal("1E+999999"), 1.5, "5")
-    return chance.choice(odd) if chance.random() < 0.2 else Decimal((chance.randrange(2), digits, chance.randrange(-9, 9)))
+    return (
+        chance.choice(odd) if chance.random() < 0.2 else Decimal((chance.randrange(2), digits, chance.randrange(-9, 9)))
+    )
 
 
 def _n(chance: Random) -> None:
@@ -216,8 +260,13 @@ def _date(chance: Random) -> None:
 
 
 def _time(chance: Random) -> None:
-    moment = time(chance.randrange(24), chance.randrange(60), chance.randrange(60), chance.choice((0, 10_000, 500_000, 1)))
-    assert values.read_tm(values.tm(moment, chance.choice((4, 6, 7, 8, 5)))) in (moment, moment.replace(second=0, microsecond=0))
+    moment = time(
+        chance.randrange(24), chance.randrange(60), chance.randrange(60), chance.choice((0, 10_000, 500_000, 1))
+    )
+    assert values.read_tm(values.tm(moment, chance.choice((4, 6, 7, 8, 5)))) in (
+        moment,
+        moment.replace(second=0, microsecond=0),
+    )
 
 
 def _plain(chance: Random) -> None:
@@ -227,7 +276,12 @@ def _plain(chance: Random) -> None:
 
 def _damaged(chance: Random) -> None:
     text = "".join(chance.choice("0123456789-+. eE\u0663\u00b2_") for _ in range(chance.choice((0, 1, 4, 6, 8, 20))))
-    readers: tuple[Callable[[str], Any], ...] = (values.read_r, values.read_tm, lambda said: values.read_n(said, 2), values.read_dt)
+    readers: tuple[Callable[[str], Any], ...] = (
+        values.read_r,
+        values.read_tm,
+        lambda said: values.read_n(said, 2),
+        values.read_dt,
+    )
     chance.choice(readers)(text)
 
 

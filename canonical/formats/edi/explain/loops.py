@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from canonical.formats.structure import Loop
+    from canonical.formats.structure import Loop, Part
 
-_LOOP = 2  # a step of `canonical.formats.structure` that opens a loop of several segments
 _TREES = frozenset({"HL", "CPS"})
 """Loops whose own first two elements say whose child they are (X12 HL01 and HL02, EDIFACT CPS 7164 and 7166)."""
 _DEEPEST = 12
@@ -48,13 +47,14 @@ class _Walk:
             yield self._step(segment)
 
     def _step(self, segment: Sequence[str]) -> Place:
-        step = self.loops[-1].steps.get(segment[0])
-        if step is None:
+        found = self._found(segment[0])
+        if found is None:
             return Place(self._depth(), self.loops[-1].path, "", 0, known=False)
-        up, _, kind, child = step
+        up, part = found
         if up:
             del self.loops[-up:], self.counts[-up:]
-        if kind != _LOOP or child is None:
+        child = part.loop
+        if child is None or len(child.parts) == 1:
             if len(self.loops) == 1:
                 self.extra = 0
             return Place(self._depth(), self.loops[-1].path, "", 0, known=True)
@@ -65,6 +65,14 @@ class _Walk:
         if child.name in _TREES:
             self._hang(segment)
         return Place(self._depth(), child.path, child.name, counted[child.name], known=True)
+
+    def _found(self, tag: str) -> tuple[int, Part] | None:
+        """How many loops the tag closes, and the part that it is then; the first segment of a loop opens another one."""
+        for up, loop in enumerate(reversed(self.loops)):
+            part = loop.by_tag.get(tag)
+            if part is not None and (part.slot > 0 or loop.parent is None):
+                return up, part
+        return None
 
     def _depth(self) -> int:
         return len(self.loops) - 1 + self.extra

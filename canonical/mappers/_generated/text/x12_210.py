@@ -1,0 +1,1353 @@
+"""Writes the events of X12 210 (mapping x12-210@1); generated from the rows of canonical/mappers/x12/t210.py, never edited by hand."""
+
+# ruff: noqa
+# mypy: disable-error-code="no-any-return"
+
+from __future__ import annotations
+
+from typing import Any
+
+from canonical.envelope.keys import escaped
+from canonical.envelope.written import UNFIT, loads
+from canonical.formats.structure import Node, group as group_items
+from canonical.mappers._generated.x12_210 import STRUCTURE, K0, K1, K2, K3, K4, K5, K6, K7, K8, K9, K10, K11, K12, K13, K14, K15, K16, K17, K18, K19, K20, K21, K22, K23, K24, K25, K26, K27, K28, K29, K30, K31, K32, K33, K34, K35, K36, K37, K38, K39, K40, K41
+from canonical.mapping.run import Run, component
+from canonical.mapping.segments import Segment, element, group, pick
+from canonical.mapping.words import timed_word, word, words
+
+EVENTS: tuple[tuple[str, str], ...] = (('freight-charge.invoiced', 'whole'),)
+
+AMOUNT_151 = word(K6, '"amount":', decimal=True)
+CURRENCY_152 = word(K2, ',"currency":')
+UNIT_CODE_153 = word(K40, '"unitCode":')
+VALUE_154 = word(K12, ',"value":', decimal=True)
+UNIT_CODE_155 = word(K14, '"unitCode":')
+CHARGE_TYPE_156 = words(K36, (',"chargeType":', ',"sourceCode":'))
+CHARGE_TYPE_157 = word(K37, ',"chargeType":')
+DESCRIPTION_158 = word(K13, ',"description":')
+COMMODITY_CODE_159 = word(K0, ',"commodityCode":')
+LINE_ID_160 = word(K0, ',"lineId":')
+SOURCE_CODE_161 = word(K41, ',"sourceCode":')
+PACKAGE_COUNT_162 = word(K11, ',"packageCount":')
+RATE_163 = word(K38, ',"rate":', decimal=True)
+RATE_BASIS_164 = words(K39, (',"rateBasis":', ',"rateSourceCode":'))
+DESCRIPTION_165 = word(K7, ',"description":')
+SOURCE_CODE_166 = words(K27, (',"type":', ',"sourceCode":'))
+VALUE_167 = word(K7, ',"value":')
+UNIT_CODE_168 = word(K15, '"unitCode":')
+AT_169 = word(K17, '"at":')
+SOURCE_CODE_170 = words(K16, (',"type":', ',"sourceCode":'))
+AT_171 = word(K19, '"at":', sources=4)
+AT_172 = word(K20, '"at":', sources=4)
+AT_173 = word(K21, '"at":', sources=4)
+AT_174 = word(K22, '"at":', sources=4)
+AT_175 = word(K23, '"at":', sources=4)
+AT_176 = word(K24, '"at":', sources=4)
+AT_177 = word(K25, '"at":', sources=4)
+AT_178 = word(K26, '"at":', sources=4)
+SOURCE_CODE_179 = words(K18, (',"type":', ',"sourceCode":'))
+DUE_DATE_180 = word(K1, ',"dueDate":')
+EQUIPMENT_ID_181 = word(K30, ',"equipmentId":')
+EQUIPMENT_TYPE_182 = words(K31, (',"equipmentType":', ',"sourceCode":'))
+UNIT_CODE_183 = words(K32, (',"value":', '"unitCode":'), decimals=(True, False))
+OWNER_PREFIX_184 = word(K0, ',"ownerPrefix":')
+NUMBER_185 = word(K0, '"number":')
+TEXT_186 = word(K33, ',"text":', sources=2)
+INVOICE_DATE_187 = word(K1, ',"invoiceDate":')
+INVOICE_NUMBER_188 = word(K0, ',"invoiceNumber":')
+INVOICE_TYPE_189 = words(K4, (',"invoiceType":', ',"sourceCode":'))
+ADDITIONAL_NAME_190 = word(K7, ',"additionalName":')
+CITY_191 = word(K7, ',"city":')
+COUNTRY_192 = word(K10, ',"country":')
+LINES_ITEM_193 = word(K7, ',')
+POSTAL_CODE_194 = word(K7, ',"postalCode":')
+SUBDIVISION_195 = word(K9, ',"subdivision":')
+SCHEME_196 = words(K8, ('"scheme":', ',"sourceCode":'))
+NAME_197 = word(K7, ',"name":')
+ROLES_ITEM_198 = words(K28, ('', ',"sourceCode":'))
+ROLES_ITEM_199 = words(K29, ('', ',"sourceCode":'))
+VALUE_200 = word(K5, ',"value":')
+PAYMENT_METHOD_201 = word(K3, ',"paymentMethod":')
+DISCOUNT_DAYS_202 = word(K11, ',"discountDays":')
+DISCOUNT_PERCENT_203 = word(K12, ',"discountPercent":', decimal=True)
+NET_DAYS_204 = word(K11, ',"netDays":')
+TEXT_205 = word(K13, ',"text":')
+ACTIVITIES_ITEM_206 = words(K35, ('', ',"sourceCode":'))
+STOP_SEQUENCE_207 = word(K34, ',"stopSequence":')
+SHIPMENT_IDS_ITEM_208 = word(K0, '')
+
+def _write_0_l1_0(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    amount = AMOUNT_151[e[5] if n > 5 else '']
+    met = (e[5] if n > 5 else '') != ''
+    met2 = (e[5] if n > 5 else '') != ''
+    amount4 = AMOUNT_151[e[4] if n > 4 else '']
+    met5 = (e[4] if n > 4 else '') != ''
+    met8 = (e[4] if n > 4 else '') != ''
+    charge_type = CHARGE_TYPE_156[e[8] if n > 8 else '']
+    charge_type_v = charge_type[0]
+    if not charge_type_v:
+        charge_type21 = CHARGE_TYPE_157[(e[4] if n > 4 else '') if (e[8] if n > 8 else '') == '' else '']
+        charge_type_v = charge_type21
+    if not charge_type_v:
+        charge_type22 = CHARGE_TYPE_157[(e[5] if n > 5 else '') if (e[8] if n > 8 else '') == '' else '']
+        charge_type_v = charge_type22
+    if not charge_type_v:
+        charge_type23 = CHARGE_TYPE_157[(e[6] if n > 6 else '') if (e[8] if n > 8 else '') == '' else '']
+        charge_type_v = charge_type23
+    description = DESCRIPTION_158[e[12] if n > 12 else '']
+    amount28 = AMOUNT_151[e[6] if n > 6 else '']
+    met29 = (e[6] if n > 6 else '') != ''
+    met32 = (e[6] if n > 6 else '') != ''
+    unit_code34 = UNIT_CODE_153[(e[18] if n > 18 else '') if (e[17] if n > 17 else '') != '' and (e[18] if n > 18 else '') in {'BX', 'CF', 'CM', 'DK', 'DM', 'EA', 'FT', 'GL', 'KG', 'LB', 'LR', 'NP', 'PK', 'SY', 'TD', 'TH'} else '']
+    value35 = VALUE_154[(e[17] if n > 17 else '') if (e[18] if n > 18 else '') in {'BX', 'CF', 'CM', 'DK', 'DM', 'EA', 'FT', 'GL', 'KG', 'LB', 'LR', 'NP', 'PK', 'SY', 'TD', 'TH'} and (e[18] if n > 18 else '') in {'', 'BX', 'CF', 'CM', 'DK', 'DM', 'EA', 'FT', 'GL', 'KG', 'LB', 'LR', 'NP', 'PK', 'SY', 'TD', 'TH'} else '']
+    quantity = ''
+    if unit_code34 or value35:
+        if not (unit_code34 and value35):
+            raise UNFIT
+        quantity = f',"quantity":{{{unit_code34}{value35}}}'
+    rate = RATE_163[e[2] if n > 2 else '']
+    rate_basis = RATE_BASIS_164[e[3] if n > 3 else '']
+    return met, met2, amount, met5, met8, amount4, met29, met32, amount28, charge_type_v, description, quantity, rate, rate_basis[0], rate_basis[1], charge_type[1]
+
+_WRITE_0_L1_0 = Segment(_write_0_l1_0)
+
+def _write_0_c3_1(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    c3_1 = e[1] if n > 1 else ''
+    currency46 = CURRENCY_152[e[1] if n > 1 else '']
+    return c3_1, currency46
+
+_WRITE_0_C3_1 = Segment(_write_0_c3_1)
+
+def _write_0_l0_2(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    unit_code = UNIT_CODE_153[(e[3] if n > 3 else '') if (e[2] if n > 2 else '') != '' and (e[3] if n > 3 else '') in {'BX', 'CF', 'CM', 'DK', 'DM', 'EA', 'FT', 'GL', 'KG', 'LB', 'LR', 'NP', 'PK', 'SY', 'TD', 'TH'} else '']
+    value = VALUE_154[(e[2] if n > 2 else '') if (e[3] if n > 3 else '') in {'BX', 'CF', 'CM', 'DK', 'DM', 'EA', 'FT', 'GL', 'KG', 'LB', 'LR', 'NP', 'PK', 'SY', 'TD', 'TH'} and (e[3] if n > 3 else '') in {'', 'BX', 'CF', 'CM', 'DK', 'DM', 'EA', 'FT', 'GL', 'KG', 'LB', 'LR', 'NP', 'PK', 'SY', 'TD', 'TH'} else '']
+    billed_quantity = ''
+    if unit_code or value:
+        if not (unit_code and value):
+            raise UNFIT
+        billed_quantity = f',"billedQuantity":{{{unit_code}{value}}}'
+    unit_code11 = UNIT_CODE_155[(e[11] if n > 11 else '') if (e[4] if n > 4 else '') != '' and (e[5] if n > 5 else '') in ('B', 'G') else '']
+    met12 = (e[11] if n > 11 else '') == ''
+    met13 = (e[4] if n > 4 else '') != ''
+    met14 = (e[5] if n > 5 else '') in ('B', 'G')
+    value16 = VALUE_154[(e[4] if n > 4 else '') if (e[5] if n > 5 else '') in ('B', 'G') and (e[11] if n > 11 else '') != '' else '']
+    met17 = (e[5] if n > 5 else '') in ('B', 'G')
+    met18 = (e[11] if n > 11 else '') == ''
+    l0_4 = e[4] if n > 4 else ''
+    package_count = PACKAGE_COUNT_162[e[8] if n > 8 else '']
+    unit_code42 = UNIT_CODE_168[(e[7] if n > 7 else '') if (e[6] if n > 6 else '') != '' else '']
+    value43 = VALUE_154[(e[6] if n > 6 else '') if (e[7] if n > 7 else '') != '' and (e[7] if n > 7 else '') in {'', 'E', 'G', 'N', 'V', 'X'} else '']
+    volume = ''
+    if unit_code42 or value43:
+        if not (unit_code42 and value43):
+            raise UNFIT
+        volume = f',"volume":{{{unit_code42}{value43}}}'
+    return unit_code11, met12, met13, met14, value16, met17, met18, l0_4, billed_quantity, package_count, volume
+
+_WRITE_0_L0_2 = Segment(_write_0_l0_2)
+
+def _write_0_b3_3(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    b3_5 = e[5] if n > 5 else ''
+    met19 = (e[5] if n > 5 else '') != ''
+    invoice_date = INVOICE_DATE_187[e[6] if n > 6 else '']
+    invoice_number = INVOICE_NUMBER_188[e[2] if n > 2 else '']
+    invoice_type = INVOICE_TYPE_189[e[8] if n > 8 else '']
+    value176 = VALUE_200[e[11] if n > 11 else '']
+    scac = ''
+    if value176:
+        scac = f'{{"scheme":"scac"{value176}}}'
+    identifiers177 = f'"identifiers":[{scac}]' if scac else ''
+    payee = ''
+    if identifiers177:
+        payee = f',"payee":{{{identifiers177}}}'
+    payment_method = PAYMENT_METHOD_201[e[4] if n > 4 else '']
+    shipment_ids_item = SHIPMENT_IDS_ITEM_208[e[3] if n > 3 else '']
+    shipment_ids = f'"shipmentIds":[{shipment_ids_item}]' if shipment_ids_item else ''
+    subject_refs = ''
+    if shipment_ids:
+        subject_refs = f',"subjectRefs":{{{shipment_ids}}}'
+    amount344 = AMOUNT_151[e[7] if n > 7 else '']
+    met345 = (e[7] if n > 7 else '') != ''
+    met348 = (e[7] if n > 7 else '') != ''
+    return b3_5, met19, met345, met348, amount344, invoice_date, invoice_number, invoice_type[0], payee, payment_method, invoice_type[1], subject_refs
+
+_WRITE_0_B3_3 = Segment(_write_0_b3_3)
+
+def _write_0_l5_4(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    commodity_code = COMMODITY_CODE_159[e[3] if n > 3 else '']
+    description25 = DESCRIPTION_158[e[2] if n > 2 else '']
+    line_id = LINE_ID_160[e[1] if n > 1 else '']
+    source_code = SOURCE_CODE_161[e[4] if n > 4 else '']
+    lading_item = ''
+    if commodity_code or description25 or line_id or source_code:
+        lading_item = f'{commodity_code}{description25}{line_id}{source_code}'
+        lading_item = f'{{{lading_item[1:]}}}'
+    return lading_item
+
+_WRITE_0_L5_4 = Segment(_write_0_l5_4)
+
+def _write_0_n9_5(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met37 = (e[2] if n > 2 else '') != ''
+    if not (met37):
+        return met37, ''
+    description38 = DESCRIPTION_165[e[3] if n > 3 else '']
+    source_code39 = SOURCE_CODE_166[e[1] if n > 1 else '']
+    value40 = VALUE_167[e[2] if n > 2 else '']
+    references_item = ''
+    if description38 or source_code39[1] or source_code39[0] or value40:
+        if not (source_code39[0] and value40):
+            raise UNFIT
+        references_item = f'{description38}{source_code39[1]}{source_code39[0]}{value40}'
+        references_item = f'{{{references_item[1:]}}}'
+    return met37, references_item
+
+_WRITE_0_N9_5 = Segment(_write_0_n9_5)
+
+def _write_0_b350_6(key: Any) -> Any:
+    zone, segment = key
+    e = [] if segment is None else segment.split('*')
+    n = len(e)
+    met51 = (e[9] if n > 9 else '') != ''
+    if not (met51):
+        return met51, ''
+    at_x = e[9] if n > 9 else ''
+    at = AT_169[(zone, at_x) if at_x else '']
+    source_code52 = SOURCE_CODE_170[e[10] if n > 10 else '']
+    dates_item = ''
+    if at or source_code52[1] or source_code52[0]:
+        if not (at and source_code52[0]):
+            raise UNFIT
+        dates_item = f'{{{at}{source_code52[1]}{source_code52[0]}}}'
+    return met51, dates_item
+
+_WRITE_0_B350_6 = Segment(_write_0_b350_6)
+
+def _write_0_g62_7(key: Any) -> Any:
+    zone, segment = key
+    e = [] if segment is None else segment.split('*')
+    n = len(e)
+    met55 = (e[2] if n > 2 else '') != ''
+    if not (met55):
+        return met55, ''
+    at_x57 = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') == '69' else ''
+    at_x58 = e[3] if n > 3 else ''
+    at_x59 = e[4] if n > 4 else ''
+    at_x60 = e[5] if n > 5 else ''
+    at56 = AT_171[(zone, at_x57, at_x58, at_x59, at_x60) if at_x57 else '']
+    at_v = at56
+    if not at_v:
+        at_x62 = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') == '70' else ''
+        at_x63 = e[3] if n > 3 else ''
+        at_x64 = e[4] if n > 4 else ''
+        at_x65 = e[5] if n > 5 else ''
+        at61 = AT_172[(zone, at_x62, at_x63, at_x64, at_x65) if at_x62 else '']
+        at_v = at61
+    if not at_v:
+        at_x67 = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') == '64' else ''
+        at_x68 = e[3] if n > 3 else ''
+        at_x69 = e[4] if n > 4 else ''
+        at_x70 = e[5] if n > 5 else ''
+        at66 = AT_173[(zone, at_x67, at_x68, at_x69, at_x70) if at_x67 else '']
+        at_v = at66
+    if not at_v:
+        at_x72 = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') == '37' else ''
+        at_x73 = e[3] if n > 3 else ''
+        at_x74 = e[4] if n > 4 else ''
+        at_x75 = e[5] if n > 5 else ''
+        at71 = AT_174[(zone, at_x72, at_x73, at_x74, at_x75) if at_x72 else '']
+        at_v = at71
+    if not at_v:
+        at_x77 = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') == '38' else ''
+        at_x78 = e[3] if n > 3 else ''
+        at_x79 = e[4] if n > 4 else ''
+        at_x80 = e[5] if n > 5 else ''
+        at76 = AT_175[(zone, at_x77, at_x78, at_x79, at_x80) if at_x77 else '']
+        at_v = at76
+    if not at_v:
+        at_x82 = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') == '53' else ''
+        at_x83 = e[3] if n > 3 else ''
+        at_x84 = e[4] if n > 4 else ''
+        at_x85 = e[5] if n > 5 else ''
+        at81 = AT_176[(zone, at_x82, at_x83, at_x84, at_x85) if at_x82 else '']
+        at_v = at81
+    if not at_v:
+        at_x87 = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') == '54' else ''
+        at_x88 = e[3] if n > 3 else ''
+        at_x89 = e[4] if n > 4 else ''
+        at_x90 = e[5] if n > 5 else ''
+        at86 = AT_177[(zone, at_x87, at_x88, at_x89, at_x90) if at_x87 else '']
+        at_v = at86
+    if not at_v:
+        at_x92 = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') not in {'37', '38', '53', '54', '64', '69', '70'} else ''
+        at_x93 = e[3] if n > 3 else ''
+        at_x94 = e[4] if n > 4 else ''
+        at_x95 = e[5] if n > 5 else ''
+        at91 = AT_178[(zone, at_x92, at_x93, at_x94, at_x95) if at_x92 else '']
+        at_v = at91
+    source_code96 = SOURCE_CODE_179[e[1] if n > 1 else '']
+    dates_item97 = ''
+    if at_v or source_code96[1] or source_code96[0]:
+        if not (at_v and source_code96[0]):
+            raise UNFIT
+        dates_item97 = f'{{{at_v}{source_code96[1]}{source_code96[0]}}}'
+    return met55, dates_item97
+
+_WRITE_0_G62_7 = Segment(_write_0_g62_7)
+
+def _write_0_itd_8(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    due_date = DUE_DATE_180[e[6] if n > 6 else '']
+    discount_days = DISCOUNT_DAYS_202[e[5] if n > 5 else '']
+    discount_percent = DISCOUNT_PERCENT_203[e[3] if n > 3 else '']
+    net_days = NET_DAYS_204[e[7] if n > 7 else '']
+    text237 = TEXT_205[e[12] if n > 12 else '']
+    payment_terms = ''
+    if discount_days or discount_percent or net_days or text237:
+        payment_terms = f'{discount_days}{discount_percent}{net_days}{text237}'
+        payment_terms = f',"paymentTerms":{{{payment_terms[1:]}}}'
+    return due_date, payment_terms
+
+_WRITE_0_ITD_8 = Segment(_write_0_itd_8)
+
+def _write_0_n7_9(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    equipment_id = EQUIPMENT_ID_181[e[2] if n > 2 else '']
+    equipment_type = EQUIPMENT_TYPE_182[e[11] if n > 11 else '']
+    unit_code100 = UNIT_CODE_183[e[15] if n > 15 else '']
+    length = ''
+    if unit_code100[1] or unit_code100[0]:
+        if not (unit_code100[1] and unit_code100[0]):
+            raise UNFIT
+        length = f',"length":{{{unit_code100[1]}{unit_code100[0]}}}'
+    owner_prefix = OWNER_PREFIX_184[e[1] if n > 1 else '']
+    return equipment_id, equipment_type[0], length, owner_prefix, equipment_type[1]
+
+_WRITE_0_N7_9 = Segment(_write_0_n7_9)
+
+def _write_0_m7_10(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    number = NUMBER_185[e[1] if n > 1 else '']
+    seals_item = ''
+    if number:
+        seals_item = f',{{{number}}}'
+    number101 = NUMBER_185[e[2] if n > 2 else '']
+    seals_item102 = ''
+    if number101:
+        seals_item102 = f',{{{number101}}}'
+    number103 = NUMBER_185[e[3] if n > 3 else '']
+    seals_item104 = ''
+    if number103:
+        seals_item104 = f',{{{number103}}}'
+    number105 = NUMBER_185[e[4] if n > 4 else '']
+    seals_item106 = ''
+    if number105:
+        seals_item106 = f',{{{number105}}}'
+    seals = f'{seals_item}{seals_item102}{seals_item104}{seals_item106}'
+    if seals:
+        seals = f',"seals":[{seals[1:]}]'
+    return seals
+
+_WRITE_0_M7_10 = Segment(_write_0_m7_10)
+
+def _write_0_l3_11(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    unit_code109 = UNIT_CODE_155[(e[12] if n > 12 else '') if (e[1] if n > 1 else '') != '' and (e[2] if n > 2 else '') == 'G' else '']
+    value110 = VALUE_154[(e[1] if n > 1 else '') if (e[12] if n > 12 else '') != '' and (e[2] if n > 2 else '') == 'G' and (e[12] if n > 12 else '') in {'', 'E', 'G', 'K', 'L', 'O', 'S', 'T'} else '']
+    gross_weight = ''
+    if unit_code109 or value110:
+        if not (unit_code109 and value110):
+            raise UNFIT
+        gross_weight = f',"grossWeight":{{{unit_code109}{value110}}}'
+    package_count111 = PACKAGE_COUNT_162[e[11] if n > 11 else '']
+    unit_code112 = UNIT_CODE_168[(e[10] if n > 10 else '') if (e[9] if n > 9 else '') != '' else '']
+    value113 = VALUE_154[(e[9] if n > 9 else '') if (e[10] if n > 10 else '') != '' and (e[10] if n > 10 else '') in {'', 'E', 'G', 'N', 'V', 'X'} else '']
+    volume114 = ''
+    if unit_code112 or value113:
+        if not (unit_code112 and value113):
+            raise UNFIT
+        volume114 = f',"volume":{{{unit_code112}{value113}}}'
+    handling_totals = ''
+    if gross_weight or package_count111 or volume114:
+        handling_totals = f'{gross_weight}{package_count111}{volume114}'
+        handling_totals = f',"handlingTotals":{{{handling_totals[1:]}}}'
+    amount338 = AMOUNT_151[e[6] if n > 6 else '']
+    met339 = (e[6] if n > 6 else '') != ''
+    met342 = (e[6] if n > 6 else '') != ''
+    amount350 = AMOUNT_151[e[7] if n > 7 else '']
+    met351 = (e[7] if n > 7 else '') != ''
+    met354 = (e[7] if n > 7 else '') != ''
+    return met339, met342, amount338, met351, met354, amount350, handling_totals
+
+_WRITE_0_L3_11 = Segment(_write_0_l3_11)
+
+def _write_0_k1_12(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    text_x = e[1] if n > 1 else ''
+    text_x116 = e[2] if n > 2 else ''
+    text = TEXT_186[(text_x, text_x116) if text_x else '']
+    instructions_item = ''
+    if text:
+        instructions_item = f'{text},"type":"remark"'
+        instructions_item = f'{{{instructions_item[1:]}}}'
+    return instructions_item
+
+_WRITE_0_K1_12 = Segment(_write_0_k1_12)
+
+def _write_0_n1_13(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met119 = (e[1] if n > 1 else '') not in ('BT', 'PF', 'PR')
+    if not (met119):
+        return met119, '', '', '', ''
+    scheme = SCHEME_196[e[3] if n > 3 else '']
+    value125 = VALUE_167[e[4] if n > 4 else '']
+    identifiers_item = ''
+    if scheme[0] or scheme[1] or value125:
+        if not (scheme[0] and value125):
+            raise UNFIT
+        identifiers_item = f'{{{scheme[0]}{scheme[1]}{value125}}}'
+    identifiers = f',"identifiers":[{identifiers_item}]' if identifiers_item else ''
+    name = NAME_197[e[2] if n > 2 else '']
+    roles_item = ROLES_ITEM_198[e[1] if n > 1 else '']
+    roles = f',"roles":[{roles_item[0]}]' if roles_item[0] else ''
+    return met119, identifiers, name, roles, roles_item[1]
+
+_WRITE_0_N1_13 = Segment(_write_0_n1_13)
+
+def _write_0_n2_14(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    additional_name = ADDITIONAL_NAME_190[e[1] if n > 1 else '']
+    return additional_name
+
+_WRITE_0_N2_14 = Segment(_write_0_n2_14)
+
+def _write_0_n4_15(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    city = CITY_191[e[1] if n > 1 else '']
+    country = COUNTRY_192[e[4] if n > 4 else '']
+    postal_code = POSTAL_CODE_194[e[3] if n > 3 else '']
+    subdivision = SUBDIVISION_195[e[2] if n > 2 else '']
+    return city, country, postal_code, subdivision
+
+_WRITE_0_N4_15 = Segment(_write_0_n4_15)
+
+def _write_0_n3_16(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    lines_item = LINES_ITEM_193[e[1] if n > 1 else '']
+    lines_item120 = LINES_ITEM_193[e[2] if n > 2 else '']
+    return lines_item, lines_item120
+
+_WRITE_0_N3_16 = Segment(_write_0_n3_16)
+
+def _write_0_n3122_17(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    lines_item123 = LINES_ITEM_193[e[1] if n > 1 else '']
+    lines_item124 = LINES_ITEM_193[e[2] if n > 2 else '']
+    return lines_item123, lines_item124
+
+_WRITE_0_N3122_17 = Segment(_write_0_n3122_17)
+
+def _write_0_n9128_18(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met129 = (e[2] if n > 2 else '') != ''
+    if not (met129):
+        return met129, ''
+    description130 = DESCRIPTION_165[e[3] if n > 3 else '']
+    source_code131 = SOURCE_CODE_166[e[1] if n > 1 else '']
+    value132 = VALUE_167[e[2] if n > 2 else '']
+    references_item133 = ''
+    if description130 or source_code131[1] or source_code131[0] or value132:
+        if not (source_code131[0] and value132):
+            raise UNFIT
+        references_item133 = f'{description130}{source_code131[1]}{source_code131[0]}{value132}'
+        references_item133 = f'{{{references_item133[1:]}}}'
+    return met129, references_item133
+
+_WRITE_0_N9128_18 = Segment(_write_0_n9128_18)
+
+def _write_0_n1137_19(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met138 = (e[1] if n > 1 else '') in ('PF', 'PR')
+    return met138
+
+_WRITE_0_N1137_19 = Segment(_write_0_n1137_19)
+
+def _write_0_n1139_20(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met140 = (e[1] if n > 1 else '') != ''
+    met182 = (e[1] if n > 1 else '') == ''
+    met187 = (e[1] if n > 1 else '') == ''
+    met190 = (e[1] if n > 1 else '') == ''
+    met197 = (e[1] if n > 1 else '') == ''
+    met201 = (e[1] if n > 1 else '') == ''
+    met209 = (e[1] if n > 1 else '') == ''
+    met213 = (e[1] if n > 1 else '') == ''
+    met217 = (e[1] if n > 1 else '') == ''
+    met220 = (e[1] if n > 1 else '') == ''
+    scheme224 = SCHEME_196[e[3] if n > 3 else '']
+    met225 = (e[1] if n > 1 else '') == ''
+    value228 = VALUE_167[e[4] if n > 4 else '']
+    met230 = (e[1] if n > 1 else '') == ''
+    name234 = NAME_197[e[2] if n > 2 else '']
+    met235 = (e[1] if n > 1 else '') == ''
+    return met140, met182, met187, met190, met197, met201, met209, met213, met217, met220, scheme224[0], met225, scheme224[1], value228, met230, name234, met235
+
+_WRITE_0_N1139_20 = Segment(_write_0_n1139_20)
+
+def _write_0_n1137_21(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    scheme158 = SCHEME_196[e[3] if n > 3 else '']
+    value159 = VALUE_167[e[4] if n > 4 else '']
+    identifiers_item160 = ''
+    if scheme158[0] or scheme158[1] or value159:
+        if not (scheme158[0] and value159):
+            raise UNFIT
+        identifiers_item160 = f'{{{scheme158[0]}{scheme158[1]}{value159}}}'
+    identifiers161 = f',"identifiers":[{identifiers_item160}]' if identifiers_item160 else ''
+    name162 = NAME_197[e[2] if n > 2 else '']
+    roles_item172 = ROLES_ITEM_199[e[1] if n > 1 else '']
+    roles173 = f',"roles":[{roles_item172[0]}]' if roles_item172[0] else ''
+    return identifiers161, name162, roles173, roles_item172[1]
+
+_WRITE_0_N1137_21 = Segment(_write_0_n1137_21)
+
+def _write_0_n2141_22(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    additional_name142 = ADDITIONAL_NAME_190[e[1] if n > 1 else '']
+    return additional_name142
+
+_WRITE_0_N2141_22 = Segment(_write_0_n2141_22)
+
+def _write_0_n4143_23(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    city144 = CITY_191[e[1] if n > 1 else '']
+    country145 = COUNTRY_192[e[4] if n > 4 else '']
+    postal_code155 = POSTAL_CODE_194[e[3] if n > 3 else '']
+    subdivision156 = SUBDIVISION_195[e[2] if n > 2 else '']
+    return city144, country145, postal_code155, subdivision156
+
+_WRITE_0_N4143_23 = Segment(_write_0_n4143_23)
+
+def _write_0_n3147_24(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    lines_item148 = LINES_ITEM_193[e[1] if n > 1 else '']
+    lines_item149 = LINES_ITEM_193[e[2] if n > 2 else '']
+    return lines_item148, lines_item149
+
+_WRITE_0_N3147_24 = Segment(_write_0_n3147_24)
+
+def _write_0_n3151_25(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    lines_item152 = LINES_ITEM_193[e[1] if n > 1 else '']
+    lines_item153 = LINES_ITEM_193[e[2] if n > 2 else '']
+    return lines_item152, lines_item153
+
+_WRITE_0_N3151_25 = Segment(_write_0_n3151_25)
+
+def _write_0_n9165_26(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met166 = (e[2] if n > 2 else '') != ''
+    if not (met166):
+        return met166, ''
+    description167 = DESCRIPTION_165[e[3] if n > 3 else '']
+    source_code168 = SOURCE_CODE_166[e[1] if n > 1 else '']
+    value169 = VALUE_167[e[2] if n > 2 else '']
+    references_item170 = ''
+    if description167 or source_code168[1] or source_code168[0] or value169:
+        if not (source_code168[0] and value169):
+            raise UNFIT
+        references_item170 = f'{description167}{source_code168[1]}{source_code168[0]}{value169}'
+        references_item170 = f'{{{references_item170[1:]}}}'
+    return met166, references_item170
+
+_WRITE_0_N9165_26 = Segment(_write_0_n9165_26)
+
+def _write_0_n2178_27(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    additional_name181 = ADDITIONAL_NAME_190[e[1] if n > 1 else '']
+    return additional_name181
+
+_WRITE_0_N2178_27 = Segment(_write_0_n2178_27)
+
+def _write_0_n2180_28(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    n2180_1 = e[1] if n > 1 else ''
+    return n2180_1
+
+_WRITE_0_N2180_28 = Segment(_write_0_n2180_28)
+
+def _write_0_n4184_29(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    city186 = CITY_191[e[1] if n > 1 else '']
+    country189 = COUNTRY_192[e[4] if n > 4 else '']
+    postal_code216 = POSTAL_CODE_194[e[3] if n > 3 else '']
+    subdivision219 = SUBDIVISION_195[e[2] if n > 2 else '']
+    return city186, country189, postal_code216, subdivision219
+
+_WRITE_0_N4184_29 = Segment(_write_0_n4184_29)
+
+def _write_0_n4185_30(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    n4185_1 = e[1] if n > 1 else ''
+    n4185_4 = e[4] if n > 4 else ''
+    n4185_3 = e[3] if n > 3 else ''
+    n4185_2 = e[2] if n > 2 else ''
+    return n4185_1, n4185_4, n4185_3, n4185_2
+
+_WRITE_0_N4185_30 = Segment(_write_0_n4185_30)
+
+def _write_0_n3193_31(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    lines_item196 = LINES_ITEM_193[e[1] if n > 1 else '']
+    lines_item199 = LINES_ITEM_193[e[2] if n > 2 else '']
+    return lines_item196, lines_item199
+
+_WRITE_0_N3193_31 = Segment(_write_0_n3193_31)
+
+def _write_0_n3195_32(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    n3195_1 = e[1] if n > 1 else ''
+    n3195_2 = e[2] if n > 2 else ''
+    return n3195_1, n3195_2
+
+_WRITE_0_N3195_32 = Segment(_write_0_n3195_32)
+
+def _write_0_n3204_33(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    lines_item207 = LINES_ITEM_193[e[1] if n > 1 else '']
+    lines_item211 = LINES_ITEM_193[e[2] if n > 2 else '']
+    return lines_item207, lines_item211
+
+_WRITE_0_N3204_33 = Segment(_write_0_n3204_33)
+
+def _write_0_n3206_34(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    n3206_1 = e[1] if n > 1 else ''
+    n3206_2 = e[2] if n > 2 else ''
+    return n3206_1, n3206_2
+
+_WRITE_0_N3206_34 = Segment(_write_0_n3206_34)
+
+def _write_0_n1223_35(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    n1223_3 = e[3] if n > 3 else ''
+    n1223_4 = e[4] if n > 4 else ''
+    n1223_2 = e[2] if n > 2 else ''
+    return n1223_3, n1223_4, n1223_2
+
+_WRITE_0_N1223_35 = Segment(_write_0_n1223_35)
+
+def _write_0_n9240_36(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met241 = (e[2] if n > 2 else '') != ''
+    if not (met241):
+        return met241, ''
+    description242 = DESCRIPTION_165[e[3] if n > 3 else '']
+    source_code243 = SOURCE_CODE_166[e[1] if n > 1 else '']
+    value244 = VALUE_167[e[2] if n > 2 else '']
+    references_item245 = ''
+    if description242 or source_code243[1] or source_code243[0] or value244:
+        if not (source_code243[0] and value244):
+            raise UNFIT
+        references_item245 = f'{description242}{source_code243[1]}{source_code243[0]}{value244}'
+        references_item245 = f'{{{references_item245[1:]}}}'
+    return met241, references_item245
+
+_WRITE_0_N9240_36 = Segment(_write_0_n9240_36)
+
+def _write_0_s5_37(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    activities_item = ACTIVITIES_ITEM_206[e[2] if n > 2 else '']
+    activities = f'"activities":[{activities_item[0]}]' if activities_item[0] else ''
+    stop_sequence = STOP_SEQUENCE_207[e[1] if n > 1 else '']
+    unit_code334 = UNIT_CODE_155[(e[4] if n > 4 else '') if (e[3] if n > 3 else '') != '' else '']
+    value335 = VALUE_154[(e[3] if n > 3 else '') if (e[4] if n > 4 else '') != '' and (e[4] if n > 4 else '') in {'', 'E', 'G', 'K', 'L', 'O', 'S', 'T'} else '']
+    gross_weight336 = ''
+    if unit_code334 or value335:
+        if not (unit_code334 and value335):
+            raise UNFIT
+        gross_weight336 = f'"grossWeight":{{{unit_code334}{value335}}}'
+    totals = ''
+    if gross_weight336:
+        totals = f',"totals":{{{gross_weight336}}}'
+    return activities, activities_item[1], stop_sequence, totals
+
+_WRITE_0_S5_37 = Segment(_write_0_s5_37)
+
+def _write_0_g62250_38(key: Any) -> Any:
+    zone, segment = key
+    e = [] if segment is None else segment.split('*')
+    n = len(e)
+    met251 = (e[2] if n > 2 else '') != ''
+    if not (met251):
+        return met251, ''
+    at_x253 = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') == '69' else ''
+    at_x254 = e[3] if n > 3 else ''
+    at_x255 = e[4] if n > 4 else ''
+    at_x256 = e[5] if n > 5 else ''
+    at252 = AT_171[(zone, at_x253, at_x254, at_x255, at_x256) if at_x253 else '']
+    at_v257 = at252
+    if not at_v257:
+        at_x259 = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') == '70' else ''
+        at_x260 = e[3] if n > 3 else ''
+        at_x261 = e[4] if n > 4 else ''
+        at_x262 = e[5] if n > 5 else ''
+        at258 = AT_172[(zone, at_x259, at_x260, at_x261, at_x262) if at_x259 else '']
+        at_v257 = at258
+    if not at_v257:
+        at_x264 = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') == '64' else ''
+        at_x265 = e[3] if n > 3 else ''
+        at_x266 = e[4] if n > 4 else ''
+        at_x267 = e[5] if n > 5 else ''
+        at263 = AT_173[(zone, at_x264, at_x265, at_x266, at_x267) if at_x264 else '']
+        at_v257 = at263
+    if not at_v257:
+        at_x269 = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') == '37' else ''
+        at_x270 = e[3] if n > 3 else ''
+        at_x271 = e[4] if n > 4 else ''
+        at_x272 = e[5] if n > 5 else ''
+        at268 = AT_174[(zone, at_x269, at_x270, at_x271, at_x272) if at_x269 else '']
+        at_v257 = at268
+    if not at_v257:
+        at_x274 = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') == '38' else ''
+        at_x275 = e[3] if n > 3 else ''
+        at_x276 = e[4] if n > 4 else ''
+        at_x277 = e[5] if n > 5 else ''
+        at273 = AT_175[(zone, at_x274, at_x275, at_x276, at_x277) if at_x274 else '']
+        at_v257 = at273
+    if not at_v257:
+        at_x279 = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') == '53' else ''
+        at_x280 = e[3] if n > 3 else ''
+        at_x281 = e[4] if n > 4 else ''
+        at_x282 = e[5] if n > 5 else ''
+        at278 = AT_176[(zone, at_x279, at_x280, at_x281, at_x282) if at_x279 else '']
+        at_v257 = at278
+    if not at_v257:
+        at_x284 = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') == '54' else ''
+        at_x285 = e[3] if n > 3 else ''
+        at_x286 = e[4] if n > 4 else ''
+        at_x287 = e[5] if n > 5 else ''
+        at283 = AT_177[(zone, at_x284, at_x285, at_x286, at_x287) if at_x284 else '']
+        at_v257 = at283
+    if not at_v257:
+        at_x289 = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') not in {'37', '38', '53', '54', '64', '69', '70'} else ''
+        at_x290 = e[3] if n > 3 else ''
+        at_x291 = e[4] if n > 4 else ''
+        at_x292 = e[5] if n > 5 else ''
+        at288 = AT_178[(zone, at_x289, at_x290, at_x291, at_x292) if at_x289 else '']
+        at_v257 = at288
+    source_code293 = SOURCE_CODE_179[e[1] if n > 1 else '']
+    dates_item294 = ''
+    if at_v257 or source_code293[1] or source_code293[0]:
+        if not (at_v257 and source_code293[0]):
+            raise UNFIT
+        dates_item294 = f'{{{at_v257}{source_code293[1]}{source_code293[0]}}}'
+    return met251, dates_item294
+
+_WRITE_0_G62250_38 = Segment(_write_0_g62250_38)
+
+def _write_0_n2298_39(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    additional_name299 = ADDITIONAL_NAME_190[e[1] if n > 1 else '']
+    return additional_name299
+
+_WRITE_0_N2298_39 = Segment(_write_0_n2298_39)
+
+def _write_0_n4300_40(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    city301 = CITY_191[e[1] if n > 1 else '']
+    country302 = COUNTRY_192[e[4] if n > 4 else '']
+    postal_code312 = POSTAL_CODE_194[e[3] if n > 3 else '']
+    subdivision313 = SUBDIVISION_195[e[2] if n > 2 else '']
+    return city301, country302, postal_code312, subdivision313
+
+_WRITE_0_N4300_40 = Segment(_write_0_n4300_40)
+
+def _write_0_n3304_41(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    lines_item305 = LINES_ITEM_193[e[1] if n > 1 else '']
+    lines_item306 = LINES_ITEM_193[e[2] if n > 2 else '']
+    return lines_item305, lines_item306
+
+_WRITE_0_N3304_41 = Segment(_write_0_n3304_41)
+
+def _write_0_n3308_42(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    lines_item309 = LINES_ITEM_193[e[1] if n > 1 else '']
+    lines_item310 = LINES_ITEM_193[e[2] if n > 2 else '']
+    return lines_item309, lines_item310
+
+_WRITE_0_N3308_42 = Segment(_write_0_n3308_42)
+
+def _write_0_n1315_43(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    scheme316 = SCHEME_196[e[3] if n > 3 else '']
+    value317 = VALUE_167[e[4] if n > 4 else '']
+    identifiers_item318 = ''
+    if scheme316[0] or scheme316[1] or value317:
+        if not (scheme316[0] and value317):
+            raise UNFIT
+        identifiers_item318 = f'{{{scheme316[0]}{scheme316[1]}{value317}}}'
+    identifiers319 = f',"identifiers":[{identifiers_item318}]' if identifiers_item318 else ''
+    name320 = NAME_197[e[2] if n > 2 else '']
+    roles_item321 = ROLES_ITEM_199[e[1] if n > 1 else '']
+    roles322 = f',"roles":[{roles_item321[0]}]' if roles_item321[0] else ''
+    return identifiers319, name320, roles322, roles_item321[1]
+
+_WRITE_0_N1315_43 = Segment(_write_0_n1315_43)
+
+def _write_0_n9327_44(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    met328 = (e[2] if n > 2 else '') != ''
+    if not (met328):
+        return met328, ''
+    description329 = DESCRIPTION_165[e[3] if n > 3 else '']
+    source_code330 = SOURCE_CODE_166[e[1] if n > 1 else '']
+    value331 = VALUE_167[e[2] if n > 2 else '']
+    references_item332 = ''
+    if description329 or source_code330[1] or source_code330[0] or value331:
+        if not (source_code330[0] and value331):
+            raise UNFIT
+        references_item332 = f'{description329}{source_code330[1]}{source_code330[0]}{value331}'
+        references_item332 = f'{{{references_item332[1:]}}}'
+    return met328, references_item332
+
+_WRITE_0_N9327_44 = Segment(_write_0_n9327_44)
+
+def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
+    facts, zone = run.facts, run.profile.time_zone
+    c3 = n0[3]
+    c3_1, currency46 = _WRITE_0_C3_1[c3]
+    b3_loop = n0[1]
+    b3_loop = b3_loop[0] if b3_loop else None
+    b3 = b3_loop[0] if b3_loop is not None else None
+    b3_5, met19, met345, met348, amount344, invoice_date, invoice_number, invoice_type_r, payee, payment_method, invoice_type_r356, subject_refs = _WRITE_0_B3_3[b3]
+    charge_lines: Any = ()
+    if n0[14]:
+        charge_lines = []
+        for m in n0[14] or ():
+            l0_loop = m[6]
+            l0_loop = l0_loop[0] if l0_loop else None
+            l0 = l0_loop[0] if l0_loop is not None else None
+            unit_code11, met12, met13, met14, value16, met17, met18, l0_4, billed_quantity, package_count, volume = _WRITE_0_L0_2[l0]
+            for m1 in m[7] or ():
+                l1 = m1[0]
+                met, met2, amount, met5, met8, amount4, met29, met32, amount28, charge_type_v, description, quantity, rate, rate_basis_r, rate_basis_r44, charge_type_r = _WRITE_0_L1_0[l1]
+                currency = CURRENCY_152[(c3_1) if met else '']
+                currency_v = currency
+                if not currency_v:
+                    currency3 = CURRENCY_152[(facts.get('currency', '')) if met2 else '']
+                    currency_v = currency3
+                advances = ''
+                if amount or currency_v:
+                    if not (amount and currency_v):
+                        raise UNFIT
+                    advances = f',"advances":{{{amount}{currency_v}}}'
+                currency6 = CURRENCY_152[(c3_1) if met5 else '']
+                currency_v7 = currency6
+                if not currency_v7:
+                    currency9 = CURRENCY_152[(facts.get('currency', '')) if met8 else '']
+                    currency_v7 = currency9
+                amount10 = ''
+                if amount4 or currency_v7:
+                    if not (amount4 and currency_v7):
+                        raise UNFIT
+                    amount10 = f',"amount":{{{amount4}{currency_v7}}}'
+                unit_code_v = unit_code11
+                if not unit_code_v:
+                    unit_code15 = UNIT_CODE_155[(b3_5) if met12 and met13 and met14 else '']
+                    unit_code_v = unit_code15
+                value_v = value16
+                if not value_v:
+                    value20 = VALUE_154[(l0_4) if met17 and met18 and met19 else '']
+                    value_v = value20
+                billed_weight = ''
+                if unit_code_v or value_v:
+                    if not (unit_code_v and value_v):
+                        raise UNFIT
+                    billed_weight = f',"billedWeight":{{{unit_code_v}{value_v}}}'
+                lading: Any = ()
+                if m[3]:
+                    lading = []
+                    for m24 in m[3] or ():
+                        l5 = m24[0]
+                        lading_item = _WRITE_0_L5_4[l5]
+                        if lading_item:
+                            lading.append(lading_item)
+                    if len(lading) > 99:
+                        raise UNFIT
+                lading26 = ',"lading":[' + ','.join(lading) + ']' if lading else ''
+                line_id27 = f',"lineId":"{len(charge_lines) + 1}"'
+                currency30 = CURRENCY_152[(c3_1) if met29 else '']
+                currency_v31 = currency30
+                if not currency_v31:
+                    currency33 = CURRENCY_152[(facts.get('currency', '')) if met32 else '']
+                    currency_v31 = currency33
+                prepaid_amount = ''
+                if amount28 or currency_v31:
+                    if not (amount28 and currency_v31):
+                        raise UNFIT
+                    prepaid_amount = f',"prepaidAmount":{{{amount28}{currency_v31}}}'
+                references: Any = ()
+                if m[1]:
+                    references = []
+                    for m36 in m[1] or ():
+                        n9 = m36[0]
+                        met37, references_item = _WRITE_0_N9_5[n9]
+                        if not (met37):
+                            continue
+                        if references_item:
+                            references.append(references_item)
+                    if len(references) > 100:
+                        raise UNFIT
+                references41 = ',"references":[' + ','.join(references) + ']' if references else ''
+                if not (charge_type_v):
+                    raise UNFIT
+                charge_lines_item = f'{advances}{amount10}{billed_quantity}{billed_weight}{charge_type_v}{description}{lading26}{line_id27}{package_count}{prepaid_amount}{quantity}{rate}{rate_basis_r}{rate_basis_r44}{references41}{charge_type_r}{volume}'
+                charge_lines_item = f'{{{charge_lines_item[1:]}}}'
+                charge_lines.append(charge_lines_item)
+        if len(charge_lines) > 999:
+            raise UNFIT
+    charge_lines45 = '"chargeLines":[' + ','.join(charge_lines) + ']' if charge_lines else ''
+    currency_v47 = currency46
+    if not currency_v47:
+        currency48 = CURRENCY_152[facts.get('currency', '')]
+        currency_v47 = currency48
+    dates: Any = ()
+    if n0[1]:
+        dates = []
+        for m49 in n0[1] or ():
+            b350 = m49[0]
+            met51, dates_item = _WRITE_0_B350_6[zone, b350]
+            if not (met51):
+                continue
+            if dates_item:
+                dates.append(dates_item)
+        if len(dates) > 50:
+            raise UNFIT
+    dates53: Any = ()
+    if n0[6]:
+        dates53 = []
+        for m54 in n0[6] or ():
+            g62 = m54[0]
+            met55, dates_item97 = _WRITE_0_G62_7[zone, g62]
+            if not (met55):
+                continue
+            if dates_item97:
+                dates53.append(dates_item97)
+        if len(dates53) > 50:
+            raise UNFIT
+    dates98 = (*dates, *dates53,)
+    dates98 = ',"dates":[' + ','.join(dates98) + ']' if dates98 else ''
+    itd = n0[4]
+    due_date, payment_terms = _WRITE_0_ITD_8[itd]
+    equipment: Any = ()
+    if n0[11]:
+        equipment = []
+        for m99 in n0[11] or ():
+            n7 = m99[0]
+            equipment_id, equipment_type_r, length, owner_prefix, equipment_type_r107 = _WRITE_0_N7_9[n7]
+            m7 = m99[1]
+            seals = _WRITE_0_M7_10[m7]
+            equipment_item = ''
+            if equipment_id or equipment_type_r or length or owner_prefix or seals or equipment_type_r107:
+                equipment_item = f'{equipment_id}{equipment_type_r}{length}{owner_prefix}{seals}{equipment_type_r107}'
+                equipment_item = f'{{{equipment_item[1:]}}}'
+            if equipment_item:
+                equipment.append(equipment_item)
+        if len(equipment) > 20:
+            raise UNFIT
+    equipment108 = ',"equipment":[' + ','.join(equipment) + ']' if equipment else ''
+    l3 = n0[15]
+    met339, met342, amount338, met351, met354, amount350, handling_totals = _WRITE_0_L3_11[l3]
+    instructions: Any = ()
+    if n0[9]:
+        instructions = []
+        for m115 in n0[9] or ():
+            k1 = m115[0]
+            instructions_item = _WRITE_0_K1_12[k1]
+            if instructions_item:
+                instructions.append(instructions_item)
+        if len(instructions) > 50:
+            raise UNFIT
+    instructions117 = ',"instructions":[' + ','.join(instructions) + ']' if instructions else ''
+    parties: Any = ()
+    if n0[10]:
+        parties = []
+        for m118 in n0[10] or ():
+            n1 = m118[0]
+            met119, identifiers, name, roles, roles_item_r = _WRITE_0_N1_13[n1]
+            if not (met119):
+                continue
+            n2 = m118[1]
+            additional_name = _WRITE_0_N2_14[n2]
+            n4 = m118[3]
+            city, country, postal_code, subdivision = _WRITE_0_N4_15[n4]
+            n3_loop = m118[2]
+            n3_loop = n3_loop[0] if n3_loop else None
+            n3 = n3_loop[0] if n3_loop is not None else None
+            lines_item, lines_item120 = _WRITE_0_N3_16[n3]
+            n3_loop121 = m118[2] or ()
+            n3_loop121 = n3_loop121[1] if len(n3_loop121) >= 2 else None
+            n3122 = n3_loop121[0] if n3_loop121 is not None else None
+            lines_item123, lines_item124 = _WRITE_0_N3122_17[n3122]
+            lines = f'{lines_item}{lines_item120}{lines_item123}{lines_item124}'
+            if lines:
+                lines = f',"lines":[{lines[1:]}]'
+            address = ''
+            if city or country or lines or postal_code or subdivision:
+                address = f'{city}{country}{lines}{postal_code}{subdivision}'
+                address = f',"address":{{{address[1:]}}}'
+            references126: Any = ()
+            if m118[4]:
+                references126 = []
+                for m127 in m118[4] or ():
+                    n9128 = m127[0]
+                    met129, references_item133 = _WRITE_0_N9128_18[n9128]
+                    if not (met129):
+                        continue
+                    if references_item133:
+                        references126.append(references_item133)
+                if len(references126) > 50:
+                    raise UNFIT
+            references134 = ',"references":[' + ','.join(references126) + ']' if references126 else ''
+            parties_item = ''
+            if additional_name or address or identifiers or name or references134 or roles or roles_item_r:
+                parties_item = f'{additional_name}{address}{identifiers}{name}{references134}{roles}{roles_item_r}'
+                parties_item = f'{{{parties_item[1:]}}}'
+            if parties_item:
+                parties.append(parties_item)
+        if len(parties) > 30:
+            raise UNFIT
+    n1_loop = pick(n0[10], 1, ('BT',)) if n0[10] else None
+    n1139 = n1_loop[0] if n1_loop is not None else None
+    met140, met182, met187, met190, met197, met201, met209, met213, met217, met220, scheme224_r, met225, scheme224_r227, value228, met230, name234, met235 = _WRITE_0_N1139_20[n1139]
+    parties135: Any = ()
+    if n0[10]:
+        parties135 = []
+        for m136 in n0[10] or ():
+            n1137 = m136[0]
+            met138 = _WRITE_0_N1137_19[n1137]
+            if not (met138 and met140):
+                continue
+            identifiers161, name162, roles173, roles_item172_r = _WRITE_0_N1137_21[n1137]
+            n2141 = m136[1]
+            additional_name142 = _WRITE_0_N2141_22[n2141]
+            n4143 = m136[3]
+            city144, country145, postal_code155, subdivision156 = _WRITE_0_N4143_23[n4143]
+            n3_loop146 = m136[2]
+            n3_loop146 = n3_loop146[0] if n3_loop146 else None
+            n3147 = n3_loop146[0] if n3_loop146 is not None else None
+            lines_item148, lines_item149 = _WRITE_0_N3147_24[n3147]
+            n3_loop150 = m136[2] or ()
+            n3_loop150 = n3_loop150[1] if len(n3_loop150) >= 2 else None
+            n3151 = n3_loop150[0] if n3_loop150 is not None else None
+            lines_item152, lines_item153 = _WRITE_0_N3151_25[n3151]
+            lines154 = f'{lines_item148}{lines_item149}{lines_item152}{lines_item153}'
+            if lines154:
+                lines154 = f',"lines":[{lines154[1:]}]'
+            address157 = ''
+            if city144 or country145 or lines154 or postal_code155 or subdivision156:
+                address157 = f'{city144}{country145}{lines154}{postal_code155}{subdivision156}'
+                address157 = f',"address":{{{address157[1:]}}}'
+            references163: Any = ()
+            if m136[4]:
+                references163 = []
+                for m164 in m136[4] or ():
+                    n9165 = m164[0]
+                    met166, references_item170 = _WRITE_0_N9165_26[n9165]
+                    if not (met166):
+                        continue
+                    if references_item170:
+                        references163.append(references_item170)
+                if len(references163) > 50:
+                    raise UNFIT
+            references171 = ',"references":[' + ','.join(references163) + ']' if references163 else ''
+            parties_item174 = ''
+            if additional_name142 or address157 or identifiers161 or name162 or references171 or roles173 or roles_item172_r:
+                parties_item174 = f'{additional_name142}{address157}{identifiers161}{name162}{references171}{roles173}{roles_item172_r}'
+                parties_item174 = f'{{{parties_item174[1:]}}}'
+            if parties_item174:
+                parties135.append(parties_item174)
+        if len(parties135) > 30:
+            raise UNFIT
+    parties175 = (*parties, *parties135,)
+    parties175 = ',"parties":[' + ','.join(parties175) + ']' if parties175 else ''
+    n2178 = n1_loop[1] if n1_loop is not None else None
+    additional_name181 = _WRITE_0_N2178_27[n2178]
+    n1_loop179 = pick(n0[10], 1, ('PF', 'PR')) if n0[10] else None
+    n2180 = n1_loop179[1] if n1_loop179 is not None else None
+    n2180_1 = _WRITE_0_N2180_28[n2180]
+    additional_name_v = additional_name181
+    if not additional_name_v:
+        additional_name183 = ADDITIONAL_NAME_190[(n2180_1) if met182 else '']
+        additional_name_v = additional_name183
+    n4184 = n1_loop[3] if n1_loop is not None else None
+    city186, country189, postal_code216, subdivision219 = _WRITE_0_N4184_29[n4184]
+    n4185 = n1_loop179[3] if n1_loop179 is not None else None
+    n4185_1, n4185_4, n4185_3, n4185_2 = _WRITE_0_N4185_30[n4185]
+    city_v = city186
+    if not city_v:
+        city188 = CITY_191[(n4185_1) if met187 else '']
+        city_v = city188
+    country_v = country189
+    if not country_v:
+        country191 = COUNTRY_192[(n4185_4) if met190 else '']
+        country_v = country191
+    n3_loop192 = n1_loop[2] if n1_loop is not None else None
+    n3_loop192 = n3_loop192[0] if n3_loop192 else None
+    n3193 = n3_loop192[0] if n3_loop192 is not None else None
+    lines_item196, lines_item199 = _WRITE_0_N3193_31[n3193]
+    n3_loop194 = n1_loop179[2] if n1_loop179 is not None else None
+    n3_loop194 = n3_loop194[0] if n3_loop194 else None
+    n3195 = n3_loop194[0] if n3_loop194 is not None else None
+    n3195_1, n3195_2 = _WRITE_0_N3195_32[n3195]
+    lines_item_v = lines_item196
+    if not lines_item_v:
+        lines_item198 = LINES_ITEM_193[(n3195_1) if met197 else '']
+        lines_item_v = lines_item198
+    lines_item_v200 = lines_item199
+    if not lines_item_v200:
+        lines_item202 = LINES_ITEM_193[(n3195_2) if met201 else '']
+        lines_item_v200 = lines_item202
+    n3_loop203 = (n1_loop[2] if n1_loop is not None else None) or ()
+    n3_loop203 = n3_loop203[1] if len(n3_loop203) >= 2 else None
+    n3204 = n3_loop203[0] if n3_loop203 is not None else None
+    lines_item207, lines_item211 = _WRITE_0_N3204_33[n3204]
+    n3_loop205 = (n1_loop179[2] if n1_loop179 is not None else None) or ()
+    n3_loop205 = n3_loop205[1] if len(n3_loop205) >= 2 else None
+    n3206 = n3_loop205[0] if n3_loop205 is not None else None
+    n3206_1, n3206_2 = _WRITE_0_N3206_34[n3206]
+    lines_item_v208 = lines_item207
+    if not lines_item_v208:
+        lines_item210 = LINES_ITEM_193[(n3206_1) if met209 else '']
+        lines_item_v208 = lines_item210
+    lines_item_v212 = lines_item211
+    if not lines_item_v212:
+        lines_item214 = LINES_ITEM_193[(n3206_2) if met213 else '']
+        lines_item_v212 = lines_item214
+    lines215 = f'{lines_item_v}{lines_item_v200}{lines_item_v208}{lines_item_v212}'
+    if lines215:
+        lines215 = f',"lines":[{lines215[1:]}]'
+    postal_code_v = postal_code216
+    if not postal_code_v:
+        postal_code218 = POSTAL_CODE_194[(n4185_3) if met217 else '']
+        postal_code_v = postal_code218
+    subdivision_v = subdivision219
+    if not subdivision_v:
+        subdivision221 = SUBDIVISION_195[(n4185_2) if met220 else '']
+        subdivision_v = subdivision221
+    address222 = ''
+    if city_v or country_v or lines215 or postal_code_v or subdivision_v:
+        address222 = f'{city_v}{country_v}{lines215}{postal_code_v}{subdivision_v}'
+        address222 = f',"address":{{{address222[1:]}}}'
+    n1223 = n1_loop179[0] if n1_loop179 is not None else None
+    n1223_3, n1223_4, n1223_2 = _WRITE_0_N1223_35[n1223]
+    scheme_v = scheme224_r
+    scheme226 = SCHEME_196[(n1223_3) if met225 else '']
+    if not scheme_v:
+        scheme_v = scheme226[0]
+    source_code_v = scheme224_r227
+    if not source_code_v:
+        source_code_v = scheme226[1]
+    value_v229 = value228
+    if not value_v229:
+        value231 = VALUE_167[(n1223_4) if met230 else '']
+        value_v229 = value231
+    identifiers_item232 = ''
+    if scheme_v or source_code_v or value_v229:
+        if not (scheme_v and value_v229):
+            raise UNFIT
+        identifiers_item232 = f'{{{scheme_v}{source_code_v}{value_v229}}}'
+    identifiers233 = f',"identifiers":[{identifiers_item232}]' if identifiers_item232 else ''
+    name_v = name234
+    if not name_v:
+        name236 = NAME_197[(n1223_2) if met235 else '']
+        name_v = name236
+    payer = ''
+    if additional_name_v or address222 or identifiers233 or name_v:
+        payer = f'{additional_name_v}{address222}{identifiers233}{name_v}'
+        payer = f',"payer":{{{payer[1:]}}}'
+    references238: Any = ()
+    if n0[5]:
+        references238 = []
+        for m239 in n0[5] or ():
+            n9240 = m239[0]
+            met241, references_item245 = _WRITE_0_N9240_36[n9240]
+            if not (met241):
+                continue
+            if references_item245:
+                references238.append(references_item245)
+        if len(references238) > 300:
+            raise UNFIT
+    references246 = ',"references":[' + ','.join(references238) + ']' if references238 else ''
+    stops: Any = ()
+    if n0[13]:
+        stops = []
+        for m247 in n0[13] or ():
+            s5 = m247[0]
+            activities, activities_item_r, stop_sequence, totals = _WRITE_0_S5_37[s5]
+            dates248: Any = ()
+            if m247[2]:
+                dates248 = []
+                for m249 in m247[2] or ():
+                    g62250 = m249[0]
+                    met251, dates_item294 = _WRITE_0_G62250_38[zone, g62250]
+                    if not (met251):
+                        continue
+                    if dates_item294:
+                        dates248.append(dates_item294)
+                if len(dates248) > 50:
+                    raise UNFIT
+            dates295 = ',"dates":[' + ','.join(dates248) + ']' if dates248 else ''
+            parties296: Any = ()
+            if m247[5]:
+                parties296 = []
+                for m297 in m247[5] or ():
+                    n2298 = m297[1]
+                    additional_name299 = _WRITE_0_N2298_39[n2298]
+                    n4300 = m297[3]
+                    city301, country302, postal_code312, subdivision313 = _WRITE_0_N4300_40[n4300]
+                    n3_loop303 = m297[2]
+                    n3_loop303 = n3_loop303[0] if n3_loop303 else None
+                    n3304 = n3_loop303[0] if n3_loop303 is not None else None
+                    lines_item305, lines_item306 = _WRITE_0_N3304_41[n3304]
+                    n3_loop307 = m297[2] or ()
+                    n3_loop307 = n3_loop307[1] if len(n3_loop307) >= 2 else None
+                    n3308 = n3_loop307[0] if n3_loop307 is not None else None
+                    lines_item309, lines_item310 = _WRITE_0_N3308_42[n3308]
+                    lines311 = f'{lines_item305}{lines_item306}{lines_item309}{lines_item310}'
+                    if lines311:
+                        lines311 = f',"lines":[{lines311[1:]}]'
+                    address314 = ''
+                    if city301 or country302 or lines311 or postal_code312 or subdivision313:
+                        address314 = f'{city301}{country302}{lines311}{postal_code312}{subdivision313}'
+                        address314 = f',"address":{{{address314[1:]}}}'
+                    n1315 = m297[0]
+                    identifiers319, name320, roles322, roles_item321_r = _WRITE_0_N1315_43[n1315]
+                    parties_item323 = ''
+                    if additional_name299 or address314 or identifiers319 or name320 or roles322 or roles_item321_r:
+                        parties_item323 = f'{additional_name299}{address314}{identifiers319}{name320}{roles322}{roles_item321_r}'
+                        parties_item323 = f'{{{parties_item323[1:]}}}'
+                    if parties_item323:
+                        parties296.append(parties_item323)
+                if len(parties296) > 20:
+                    raise UNFIT
+            parties324 = ',"parties":[' + ','.join(parties296) + ']' if parties296 else ''
+            references325: Any = ()
+            if m247[1]:
+                references325 = []
+                for m326 in m247[1] or ():
+                    n9327 = m326[0]
+                    met328, references_item332 = _WRITE_0_N9327_44[n9327]
+                    if not (met328):
+                        continue
+                    if references_item332:
+                        references325.append(references_item332)
+                if len(references325) > 300:
+                    raise UNFIT
+            references333 = ',"references":[' + ','.join(references325) + ']' if references325 else ''
+            stops_item = ''
+            if activities or dates295 or parties324 or references333 or activities_item_r or stop_sequence or totals:
+                if not (activities and stop_sequence):
+                    raise UNFIT
+                stops_item = f'{{{activities}{dates295}{parties324}{references333}{activities_item_r}{stop_sequence}{totals}}}'
+            if stops_item:
+                stops.append(stops_item)
+        if len(stops) > 999:
+            raise UNFIT
+    stops337 = ',"stops":[' + ','.join(stops) + ']' if stops else ''
+    currency340 = CURRENCY_152[(c3_1) if met339 else '']
+    currency_v341 = currency340
+    if not currency_v341:
+        currency343 = CURRENCY_152[(facts.get('currency', '')) if met342 else '']
+        currency_v341 = currency343
+    total_advances = ''
+    if amount338 or currency_v341:
+        if not (amount338 and currency_v341):
+            raise UNFIT
+        total_advances = f',"totalAdvances":{{{amount338}{currency_v341}}}'
+    currency346 = CURRENCY_152[(c3_1) if met345 else '']
+    currency_v347 = currency346
+    if not currency_v347:
+        currency349 = CURRENCY_152[(facts.get('currency', '')) if met348 else '']
+        currency_v347 = currency349
+    total_net = ''
+    if amount344 or currency_v347:
+        if not (amount344 and currency_v347):
+            raise UNFIT
+        total_net = f',"totalNet":{{{amount344}{currency_v347}}}'
+    currency352 = CURRENCY_152[(c3_1) if met351 else '']
+    currency_v353 = currency352
+    if not currency_v353:
+        currency355 = CURRENCY_152[(facts.get('currency', '')) if met354 else '']
+        currency_v353 = currency355
+    total_prepaid = ''
+    if amount350 or currency_v353:
+        if not (amount350 and currency_v353):
+            raise UNFIT
+        total_prepaid = f',"totalPrepaid":{{{amount350}{currency_v353}}}'
+    if not (charge_lines45 and currency_v47 and invoice_date and invoice_number and payee and subject_refs and total_net):
+        raise UNFIT
+    text357 = f'{{{charge_lines45}{currency_v47}{dates98}{due_date}{equipment108}{handling_totals}{instructions117}{invoice_date}{invoice_number}{invoice_type_r}{parties175}{payee}{payer}{payment_method}{payment_terms}{references246}{invoice_type_r356}{stops337}{subject_refs}{total_advances}{total_net}{total_prepaid}}}'
+    out.append((0, text357, None))
+
+def write(segments: Any, run: Run, recorded: str) -> tuple[list[tuple[int, str, Any]], bool]:
+    """The events of a message as number, text, and what keys and rules look at; and whether there is more to note."""
+    root, strays = group(segments, STRUCTURE)
+    out: list[tuple[int, str, Any]] = []
+    _write_0(root, run, recorded, out)
+    return out, bool(strays)
+
+def note(run: Run) -> None:
+    """Note what makes no event."""
+    root, strays = group_items(run.items, STRUCTURE)
+    if strays:
+        run.stray(strays)

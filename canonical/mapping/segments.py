@@ -1,0 +1,130 @@
+"""X12 segments as texts that are not cut into elements until a writer has not seen them before.
+
+Messages of one partner repeat themselves: names, addresses, places and qualifiers come again and again. So a writer asks for
+what it needs of a segment by its whole text, and only what is new is split and converted. Elements stand between asterisks.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from canonical.envelope.written import UNFIT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from canonical.formats.structure import Loop, Node
+
+MARK = "*"
+"""Stands between elements; files that use another sign are brought to this one where no element holds it."""
+_KEPT = 512
+"""Segments that are remembered for one place of a structure. Those that never come twice must not drive out the others."""
+_PATIENCE = 16_384
+"""Segments that were not among them until all are forgotten, since other messages repeat other segments."""
+
+
+class Segment(dict[Any, Any]):
+    """What a writer needs of a segment, by its text; None stands for one that is absent."""
+
+    __slots__ = ("_missed", "_read")
+
+    def __init__(self, read: Callable[[Any], Any]) -> None:
+        """``read`` is asked for each text that is not kept; behind a zone where moments are read."""
+        super().__init__()
+        self._read, self._missed = read, 0
+
+    def __missing__(self, key: Any) -> Any:
+        found = self._read(key)
+        if len(self) < _KEPT:
+            self[key] = found
+        else:
+            self._missed += 1
+            if self._missed > _PATIENCE:
+                self._missed = 0
+                self.clear()
+        return found
+
+
+def element(segment: str | None, at: int) -> str:
+    """One element; empty when it, or the segment, is absent."""
+    found = () if segment is None else segment.split(MARK, at + 1)
+    return found[at] if len(found) > at else ""
+
+
+def pick(nodes: Sequence[Any] | None, at: int, values: tuple[str, ...]) -> Any:
+    """The first loop occurrence whose first segment has one of ``values`` as its element."""
+    for node in nodes or ():
+        found = node[0].split(MARK, at + 1)
+        if len(found) > at and found[at] in values:
+            return node
+    return None
+
+
+def raw_segments(text: str, terminator: str, mark: str, split: Callable[[], list[list[str]]]) -> list[str]:
+    """The segments of a message, without terminators and the line ends behind them; ``split`` gives them as lists.
+
+    What is not written evenly is put together of the lists. Raises `Unfit` where elements would not stay apart.
+    """
+    if mark != MARK and MARK in text:
+        raise UNFIT
+    found = _even(text, terminator) if mark == MARK else None
+    return [MARK.join(one) for one in split()] if found is None else found
+
+
+def _even(text: str, terminator: str) -> list[str] | None:
+    """The segments of a text that has the same line end, or none, behind every segment, and blanks nowhere between."""
+    at = text.find(terminator) + 1
+    line_end = text[at : at + 2] if text[at : at + 1] == "\r" else text[at : at + 1]
+    end = terminator + line_end if line_end in _LINE_ENDS else terminator
+    found = text.split(end)
+    ends = len(end) - len(terminator)
+    if found[-1][-1:] == terminator:
+        found[-1] = found[-1][:-1]
+        ends *= len(found) - 1
+    elif not found[-1]:
+        found.pop()
+        ends *= len(found)
+    if f"{end} " in text or f"{end}\t" in text or end + terminator in text or text.count(terminator) != len(found):
+        return None
+    return found if text.count("\n") + text.count("\r") == ends else None
+
+
+_LINE_ENDS = ("\n", "\r\n", "\r")
+
+
+def group(segments: Sequence[str], structure: Loop) -> tuple[Node, bool]:
+    """The tree of a message, and whether there are segments that have no place in it."""
+    root = node = structure.blank[:]
+    strays = False
+    stack = [(root, structure.steps)]
+    steps = structure.steps
+    for segment in segments:
+        try:
+            up, slot, blank, inner = steps[segment.partition("*")[0]]
+        except KeyError:
+            strays = True
+            continue
+        if up:
+            del stack[-up:]
+            node, steps = stack[-1]
+        held = node[slot]
+        if blank is None:
+            if held is None:
+                node[slot] = segment
+            else:
+                strays = True
+        elif inner is None:
+            if held is None:
+                node[slot] = [[segment]]
+            else:
+                held.append([segment])
+        else:
+            opened = blank.copy()
+            opened[0] = segment
+            if held is None:
+                node[slot] = [opened]
+            else:
+                held.append(opened)
+            stack.append((opened, inner))
+            node, steps = opened, inner
+    return root, strays

@@ -1,0 +1,150 @@
+"""Element texts to pieces of JSON: what the compiled writers of a mapping are made of.
+
+A writer makes no dict of a message, only the text that the dict would be encoded as. Each piece is encoded once and kept,
+with the name of its member in front, so that writing an object is joining its pieces.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from canonical.envelope.instants import utc
+from canonical.envelope.written import UNFIT, written
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from canonical.mapping.codec import Codec
+
+_KEPT = 512
+"""Texts that are remembered for one field. What comes again and again is soon among them; what never comes twice, such as a
+number, must not drive it out."""
+_PATIENCE = 16_384
+"""Texts that were not among them until all are forgotten, since other messages repeat other texts."""
+_MOMENTS_KEPT = 4096
+"""The same for dates with their times, of which there are more."""
+
+
+class Zone:
+    """The one fact of a partner that codecs ask for."""
+
+    __slots__ = ("time_zone",)
+
+    def __init__(self, time_zone: str) -> None:
+        """``time_zone`` is the zone of the partner's unmarked local times, or empty."""
+        self.time_zone: str = time_zone
+
+
+class Pieces(dict[Any, Any]):
+    """What a codec makes of a text, as JSON. Bounded, so that memory stays flat; the empty text gives nothing."""
+
+    __slots__ = ("_make", "_missed", "_most", "_nothing")
+
+    def __init__(self, make: Callable[[Any], Any], nothing: Any, most: int) -> None:
+        """``make`` is asked for each key that is not kept; a key is a text, or a tuple of them."""
+        super().__init__({"": nothing})
+        self._make, self._nothing, self._most, self._missed = make, nothing, most, 0
+
+    def __missing__(self, key: Any) -> Any:
+        found = self._make(key)
+        if len(self) < self._most:
+            self[key] = found
+        else:
+            self._missed += 1
+            if self._missed > _PATIENCE:
+                self._missed = 0
+                self.clear()
+                self[""] = self._nothing
+        return found
+
+
+class Plain(dict[str, str]):
+    """The pieces of a codec with one source and one text as its value: nearly all, so they have a way of their own."""
+
+    __slots__ = ("_get", "_is_own", "_lead", "_missed")
+
+    def __init__(self, codec: Codec, lead: str) -> None:
+        """``lead`` stands before every value."""
+        super().__init__({"": ""})
+        self._get, self._lead, self._missed = codec.get, lead, 0
+        own = codec.fast.format(v="v") or "False"
+        self._is_own: Callable[[str], bool] = eval(f"lambda v: {own} and v.isprintable()")  # noqa: S307 - the codec's own test
+
+    def __missing__(self, key: str) -> str:
+        if self._is_own(key) and key.isascii() and not ('"' in key or "\\" in key):
+            found = f'{self._lead}"{key}"'
+        else:
+            found = written(self._get(key), self._lead)
+        if len(self) < _KEPT:
+            self[key] = found
+        else:
+            self._missed += 1
+            if self._missed > _PATIENCE:
+                self._missed = 0
+                self.clear()
+                self[""] = ""
+        return found
+
+
+def timed_word(codec: Codec, lead: str, *, sources: int = 1) -> Pieces:
+    """The pieces of a moment, each with its instant in UTC, its text in a key, and the same escaped; see `word`."""
+    get = _getter(codec, sources)
+
+    def make(key: Any) -> tuple[str, Any]:
+        moment = get(key)
+        if moment is None:
+            return nothing
+        instant = moment.get("instant")
+        stated = None if instant is None else utc(instant)
+        if stated is None and instant is not None:
+            raise UNFIT
+        text = stated or moment.get("local") or ""
+        return written(moment, lead), (stated, text, text.replace(":", "%3A"))
+
+    nothing: tuple[str, Any] = ("", (None, "", ""))
+    return Pieces(make, nothing, _MOMENTS_KEPT)
+
+
+def word(codec: Codec, lead: str, *, sources: int = 1, decimal: bool = False, kept: bool = False) -> Pieces | Plain:
+    """The pieces of a codec with one value: its JSON behind ``lead``, with the value itself when it is ``kept``.
+
+    Keys are the text of the source; a tuple when there are several, behind the zone for a codec that asks for a profile.
+    ``decimal`` says that the value is a decimal by its schema.
+    """
+    get = _getter(codec, sources)
+    if not (decimal or kept or codec.profile) and sources == 1:
+        return Plain(codec, lead)
+
+    def make(key: Any) -> str:
+        return written(get(key), lead, decimal)
+
+    def make_both(key: Any) -> tuple[str, Any]:
+        value = get(key)
+        return written(value, lead, decimal), value
+
+    most = _MOMENTS_KEPT if codec.profile else _KEPT
+    return Pieces(make_both, ("", None), most) if kept else Pieces(make, "", most)
+
+
+def words(
+    codec: Codec, leads: tuple[str, ...], *, sources: int = 1, decimals: tuple[bool, ...] = (), kept: bool = False
+) -> Pieces:
+    """The same for a codec with several values: a tuple of texts, with the tuple of values when they are ``kept``."""
+    get, marks, nothing = _getter(codec, sources), decimals or (False,) * len(leads), (None,) * len(leads)
+
+    def make(key: Any) -> tuple[str, ...]:
+        return tuple(map(written, get(key) or nothing, leads, marks))
+
+    def make_both(key: Any) -> tuple[tuple[str, ...], tuple[Any, ...]]:
+        values = get(key) or nothing
+        return tuple(map(written, values, leads, marks)), values
+
+    empty = ("",) * len(leads)
+    return Pieces(make_both, (empty, nothing), _KEPT) if kept else Pieces(make, empty, _KEPT)
+
+
+def _getter(codec: Codec, sources: int) -> Callable[[Any], Any]:
+    get = codec.get
+    if codec.profile:
+        return lambda key: get(Zone(key[0]), *key[1:])
+    return get if sources == 1 else lambda key: get(*key)
