@@ -46,7 +46,7 @@ def _pieces(items: Iterable[Any], end: bytes, recoder: Recoder | None) -> Iterat
                 yield _without_break(kept) if ended else kept, False
                 loose, ended = loose or isinstance(item, Unreadable), False
             continue
-        if item.lead and (loose or (recoder is None and item.lead.strip())):
+        if item.lead and (loose or (recoder is None and item.lead.lstrip().startswith(b"UNA"))):
             yield item.lead, False  # after text that is no segment, or a UNA for a message without UNB
         loose = False
         interchange = item.interchange
