@@ -232,6 +232,9 @@ def unwritable(marks: Delimiters, syntax: str) -> str:
             wire = mark.encode(CharacterSet(syntax).codec)
         except UnicodeEncodeError:
             wire = b""
-        if not wire or b"\x1b" in wire:  # an escape sequence can stand in no UNA
+        shifts = "iso2022" in CharacterSet(syntax).codec.replace("_", "").replace("-", "")
+        if (
+            not wire or b"\x1b" in wire or (shifts and mark in "$()@")
+        ):  # escape sequences hold these, and stand in no UNA
             return f"the {name} delimiter is {mark!r}, which {syntax} does not have"
     return ""

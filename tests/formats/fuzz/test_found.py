@@ -119,3 +119,12 @@ def test_a_una_for_a_message_without_unb_is_kept_when_lines_are_broken() -> None
     printed = b"".join(edi.pretty(edi.read(file, whole=True)))
     assert printed.startswith(b"UNA:+.? '")
     assert printed.replace(b"\n", b"") == file
+
+
+def test_a_part_without_any_header_holds_no_messages(tmp_path: Any) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(b"-- a text of another kind, as long as an interchange --\n" * 12 + (GOOD * 2).encode())
+    assert all(part.stop >= part.start or part.stop < 0 for part in parts(path, 3, 1))
+    file = b"x" * 40 + GOOD.encode() * 2
+    path.write_bytes(file)
+    assert len(parts(path, 3, 1)) >= 1
