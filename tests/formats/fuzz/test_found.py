@@ -21,7 +21,7 @@ def told(file: bytes) -> list[str]:
     return [problem.rule for item in edi.read(file) for problem in item.problems]
 
 
-@pytest.mark.parametrize("name", ["JUNG", "MYUNZ", "TUNH", "FORTUNE", "UNH", "UNZ", "A:UNG", "ONE UNZ"])
+@pytest.mark.parametrize("name", ["JUNG", "MYUNZ", "TUNH", "FORTUNE", "UNH", "UNZ", "A:UNG", "ONE UNZ", "ONE-UNZ"])
 def test_a_partner_whose_name_ends_like_a_tag(name: str) -> None:
     """Without a UNA the delimiters are found out from where the second header stands."""
     assert told(f"UNB+UNOC:3+{name}+B+260301:0600+7'{MESSAGE}UNZ+1+7'".encode()) == []
