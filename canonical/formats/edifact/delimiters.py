@@ -14,6 +14,7 @@ LOOK_AHEAD = 64
 
 _NOISE = b"\r\n\t "
 _HEADERS = (b"UNB", b"UNG", b"UNH", b"UIB", b"UIH")
+_UNB_MARKS = 5  # before the mandatory elements of UNB: what stands behind fewer is a name in it
 _FAR = 1024  # how far behind UNB the next header may stand that shows the terminator
 
 
@@ -178,7 +179,7 @@ def _undeclared(data: bytes, at: int) -> Sniffed:
 def _usual(data: bytes, at: int) -> Sniffed:
     """The defaults, unless no segment ends with an apostrophe before the second header."""
     hit = _second_header(data, at, b"+")
-    if hit < 0 or b"'" in data[at:hit]:
+    if hit < 0 or b"'" in data[at:hit] or data.count(b"+", at, hit) < _UNB_MARKS:
         return _DEFAULT
     segment = _terminator(data, at, b"+")
     if segment.isalnum():

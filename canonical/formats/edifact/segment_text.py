@@ -68,7 +68,7 @@ class SegmentWriter:
         self._replacement = replacement
         self._problems = problems
         self._joined = joined
-        marks = "".join(delimiters.used().values())
+        marks = "".join(delimiters.used().values()) + delimiters.decimal
         self._inner = next(mark for mark in "\x1f\x1e\x1d\x1c\x02\x01" if mark not in marks)
         apart = [chr(mark) for mark in (31, 30, 29, 28, 2, 1) if mark not in self._allowed]
         # What the text of elements in wire spelling stands for cannot be seen in a whole message.

@@ -21,7 +21,7 @@ def told(file: bytes) -> list[str]:
     return [problem.rule for item in edi.read(file) for problem in item.problems]
 
 
-@pytest.mark.parametrize("name", ["JUNG", "MYUNZ", "TUNH", "FORTUNE", "UNH", "UNZ", "A:UNG", "ONE UNZ"])
+@pytest.mark.parametrize("name", ["JUNG", "MYUNZ", "TUNH", "FORTUNE", "UNH", "UNZ", "A:UNG", "ONE UNZ", "ONE-UNZ"])
 def test_a_partner_whose_name_ends_like_a_tag(name: str) -> None:
     """Without a UNA the delimiters are found out from where the second header stands."""
     assert told(f"UNB+UNOC:3+{name}+B+260301:0600+7'{MESSAGE}UNZ+1+7'".encode()) == []
@@ -128,3 +128,13 @@ def test_a_part_without_any_header_holds_no_messages(tmp_path: Any) -> None:
     file = b"x" * 40 + GOOD.encode() * 2
     path.write_bytes(file)
     assert len(parts(path, 3, 1)) >= 1
+
+
+def test_a_decimal_mark_in_a_text_divides_nothing() -> None:
+    """Components are joined with a separator of ASCII for a while, which may be the decimal mark."""
+    marks = edifact.Delimiters(decimal="\x1f")
+    options = edifact.EnvelopeOptions(sender="A", receiver="B", date="20260301", time="0600", delimiters=marks)
+    sent = edifact.Outgoing("IFTSTA", [["FTX", "AAI", "", "", ["a\x1f", "b"]], ["BGM", "1\x1f2"]])
+    file = b"".join(edifact.write_bytes(edifact.write([sent], envelope=options), options))
+    [item] = edifact.read(file)
+    assert (item.values(1, 4), item.values(2, 1)) == ([["a\x1f", "b"]], [["1\x1f2"]])
