@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 PROJECT = Path(__file__).resolve().parents[2]
-LIMIT = 4 * 1024 * 1024
+LIMIT = 5 << 20
 
 pytestmark = [pytest.mark.slow, pytest.mark.xdist_group("wheel")]
 

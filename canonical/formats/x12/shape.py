@@ -56,8 +56,10 @@ class Shape:
         counted = (b"\n", b"\r", b"\t")
         self._marks: list[tuple[bytes, int]] = [(mark, line_end.count(mark)) for mark in counted if mark in line_end]
         odd = [mark for mark in (*counted, b"\0") if mark not in separator and mark != element]
-        # Blank space that only some segments have, empty segments, and binary data, which may hold anything.
-        odd += [separator + b" ", separator + terminator, separator + b"BIN" + element, separator + b"BDS" + element]
+        # Blank space that only some segments have, empty segments, binary data, which may hold anything, and what could be
+        # the header of another interchange.
+        odd += [separator + b" ", separator + terminator]
+        odd += [separator + tag + element for tag in (b"BIN", b"BDS", b"ISA")]
         self._odd: list[bytes] = odd
         self._longest: int = max(map(len, odd))
 
