@@ -16,8 +16,8 @@ def judge(state: State, raw: bytes, start: int, problems: list[Problem]) -> str:
     """The encoding of a message, which reads every byte of it; what is wrong is told once an interchange."""
     charset, interchange = state.charset, state.interchange
     encoding, found = charset.reading(raw)
-    if any(not mark.isascii() for mark in interchange.delimiters.wire) and encoding == "utf-8":
-        encoding = _with_odd_delimiters(interchange.delimiters.wire)
+    if encoding in ("utf-8", "cp1252") and any(not mark.isascii() for mark in interchange.delimiters.wire):
+        encoding = _with_odd_delimiters(interchange.delimiters.wire, encoding)
     _binary(state, raw, start, problems)
     if encoding not in ("ascii", "iso2022_jp"):
         if interchange.encoding not in ("ascii", encoding):
@@ -31,9 +31,9 @@ def judge(state: State, raw: bytes, start: int, problems: list[Problem]) -> str:
     return encoding
 
 
-def _with_odd_delimiters(wire: tuple[bytes, ...]) -> str:
-    """A single byte beyond ASCII that separates parts is not UTF-8, though the rest may look like it."""
-    return "latin-1" if any(len(mark) == 1 and not mark.isascii() for mark in wire) else "utf-8"
+def _with_odd_delimiters(wire: tuple[bytes, ...], encoding: str) -> str:
+    """A single byte beyond ASCII that separates parts is one in Latin-1, though the rest may look like another encoding."""
+    return "latin-1" if any(len(mark) == 1 and not mark.isascii() for mark in wire) else encoding
 
 
 def _binary(state: State, raw: bytes, start: int, problems: list[Problem]) -> None:

@@ -138,3 +138,11 @@ def test_a_decimal_mark_in_a_text_divides_nothing() -> None:
     file = b"".join(edifact.write_bytes(edifact.write([sent], envelope=options), options))
     [item] = edifact.read(file)
     assert (item.values(1, 4), item.values(2, 1)) == ([["a\x1f", "b"]], [["1\x1f2"]])
+
+
+def test_a_separator_that_is_a_letter_in_another_encoding() -> None:
+    file = (
+        "UNA\x85+.? 'UNB+UNOC\x853+A+B+260301\x850600+1'UNH+1+IFTSTA\x85D\x8501B\x85UN'BGM+23\x85x+1'UNT+3+1'UNZ+1+1'"
+    )
+    [message] = [item for item in edi.read(file.encode("latin-1")) if isinstance(item, edifact.Message)]
+    assert message.values(1, 1) == [["23", "x"]]
