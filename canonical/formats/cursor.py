@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from canonical.formats.items import Blank
-from canonical.problems import Position
+from canonical.formats.items import Blank, Notice
+from canonical.problems import Position, Problem
 
 if TYPE_CHECKING:
     from typing import Any
 
     from canonical.formats.ledger import Ledger
     from canonical.formats.window import Window
+    from canonical.problems import Severity
 
 PIECE = 65_536
 """Blank space is handed out in pieces of this size, so that any amount of it needs little memory."""
@@ -64,6 +65,18 @@ class Cursor:
         lead = self.window.data[ledger.covered - base : start - base]
         ledger.covered = stop
         return lead
+
+    def notice(
+        self,
+        rule: str,
+        message: str,
+        hint: str,
+        place: Position,
+        severity: Severity = "warning",
+        value: str | None = None,
+    ) -> None:
+        """Tell something about an envelope."""
+        self.out.append(Notice([Problem(rule, message, hint, place, severity, value)]))
 
     def blank(self) -> bool:
         """Hand out what was passed over, if that is much; whether it was."""

@@ -58,7 +58,7 @@ def read_package(state: State, start: int, elements: list[bytes]) -> None:
         message = "the file ends before UNP of the package"
         problems.append(Problem("truncated", message, _RESEND, state.place(state.offset, "UNO", 1)))
     raw = state.slice(start, state.offset)
-    lead = state.lead(start, state.offset)
+    lead = state.cover(start, state.offset)
     state.out.append(Package(raw, state.interchange, state.group, state.ledger.sets, start, problems, lead, content))
 
 

@@ -73,7 +73,7 @@ def _whole_messages(state: State) -> Iterator[Item]:
             encoding = characters.judge(state, raw, start, problems)
         if sound.needless:
             releases.judge(state, raw, start, problems)
-        lead = state.lead(start, window.base + state.pos) if ledger.whole else b""
+        lead = state.cover(start, window.base + state.pos) if ledger.whole else b""
         if state.out:
             yield from state.take()
         yield Message(raw, around, state.group, number, start, problems, encoding, separator, lead)

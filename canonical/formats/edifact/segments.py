@@ -179,7 +179,7 @@ def _message_header(state: State, start: int, elements: list[bytes]) -> None:
     state.ledger.sets += 1
     state.messages += 1
     state.in_group += 1
-    lead = state.lead(start, state.offset)
+    lead = state.cover(start, state.offset)
     current = state.open = OpenMessage(start, state.group, elements, lead)
     place = state.place(start, "UNH", 1)
     control = elements[1].strip() if len(elements) > 1 else b""

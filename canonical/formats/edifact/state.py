@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from canonical.formats.cursor import Cursor
 from canonical.formats.edifact.charset import CharacterSet
 from canonical.formats.edifact.delimiters import Delimiters
 from canonical.formats.edifact.envelope import Group, Interchange
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
 Item = Message | Unreadable | Notice | Envelope | Blank
 _ANY, _DEFAULT = CharacterSet(""), Delimiters()
-MOST_BLANK = 65_536  # more blank space than this is given out on its own
 
 
 class OpenMessage:
@@ -40,10 +40,9 @@ class OpenMessage:
         self.problems: list[Problem] = []
 
 
-class State:
+class State(Cursor):
     """``pos`` is an index into the window; names with ``offset`` or ``start`` are byte offsets in the file."""
 
-    pos: int
     start: int
     component: bytes
     element: bytes
@@ -64,11 +63,8 @@ class State:
 
     def __init__(self, window: Window, pos: int, ledger: Ledger) -> None:
         """Nothing of the interchange was read yet."""
-        self.window = window
-        self.ledger = ledger
-        self.pos = pos
+        super().__init__(window, pos, ledger)
         self.done = False
-        self.out: list[Item] = []
         self.start = window.base + pos
         self.marks = _DEFAULT
         self.component, self.element, _, self.release, _, self.terminator = self.marks.wire
@@ -94,11 +90,6 @@ class State:
         self.searched = self.slow_until = 0  # offsets: no trailer before the one, nothing quick before the other
 
     @property
-    def offset(self) -> int:
-        """Byte offset of ``pos`` in the file."""
-        return self.window.base + self.pos
-
-    @property
     def quick(self) -> bool:
         """A whole message may come next: outside a message, in an interchange that was not cut into lines."""
         return (
@@ -112,43 +103,14 @@ class State:
             and self.offset >= self.slow_until
         )
 
-    def more(self) -> bool:
-        """Read on, keeping what is still needed; False at the end of the file."""
-        if self.window.ended:
-            return False
-        needed = self.offset
-        if self.open is not None:
-            needed = self.open.start
-        if 0 <= self.stray < needed:
-            needed = self.stray
-        if self.ledger.whole:
-            needed = min(needed, self.ledger.covered)
-        keep = max(needed - self.window.base, 0)
-        self.pos -= keep
-        return self.window.more(keep)
-
-    def have(self, length: int) -> None:
-        """Read on until ``length`` bytes from ``pos`` are there, or the file ends."""
-        while len(self.window.data) - self.pos < length and self.more():
-            pass
+    def needed(self) -> int:
+        """Byte offset of the first byte that must be kept."""
+        needed = self.offset if self.open is None else self.open.start
+        return self.stray if 0 <= self.stray < needed else needed
 
     def slice(self, start: int, stop: int) -> bytes:
         """The bytes between two offsets that are still kept."""
         return self.window.data[start - self.window.base : stop - self.window.base]
-
-    def take(self) -> list[Item]:
-        """What is to be yielded, once."""
-        out, self.out = self.out, []
-        return out
-
-    def lead(self, start: int, stop: int) -> bytes:
-        """What stands before ``start`` and belongs to no item yet, if the whole file is wanted; covered up to ``stop``."""
-        ledger = self.ledger
-        if not ledger.whole:
-            return b""
-        found = self.slice(max(ledger.covered, self.window.base), start)
-        ledger.covered = stop
-        return found
 
     def place(
         self, offset: int, tag: str | None = None, segment: int | None = None, element: int | None = None
@@ -171,33 +133,17 @@ class State:
         element = min(element, len(elements) - 1)
         return start + sum(len(part) for part in elements[:element]) + element * len(self.element)
 
-    def notice(
-        self,
-        rule: str,
-        message: str,
-        hint: str,
-        place: Position,
-        severity: Severity = "warning",
-        value: str | None = None,
-    ) -> None:
-        """Tell something about an envelope."""
-        self.out.append(Notice([Problem(rule, message, hint, place, severity, value)]))
-
     def envelope(self, kind: EnvelopeKind, start: int, elements: list[str]) -> None:
         """Give out a segment around messages, if the whole file is wanted; ``pos`` stands behind it."""
         if self.ledger.whole:
             raw = self.slice(start, self.offset)
             place = self.place(start, elements[0])
-            lead = self.lead(start, self.offset)
+            lead = self.cover(start, self.offset)
             self.out.append(Envelope(kind, self.interchange, self.group, elements, place, raw, lead))
 
-    def blank(self) -> None:
-        """Give out blank space that grows too long to be kept."""
-        covered = self.ledger.covered
-        if self.ledger.whole and self.open is None and self.stray < 0 and self.offset - covered > MOST_BLANK:
-            raw = self.slice(covered, self.offset)
-            self.ledger.covered = self.offset
-            self.out.append(Blank(self.place(covered), raw))
+    def blank(self) -> bool:
+        """Hand out what was passed over outside of messages, if that is much; whether it was."""
+        return self.open is None and self.stray < 0 and super().blank()
 
     def unreadable(
         self,
@@ -213,7 +159,9 @@ class State:
         raw = self.slice(start, stop)
         place = self.place(start, tag)
         self.out.append(
-            Unreadable(decode(raw), place, [Problem(rule, message, hint, place, severity)], raw, self.lead(start, stop))
+            Unreadable(
+                decode(raw), place, [Problem(rule, message, hint, place, severity)], raw, self.cover(start, stop)
+            )
         )
 
     def flush_stray(self, stop: int) -> None:

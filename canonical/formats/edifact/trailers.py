@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from canonical.formats.source import decode
+from canonical.formats.stated import element, quoted, same_number, states
 from canonical.problems import Problem
 
 if TYPE_CHECKING:
@@ -38,11 +39,11 @@ def _trailer(
     inner = level == "set"
     name = "message" if inner else level
     severity: Severity = "error" if inner else "warning"
-    said, control_said = _element(elements, 1), _element(elements, 2)
+    said, control_said = element(elements, 1), element(elements, 2)
     segment = state.open.count if inner and state.open is not None else None
     problems = []
-    if not _is(said, count):
-        message = f"{tag} says {_quoted(said)} {counted}, the {name} has {count}"
+    if not states(said, count):
+        message = f"{tag} says {quoted(said)} {counted}, the {name} has {count}"
         hint = f"something may be missing from this {name}: compare with the sender's log"
         if inner:
             message, hint = message + " (UNH and UNT included)", _RESEND
@@ -50,8 +51,8 @@ def _trailer(
         problems.append(Problem(f"{level}-count-wrong", message, hint, place, severity, decode(said[:80])))
     if control_said != control.strip():
         place = state.place(state.inside(start, elements, 2), tag, segment, 2)
-        message = f"the reference of {header} is {_quoted(control)}, that of {tag} is {_quoted(control_said)}"
-        if _same_number(control_said, control):
+        message = f"the reference of {header} is {quoted(control)}, that of {tag} is {quoted(control_said)}"
+        if same_number(control_said, control):
             rule, severity = f"{level}-control-number-spelling", "warning"
             hint = "write the same digits in both, leading zeros included"
         else:
@@ -59,22 +60,3 @@ def _trailer(
             hint = _RESEND if inner else f"the trailer may belong to another {name}: compare with the sender's log"
         problems.append(Problem(rule, message, hint, place, severity, decode(control_said[:80])))
     return problems
-
-
-def _element(elements: list[bytes], position: int) -> bytes:
-    return elements[position].strip() if position < len(elements) else b""
-
-
-def _is(said: bytes, count: int) -> bool:
-    return said.isdigit() and len(said) <= 18 and int(said) == count
-
-
-def _same_number(left: bytes, right: bytes) -> bool:
-    left, right = left.strip(), right.strip()
-    return left.isdigit() and right.isdigit() and left.lstrip(b"0") == right.lstrip(b"0")
-
-
-def _quoted(value: bytes) -> str:
-    """A value as it is shown to a person: shortened, and never an empty place in a sentence."""
-    text = decode(value[:40])
-    return text if text.isalnum() else repr(text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from canonical.formats.cursor import Cursor
-from canonical.formats.items import Envelope, Notice, Unreadable
+from canonical.formats.items import Envelope, Unreadable
 from canonical.formats.numbers import SeenNumbers
 from canonical.formats.source import decode, texts
 from canonical.formats.x12.checks import misplaced
@@ -171,18 +171,6 @@ class State(Cursor):
         if self.interchange.wrapped:
             at += len(data[at : at + 4]) - len(data[at : at + 4].lstrip(b"\r\n"))
         return base + at
-
-    def notice(
-        self,
-        rule: str,
-        message: str,
-        hint: str,
-        place: Position,
-        severity: Severity = "warning",
-        value: str | None = None,
-    ) -> None:
-        """Tell something about an envelope."""
-        self.out.append(Notice([Problem(rule, message, hint, place, severity, value)]))
 
     def envelope(self, kind: EnvelopeKind, start: int, elements: list[bytes]) -> None:
         """Hand out an envelope segment, which begins at ``start`` and ends at ``pos``, if the whole file is asked for."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from canonical.formats.source import decode
+from canonical.formats.stated import element, quoted, same_number, states
 from canonical.problems import Position, Problem
 
 Place = Callable[[int], Position]
@@ -16,13 +17,13 @@ _RESEND = "segments were lost, added or changed on the way: ask the sender for t
 def set_trailer(elements: list[bytes], control: bytes, count: int, place: Place) -> list[Problem]:
     """Check SE01 and SE02 against the number of segments and ST02; ``place`` gives that of an element of SE."""
     problems = []
-    said, control_said = _element(elements, 1), _element(elements, 2)
-    if not _is(said, count):
-        message = f"SE01 says {_quoted(said)} segments, the set has {count} (ST and SE included)"
+    said, control_said = element(elements, 1), element(elements, 2)
+    if not states(said, count):
+        message = f"SE01 says {quoted(said)} segments, the set has {count} (ST and SE included)"
         problems.append(_at(place, 1, "set-count-wrong", message, _RESEND, said, "error"))
     if control_said != control.strip():
-        same = _same_number(control_said, control)
-        message = f"ST02 is {_quoted(control)}, SE02 is {_quoted(control_said)}"
+        same = same_number(control_said, control)
+        message = f"ST02 is {quoted(control)}, SE02 is {quoted(control_said)}"
         if same:
             rule, hint = "set-control-number-spelling", "write the same digits in both, leading zeros included"
         else:
@@ -45,36 +46,17 @@ def _outer_trailer(
     elements: list[bytes], control: str, count: int, place: Place, what: str, header: str, counted: str
 ) -> list[Problem]:
     problems = []
-    said, control_said = _element(elements, 1), _element(elements, 2)
+    said, control_said = element(elements, 1), element(elements, 2)
     tag = decode(elements[0])
-    if not _is(said, count):
-        message = f"{tag}01 says {_quoted(said)} {counted}, the {what} has {count}"
+    if not states(said, count):
+        message = f"{tag}01 says {quoted(said)} {counted}, the {what} has {count}"
         hint = f"something may be missing from this {what}: compare with the sender's log"
         problems.append(_at(place, 1, f"{what}-count-wrong", message, hint, said, "warning"))
-    if control_said != control.encode() and not _same_number(control_said, control.encode()):
-        message = f"{header} is {_quoted(control.encode())}, {tag}02 is {_quoted(control_said)}"
+    if control_said != control.encode() and not same_number(control_said, control.encode()):
+        message = f"{header} is {quoted(control.encode())}, {tag}02 is {quoted(control_said)}"
         hint = f"the trailer may belong to another {what}: compare with the sender's log"
         problems.append(_at(place, 2, f"{what}-control-number-mismatch", message, hint, control_said, "warning"))
     return problems
-
-
-def _element(elements: list[bytes], position: int) -> bytes:
-    return elements[position].strip() if position < len(elements) else b""
-
-
-def _is(said: bytes, count: int) -> bool:
-    return said.isdigit() and len(said) <= 18 and int(said) == count
-
-
-def _same_number(left: bytes, right: bytes) -> bool:
-    left, right = left.strip(), right.strip()
-    return left.isdigit() and right.isdigit() and left.lstrip(b"0") == right.lstrip(b"0")
-
-
-def _quoted(value: bytes) -> str:
-    """A value as it is shown to a person: shortened, and never an empty place in a sentence."""
-    text = decode(value[:40])
-    return text if text.isalnum() else repr(text)
 
 
 def _at(place: Place, element: int, rule: str, message: str, hint: str, value: bytes, severity: str) -> Problem:
