@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from canonical.envelope.written import UNFIT
+from canonical.mapping.remembered import Remembered
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -17,32 +18,16 @@ if TYPE_CHECKING:
 
 MARK = "*"
 """Stands between elements; files that use another sign are brought to this one where no element holds it."""
-_KEPT = 512
-"""Segments that are remembered for one place of a structure. Those that never come twice must not drive out the others."""
-_PATIENCE = 16_384
-"""Segments that were not among them until all are forgotten, since other messages repeat other segments."""
 
 
-class Segment(dict[Any, Any]):
+class Segment(Remembered):
     """What a writer needs of a segment, by its text; None stands for one that is absent."""
 
-    __slots__ = ("_missed", "_read")
+    __slots__ = ()
 
     def __init__(self, read: Callable[[Any], Any]) -> None:
         """``read`` is asked for each text that is not kept; behind a zone where moments are read."""
-        super().__init__()
-        self._read, self._missed = read, 0
-
-    def __missing__(self, key: Any) -> Any:
-        found = self._read(key)
-        if len(self) < _KEPT:
-            self[key] = found
-        else:
-            self._missed += 1
-            if self._missed > _PATIENCE:
-                self._missed = 0
-                self.clear()
-        return found
+        super().__init__(read)
 
 
 def element(segment: str | None, at: int) -> str:

@@ -10,19 +10,15 @@ from typing import TYPE_CHECKING, Any
 
 from canonical.envelope.instants import utc
 from canonical.envelope.written import UNFIT, written
+from canonical.mapping.remembered import KEPT, Remembered
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from canonical.mapping.codec import Codec
 
-_KEPT = 512
-"""Texts that are remembered for one field. What comes again and again is soon among them; what never comes twice, such as a
-number, must not drive it out."""
-_PATIENCE = 16_384
-"""Texts that were not among them until all are forgotten, since other messages repeat other texts."""
 _MOMENTS_KEPT = 4096
-"""The same for dates with their times, of which there are more."""
+"""Dates with their times that are remembered for one field; there are more of them than of other texts."""
 
 
 class Zone:
@@ -35,55 +31,32 @@ class Zone:
         self.time_zone: str = time_zone
 
 
-class Pieces(dict[Any, Any]):
+class Pieces(Remembered):
     """What a codec makes of a text, as JSON. Bounded, so that memory stays flat; the empty text gives nothing."""
 
-    __slots__ = ("_make", "_missed", "_most", "_nothing")
+    __slots__ = ()
 
     def __init__(self, make: Callable[[Any], Any], nothing: Any, most: int) -> None:
         """``make`` is asked for each key that is not kept; a key is a text, or a tuple of them."""
-        super().__init__({"": nothing})
-        self._make, self._nothing, self._most, self._missed = make, nothing, most, 0
-
-    def __missing__(self, key: Any) -> Any:
-        found = self._make(key)
-        if len(self) < self._most:
-            self[key] = found
-        else:
-            self._missed += 1
-            if self._missed > _PATIENCE:
-                self._missed = 0
-                self.clear()
-                self[""] = self._nothing
-        return found
+        super().__init__(make, {"": nothing}, most)
 
 
-class Plain(dict[str, str]):
+class Plain(Remembered):
     """The pieces of a codec with one source and one text as its value: nearly all, so they have a way of their own."""
 
-    __slots__ = ("_get", "_is_own", "_lead", "_missed")
+    __slots__ = ("_get", "_is_own", "_lead")
 
     def __init__(self, codec: Codec, lead: str) -> None:
         """``lead`` stands before every value."""
-        super().__init__({"": ""})
-        self._get, self._lead, self._missed = codec.get, lead, 0
+        super().__init__(self._piece, {"": ""})
+        self._get, self._lead = codec.get, lead
         own = codec.fast.format(v="v") or "False"
         self._is_own: Callable[[str], bool] = eval(f"lambda v: {own} and v.isprintable()")  # noqa: S307 - the codec's own test
 
-    def __missing__(self, key: str) -> str:
+    def _piece(self, key: str) -> str:
         if self._is_own(key) and key.isascii() and not ('"' in key or "\\" in key):
-            found = f'{self._lead}"{key}"'
-        else:
-            found = written(self._get(key), self._lead)
-        if len(self) < _KEPT:
-            self[key] = found
-        else:
-            self._missed += 1
-            if self._missed > _PATIENCE:
-                self._missed = 0
-                self.clear()
-                self[""] = ""
-        return found
+            return f'{self._lead}"{key}"'
+        return written(self._get(key), self._lead)
 
 
 def timed_word(codec: Codec, lead: str, *, sources: int = 1) -> Pieces:
@@ -122,7 +95,7 @@ def word(codec: Codec, lead: str, *, sources: int = 1, decimal: bool = False, ke
         value = get(key)
         return written(value, lead, decimal), value
 
-    most = _MOMENTS_KEPT if codec.profile else _KEPT
+    most = _MOMENTS_KEPT if codec.profile else KEPT
     return Pieces(make_both, ("", None), most) if kept else Pieces(make, "", most)
 
 
@@ -140,7 +113,7 @@ def words(
         return tuple(map(written, values, leads, marks)), values
 
     empty = ("",) * len(leads)
-    return Pieces(make_both, (empty, nothing), _KEPT) if kept else Pieces(make, empty, _KEPT)
+    return Pieces(make_both, (empty, nothing), KEPT) if kept else Pieces(make, empty, KEPT)
 
 
 def _getter(codec: Codec, sources: int) -> Callable[[Any], Any]:
