@@ -362,7 +362,7 @@ def test_what_a_transport_did_is_said_and_undone(run: Any, tmp_path: Path) -> No
     import gzip
 
     path = tmp_path / "day.gz"
-    path.write_bytes(gzip.compress(DAY.read_bytes()))
+    path.write_bytes(gzip.compress(DAY.read_bytes(), mtime=0))
     [one] = json.loads(run("stats", "--json", path).out)["files"]
     assert one["transport"] == {"compression": "gzip"}
     assert one["totals"]["sets"] == 7

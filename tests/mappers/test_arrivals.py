@@ -21,7 +21,7 @@ def mapped(file: bytes) -> tuple[list[bytes], list[str]]:
 
 
 def test_an_archive_makes_the_events_of_what_is_in_it() -> None:
-    assert mapped(gzip.compress(X12)) == mapped(X12)
+    assert mapped(gzip.compress(X12, mtime=0)) == mapped(X12)
     assert mapped(X12)[0]
 
 

@@ -44,7 +44,7 @@ def damaged(chance: Random, files: Sequence[bytes]) -> bytes:
     for _ in range(chance.choice((1, 1, 2, 3, 5, 8))):
         text = _fault(chance, text, files)
     packed = chance.random() < 0.01
-    return _cut(chance, gzip.compress(text, 1)) if packed else bytes(text)
+    return _cut(chance, gzip.compress(text, 1, mtime=0)) if packed else bytes(text)
 
 
 def _cut(chance: Random, packed: bytes) -> bytes:
