@@ -14,7 +14,6 @@ from canonical.mapping.remembered import Remembered
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from canonical.formats.structure import Loop, Node
 
 MARK = "*"
 """Stands between elements; files that use another sign are brought to this one where no element holds it."""
@@ -77,39 +76,6 @@ def _even(text: str, terminator: str) -> list[str] | None:
 _LINE_ENDS = ("\n", "\r\n", "\r")
 
 
-def group(segments: Sequence[str], structure: Loop) -> tuple[Node, bool]:
-    """The tree of a message, and whether there are segments that have no place in it."""
-    root = node = structure.blank[:]
-    strays = False
-    stack = [(root, structure.steps)]
-    steps = structure.steps
-    for segment in segments:
-        try:
-            up, slot, blank, inner = steps[segment.partition("*")[0]]
-        except KeyError:
-            strays = True
-            continue
-        if up:
-            del stack[-up:]
-            node, steps = stack[-1]
-        held = node[slot]
-        if blank is None:
-            if held is None:
-                node[slot] = segment
-            else:
-                strays = True
-        elif inner is None:
-            if held is None:
-                node[slot] = [[segment]]
-            else:
-                held.append([segment])
-        else:
-            opened = blank.copy()
-            opened[0] = segment
-            if held is None:
-                node[slot] = [opened]
-            else:
-                held.append(opened)
-            stack.append((opened, inner))
-            node, steps = opened, inner
-    return root, strays
+def tags(segments: Sequence[str]) -> list[str]:
+    """The names of segments."""
+    return [segment.partition(MARK)[0] for segment in segments]

@@ -9,10 +9,10 @@ from typing import Any
 
 from canonical.envelope.keys import escaped
 from canonical.envelope.written import UNFIT, loads
-from canonical.formats.structure import Node, group as group_items
-from canonical.mappers._generated.x12_214 import STRUCTURE, K0, K1, K2, K3, K4, K5, K6, K7, K8, K9, K10, K11, K12, K13, K14, K15, K16, _skip_0, _skip_1
+from canonical.formats.structure import Node
+from canonical.mappers._generated.x12_214 import TREES, K0, K1, K2, K3, K4, K5, K6, K7, K8, K9, K10, K11, K12, K13, K14, K15, K16, _skip_0, _skip_1
 from canonical.mapping.run import Run, component
-from canonical.mapping.segments import Segment, element, group, pick
+from canonical.mapping.segments import Segment, element, pick, tags
 from canonical.mapping.words import timed_word, word, words
 from canonical.rules.check_digits import has_right_digit
 
@@ -789,7 +789,7 @@ def _notes_1(n0: Node) -> bool:
 
 def write(segments: Any, run: Run, recorded: str) -> tuple[list[tuple[int, str, Any]], bool]:
     """The events of a message as number, text, and what keys and rules look at; and whether there is more to note."""
-    root, strays = group(segments, STRUCTURE)
+    root, strays = TREES.of(tags(segments), segments)
     out: list[tuple[int, str, Any]] = []
     _write_0(root, run, recorded, out)
     _write_1(root, run, recorded, out)
@@ -797,7 +797,7 @@ def write(segments: Any, run: Run, recorded: str) -> tuple[list[tuple[int, str, 
 
 def note(run: Run) -> None:
     """Note what makes no event."""
-    root, strays = group_items(run.items, STRUCTURE)
+    root, strays = TREES.of([item[0] for item in run.items], run.items)
     if strays:
         run.stray(strays)
     _skip_0(root, run)
