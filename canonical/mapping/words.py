@@ -44,19 +44,42 @@ class Pieces(Remembered):
 class Plain(Remembered):
     """The pieces of a codec with one source and one text as its value: nearly all, so they have a way of their own."""
 
-    __slots__ = ("_get", "_is_own", "_lead")
+    __slots__ = ("_get", "_lead", "is_own")
 
     def __init__(self, codec: Codec, lead: str) -> None:
         """``lead`` stands before every value."""
         super().__init__(self._piece, {"": ""})
         self._get, self._lead = codec.get, lead
-        own = codec.fast.format(v="v") or "False"
-        self._is_own: Callable[[str], bool] = eval(f"lambda v: {own} and v.isprintable()")  # noqa: S307 - the codec's own test
+        self.is_own: Callable[[str], bool] = _own_test(codec)
 
     def _piece(self, key: str) -> str:
-        if self._is_own(key) and key.isascii() and not ('"' in key or "\\" in key):
-            return f'{self._lead}"{key}"'
-        return written(self._get(key), self._lead)
+        return f'{self._lead}"{key}"' if self.is_own(key) else written(self._get(key), self._lead)
+
+
+class Kept(Plain):
+    """The same with the value beside its piece."""
+
+    __slots__ = ()
+
+    def __init__(self, codec: Codec, lead: str) -> None:
+        """As `Plain`."""
+        super().__init__(codec, lead)
+        self[""] = self._always[""] = ("", None)  # as everywhere, the empty text gives nothing
+
+    def _piece(self, key: str) -> Any:
+        if self.is_own(key):
+            return f'{self._lead}"{key}"', key
+        value = self._get(key)
+        return written(value, self._lead), value
+
+
+def _own_test(codec: Codec) -> Callable[[str], bool]:
+    """Whether a text is its own value, and stands as it is between the quotation marks of JSON."""
+    own = codec.fast.format(v="v") or "False"
+    ascii_only = "" if "v.isascii()" in own else "v.isascii() and "
+    plain = f"{ascii_only}v.isprintable() and not ('\"' in v or '\\\\' in v)"
+    found: Callable[[str], bool] = eval(f"lambda v: {own} and {plain}")  # noqa: S307 - the codec's own test
+    return found
 
 
 def timed_word(codec: Codec, lead: str, *, sources: int = 1) -> Pieces:
@@ -85,8 +108,8 @@ def word(codec: Codec, lead: str, *, sources: int = 1, decimal: bool = False, ke
     ``decimal`` says that the value is a decimal by its schema.
     """
     get = _getter(codec, sources)
-    if not (decimal or kept or codec.profile) and sources == 1:
-        return Plain(codec, lead)
+    if not (decimal or codec.profile) and sources == 1:
+        return Kept(codec, lead) if kept else Plain(codec, lead)
 
     def make(key: Any) -> str:
         return written(get(key), lead, decimal)
