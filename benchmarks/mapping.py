@@ -77,7 +77,7 @@ def _without_mapping(raw: bytes) -> Callable[[], object]:
     lines = [emitter.text_line(name, "x12-214@1", joined=way == "keys") for name, way in writer.EVENTS]
     sets = [item for item in edi.read(raw) if isinstance(item, x12.TransactionSet)]
     ready = [
-        writer.write(raw_segments(item.text, "~", "*", lambda: []), Run((), {}), recorded)[0]  # of even lines
+        writer.write(raw_segments(item.text, "~", "*", list), Run((), {}), recorded)[0]  # of even lines
         for item in sets
     ]
 

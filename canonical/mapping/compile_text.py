@@ -31,7 +31,7 @@ from canonical.envelope.keys import escaped
 from canonical.envelope.written import UNFIT, loads
 from canonical.formats.structure import Node
 {base}{reach}
-from canonical.mapping.words import timed_word, word, words
+from canonical.mapping.words import is_ahead, timed_word, word, words
 {imports}
 EVENTS: tuple[tuple[str, str], ...] = {events!r}
 '''

@@ -57,9 +57,7 @@ def raw_segments(text: str, terminator: str, mark: str, split: Callable[[], list
 
 def _even(text: str, terminator: str) -> list[str] | None:
     """The segments of a text that has the same line end, or none, behind every segment, and blanks nowhere between."""
-    at = text.find(terminator) + 1
-    line_end = text[at : at + 2] if text[at : at + 1] == "\r" else text[at : at + 1]
-    end = terminator + line_end if line_end in _LINE_ENDS else terminator
+    end = terminator + line_end(text, terminator)
     found = text.split(end)
     ends = len(end) - len(terminator)
     if found[-1][-1:] == terminator:
@@ -73,7 +71,11 @@ def _even(text: str, terminator: str) -> list[str] | None:
     return found if text.count("\n") + text.count("\r") == ends else None
 
 
-_LINE_ENDS = ("\n", "\r\n", "\r")
+def line_end(text: str, terminator: str) -> str:
+    """What stands behind the first terminator: CR LF, LF, CR, or nothing."""
+    at = text.find(terminator) + 1
+    found = text[at : at + 2] if text[at : at + 1] == "\r" else text[at : at + 1]
+    return found if found in ("\n", "\r\n", "\r") else ""
 
 
 def tags(segments: Sequence[str]) -> list[str]:

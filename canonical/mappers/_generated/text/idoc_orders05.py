@@ -12,7 +12,7 @@ from canonical.envelope.written import UNFIT, loads
 from canonical.formats.structure import Node
 from canonical.mappers._generated.idoc_orders05 import TREES, K0, K1, K2, K3, K4, K5, K6, K7, K8, K9, K10, K11, K12, K13, K14, K15, K16, K17, K18, K19, K20, K21
 from canonical.mapping.run import NOTHING, Run, component, pick_field
-from canonical.mapping.words import timed_word, word, words
+from canonical.mapping.words import is_ahead, timed_word, word, words
 
 EVENTS: tuple[tuple[str, str], ...] = (('order.created', 'whole'),)
 

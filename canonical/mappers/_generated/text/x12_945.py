@@ -13,7 +13,7 @@ from canonical.formats.structure import Node
 from canonical.mappers._generated.x12_945 import TREES, K0, K1, K2, K3, K4, K5, K6, K7, K8, K9, K10, K11, K12, K13, K14, K15, K16, K17, K18, K19, K20, K21, K22, K23, K24, _skip_0
 from canonical.mapping.run import Run, component
 from canonical.mapping.segments import Segment, element, pick, tags
-from canonical.mapping.words import timed_word, word, words
+from canonical.mapping.words import is_ahead, timed_word, word, words
 
 EVENTS: tuple[tuple[str, str], ...] = (('shipment.ship-confirmed', 'whole'),)
 
