@@ -98,8 +98,8 @@ def word(codec: Codec, lead: str, *, sources: int = 1, decimal: bool = False, ke
     Keys are the text of the source; a tuple when there are several, behind the zone for a codec that asks for a profile.
     ``decimal`` says that the value is a decimal by its schema.
     """
-    get, single = _getter(codec, sources), not (decimal or codec.profile) and sources == 1
-    is_own = _own_test(codec) if single else None
+    get, single = _getter(codec, sources), not codec.profile and sources == 1
+    is_own = _own_test(codec, "v.isdigit()" if decimal else "True") if single else None
 
     def make(key: Any) -> str:
         return f'{lead}"{key}"' if is_own and is_own(key) else written(get(key), lead, decimal)
@@ -111,18 +111,21 @@ def word(codec: Codec, lead: str, *, sources: int = 1, decimal: bool = False, ke
         return written(value, lead, decimal), value
 
     again = partial(word, codec, "", sources=sources, decimal=decimal, kept=kept)
-    most, longest = (_MOMENTS_KEPT if codec.profile else KEPT), (codec.longest if single else 0)
+    most, longest = (_MOMENTS_KEPT if codec.profile else KEPT), (codec.longest if single and not decimal else 0)
     if kept:
         return Pieces(make_both, ("", None), (lead,), again, kept=True, most=most, longest=longest)
     return Pieces(make, "", (lead,), again, most=most, longest=longest)
 
 
-def _own_test(codec: Codec) -> Callable[[str], bool]:
-    """Whether a text is its own value, and stands as it is between the quotation marks of JSON."""
+def _own_test(codec: Codec, more: str) -> Callable[[str], bool]:
+    """Whether a text is its own value, and stands as it is between the quotation marks of JSON.
+
+    Of decimals only whole numbers do (``more``): they have one form.
+    """
     own = codec.fast.format(v="v") or "False"
     ascii_only = "" if "v.isascii()" in own else "v.isascii() and "
     plain = f"{ascii_only}v.isprintable() and not ('\"' in v or '\\\\' in v)"
-    found: Callable[[str], bool] = eval(f"lambda v: {own} and {plain}")  # noqa: S307 - the codec's own test
+    found: Callable[[str], bool] = eval(f"lambda v: {own} and {more} and {plain}")  # noqa: S307 - the codec's own test
     return found
 
 
