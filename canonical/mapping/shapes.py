@@ -135,7 +135,7 @@ def flat(text: str, terminator: str) -> list[str] | None:
 
     Every segment has the same line end, or none; no element has an outer blank, and nothing needs an escape in JSON.
     """
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or len(terminator) != 1 or not terminator.isascii():
         return None
     end = terminator + line_end(text, terminator)
     body = text.removesuffix(end).removesuffix(terminator).replace(end, MARK)

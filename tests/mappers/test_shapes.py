@@ -207,6 +207,9 @@ def test_a_recording_that_the_writer_contradicts_is_dropped(monkeypatch: pytest.
 )  # fmt: skip
 def test_only_what_is_its_own_value_is_flat(text: str, wanted: list[str] | None) -> None:
     assert flat(text, "~") == wanted
+    assert flat(text.replace("~", "|"), "|") == wanted
+    assert flat(text.replace("~", "§"), "§") is None
+    assert flat(text.replace("~", "~|"), "~|") is None
 
 
 def refused(kind: type, allowed: Sequence[str]) -> list[str]:
