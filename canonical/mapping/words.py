@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from canonical.envelope.instants import utc
 from canonical.envelope.written import UNFIT, written
+from canonical.mapping.days import by_day
 from canonical.mapping.remembered import KEPT, Remembered
 
 if TYPE_CHECKING:
@@ -84,7 +85,8 @@ def timed_word(codec: Codec, lead: str, *, sources: int = 1) -> Pieces:
 
     nothing: tuple[str, Any] = ("", (None, "", ""))
     again = partial(timed_word, codec, "", sources=sources)
-    return Pieces(make, nothing, (lead,), again, kept=True, most=_MOMENTS_KEPT)
+    made = by_day(make) if sources > 1 and codec.profile else make
+    return Pieces(made, nothing, (lead,), again, kept=True, most=_MOMENTS_KEPT)
 
 
 def is_ahead(instant: str | None, recorded: str) -> bool:
