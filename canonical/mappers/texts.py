@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from canonical.envelope.emitter import Emitter
     from canonical.mappers.messages import Message
     from canonical.mapping.run import Run
+    from canonical.mapping.shapes import Room
 
 
 class Texts:
@@ -22,9 +23,9 @@ class Texts:
 
     __slots__ = ("_emitter", "_events", "_note", "_shapes")
 
-    def __init__(self, writer: Any, emitter: Emitter, mapping: str) -> None:
+    def __init__(self, writer: Any, emitter: Emitter, mapping: str, room: Room) -> None:
         """``writer`` is a compiled module; for an event whose rules look at all of it, the data are made of the text."""
-        self._shapes = Shapes(writer)
+        self._shapes = Shapes(writer, room)
         self._note: Callable[[Run], None] = writer.note
         self._emitter = emitter
         self._events = [

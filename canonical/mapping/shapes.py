@@ -27,7 +27,9 @@ _WAYS = 8
 _MISSES = 4 * AGAIN * _WAYS
 """Messages of an outline that no recording took until no more are made."""
 _OUTLINES = 128
-"""Outlines that are remembered; when there are more, all are forgotten."""
+"""Outlines that are remembered for one partner; when there are more, all are forgotten."""
+ROOM = 128
+"""Recordings that are kept for one stream; each takes about 60 KiB."""
 _LONGEST = 4096
 """Characters of the longest message that is looked at."""
 _TRIALS = 8
@@ -48,6 +50,16 @@ class Outlined(Protocol):
     @property
     def raw_items(self) -> list[Any]:
         """Its segments, as the writer takes them."""
+
+
+class Room:
+    """How many recordings may still be kept by all who write for one stream."""
+
+    __slots__ = ("left",)
+
+    def __init__(self) -> None:
+        """All of it."""
+        self.left: int = ROOM
 
 
 class _Way:
@@ -73,11 +85,11 @@ class _Outline:
 class Shapes:
     """Writes the messages of one mapping from one partner, as the compiled ``write`` of its writer does."""
 
-    __slots__ = ("_outlines", "_writer")
+    __slots__ = ("_outlines", "_room", "_writer")
 
-    def __init__(self, writer: ModuleType) -> None:
+    def __init__(self, writer: ModuleType, room: Room) -> None:
         """``writer`` is a compiled module for X12."""
-        self._writer = writer
+        self._writer, self._room = writer, room
         self._outlines: dict[bytes, _Outline] = {}
 
     def write(self, message: Outlined, run: Run, recorded: str) -> Written:
@@ -102,6 +114,7 @@ class Shapes:
         found = self._outlines.get(key)
         if found is None:
             if len(self._outlines) >= _OUTLINES:
+                self._room.left += sum(len(outline.ways) for outline in self._outlines.values())
                 self._outlines.clear()
             found = self._outlines[key] = _Outline()
         return found
@@ -109,12 +122,13 @@ class Shapes:
     def _learn(self, outline: _Outline, message: Outlined, run: Run, recorded: str) -> None:
         """Record an outline that keeps coming, in as many ways as its messages take, unless that has been in vain."""
         outline.missed += 1
-        if outline.missed % AGAIN or outline.missed > _MISSES or len(outline.ways) == _WAYS:
+        if outline.missed % AGAIN or outline.missed > _MISSES or len(outline.ways) == _WAYS or not self._room.left:
             return
         from canonical.mapping.recording import record
 
         try:
             outline.ways.append(_Way(record(self._writer, message.raw_items, run, recorded)))
+            self._room.left -= 1
         except (Unfit, CodecError):
             return  # the writer will say so
         except Exception:  # noqa: BLE001 - whatever a stand-in is not fit for, the writer does
@@ -127,6 +141,7 @@ class Shapes:
         way.trials -= 1
         if judged != found:
             outline.ways.remove(way)
+            self._room.left += 1
         return judged
 
 

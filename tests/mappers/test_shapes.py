@@ -14,7 +14,7 @@ from canonical.mappers.stream import Stream
 from canonical.mapping import recording, shapes
 from canonical.mapping.run import Run
 from canonical.mapping.segments import raw_segments
-from canonical.mapping.shapes import Shapes, flat
+from canonical.mapping.shapes import Room, Shapes, flat
 from canonical.mapping.symbols import Elements, Sealed, Segment, Symbol, UnrecordableError
 from tests.mappers.test_cases import FOLDERS
 from tests.mappers.test_damage import PARTNERS, SAMPLES, damaged
@@ -38,6 +38,7 @@ def hasty(monkeypatch: pytest.MonkeyPatch) -> list[recording.Recording]:
     monkeypatch.setattr(shapes, "AGAIN", 1)
     monkeypatch.setattr(shapes, "_TRIALS", 0)
     monkeypatch.setattr(shapes, "_MISSES", 1 << 30)
+    monkeypatch.setattr(shapes, "ROOM", 1 << 30)
     made: list[recording.Recording] = []
     record = recording.record
 
@@ -118,7 +119,7 @@ def test_elements_of_other_messages(files: int, hasty: list[Any]) -> None:
         "20261345",
         "2460",
     ]
-    made, asked = Shapes(writer("x12-214")), 0
+    made, asked = Shapes(writer("x12-214"), Room()), 0
     for _ in range(files):
         segments = [one.split("*") for one in SET.rstrip("~").split("~")]
         for _ in range(chance.randint(0, 3)):
@@ -146,7 +147,7 @@ def same(one: Callable[[], Any], other: Callable[[], Any]) -> bool:
 
 
 def test_a_known_outline_is_written_by_its_recording(hasty: list[Any], monkeypatch: pytest.MonkeyPatch) -> None:
-    made = Shapes(writer("x12-214"))
+    made = Shapes(writer("x12-214"), Room())
     wanted = by_writer("x12-214", SET.replace("SHP1", "SHP2"))
     made.write(Told(SET), Run((), {}), RECORDED)
     monkeypatch.setattr(Shapes, "_judge", None)
@@ -156,7 +157,7 @@ def test_a_known_outline_is_written_by_its_recording(hasty: list[Any], monkeypat
 
 
 def test_few_are_recorded_and_only_what_keeps_coming() -> None:
-    made = Shapes(writer("x12-214"))
+    made = Shapes(writer("x12-214"), Room())
     for _ in range(shapes.AGAIN - 1):
         made.write(Told(SET), Run((), {}), RECORDED)
     assert [len(one.ways) for one in made._outlines.values()] == [0]
@@ -176,10 +177,24 @@ def test_few_are_recorded_and_only_what_keeps_coming() -> None:
     assert all(len(one.ways) <= shapes._WAYS for one in made._outlines.values())
 
 
+def test_all_partners_of_a_stream_share_the_room(hasty: list[Any]) -> None:
+    room = Room()
+    room.left = 3
+    made = [Shapes(writer("x12-214"), room) for _ in range(5)]
+    for one in made * 2:
+        assert one.write(Told(SET), Run((), {}), RECORDED) == by_writer("x12-214", SET)
+    assert [len(outline.ways) for one in made for outline in one._outlines.values()] == [1, 1, 1, 0, 0]
+    assert (room.left, len(hasty)) == (0, 3)
+    for count in range(2 * shapes._OUTLINES):
+        made[0].write(Told(SET.replace("N3*1 ROAD~", "N3*1 ROAD~" + "L11*1*BM~" * count)), Run((), {}), RECORDED)
+        kept = sum(len(outline.ways) for one in made for outline in one._outlines.values())
+        assert kept + room.left == 3
+
+
 def test_a_recording_that_the_writer_contradicts_is_dropped(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(shapes, "AGAIN", 1)
     monkeypatch.setattr(recording, "record", lambda *_: lambda *_: ([], False))
-    made = Shapes(writer("x12-214"))
+    made = Shapes(writer("x12-214"), Room())
     for _ in range(2):
         assert made.write(Told(SET), Run((), {}), RECORDED) == by_writer("x12-214", SET)
     assert [len(one.ways) for one in made._outlines.values()] == [0]
