@@ -60,7 +60,7 @@ class X12Dictionary:
             uses = () if is_composite(tag) else self._uses(tag)
             if not uses:
                 return None
-            notes = () if self._differences.moved(tag) else syntax_notes(tag)
+            notes = self._differences.notes(tag, syntax_notes(tag))
             self._segments[tag] = SegmentUse(tag, segment_name(tag), uses, notes)
         return self._segments[tag]
 
