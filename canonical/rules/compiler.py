@@ -14,15 +14,16 @@ from canonical.envelope.compiler import time_entries
 from canonical.envelope.expressions import fetch, literal
 from canonical.envelope.shape import Edge, Shape, Target
 from canonical.pointers import escape, tokens
+from canonical.rules.compile_tables import table_imports, table_variable
 from canonical.rules.engine import Placed, Program
+from canonical.rules.rule import named_table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from canonical.rules.rule import Rule
 
 _INDENT = "    "
-_LONG = 100
 _HEADER = '''"""Whether the rules of ``{name}`` hold.
 
 Generated from schemas/events and schemas/rules; do not edit: run ``python -m tools.generate``.
@@ -40,7 +41,10 @@ def rules_source(name: str, bundle: dict[str, Any], rules: list[Rule]) -> str:
 
 
 class RuleCode:
-    """Source that checks the rules of one event type; ``constants`` are the lines that it needs before it."""
+    """Source that checks the rules of one event type.
+
+    ``constants`` are the lines that it needs before it, ``tables`` the names of the tables that these refer to.
+    """
 
     def __init__(self, name: str, shape: Shape, rules: list[Rule]) -> None:
         """Rules over sets of events are left out."""
@@ -48,7 +52,7 @@ class RuleCode:
         self.shape: Shape = shape
         self.rules: list[Rule] = [rule for rule in rules if not rule.is_about_sets]
         self.constants: list[str] = []
-        self.tables: dict[str, str] = {}
+        self.tables: set[str] = set()
 
     def program(self, severity: str) -> Program:
         """The rules of one severity, arranged along the schema."""
@@ -58,7 +62,7 @@ class RuleCode:
         """The whole module."""
         functions = [*self._functions("error", "holds"), *self._functions("warning", "quiet")]
         body = "\n\n\n".join(functions)
-        parts = [_HEADER.format(name=self.name), imports(body), '__all__ = ["holds", "quiet"]\n']
+        parts = [_HEADER.format(name=self.name), imports(body, self.tables), '__all__ = ["holds", "quiet"]\n']
         if self.constants:
             parts.append("\n".join(self.constants) + "\n")
         return "\n".join(parts) + f"\n\n{body}\n"
@@ -126,23 +130,26 @@ class RuleCode:
 
     def _call(self, rule: Rule, variable: str) -> str:
         name = f"_rule_{rule.id.replace('-', '_')}"
-        members = ", ".join(f"{literal(key)}: {self._constant(value)}" for key, value in rule.parameters.items())
-        self._define(f"{name} = predicate({literal(rule.primitive)}, {{{members}}})")
-        return f"{name}({variable}, recorded)"
-
-    def _constant(self, value: Any) -> str:
-        """The source of a parameter; a table is written once, however many rules refer to it."""
-        source = _source(value)
-        if not isinstance(value, dict) or len(source) < _LONG:
-            return source
-        if source not in self.tables:
-            self.tables[source] = f"_table{len(self.tables) + 1}"
-            self._define(f"{self.tables[source]}: dict[str, Any] = {source}")
-        return self.tables[source]
-
-    def _define(self, line: str) -> None:
+        members = self._source(
+            rule.parameters, {name: one for name, one in rule.declared.items() if name != "primitive"}
+        )
+        line = f"{name} = predicate({literal(rule.primitive)}, {members})"
         if line not in self.constants:
             self.constants.append(line)
+        return f"{name}({variable}, recorded)"
+
+    def _source(self, value: Any, declared: Any) -> str:
+        """The source of a parameter; a table that it refers to is the variable of its module."""
+        if table := named_table(declared):
+            self.tables.add(table)
+            return table_variable(table)
+        if isinstance(value, dict):
+            known = declared if isinstance(declared, dict) else {}
+            members = (f"{literal(name)}: {self._source(one, known.get(name))}" for name, one in value.items())
+            return f"{{{', '.join(members)}}}"
+        if isinstance(value, list):
+            return f"[{', '.join(self._source(one, None) for one in value)}]"
+        return literal(value)
 
     def _edges(self, schema: dict[str, Any], program: Program, prefix: str) -> Iterator[str]:
         for edge in self.shape.edges(schema):
@@ -172,15 +179,15 @@ class RuleCode:
         return is_object and (name in program.leading or name in program.by_component)
 
 
-def imports(body: str) -> str:
-    """The imports of what the checks in ``body`` call."""
+def imports(body: str, tables: Iterable[str] = ()) -> str:
+    """The imports of what the checks in ``body`` call, and of the tables that they use."""
     wanted = (
         ("has_right_digit(", "from canonical.rules.check_digits import has_right_digit\n"),
         ("is_listed(", "from canonical.rules.listed import is_listed\n"),
         ("in_order(", "from canonical.rules.order import in_order\n"),
         ("_rule_", "from canonical.rules.primitives import predicate\n"),
     )
-    return "".join(line for mark, line in wanted if mark in body)
+    return table_imports(tables) + "".join(line for mark, line in wanted if mark in body)
 
 
 def once(lines: list[str]) -> list[str]:
@@ -202,14 +209,6 @@ def _under(condition: str, lines: list[str]) -> list[str]:
     if lines[0].startswith("if not ") and len(lines) == 2:
         return [f"if {condition} and {lines[0].removeprefix('if ')}", lines[1]]
     return [f"if {condition}:", *(_INDENT + line for line in lines)]
-
-
-def _source(value: Any) -> str:
-    if isinstance(value, dict):
-        return "{" + ", ".join(f"{literal(name)}: {_source(one)}" for name, one in value.items()) + "}"
-    if isinstance(value, list):
-        return "[" + ", ".join(_source(one) for one in value) + "]"
-    return literal(value)
 
 
 def _snake(definition: str) -> str:

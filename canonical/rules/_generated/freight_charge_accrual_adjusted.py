@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from canonical.rules._generated.table_minor_units import MINOR_UNITS
 from canonical.rules.check_digits import has_right_digit
 from canonical.rules.listed import is_listed
 from canonical.rules.order import in_order
@@ -19,8 +20,7 @@ _rule_accrual_decrease_is_negative = predicate("negative", {"value": "/deltaAmou
 _rule_accrual_increase_is_positive = predicate("positive", {"value": "/deltaAmount/amount"})
 _rule_currency_consistent = predicate("same-value", {"as": "/currency", "values": ["/totalNet/currency", "/totalAdvances/currency", "/totalPrepaid/currency", "/totalTax/currency", "/totalGross/currency", "/chargeLines/*/amount/currency", "/chargeLines/*/advances/currency", "/chargeLines/*/prepaidAmount/currency", "/chargeLines/*/taxes/*/amount/currency", "/chargeLines/*/taxes/*/base/currency", "/chargeLines/*/rateBase/currency", "/deltaAmount/currency", "/balanceBefore/currency", "/balanceAfter/currency", "/voidedTotal/currency", "/lines/*/expected/currency", "/lines/*/invoiced/currency", "/lines/*/variance/currency", "/totalVariance/currency", "/tolerance/absolute/currency", "/disputedLines/*/disputedAmount/currency", "/disputedLines/*/invoiced/currency", "/disputedTotal/currency", "/invoicedTotal/currency", "/agreedAmount/currency", "/creditExpected/currency", "/approvedAmount/currency", "/invoices/*/settledAmount/currency", "/invoices/*/paidAmount/currency", "/invoices/*/discountTaken/currency", "/invoices/*/withheldTax/currency", "/settledAmount/currency", "/paidAmount/currency", "/discountTaken/currency", "/withheldTax/currency", "/reversedAmount/currency", "/accruedTotal/currency", "/invoicedTax/currency", "/creditedTotal/currency", "/settledTotal/currency", "/openBalance/currency", "/accrualVariance/currency"]})
 _rule_full_reversal_takes_whole_balance = predicate("sum-equals", {"total": "/deltaAmount/amount", "parts": [], "minus": ["/balanceBefore/amount"], "needs": ["/balanceBefore/amount"], "same": ["/deltaAmount/currency", "/balanceBefore/currency"]})
-_table1: dict[str, Any] = {"default": 2, "decimals": {"0": ["BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF", "XPF"], "3": ["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"], "4": ["CLF", "UYW"]}, "none": ["XAG", "XAU", "XBA", "XBB", "XBC", "XBD", "XDR", "XPD", "XPT", "XSU", "XTS", "XUA", "XXX"]}
-_rule_minor_units_respected = predicate("decimal-scale", {"amount": "/amount", "currency": "/currency", "minorUnits": _table1})
+_rule_minor_units_respected = predicate("decimal-scale", {"amount": "/amount", "currency": "/currency", "minorUnits": MINOR_UNITS})
 _rule_exchange_currencies_differ = predicate("differ", {"value": "/to", "from": "/from"})
 _rule_exchange_rate_positive = predicate("positive", {"value": "/rate"})
 _rule_accounting_date_in_period = predicate("begins-with", {"value": "/accountingDate", "prefix": "/accountingPeriod"})

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from canonical.rules._generated.table_minor_units import MINOR_UNITS
+from canonical.rules._generated.table_rate_measures import RATE_MEASURES
 from canonical.rules.check_digits import has_right_digit
 from canonical.rules.listed import is_listed
 from canonical.rules.order import in_order
@@ -19,16 +21,14 @@ _rule_charge_tax_adds_up = predicate("sum-equals", {"total": "/totalTax/amount",
 _rule_charge_totals_add_up = predicate("sum-equals", {"total": "/totalNet/amount", "parts": ["/chargeLines/*/amount/amount"], "needs": ["/chargeLines/*"], "same": ["/totalNet/currency", "/chargeLines/*/amount/currency"]})
 _rule_currency_consistent = predicate("same-value", {"as": "/currency", "values": ["/totalNet/currency", "/totalAdvances/currency", "/totalPrepaid/currency", "/totalTax/currency", "/totalGross/currency", "/chargeLines/*/amount/currency", "/chargeLines/*/advances/currency", "/chargeLines/*/prepaidAmount/currency", "/chargeLines/*/taxes/*/amount/currency", "/chargeLines/*/taxes/*/base/currency", "/chargeLines/*/rateBase/currency", "/deltaAmount/currency", "/balanceBefore/currency", "/balanceAfter/currency", "/voidedTotal/currency", "/lines/*/expected/currency", "/lines/*/invoiced/currency", "/lines/*/variance/currency", "/totalVariance/currency", "/tolerance/absolute/currency", "/disputedLines/*/disputedAmount/currency", "/disputedLines/*/invoiced/currency", "/disputedTotal/currency", "/invoicedTotal/currency", "/agreedAmount/currency", "/creditExpected/currency", "/approvedAmount/currency", "/invoices/*/settledAmount/currency", "/invoices/*/paidAmount/currency", "/invoices/*/discountTaken/currency", "/invoices/*/withheldTax/currency", "/settledAmount/currency", "/paidAmount/currency", "/discountTaken/currency", "/withheldTax/currency", "/reversedAmount/currency", "/accruedTotal/currency", "/invoicedTax/currency", "/creditedTotal/currency", "/settledTotal/currency", "/openBalance/currency", "/accrualVariance/currency"]})
 _rule_line_numbers_unique = predicate("unique", {"items": "/*", "by": ["/lineNumber", "/lineId", "/shipmentLineId"]})
-_table1: dict[str, Any] = {"default": 2, "decimals": {"0": ["BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF", "XPF"], "3": ["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"], "4": ["CLF", "UYW"]}, "none": ["XAG", "XAU", "XBA", "XBB", "XBC", "XBD", "XDR", "XPD", "XPT", "XSU", "XTS", "XUA", "XXX"]}
-_rule_minor_units_respected = predicate("decimal-scale", {"amount": "/amount", "currency": "/currency", "minorUnits": _table1})
+_rule_minor_units_respected = predicate("decimal-scale", {"amount": "/amount", "currency": "/currency", "minorUnits": MINOR_UNITS})
 _rule_exchange_currencies_differ = predicate("differ", {"value": "/to", "from": "/from"})
 _rule_exchange_rate_positive = predicate("positive", {"value": "/rate"})
 _rule_note_total_positive = predicate("positive", {"value": "/totalNet/amount"})
-_table2: dict[str, Any] = {"by": ["/rateBasis", "/quantity/unitCode"], "in": {"per-pound": {"LBR": "1"}, "per-hundredweight": {"CWA": "1", "LBR": "100"}, "per-kilogram": {"KGM": "1"}, "per-tonne": {"TNE": "1", "KGM": "1000"}, "per-short-ton": {"STN": "1", "LBR": "2000"}, "per-long-ton": {"LTN": "1", "LBR": "2240"}, "per-mile": {"SMI": "1"}, "per-kilometre": {"KMT": "1"}, "per-cubic-metre": {"MTQ": "1", "LTR": "1000"}, "per-cubic-foot": {"FTQ": "1"}, "per-gallon": {"GLL": "1"}, "per-litre": {"LTR": "1"}, "per-hundred-units": {"C62": "100", "EA": "100"}, "per-hour": {"HUR": "1", "MIN": "60"}, "per-day": {"DAY": "1"}}}
-_rule_charge_amount_is_rate_times_measure = predicate("product-equals", {"product": "/amount/amount", "factors": ["/rate", "/quantity/value"], "divisor": _table2, "currency": "/amount/currency", "minorUnits": _table1})
-_rule_charge_amount_is_rate_times_quantity = predicate("product-equals", {"product": "/amount/amount", "factors": ["/rate", "/quantity/value"], "currency": "/amount/currency", "minorUnits": _table1})
-_rule_flat_charge_is_its_rate = predicate("product-equals", {"product": "/amount/amount", "factors": ["/rate"], "currency": "/amount/currency", "minorUnits": _table1})
-_rule_percentage_charge_is_rate_of_base = predicate("product-equals", {"product": "/amount/amount", "factors": ["/rate", "/rateBase/amount"], "divisor": "100", "currency": "/amount/currency", "minorUnits": _table1})
+_rule_charge_amount_is_rate_times_measure = predicate("product-equals", {"product": "/amount/amount", "factors": ["/rate", "/quantity/value"], "divisor": {"by": ["/rateBasis", "/quantity/unitCode"], "in": RATE_MEASURES}, "currency": "/amount/currency", "minorUnits": MINOR_UNITS})
+_rule_charge_amount_is_rate_times_quantity = predicate("product-equals", {"product": "/amount/amount", "factors": ["/rate", "/quantity/value"], "currency": "/amount/currency", "minorUnits": MINOR_UNITS})
+_rule_flat_charge_is_its_rate = predicate("product-equals", {"product": "/amount/amount", "factors": ["/rate"], "currency": "/amount/currency", "minorUnits": MINOR_UNITS})
+_rule_percentage_charge_is_rate_of_base = predicate("product-equals", {"product": "/amount/amount", "factors": ["/rate", "/rateBase/amount"], "divisor": "100", "currency": "/amount/currency", "minorUnits": MINOR_UNITS})
 _rule_hazard_class_known = predicate("one-of", {"value": "/hazardClass", "codes": ["1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "2.1", "2.2", "2.3", "3", "4.1", "4.2", "4.3", "5.1", "5.2", "6.1", "6.2", "7", "8", "9"]})
 _rule_packing_group_fits_class = predicate("one-of", {"value": "/packingGroup", "codes": ["none"]})
 _rule_subsidiary_risk_known = predicate("one-of", {"value": "/subsidiaryRisks/*", "codes": ["1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "2.1", "2.2", "2.3", "3", "4.1", "4.2", "4.3", "5.1", "5.2", "6.1", "6.2", "7", "8", "9"]})

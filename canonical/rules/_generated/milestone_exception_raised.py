@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from canonical.rules._generated.table_minor_units import MINOR_UNITS
 from canonical.rules.check_digits import has_right_digit
 from canonical.rules.listed import is_listed
 from canonical.rules.order import in_order
@@ -15,8 +16,7 @@ from canonical.rules.primitives import predicate
 __all__ = ["holds", "quiet"]
 
 _rule_line_numbers_unique = predicate("unique", {"items": "/*", "by": ["/lineNumber", "/lineId", "/shipmentLineId"]})
-_table1: dict[str, Any] = {"default": 2, "decimals": {"0": ["BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF", "XPF"], "3": ["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"], "4": ["CLF", "UYW"]}, "none": ["XAG", "XAU", "XBA", "XBB", "XBC", "XBD", "XDR", "XPD", "XPT", "XSU", "XTS", "XUA", "XXX"]}
-_rule_minor_units_respected = predicate("decimal-scale", {"amount": "/amount", "currency": "/currency", "minorUnits": _table1})
+_rule_minor_units_respected = predicate("decimal-scale", {"amount": "/amount", "currency": "/currency", "minorUnits": MINOR_UNITS})
 _rule_milestone_of_exception = predicate("one-of", {"value": "/milestoneCode", "codes": ["PICKUP_FAILED", "CUSTOMS_DECLARED", "ARRIVED_AT_CUSTOMS", "CUSTOMS_INSPECTION_SELECTED", "CUSTOMS_SCAN_SELECTED", "CUSTOMS_HELD", "CUSTOMS_CLEARED", "CUSTOMS_REFUSED", "IN_BOND_MOVED", "RELEASED_FROM_BOND", "TRANSFERRED_TO_AUTHORITY", "CARRIER_RELEASED", "DELIVERY_ATTEMPTED", "DELIVERY_FAILED", "DELIVERY_REFUSED", "DELIVERY_RESCHEDULED", "DELAYED", "HELD", "HOLD_RELEASED", "MOVEMENT_STOPPED", "EQUIPMENT_FAILURE", "EQUIPMENT_RESTORED", "EQUIPMENT_REMOVED", "ACCIDENT", "DAMAGED", "DESTROYED", "SHORTAGE", "OVERAGE", "LOST", "FOUND", "STOLEN", "MISROUTED", "MISROUTE_CORRECTED", "OFFLOADED", "OVERCARRIED", "DISCREPANCY", "SEAL_BROKEN", "RESEALED", "TEMPERATURE_EXCURSION", "PAPERWORK_MISSING", "FREIGHT_WITHOUT_PAPERWORK", "PAPERWORK_WITHOUT_FREIGHT", "FREE_TIME_EXPIRING", "FREE_TIME_EXPIRED", "CLAIM_FILED", "TRACKING_LOST", "TRACKING_CANCELLED"]})
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from canonical.rules._generated.table_transport_units import TRANSPORT_UNITS
 from canonical.rules.check_digits import has_right_digit
 from canonical.rules.listed import is_listed
 from canonical.rules.order import in_order
@@ -17,8 +18,7 @@ __all__ = ["holds", "quiet"]
 _rule_completed_quantities_add_up = predicate("sum-equals", {"total": "/shippedQuantity/value", "parts": ["/deliveredQuantity/value", "/returnedQuantity/value", "/lostQuantity/value", "/damagedQuantity/value", "/disposedQuantity/value"], "needs": ["/deliveredQuantity/value"], "same": ["/shippedQuantity/unitCode", "/deliveredQuantity/unitCode", "/returnedQuantity/unitCode", "/lostQuantity/unitCode", "/damagedQuantity/unitCode", "/disposedQuantity/unitCode"]})
 _rule_full_delivery_loses_nothing = predicate("says-nothing", {"places": ["/lines/*/returnedQuantity/value", "/lines/*/lostQuantity/value", "/lines/*/damagedQuantity/value", "/lines/*/disposedQuantity/value"]})
 _rule_line_numbers_unique = predicate("unique", {"items": "/*", "by": ["/lineNumber", "/lineId", "/shipmentLineId"]})
-_table1: dict[str, Any] = {"mass": {"GRM": "0.000001", "KGM": "0.001", "TNE": "1", "LBR": "0.00045359237", "STN": "0.90718474", "LTN": "1.0160469088"}, "distance": {"MTR": "0.001", "KMT": "1", "SMI": "1.609344", "NMI": "1.852"}, "transportWork": {"TKM": "1"}}
-_rule_transport_work_is_mass_times_distance = predicate("product-of-quantities", {"product": "/transportWork", "factors": ["/mass", "/distance"], "units": _table1, "tolerancePercent": 10})
+_rule_transport_work_is_mass_times_distance = predicate("product-of-quantities", {"product": "/transportWork", "factors": ["/mass", "/distance"], "units": TRANSPORT_UNITS, "tolerancePercent": 10})
 
 
 def holds(data: Any, recorded: str | None = None) -> bool:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import Any
 
+from canonical.rules._generated.table_minor_units import MINOR_UNITS
+from canonical.rules._generated.table_transport_units import TRANSPORT_UNITS
 from canonical.rules.check_digits import has_right_digit
 from canonical.rules.listed import is_listed
 from canonical.rules.order import in_order
@@ -14,8 +16,7 @@ from canonical.rules.primitives import predicate
 
 __all__ = ["holds", "quiet"]
 
-_table1: dict[str, Any] = {"default": 2, "decimals": {"0": ["BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF", "XPF"], "3": ["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"], "4": ["CLF", "UYW"]}, "none": ["XAG", "XAU", "XBA", "XBB", "XBC", "XBD", "XDR", "XPD", "XPT", "XSU", "XTS", "XUA", "XXX"]}
-_rule_minor_units_respected = predicate("decimal-scale", {"amount": "/amount", "currency": "/currency", "minorUnits": _table1})
+_rule_minor_units_respected = predicate("decimal-scale", {"amount": "/amount", "currency": "/currency", "minorUnits": MINOR_UNITS})
 _rule_shipment_ids_unique = predicate("unique", {"items": "/*", "by": [""]})
 _rule_stops_planned_in_order = predicate("successive", {"items": "/stops/*", "number": "/stopSequence", "end": ["/plannedDeparture", "/plannedArrival"], "start": ["/plannedArrival", "/plannedDeparture"], "compare": "moment"})
 _rule_percentage_in_range = predicate("within", {"value": "", "low": {"number": "0"}, "high": {"number": "100"}, "compare": "decimal"})
@@ -34,8 +35,7 @@ _rule_hazard_class_known = predicate("one-of", {"value": "/hazardClass", "codes"
 _rule_packing_group_fits_class = predicate("one-of", {"value": "/packingGroup", "codes": ["none"]})
 _rule_subsidiary_risk_known = predicate("one-of", {"value": "/subsidiaryRisks/*", "codes": ["1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "2.1", "2.2", "2.3", "3", "4.1", "4.2", "4.3", "5.1", "5.2", "6.1", "6.2", "7", "8", "9"]})
 _rule_leg_goes_somewhere = predicate("differ", {"value": "/toStop", "from": "/fromStop"})
-_table2: dict[str, Any] = {"mass": {"GRM": "0.000001", "KGM": "0.001", "TNE": "1", "LBR": "0.00045359237", "STN": "0.90718474", "LTN": "1.0160469088"}, "distance": {"MTR": "0.001", "KMT": "1", "SMI": "1.609344", "NMI": "1.852"}, "transportWork": {"TKM": "1"}}
-_rule_transport_work_is_mass_times_distance = predicate("product-of-quantities", {"product": "/transportWork", "factors": ["/mass", "/distance"], "units": _table2, "tolerancePercent": 10})
+_rule_transport_work_is_mass_times_distance = predicate("product-of-quantities", {"product": "/transportWork", "factors": ["/mass", "/distance"], "units": TRANSPORT_UNITS, "tolerancePercent": 10})
 
 
 def holds(data: Any, recorded: str | None = None) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from canonical.rules._generated.table_minor_units import MINOR_UNITS
 from canonical.rules.check_digits import has_right_digit
 from canonical.rules.listed import is_listed
 from canonical.rules.order import in_order
@@ -14,8 +15,7 @@ from canonical.rules.primitives import predicate
 
 __all__ = ["holds", "quiet"]
 
-_table1: dict[str, Any] = {"default": 2, "decimals": {"0": ["BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF", "XPF"], "3": ["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"], "4": ["CLF", "UYW"]}, "none": ["XAG", "XAU", "XBA", "XBB", "XBC", "XBD", "XDR", "XPD", "XPT", "XSU", "XTS", "XUA", "XXX"]}
-_rule_minor_units_respected = predicate("decimal-scale", {"amount": "/amount", "currency": "/currency", "minorUnits": _table1})
+_rule_minor_units_respected = predicate("decimal-scale", {"amount": "/amount", "currency": "/currency", "minorUnits": MINOR_UNITS})
 _rule_stops_planned_in_order = predicate("successive", {"items": "/stops/*", "number": "/stopSequence", "end": ["/plannedDeparture", "/plannedArrival"], "start": ["/plannedArrival", "/plannedDeparture"], "compare": "moment"})
 _rule_percentage_in_range = predicate("within", {"value": "", "low": {"number": "0"}, "high": {"number": "100"}, "compare": "decimal"})
 _rule_set_point_in_range = predicate("within", {"value": "/setPoint", "low": "/min", "high": "/max", "compare": "decimal"})
