@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from canonical.mapping.codec import Codec
     from canonical.mapping.plan import Reading
 
+State = tuple[dict[tuple[Any, str], str], list[str], dict[str, str]]
+
 
 class Codecs:
     """The codecs of one module, and a memo of converted texts for each field that is read from a single one."""
@@ -25,6 +27,7 @@ class Codecs:
         self._lines: list[str] = []
         self._memos: dict[tuple[Any, str], str] = {}
         self._pieces: list[str] = []
+        self._segments: dict[str, str] = {}
         self._modules: set[str] = set()
 
     def name(self, reading: Reading) -> str:
@@ -78,13 +81,20 @@ class Codecs:
             self._pieces.append(f"{self._memos[key]} = {made}")
         return self._memos[key]
 
-    def state(self) -> tuple[dict[tuple[Any, str], str], list[str]]:
-        """What `restore` goes back to when the pieces that were asked for since are of no use."""
-        return dict(self._memos), list(self._pieces)
+    def segment(self, item: str, body: str) -> tuple[str, bool]:
+        """The function that works out what a writer needs of a segment, and whether it has to be written yet."""
+        is_new = body not in self._segments
+        if is_new:
+            self._segments[body] = f"_{item}_{len(self._segments)}"
+        return self._segments[body], is_new
 
-    def restore(self, state: tuple[dict[tuple[Any, str], str], list[str]]) -> None:
-        """Forget the pieces that were asked for since."""
-        self._memos, self._pieces = state
+    def state(self) -> State:
+        """What `restore` goes back to when the pieces and functions that were asked for since are of no use."""
+        return dict(self._memos), list(self._pieces), dict(self._segments)
+
+    def restore(self, state: State) -> None:
+        """Forget the pieces and functions that were asked for since."""
+        self._memos, self._pieces, self._segments = state
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -50,7 +50,7 @@ PHONE_364 = word(K2, ',"phone":')
 ROLES_ITEM_365 = words(K6, ('', ',"sourceCode":'))
 SNAPSHOT_ID_366 = word(K0, ',"snapshotId":')
 
-def _write_0_bia_0(key: Any) -> Any:
+def _bia_0(key: Any) -> Any:
     zone, segment = key
     e = [] if segment is None else segment.split('*')
     n = len(e)
@@ -63,9 +63,9 @@ def _write_0_bia_0(key: Any) -> Any:
     snapshot_id = SNAPSHOT_ID_366[e[3] if n > 3 else '']
     return met, as_of, snapshot_id
 
-_WRITE_0_BIA_0 = Segment(_write_0_bia_0)
+_BIA_0 = Segment(_bia_0)
 
-def _write_0_dtm_1(key: Any) -> Any:
+def _dtm_1(key: Any) -> Any:
     zone, segment = key
     e = [] if segment is None else segment.split('*')
     n = len(e)
@@ -84,9 +84,9 @@ def _write_0_dtm_1(key: Any) -> Any:
         dates_item = f'{{{at}{source_code[1]}{source_code[0]}}}'
     return met2, dates_item
 
-_WRITE_0_DTM_1 = Segment(_write_0_dtm_1)
+_DTM_1 = Segment(_dtm_1)
 
-def _write_0_n4_2(key: Any) -> Any:
+def _n4_2(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     city = CITY_338[e[1] if n > 1 else '']
@@ -95,9 +95,9 @@ def _write_0_n4_2(key: Any) -> Any:
     subdivision = SUBDIVISION_342[e[2] if n > 2 else '']
     return city, country, postal_code, subdivision
 
-_WRITE_0_N4_2 = Segment(_write_0_n4_2)
+_N4_2 = Segment(_n4_2)
 
-def _write_0_n47_3(key: Any) -> Any:
+def _n47_3(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     n47_1 = e[1] if n > 1 else ''
@@ -106,9 +106,9 @@ def _write_0_n47_3(key: Any) -> Any:
     n47_2 = e[2] if n > 2 else ''
     return n47_1, n47_4, n47_3, n47_2
 
-_WRITE_0_N47_3 = Segment(_write_0_n47_3)
+_N47_3 = Segment(_n47_3)
 
-def _write_0_n1_4(key: Any) -> Any:
+def _n1_4(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met8 = (e[1] if n > 1 else '') == ''
@@ -127,45 +127,27 @@ def _write_0_n1_4(key: Any) -> Any:
     met42 = (e[1] if n > 1 else '') == ''
     return met8, met10, met14, met18, met26, met30, met32, met34, scheme[0], met37, scheme[1], value, met40, name, met42
 
-_WRITE_0_N1_4 = Segment(_write_0_n1_4)
+_N1_4 = Segment(_n1_4)
 
-def _write_0_n3_5(key: Any) -> Any:
+def _n3_5(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     lines_item = LINES_ITEM_340[e[1] if n > 1 else '']
     lines_item16 = LINES_ITEM_340[e[2] if n > 2 else '']
     return lines_item, lines_item16
 
-_WRITE_0_N3_5 = Segment(_write_0_n3_5)
+_N3_5 = Segment(_n3_5)
 
-def _write_0_n313_6(key: Any) -> Any:
+def _n313_6(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     n313_1 = e[1] if n > 1 else ''
     n313_2 = e[2] if n > 2 else ''
     return n313_1, n313_2
 
-_WRITE_0_N313_6 = Segment(_write_0_n313_6)
+_N313_6 = Segment(_n313_6)
 
-def _write_0_n321_7(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    lines_item24 = LINES_ITEM_340[e[1] if n > 1 else '']
-    lines_item28 = LINES_ITEM_340[e[2] if n > 2 else '']
-    return lines_item24, lines_item28
-
-_WRITE_0_N321_7 = Segment(_write_0_n321_7)
-
-def _write_0_n323_8(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    n323_1 = e[1] if n > 1 else ''
-    n323_2 = e[2] if n > 2 else ''
-    return n323_1, n323_2
-
-_WRITE_0_N323_8 = Segment(_write_0_n323_8)
-
-def _write_0_n136_9(key: Any) -> Any:
+def _n136_7(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     n136_3 = e[3] if n > 3 else ''
@@ -173,9 +155,9 @@ def _write_0_n136_9(key: Any) -> Any:
     n136_2 = e[2] if n > 2 else ''
     return n136_3, n136_4, n136_2
 
-_WRITE_0_N136_9 = Segment(_write_0_n136_9)
+_N136_7 = Segment(_n136_7)
 
-def _write_0_ls_10(key: Any) -> Any:
+def _ls_8(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met46 = (e[1] if n > 1 else '') == ''
@@ -183,9 +165,9 @@ def _write_0_ls_10(key: Any) -> Any:
         return met46
     return met46
 
-_WRITE_0_LS_10 = Segment(_write_0_ls_10)
+_LS_8 = Segment(_ls_8)
 
-def _write_0_ls49_11(key: Any) -> Any:
+def _ls49_9(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met50 = (e[1] if n > 1 else '') == ''
@@ -195,9 +177,9 @@ def _write_0_ls49_11(key: Any) -> Any:
     met63 = (e[1] if n > 1 else '') == ''
     return met50, met52, met55, met60, met63
 
-_WRITE_0_LS49_11 = Segment(_write_0_ls49_11)
+_LS49_9 = Segment(_ls49_9)
 
-def _write_0_qty_12(key: Any) -> Any:
+def _qty_10(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met51 = (e[2] if n > 2 else '') != ''
@@ -208,62 +190,33 @@ def _write_0_qty_12(key: Any) -> Any:
     qty_2 = e[2] if n > 2 else ''
     return met51, qty_3, met53, met56, met61, qty_2
 
-_WRITE_0_QTY_12 = Segment(_write_0_qty_12)
+_QTY_10 = Segment(_qty_10)
 
-def _write_0_uit_13(key: Any) -> Any:
+def _uit_11(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     uit_1 = e[1] if n > 1 else ''
     return uit_1
 
-_WRITE_0_UIT_13 = Segment(_write_0_uit_13)
+_UIT_11 = Segment(_uit_11)
 
-def _write_0_uit58_14(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    uit58_1 = e[1] if n > 1 else ''
-    return uit58_1
-
-_WRITE_0_UIT58_14 = Segment(_write_0_uit58_14)
-
-def _write_0_dtm67_15(key: Any) -> Any:
-    zone, segment = key
-    e = [] if segment is None else segment.split('*')
-    n = len(e)
-    met68 = (e[2] if n > 2 else '') != ''
-    if not (met68):
-        return met68, ''
-    at_x70 = e[2] if n > 2 else ''
-    at_x71 = e[3] if n > 3 else ''
-    at_x72 = e[4] if n > 4 else ''
-    at69 = AT_336[(zone, at_x70, at_x71, at_x72) if at_x70 else '']
-    source_code73 = SOURCE_CODE_337[e[1] if n > 1 else '']
-    dates_item74 = ''
-    if at69 or source_code73[1] or source_code73[0]:
-        if not (at69 and source_code73[0]):
-            raise UNFIT
-        dates_item74 = f'{{{at69}{source_code73[1]}{source_code73[0]}}}'
-    return met68, dates_item74
-
-_WRITE_0_DTM67_15 = Segment(_write_0_dtm67_15)
-
-def _write_0_dtm78_16(key: Any) -> Any:
+def _dtm78_12(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met79 = (e[2] if n > 2 else '') != ''
     return met79
 
-_WRITE_0_DTM78_16 = Segment(_write_0_dtm78_16)
+_DTM78_12 = Segment(_dtm78_12)
 
-def _write_0_ls81_17(key: Any) -> Any:
+def _ls81_13(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met82 = (e[1] if n > 1 else '') == ''
     return met82
 
-_WRITE_0_LS81_17 = Segment(_write_0_ls81_17)
+_LS81_13 = Segment(_ls81_13)
 
-def _write_0_dtm78_18(key: Any) -> Any:
+def _dtm78_14(key: Any) -> Any:
     zone, segment = key
     e = [] if segment is None else segment.split('*')
     n = len(e)
@@ -279,9 +232,9 @@ def _write_0_dtm78_18(key: Any) -> Any:
         dates_item88 = f'{{{at83}{source_code87[1]}{source_code87[0]}}}'
     return dates_item88
 
-_WRITE_0_DTM78_18 = Segment(_write_0_dtm78_18)
+_DTM78_14 = Segment(_dtm78_14)
 
-def _write_0_ls92_19(key: Any) -> Any:
+def _ls92_15(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met93 = (e[1] if n > 1 else '') == ''
@@ -292,9 +245,9 @@ def _write_0_ls92_19(key: Any) -> Any:
     met305 = (e[1] if n > 1 else '') == ''
     return met93, met98, met103, met106, met127, met305
 
-_WRITE_0_LS92_19 = Segment(_write_0_ls92_19)
+_LS92_15 = Segment(_ls92_15)
 
-def _write_0_qty94_20(key: Any) -> Any:
+def _qty94_16(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met95 = (e[2] if n > 2 else '') != ''
@@ -306,50 +259,9 @@ def _write_0_qty94_20(key: Any) -> Any:
     met304 = (e[2] if n > 2 else '') != ''
     return met95, qty94_3, met99, met104, met107, qty94_2, met304
 
-_WRITE_0_QTY94_20 = Segment(_write_0_qty94_20)
+_QTY94_16 = Segment(_qty94_16)
 
-def _write_0_uit101_21(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    uit101_1 = e[1] if n > 1 else ''
-    return uit101_1
-
-_WRITE_0_UIT101_21 = Segment(_write_0_uit101_21)
-
-def _write_0_ls111_22(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    met112 = (e[1] if n > 1 else '') == ''
-    met116 = (e[1] if n > 1 else '') == ''
-    met121 = (e[1] if n > 1 else '') == ''
-    met124 = (e[1] if n > 1 else '') == ''
-    met130 = (e[1] if n > 1 else '') == ''
-    return met112, met116, met121, met124, met130
-
-_WRITE_0_LS111_22 = Segment(_write_0_ls111_22)
-
-def _write_0_qty113_23(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    met114 = (e[2] if n > 2 else '') != ''
-    qty113_3 = e[3] if n > 3 else ''
-    met117 = (e[2] if n > 2 else '') != ''
-    met122 = (e[2] if n > 2 else '') != ''
-    met125 = (e[2] if n > 2 else '') != ''
-    qty113_2 = e[2] if n > 2 else ''
-    return met114, qty113_3, met117, met122, met125, qty113_2
-
-_WRITE_0_QTY113_23 = Segment(_write_0_qty113_23)
-
-def _write_0_uit119_24(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    uit119_1 = e[1] if n > 1 else ''
-    return uit119_1
-
-_WRITE_0_UIT119_24 = Segment(_write_0_uit119_24)
-
-def _write_0_lin_25(key: Any) -> Any:
+def _lin_17(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     country_of_origin = COUNTRY_OF_ORIGIN_349[(e[3] if n > 3 else '') if (e[2] if n > 2 else '') == 'CH' else '']
@@ -642,133 +554,26 @@ def _write_0_lin_25(key: Any) -> Any:
         stock = f',"stock":{{{lot_number_v}}}'
     return country_of_origin_v, gtin_v, identifiers206, sku_v, line_id, stock
 
-_WRITE_0_LIN_25 = Segment(_write_0_lin_25)
+_LIN_17 = Segment(_lin_17)
 
-def _write_0_pid_26(key: Any) -> Any:
+def _pid_18(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     description = DESCRIPTION_350[e[5] if n > 5 else '']
     return description
 
-_WRITE_0_PID_26 = Segment(_write_0_pid_26)
+_PID_18 = Segment(_pid_18)
 
-def _write_0_ls223_27(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    met224 = (e[1] if n > 1 else '') == ''
-    met229 = (e[1] if n > 1 else '') == ''
-    met234 = (e[1] if n > 1 else '') == ''
-    met237 = (e[1] if n > 1 else '') == ''
-    met240 = (e[1] if n > 1 else '') == ''
-    return met224, met229, met234, met237, met240
-
-_WRITE_0_LS223_27 = Segment(_write_0_ls223_27)
-
-def _write_0_qty225_28(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    met226 = (e[2] if n > 2 else '') != ''
-    qty225_3 = e[3] if n > 3 else ''
-    met230 = (e[2] if n > 2 else '') != ''
-    met235 = (e[2] if n > 2 else '') != ''
-    met238 = (e[2] if n > 2 else '') != ''
-    qty225_2 = e[2] if n > 2 else ''
-    return met226, qty225_3, met230, met235, met238, qty225_2
-
-_WRITE_0_QTY225_28 = Segment(_write_0_qty225_28)
-
-def _write_0_uit232_29(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    uit232_1 = e[1] if n > 1 else ''
-    return uit232_1
-
-_WRITE_0_UIT232_29 = Segment(_write_0_uit232_29)
-
-def _write_0_ls244_30(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    met245 = (e[1] if n > 1 else '') == ''
-    met250 = (e[1] if n > 1 else '') == ''
-    met255 = (e[1] if n > 1 else '') == ''
-    met258 = (e[1] if n > 1 else '') == ''
-    met261 = (e[1] if n > 1 else '') == ''
-    return met245, met250, met255, met258, met261
-
-_WRITE_0_LS244_30 = Segment(_write_0_ls244_30)
-
-def _write_0_qty246_31(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    met247 = (e[2] if n > 2 else '') != ''
-    qty246_3 = e[3] if n > 3 else ''
-    met251 = (e[2] if n > 2 else '') != ''
-    met256 = (e[2] if n > 2 else '') != ''
-    met259 = (e[2] if n > 2 else '') != ''
-    qty246_2 = e[2] if n > 2 else ''
-    return met247, qty246_3, met251, met256, met259, qty246_2
-
-_WRITE_0_QTY246_31 = Segment(_write_0_qty246_31)
-
-def _write_0_uit253_32(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    uit253_1 = e[1] if n > 1 else ''
-    return uit253_1
-
-_WRITE_0_UIT253_32 = Segment(_write_0_uit253_32)
-
-def _write_0_ls265_33(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    met266 = (e[1] if n > 1 else '') == ''
-    met271 = (e[1] if n > 1 else '') == ''
-    met276 = (e[1] if n > 1 else '') == ''
-    met279 = (e[1] if n > 1 else '') == ''
-    met282 = (e[1] if n > 1 else '') == ''
-    return met266, met271, met276, met279, met282
-
-_WRITE_0_LS265_33 = Segment(_write_0_ls265_33)
-
-def _write_0_qty267_34(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    met268 = (e[2] if n > 2 else '') != ''
-    qty267_3 = e[3] if n > 3 else ''
-    met272 = (e[2] if n > 2 else '') != ''
-    met277 = (e[2] if n > 2 else '') != ''
-    met280 = (e[2] if n > 2 else '') != ''
-    qty267_2 = e[2] if n > 2 else ''
-    return met268, qty267_3, met272, met277, met280, qty267_2
-
-_WRITE_0_QTY267_34 = Segment(_write_0_qty267_34)
-
-def _write_0_uit274_35(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    uit274_1 = e[1] if n > 1 else ''
-    return uit274_1
-
-_WRITE_0_UIT274_35 = Segment(_write_0_uit274_35)
-
-def _write_0_qty285_36(key: Any) -> Any:
+def _qty285_19(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met286 = (e[2] if n > 2 else '') != ''
     met287 = (e[1] if n > 1 else '') not in {'17', '33', '63', '77', 'QC', 'QH'}
     return met286, met287
 
-_WRITE_0_QTY285_36 = Segment(_write_0_qty285_36)
+_QTY285_19 = Segment(_qty285_19)
 
-def _write_0_ls289_37(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    met290 = (e[1] if n > 1 else '') == ''
-    return met290
-
-_WRITE_0_LS289_37 = Segment(_write_0_ls289_37)
-
-def _write_0_qty285_38(key: Any) -> Any:
+def _qty285_20(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met291 = (e[2] if n > 2 else '') != ''
@@ -783,59 +588,18 @@ def _write_0_qty285_38(key: Any) -> Any:
         source_code303 = f',"sourceCode":{{{code},"scheme":"x12-673"}}'
     return met291, qty285_3, met294, met298, met300, value302, source_code303
 
-_WRITE_0_QTY285_38 = Segment(_write_0_qty285_38)
+_QTY285_20 = Segment(_qty285_20)
 
-def _write_0_uit296_40(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    uit296_1 = e[1] if n > 1 else ''
-    return uit296_1
-
-_WRITE_0_UIT296_40 = Segment(_write_0_uit296_40)
-
-def _write_0_qty308_41(key: Any) -> Any:
+def _qty308_21(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met309 = (e[2] if n > 2 else '') != ''
     met310 = (e[1] if n > 1 else '') == 'QH'
     return met309, met310
 
-_WRITE_0_QTY308_41 = Segment(_write_0_qty308_41)
+_QTY308_21 = Segment(_qty308_21)
 
-def _write_0_ls312_42(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    met313 = (e[1] if n > 1 else '') == ''
-    return met313
-
-_WRITE_0_LS312_42 = Segment(_write_0_ls312_42)
-
-def _write_0_qty308_43(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    met314 = (e[2] if n > 2 else '') != ''
-    qty308_3 = e[3] if n > 3 else ''
-    met317 = (e[2] if n > 2 else '') != ''
-    met321 = (e[2] if n > 2 else '') != ''
-    met323 = (e[2] if n > 2 else '') != ''
-    value325 = VALUE_347[e[2] if n > 2 else '']
-    code327 = CODE_356[e[1] if n > 1 else '']
-    source_code328 = ''
-    if code327:
-        source_code328 = f',"sourceCode":{{{code327},"scheme":"x12-673"}}'
-    return met314, qty308_3, met317, met321, met323, value325, source_code328
-
-_WRITE_0_QTY308_43 = Segment(_write_0_qty308_43)
-
-def _write_0_uit319_45(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    uit319_1 = e[1] if n > 1 else ''
-    return uit319_1
-
-_WRITE_0_UIT319_45 = Segment(_write_0_uit319_45)
-
-def _write_0_ref_46(key: Any) -> Any:
+def _ref_22(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met332 = (e[2] if n > 2 else '') != ''
@@ -852,9 +616,9 @@ def _write_0_ref_46(key: Any) -> Any:
         references_item = f'{{{references_item[1:]}}}'
     return met332, references_item
 
-_WRITE_0_REF_46 = Segment(_write_0_ref_46)
+_REF_22 = Segment(_ref_22)
 
-def _write_0_ls356_47(key: Any) -> Any:
+def _ls356_23(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met357 = (e[1] if n > 1 else '') != ''
@@ -862,9 +626,9 @@ def _write_0_ls356_47(key: Any) -> Any:
         return met357
     return met357
 
-_WRITE_0_LS356_47 = Segment(_write_0_ls356_47)
+_LS356_23 = Segment(_ls356_23)
 
-def _write_0_qty358_48(key: Any) -> Any:
+def _qty358_24(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met359 = (e[1] if n > 1 else '') == '33'
@@ -940,46 +704,9 @@ def _write_0_qty358_48(key: Any) -> Any:
         source_code578 = f',"sourceCode":{{{code577},"scheme":"x12-673"}}'
     return met359, met360, qty358_3, met363, met364, met368, met369, met373, met374, value376, met389, met390, met393, met394, met396, met397, met399, met400, met402, met403, met405, met406, met408, met409, met411, met412, value_v415, met517, met518, met521, met522, met524, met525, met527, met528, value530, met532, met533, met536, met537, met539, met540, met542, met543, value545, met547, met548, met551, met552, met554, met555, met557, met558, value560, met562, met563, met566, met567, met569, met570, met572, met573, value575, source_code578
 
-_WRITE_0_QTY358_48 = Segment(_write_0_qty358_48)
+_QTY358_24 = Segment(_qty358_24)
 
-def _write_0_uit366_49(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    uit366_1 = e[1] if n > 1 else ''
-    return uit366_1
-
-_WRITE_0_UIT366_49 = Segment(_write_0_uit366_49)
-
-def _write_0_uit371_50(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    uit371_1 = e[1] if n > 1 else ''
-    return uit371_1
-
-_WRITE_0_UIT371_50 = Segment(_write_0_uit371_50)
-
-def _write_0_dtm380_51(key: Any) -> Any:
-    zone, segment = key
-    e = [] if segment is None else segment.split('*')
-    n = len(e)
-    met381 = (e[2] if n > 2 else '') != ''
-    if not (met381):
-        return met381, ''
-    at_x383 = e[2] if n > 2 else ''
-    at_x384 = e[3] if n > 3 else ''
-    at_x385 = e[4] if n > 4 else ''
-    at382 = AT_336[(zone, at_x383, at_x384, at_x385) if at_x383 else '']
-    source_code386 = SOURCE_CODE_337[e[1] if n > 1 else '']
-    dates_item387 = ''
-    if at382 or source_code386[1] or source_code386[0]:
-        if not (at382 and source_code386[0]):
-            raise UNFIT
-        dates_item387 = f'{{{at382}{source_code386[1]}{source_code386[0]}}}'
-    return met381, dates_item387
-
-_WRITE_0_DTM380_51 = Segment(_write_0_dtm380_51)
-
-def _write_0_lin418_52(key: Any) -> Any:
+def _lin418_25(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     country_of_origin419 = COUNTRY_OF_ORIGIN_349[(e[3] if n > 3 else '') if (e[2] if n > 2 else '') == 'CH' else '']
@@ -1224,17 +951,9 @@ def _write_0_lin418_52(key: Any) -> Any:
         sku_v501 = sku515
     return country_of_origin_v420, gtin_v439, identifiers499, sku_v501
 
-_WRITE_0_LIN418_52 = Segment(_write_0_lin418_52)
+_LIN418_25 = Segment(_lin418_25)
 
-def _write_0_pid436_53(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    description437 = DESCRIPTION_350[e[5] if n > 5 else '']
-    return description437
-
-_WRITE_0_PID436_53 = Segment(_write_0_pid436_53)
-
-def _write_0_ref584_54(key: Any) -> Any:
+def _ref584_26(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met585 = (e[2] if n > 2 else '') != ''
@@ -1252,9 +971,9 @@ def _write_0_ref584_54(key: Any) -> Any:
         references_item590 = f'{{{references_item590[1:]}}}'
     return met585, met586, references_item590
 
-_WRITE_0_REF584_54 = Segment(_write_0_ref584_54)
+_REF584_26 = Segment(_ref584_26)
 
-def _write_0_ref591_55(key: Any) -> Any:
+def _ref591_27(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met592 = (e[2] if n > 2 else '') != ''
@@ -1262,9 +981,9 @@ def _write_0_ref591_55(key: Any) -> Any:
     met609 = (e[2] if n > 2 else '') == ''
     return met592, met606, met609
 
-_WRITE_0_REF591_55 = Segment(_write_0_ref591_55)
+_REF591_27 = Segment(_ref591_27)
 
-def _write_0_ref596_56(key: Any) -> Any:
+def _ref596_28(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met597 = (e[2] if n > 2 else '') != ''
@@ -1282,25 +1001,17 @@ def _write_0_ref596_56(key: Any) -> Any:
         references_item602 = f'{{{references_item602[1:]}}}'
     return met597, met598, references_item602
 
-_WRITE_0_REF596_56 = Segment(_write_0_ref596_56)
+_REF596_28 = Segment(_ref596_28)
 
-def _write_0_dtm605_57(key: Any) -> Any:
+def _dtm605_29(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     dtm605_2 = e[2] if n > 2 else ''
     return dtm605_2
 
-_WRITE_0_DTM605_57 = Segment(_write_0_dtm605_57)
+_DTM605_29 = Segment(_dtm605_29)
 
-def _write_0_ref608_58(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    ref608_2 = e[2] if n > 2 else ''
-    return ref608_2
-
-_WRITE_0_REF608_58 = Segment(_write_0_ref608_58)
-
-def _write_0_n1615_59(key: Any) -> Any:
+def _n1615_30(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met616 = (e[1] if n > 1 else '') not in ('WH', 'SF')
@@ -1319,46 +1030,17 @@ def _write_0_n1615_59(key: Any) -> Any:
     roles = f',"roles":[{roles_item[0]}]' if roles_item[0] else ''
     return met616, identifiers646, name647, roles, roles_item[1]
 
-_WRITE_0_N1615_59 = Segment(_write_0_n1615_59)
+_N1615_30 = Segment(_n1615_30)
 
-def _write_0_n2_60(key: Any) -> Any:
+def _n2_31(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     additional_name = ADDITIONAL_NAME_361[e[1] if n > 1 else '']
     return additional_name
 
-_WRITE_0_N2_60 = Segment(_write_0_n2_60)
+_N2_31 = Segment(_n2_31)
 
-def _write_0_n4617_61(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    city618 = CITY_338[e[1] if n > 1 else '']
-    country619 = COUNTRY_339[e[4] if n > 4 else '']
-    postal_code629 = POSTAL_CODE_341[e[3] if n > 3 else '']
-    subdivision630 = SUBDIVISION_342[e[2] if n > 2 else '']
-    return city618, country619, postal_code629, subdivision630
-
-_WRITE_0_N4617_61 = Segment(_write_0_n4617_61)
-
-def _write_0_n3621_62(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    lines_item622 = LINES_ITEM_340[e[1] if n > 1 else '']
-    lines_item623 = LINES_ITEM_340[e[2] if n > 2 else '']
-    return lines_item622, lines_item623
-
-_WRITE_0_N3621_62 = Segment(_write_0_n3621_62)
-
-def _write_0_n3625_63(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    lines_item626 = LINES_ITEM_340[e[1] if n > 1 else '']
-    lines_item627 = LINES_ITEM_340[e[2] if n > 2 else '']
-    return lines_item626, lines_item627
-
-_WRITE_0_N3625_63 = Segment(_write_0_n3625_63)
-
-def _write_0_per_64(key: Any) -> Any:
+def _per_32(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     email = EMAIL_362[(e[4] if n > 4 else '') if (e[3] if n > 3 else '') == 'EM' else '']
@@ -1396,25 +1078,17 @@ def _write_0_per_64(key: Any) -> Any:
         contacts_item = f'{{{contacts_item[1:]}}}'
     return contacts_item
 
-_WRITE_0_PER_64 = Segment(_write_0_per_64)
+_PER_32 = Segment(_per_32)
 
-def _write_0_n1650_65(key: Any) -> Any:
+def _n1650_33(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met651 = (e[1] if n > 1 else '') in ('WH', 'SF')
     return met651
 
-_WRITE_0_N1650_65 = Segment(_write_0_n1650_65)
+_N1650_33 = Segment(_n1650_33)
 
-def _write_0_per652_66(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    met653 = (e[2] if n > 2 else '') != ''
-    return met653
-
-_WRITE_0_PER652_66 = Segment(_write_0_per652_66)
-
-def _write_0_n1650_67(key: Any) -> Any:
+def _n1650_34(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     scheme692 = SCHEME_343[e[3] if n > 3 else '']
@@ -1430,108 +1104,12 @@ def _write_0_n1650_67(key: Any) -> Any:
     roles698 = f',"roles":[{roles_item697[0]}]' if roles_item697[0] else ''
     return identifiers695, name696, roles698, roles_item697[1]
 
-_WRITE_0_N1650_67 = Segment(_write_0_n1650_67)
-
-def _write_0_n2655_69(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    additional_name656 = ADDITIONAL_NAME_361[e[1] if n > 1 else '']
-    return additional_name656
-
-_WRITE_0_N2655_69 = Segment(_write_0_n2655_69)
-
-def _write_0_n4657_70(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    city658 = CITY_338[e[1] if n > 1 else '']
-    country659 = COUNTRY_339[e[4] if n > 4 else '']
-    postal_code669 = POSTAL_CODE_341[e[3] if n > 3 else '']
-    subdivision670 = SUBDIVISION_342[e[2] if n > 2 else '']
-    return city658, country659, postal_code669, subdivision670
-
-_WRITE_0_N4657_70 = Segment(_write_0_n4657_70)
-
-def _write_0_n3661_71(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    lines_item662 = LINES_ITEM_340[e[1] if n > 1 else '']
-    lines_item663 = LINES_ITEM_340[e[2] if n > 2 else '']
-    return lines_item662, lines_item663
-
-_WRITE_0_N3661_71 = Segment(_write_0_n3661_71)
-
-def _write_0_n3665_72(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    lines_item666 = LINES_ITEM_340[e[1] if n > 1 else '']
-    lines_item667 = LINES_ITEM_340[e[2] if n > 2 else '']
-    return lines_item666, lines_item667
-
-_WRITE_0_N3665_72 = Segment(_write_0_n3665_72)
-
-def _write_0_per674_73(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    email675 = EMAIL_362[(e[4] if n > 4 else '') if (e[3] if n > 3 else '') == 'EM' else '']
-    email_v676 = email675
-    if not email_v676:
-        email677 = EMAIL_362[(e[6] if n > 6 else '') if (e[5] if n > 5 else '') == 'EM' else '']
-        email_v676 = email677
-    if not email_v676:
-        email678 = EMAIL_362[(e[8] if n > 8 else '') if (e[7] if n > 7 else '') == 'EM' else '']
-        email_v676 = email678
-    fax679 = FAX_363[(e[4] if n > 4 else '') if (e[3] if n > 3 else '') == 'FX' else '']
-    fax_v680 = fax679
-    if not fax_v680:
-        fax681 = FAX_363[(e[6] if n > 6 else '') if (e[5] if n > 5 else '') == 'FX' else '']
-        fax_v680 = fax681
-    if not fax_v680:
-        fax682 = FAX_363[(e[8] if n > 8 else '') if (e[7] if n > 7 else '') == 'FX' else '']
-        fax_v680 = fax682
-    name683 = NAME_345[e[2] if n > 2 else '']
-    phone684 = PHONE_364[(e[4] if n > 4 else '') if (e[3] if n > 3 else '') == 'TE' else '']
-    phone_v685 = phone684
-    if not phone_v685:
-        phone686 = PHONE_364[(e[6] if n > 6 else '') if (e[5] if n > 5 else '') == 'TE' else '']
-        phone_v685 = phone686
-    if not phone_v685:
-        phone687 = PHONE_364[(e[8] if n > 8 else '') if (e[7] if n > 7 else '') == 'TE' else '']
-        phone_v685 = phone687
-    code688 = CODE_356[e[1] if n > 1 else '']
-    source_code689 = ''
-    if code688:
-        source_code689 = f',"sourceCode":{{{code688},"scheme":"x12-366"}}'
-    contacts_item690 = ''
-    if email_v676 or fax_v680 or name683 or phone_v685 or source_code689:
-        contacts_item690 = f'{email_v676}{fax_v680}{name683}{phone_v685}{source_code689}'
-        contacts_item690 = f'{{{contacts_item690[1:]}}}'
-    return contacts_item690
-
-_WRITE_0_PER674_73 = Segment(_write_0_per674_73)
-
-def _write_0_ref703_74(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    met704 = (e[2] if n > 2 else '') != ''
-    if not (met704):
-        return met704, ''
-    description705 = DESCRIPTION_350[e[3] if n > 3 else '']
-    source_code706 = SOURCE_CODE_357[e[1] if n > 1 else '']
-    value707 = VALUE_344[e[2] if n > 2 else '']
-    references_item708 = ''
-    if description705 or source_code706[1] or source_code706[0] or value707:
-        if not (source_code706[0] and value707):
-            raise UNFIT
-        references_item708 = f'{description705}{source_code706[1]}{source_code706[0]}{value707}'
-        references_item708 = f'{{{references_item708[1:]}}}'
-    return met704, references_item708
-
-_WRITE_0_REF703_74 = Segment(_write_0_ref703_74)
+_N1650_34 = Segment(_n1650_34)
 
 def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     facts, zone = run.facts, run.profile.time_zone
     bia = n0[1]
-    met, as_of, snapshot_id = _WRITE_0_BIA_0[zone, bia]
+    met, as_of, snapshot_id = _BIA_0[zone, bia]
     if not (met):
         return
     dates: Any = ()
@@ -1539,7 +1117,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         dates = []
         for m in n0[3] or ():
             dtm = m[0]
-            met2, dates_item = _WRITE_0_DTM_1[zone, dtm]
+            met2, dates_item = _DTM_1[zone, dtm]
             if not (met2):
                 continue
             if dates_item:
@@ -1549,12 +1127,12 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     dates5 = ',"dates":[' + ','.join(dates) + ']' if dates else ''
     n1_loop = pick(n0[7], 1, ('WH',)) if n0[7] else None
     n4 = n1_loop[3] if n1_loop is not None else None
-    city, country, postal_code, subdivision = _WRITE_0_N4_2[n4]
+    city, country, postal_code, subdivision = _N4_2[n4]
     n1_loop6 = pick(n0[7], 1, ('SF',)) if n0[7] else None
     n47 = n1_loop6[3] if n1_loop6 is not None else None
-    n47_1, n47_4, n47_3, n47_2 = _WRITE_0_N47_3[n47]
+    n47_1, n47_4, n47_3, n47_2 = _N47_3[n47]
     n1 = n1_loop[0] if n1_loop is not None else None
-    met8, met10, met14, met18, met26, met30, met32, met34, scheme_r, met37, scheme_r39, value, met40, name, met42 = _WRITE_0_N1_4[n1]
+    met8, met10, met14, met18, met26, met30, met32, met34, scheme_r, met37, scheme_r39, value, met40, name, met42 = _N1_4[n1]
     city_v = city
     if not city_v:
         city9 = CITY_338[(n47_1) if met8 else '']
@@ -1566,11 +1144,11 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     n3_loop = n1_loop[2] if n1_loop is not None else None
     n3_loop = n3_loop[0] if n3_loop else None
     n3 = n3_loop[0] if n3_loop is not None else None
-    lines_item, lines_item16 = _WRITE_0_N3_5[n3]
+    lines_item, lines_item16 = _N3_5[n3]
     n3_loop12 = n1_loop6[2] if n1_loop6 is not None else None
     n3_loop12 = n3_loop12[0] if n3_loop12 else None
     n313 = n3_loop12[0] if n3_loop12 is not None else None
-    n313_1, n313_2 = _WRITE_0_N313_6[n313]
+    n313_1, n313_2 = _N313_6[n313]
     lines_item_v = lines_item
     if not lines_item_v:
         lines_item15 = LINES_ITEM_340[(n313_1) if met14 else '']
@@ -1582,11 +1160,11 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     n3_loop20 = (n1_loop[2] if n1_loop is not None else None) or ()
     n3_loop20 = n3_loop20[1] if len(n3_loop20) >= 2 else None
     n321 = n3_loop20[0] if n3_loop20 is not None else None
-    lines_item24, lines_item28 = _WRITE_0_N321_7[n321]
+    lines_item24, lines_item28 = _N3_5[n321]
     n3_loop22 = (n1_loop6[2] if n1_loop6 is not None else None) or ()
     n3_loop22 = n3_loop22[1] if len(n3_loop22) >= 2 else None
     n323 = n3_loop22[0] if n3_loop22 is not None else None
-    n323_1, n323_2 = _WRITE_0_N323_8[n323]
+    n323_1, n323_2 = _N313_6[n323]
     lines_item_v25 = lines_item24
     if not lines_item_v25:
         lines_item27 = LINES_ITEM_340[(n323_1) if met26 else '']
@@ -1611,7 +1189,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         address = f'{city_v}{country_v}{lines}{postal_code_v}{subdivision_v}'
         address = f',"address":{{{address[1:]}}}'
     n136 = n1_loop6[0] if n1_loop6 is not None else None
-    n136_3, n136_4, n136_2 = _WRITE_0_N136_9[n136]
+    n136_3, n136_4, n136_2 = _N136_7[n136]
     scheme_v = scheme_r
     scheme38 = SCHEME_343[(n136_3) if met37 else '']
     if not scheme_v:
@@ -1646,29 +1224,29 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
             ls_loop = qty_loop[7] if qty_loop is not None else None
             ls_loop = ls_loop[0] if ls_loop else None
             ls = ls_loop[0] if ls_loop is not None else None
-            met46 = _WRITE_0_LS_10[ls]
+            met46 = _LS_8[ls]
             if not (met46):
                 continue
             qty_loop47 = pick(m45[20], 1, ('33',)) if m45[20] else None
             ls_loop48 = qty_loop47[7] if qty_loop47 is not None else None
             ls_loop48 = ls_loop48[0] if ls_loop48 else None
             ls49 = ls_loop48[0] if ls_loop48 is not None else None
-            met50, met52, met55, met60, met63 = _WRITE_0_LS49_11[ls49]
+            met50, met52, met55, met60, met63 = _LS49_9[ls49]
             qty = qty_loop47[0] if qty_loop47 is not None else None
-            met51, qty_3, met53, met56, met61, qty_2 = _WRITE_0_QTY_12[qty]
+            met51, qty_3, met53, met56, met61, qty_2 = _QTY_10[qty]
             unit_code = UNIT_CODE_346[(component(qty_3, 1, facts.get('component', ':'))) if met50 and met51 else '']
             unit_code_v = unit_code
             uit_loop = qty_loop47[1] if qty_loop47 is not None else None
             uit_loop = uit_loop[0] if uit_loop else None
             uit = uit_loop[0] if uit_loop is not None else None
-            uit_1 = _WRITE_0_UIT_13[uit]
+            uit_1 = _UIT_11[uit]
             if not unit_code_v:
                 unit_code54 = UNIT_CODE_346[(component(uit_1, 1, facts.get('component', ':'))) if met52 and met53 else '']
                 unit_code_v = unit_code54
             uit_loop57 = m45[12]
             uit_loop57 = uit_loop57[0] if uit_loop57 else None
             uit58 = uit_loop57[0] if uit_loop57 is not None else None
-            uit58_1 = _WRITE_0_UIT58_14[uit58]
+            uit58_1 = _UIT_11[uit58]
             if not unit_code_v:
                 unit_code59 = UNIT_CODE_346[(component(uit58_1, 1, facts.get('component', ':'))) if met55 and met56 else '']
                 unit_code_v = unit_code59
@@ -1686,7 +1264,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                 dates65 = []
                 for m66 in m45[4] or ():
                     dtm67 = m66[0]
-                    met68, dates_item74 = _WRITE_0_DTM67_15[zone, dtm67]
+                    met68, dates_item74 = _DTM_1[zone, dtm67]
                     if not (met68):
                         continue
                     if dates_item74:
@@ -1700,13 +1278,13 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                     ls_loop80 = m76[7]
                     ls_loop80 = ls_loop80[0] if ls_loop80 else None
                     ls81 = ls_loop80[0] if ls_loop80 is not None else None
-                    met82 = _WRITE_0_LS81_17[ls81]
+                    met82 = _LS81_13[ls81]
                     for m77 in m76[4] or ():
                         dtm78 = m77[0]
-                        met79 = _WRITE_0_DTM78_16[dtm78]
+                        met79 = _DTM78_12[dtm78]
                         if not (met79 and met82):
                             continue
-                        dates_item88 = _WRITE_0_DTM78_18[zone, dtm78]
+                        dates_item88 = _DTM78_14[zone, dtm78]
                         if dates_item88:
                             dates75.append(dates_item88)
                 if len(dates75) > 20:
@@ -1717,15 +1295,15 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
             ls_loop91 = qty_loop90[7] if qty_loop90 is not None else None
             ls_loop91 = ls_loop91[0] if ls_loop91 else None
             ls92 = ls_loop91[0] if ls_loop91 is not None else None
-            met93, met98, met103, met106, met127, met305 = _WRITE_0_LS92_19[ls92]
+            met93, met98, met103, met106, met127, met305 = _LS92_15[ls92]
             qty94 = qty_loop90[0] if qty_loop90 is not None else None
-            met95, qty94_3, met99, met104, met107, qty94_2, met304 = _WRITE_0_QTY94_20[qty94]
+            met95, qty94_3, met99, met104, met107, qty94_2, met304 = _QTY94_16[qty94]
             unit_code96 = UNIT_CODE_346[(component(qty94_3, 1, facts.get('component', ':'))) if met93 and met95 else '']
             unit_code_v97 = unit_code96
             uit_loop100 = qty_loop90[1] if qty_loop90 is not None else None
             uit_loop100 = uit_loop100[0] if uit_loop100 else None
             uit101 = uit_loop100[0] if uit_loop100 is not None else None
-            uit101_1 = _WRITE_0_UIT101_21[uit101]
+            uit101_1 = _UIT_11[uit101]
             if not unit_code_v97:
                 unit_code102 = UNIT_CODE_346[(component(uit101_1, 1, facts.get('component', ':'))) if met98 and met99 else '']
                 unit_code_v97 = unit_code102
@@ -1739,16 +1317,16 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
             ls_loop110 = qty_loop109[7] if qty_loop109 is not None else None
             ls_loop110 = ls_loop110[0] if ls_loop110 else None
             ls111 = ls_loop110[0] if ls_loop110 is not None else None
-            met112, met116, met121, met124, met130 = _WRITE_0_LS111_22[ls111]
+            met112, met116, met121, met124, met130 = _LS49_9[ls111]
             qty113 = qty_loop109[0] if qty_loop109 is not None else None
-            met114, qty113_3, met117, met122, met125, qty113_2 = _WRITE_0_QTY113_23[qty113]
+            met114, qty113_3, met117, met122, met125, qty113_2 = _QTY_10[qty113]
             if not unit_code_v97:
                 unit_code115 = UNIT_CODE_346[(component(qty113_3, 1, facts.get('component', ':'))) if met112 and met114 else '']
                 unit_code_v97 = unit_code115
             uit_loop118 = qty_loop109[1] if qty_loop109 is not None else None
             uit_loop118 = uit_loop118[0] if uit_loop118 else None
             uit119 = uit_loop118[0] if uit_loop118 is not None else None
-            uit119_1 = _WRITE_0_UIT119_24[uit119]
+            uit119_1 = _UIT_11[uit119]
             if not unit_code_v97:
                 unit_code120 = UNIT_CODE_346[(component(uit119_1, 1, facts.get('component', ':'))) if met116 and met117 else '']
                 unit_code_v97 = unit_code120
@@ -1769,11 +1347,11 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                     raise UNFIT
                 held132 = f',"held":{{{unit_code_v97}{value_v129}}}'
             lin = m45[0]
-            country_of_origin_v, gtin_v, identifiers206, sku_v, line_id, stock = _WRITE_0_LIN_25[lin]
+            country_of_origin_v, gtin_v, identifiers206, sku_v, line_id, stock = _LIN_17[lin]
             pid_loop = m45[1]
             pid_loop = pid_loop[0] if pid_loop else None
             pid = pid_loop[0] if pid_loop is not None else None
-            description = _WRITE_0_PID_26[pid]
+            description = _PID_18[pid]
             item = ''
             if country_of_origin_v or description or gtin_v or identifiers206 or sku_v:
                 item = f'{country_of_origin_v}{description}{gtin_v}{identifiers206}{sku_v}'
@@ -1782,15 +1360,15 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
             ls_loop222 = qty_loop221[7] if qty_loop221 is not None else None
             ls_loop222 = ls_loop222[0] if ls_loop222 else None
             ls223 = ls_loop222[0] if ls_loop222 is not None else None
-            met224, met229, met234, met237, met240 = _WRITE_0_LS223_27[ls223]
+            met224, met229, met234, met237, met240 = _LS49_9[ls223]
             qty225 = qty_loop221[0] if qty_loop221 is not None else None
-            met226, qty225_3, met230, met235, met238, qty225_2 = _WRITE_0_QTY225_28[qty225]
+            met226, qty225_3, met230, met235, met238, qty225_2 = _QTY_10[qty225]
             unit_code227 = UNIT_CODE_346[(component(qty225_3, 1, facts.get('component', ':'))) if met224 and met226 else '']
             unit_code_v228 = unit_code227
             uit_loop231 = qty_loop221[1] if qty_loop221 is not None else None
             uit_loop231 = uit_loop231[0] if uit_loop231 else None
             uit232 = uit_loop231[0] if uit_loop231 is not None else None
-            uit232_1 = _WRITE_0_UIT232_29[uit232]
+            uit232_1 = _UIT_11[uit232]
             if not unit_code_v228:
                 unit_code233 = UNIT_CODE_346[(component(uit232_1, 1, facts.get('component', ':'))) if met229 and met230 else '']
                 unit_code_v228 = unit_code233
@@ -1810,15 +1388,15 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
             ls_loop243 = qty_loop242[7] if qty_loop242 is not None else None
             ls_loop243 = ls_loop243[0] if ls_loop243 else None
             ls244 = ls_loop243[0] if ls_loop243 is not None else None
-            met245, met250, met255, met258, met261 = _WRITE_0_LS244_30[ls244]
+            met245, met250, met255, met258, met261 = _LS49_9[ls244]
             qty246 = qty_loop242[0] if qty_loop242 is not None else None
-            met247, qty246_3, met251, met256, met259, qty246_2 = _WRITE_0_QTY246_31[qty246]
+            met247, qty246_3, met251, met256, met259, qty246_2 = _QTY_10[qty246]
             unit_code248 = UNIT_CODE_346[(component(qty246_3, 1, facts.get('component', ':'))) if met245 and met247 else '']
             unit_code_v249 = unit_code248
             uit_loop252 = qty_loop242[1] if qty_loop242 is not None else None
             uit_loop252 = uit_loop252[0] if uit_loop252 else None
             uit253 = uit_loop252[0] if uit_loop252 is not None else None
-            uit253_1 = _WRITE_0_UIT253_32[uit253]
+            uit253_1 = _UIT_11[uit253]
             if not unit_code_v249:
                 unit_code254 = UNIT_CODE_346[(component(uit253_1, 1, facts.get('component', ':'))) if met250 and met251 else '']
                 unit_code_v249 = unit_code254
@@ -1838,15 +1416,15 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
             ls_loop264 = qty_loop263[7] if qty_loop263 is not None else None
             ls_loop264 = ls_loop264[0] if ls_loop264 else None
             ls265 = ls_loop264[0] if ls_loop264 is not None else None
-            met266, met271, met276, met279, met282 = _WRITE_0_LS265_33[ls265]
+            met266, met271, met276, met279, met282 = _LS49_9[ls265]
             qty267 = qty_loop263[0] if qty_loop263 is not None else None
-            met268, qty267_3, met272, met277, met280, qty267_2 = _WRITE_0_QTY267_34[qty267]
+            met268, qty267_3, met272, met277, met280, qty267_2 = _QTY_10[qty267]
             unit_code269 = UNIT_CODE_346[(component(qty267_3, 1, facts.get('component', ':'))) if met266 and met268 else '']
             unit_code_v270 = unit_code269
             uit_loop273 = qty_loop263[1] if qty_loop263 is not None else None
             uit_loop273 = uit_loop273[0] if uit_loop273 else None
             uit274 = uit_loop273[0] if uit_loop273 is not None else None
-            uit274_1 = _WRITE_0_UIT274_35[uit274]
+            uit274_1 = _UIT_11[uit274]
             if not unit_code_v270:
                 unit_code275 = UNIT_CODE_346[(component(uit274_1, 1, facts.get('component', ':'))) if met271 and met272 else '']
                 unit_code_v270 = unit_code275
@@ -1867,20 +1445,20 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                 other_quantities = []
                 for m284 in m45[20] or ():
                     qty285 = m284[0]
-                    met286, met287 = _WRITE_0_QTY285_36[qty285]
+                    met286, met287 = _QTY285_19[qty285]
                     ls_loop288 = m284[7]
                     ls_loop288 = ls_loop288[0] if ls_loop288 else None
                     ls289 = ls_loop288[0] if ls_loop288 is not None else None
-                    met290 = _WRITE_0_LS289_37[ls289]
+                    met290 = _LS81_13[ls289]
                     if not (met286 and met287 and met290):
                         continue
-                    met291, qty285_3, met294, met298, met300, value302, source_code303 = _WRITE_0_QTY285_38[qty285]
+                    met291, qty285_3, met294, met298, met300, value302, source_code303 = _QTY285_20[qty285]
                     unit_code292 = UNIT_CODE_346[(component(qty285_3, 1, facts.get('component', ':'))) if met291 else '']
                     unit_code_v293 = unit_code292
                     uit_loop295 = m284[1]
                     uit_loop295 = uit_loop295[0] if uit_loop295 else None
                     uit296 = uit_loop295[0] if uit_loop295 is not None else None
-                    uit296_1 = _WRITE_0_UIT296_40[uit296]
+                    uit296_1 = _UIT_11[uit296]
                     if not unit_code_v293:
                         unit_code297 = UNIT_CODE_346[(component(uit296_1, 1, facts.get('component', ':'))) if met294 else '']
                         unit_code_v293 = unit_code297
@@ -1909,20 +1487,20 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                 other_quantities306 = []
                 for m307 in m45[20] or ():
                     qty308 = m307[0]
-                    met309, met310 = _WRITE_0_QTY308_41[qty308]
+                    met309, met310 = _QTY308_21[qty308]
                     ls_loop311 = m307[7]
                     ls_loop311 = ls_loop311[0] if ls_loop311 else None
                     ls312 = ls_loop311[0] if ls_loop311 is not None else None
-                    met313 = _WRITE_0_LS312_42[ls312]
+                    met313 = _LS81_13[ls312]
                     if not (met309 and met310 and met313):
                         continue
-                    met314, qty308_3, met317, met321, met323, value325, source_code328 = _WRITE_0_QTY308_43[qty308]
+                    met314, qty308_3, met317, met321, met323, value325, source_code328 = _QTY285_20[qty308]
                     unit_code315 = UNIT_CODE_346[(component(qty308_3, 1, facts.get('component', ':'))) if met314 else '']
                     unit_code_v316 = unit_code315
                     uit_loop318 = m307[1]
                     uit_loop318 = uit_loop318[0] if uit_loop318 else None
                     uit319 = uit_loop318[0] if uit_loop318 is not None else None
-                    uit319_1 = _WRITE_0_UIT319_45[uit319]
+                    uit319_1 = _UIT_11[uit319]
                     if not unit_code_v316:
                         unit_code320 = UNIT_CODE_346[(component(uit319_1, 1, facts.get('component', ':'))) if met317 else '']
                         unit_code_v316 = unit_code320
@@ -1953,7 +1531,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                 references = []
                 for m331 in m45[8] or ():
                     ref = m331[0]
-                    met332, references_item = _WRITE_0_REF_46[ref]
+                    met332, references_item = _REF_22[ref]
                     if not (met332):
                         continue
                     if references_item:
@@ -1978,28 +1556,28 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
             uit_loop370 = m353[12]
             uit_loop370 = uit_loop370[0] if uit_loop370 else None
             uit371 = uit_loop370[0] if uit_loop370 is not None else None
-            uit371_1 = _WRITE_0_UIT371_50[uit371]
+            uit371_1 = _UIT_11[uit371]
             lin418 = m353[0]
-            country_of_origin_v420, gtin_v439, identifiers499, sku_v501 = _WRITE_0_LIN418_52[lin418]
+            country_of_origin_v420, gtin_v439, identifiers499, sku_v501 = _LIN418_25[lin418]
             pid_loop435 = m353[1]
             pid_loop435 = pid_loop435[0] if pid_loop435 else None
             pid436 = pid_loop435[0] if pid_loop435 is not None else None
-            description437 = _WRITE_0_PID436_53[pid436]
+            description437 = _PID_18[pid436]
             for m354 in m353[20] or ():
                 ls_loop355 = m354[7]
                 ls_loop355 = ls_loop355[0] if ls_loop355 else None
                 ls356 = ls_loop355[0] if ls_loop355 is not None else None
-                met357 = _WRITE_0_LS356_47[ls356]
+                met357 = _LS356_23[ls356]
                 if not (met357):
                     continue
                 qty358 = m354[0]
-                met359, met360, qty358_3, met363, met364, met368, met369, met373, met374, value376, met389, met390, met393, met394, met396, met397, met399, met400, met402, met403, met405, met406, met408, met409, met411, met412, value_v415, met517, met518, met521, met522, met524, met525, met527, met528, value530, met532, met533, met536, met537, met539, met540, met542, met543, value545, met547, met548, met551, met552, met554, met555, met557, met558, value560, met562, met563, met566, met567, met569, met570, met572, met573, value575, source_code578 = _WRITE_0_QTY358_48[qty358]
+                met359, met360, qty358_3, met363, met364, met368, met369, met373, met374, value376, met389, met390, met393, met394, met396, met397, met399, met400, met402, met403, met405, met406, met408, met409, met411, met412, value_v415, met517, met518, met521, met522, met524, met525, met527, met528, value530, met532, met533, met536, met537, met539, met540, met542, met543, value545, met547, met548, met551, met552, met554, met555, met557, met558, value560, met562, met563, met566, met567, met569, met570, met572, met573, value575, source_code578 = _QTY358_24[qty358]
                 unit_code361 = UNIT_CODE_346[(component(qty358_3, 1, facts.get('component', ':'))) if met359 and met360 else '']
                 unit_code_v362 = unit_code361
                 uit_loop365 = m354[1]
                 uit_loop365 = uit_loop365[0] if uit_loop365 else None
                 uit366 = uit_loop365[0] if uit_loop365 is not None else None
-                uit366_1 = _WRITE_0_UIT366_49[uit366]
+                uit366_1 = _UIT_11[uit366]
                 if not unit_code_v362:
                     unit_code367 = UNIT_CODE_346[(component(uit366_1, 1, facts.get('component', ':'))) if met363 and met364 else '']
                     unit_code_v362 = unit_code367
@@ -2019,7 +1597,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                     dates378 = []
                     for m379 in m354[4] or ():
                         dtm380 = m379[0]
-                        met381, dates_item387 = _WRITE_0_DTM380_51[zone, dtm380]
+                        met381, dates_item387 = _DTM_1[zone, dtm380]
                         if not (met381):
                             continue
                         if dates_item387:
@@ -2135,7 +1713,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                     for m582 in m354[7] or ():
                         for m583 in m582[1] or ():
                             ref584 = m583[0]
-                            met585, met586, references_item590 = _WRITE_0_REF584_54[ref584]
+                            met585, met586, references_item590 = _REF584_26[ref584]
                             if not (met585 and met586):
                                 continue
                             if references_item590:
@@ -2145,14 +1723,14 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                 ref_loop = [one for one in (ls_loop355[1] if ls_loop355 is not None else None) or () if element(one[0], 1) == 'LT']
                 ref_loop = ref_loop[1] if len(ref_loop) >= 2 else None
                 ref591 = ref_loop[0] if ref_loop is not None else None
-                met592, met606, met609 = _WRITE_0_REF591_55[ref591]
+                met592, met606, met609 = _REF591_27[ref591]
                 references593: Any = ()
                 if m354[7] and met592:
                     references593 = []
                     for m594 in m354[7] or ():
                         for m595 in m594[1] or ():
                             ref596 = m595[0]
-                            met597, met598, references_item602 = _WRITE_0_REF596_56[ref596]
+                            met597, met598, references_item602 = _REF596_28[ref596]
                             if not (met597 and met598):
                                 continue
                             if references_item602:
@@ -2165,11 +1743,11 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                 ref_loop604 = ref_loop604[0] if ref_loop604 else None
                 dtm_loop = pick((ref_loop604[1] if ref_loop604 is not None else None), 1, ('036',)) if (ref_loop604[1] if ref_loop604 is not None else None) else None
                 dtm605 = dtm_loop[0] if dtm_loop is not None else None
-                dtm605_2 = _WRITE_0_DTM605_57[dtm605]
+                dtm605_2 = _DTM605_29[dtm605]
                 expiry_date = EXPIRY_DATE_359[(dtm605_2) if met606 else '']
                 ref_loop607 = pick((ls_loop355[1] if ls_loop355 is not None else None), 1, ('LT',)) if (ls_loop355[1] if ls_loop355 is not None else None) else None
                 ref608 = ref_loop607[0] if ref_loop607 is not None else None
-                ref608_2 = _WRITE_0_REF608_58[ref608]
+                ref608_2 = _DTM605_29[ref608]
                 lot_number610 = LOT_NUMBER_360[(ref608_2) if met609 else '']
                 stock611 = ''
                 if expiry_date or lot_number610:
@@ -2192,23 +1770,23 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         parties = []
         for m614 in n0[7] or ():
             n1615 = m614[0]
-            met616, identifiers646, name647, roles, roles_item_r = _WRITE_0_N1615_59[n1615]
+            met616, identifiers646, name647, roles, roles_item_r = _N1615_30[n1615]
             if not (met616):
                 continue
             n2_loop = m614[1]
             n2_loop = n2_loop[0] if n2_loop else None
             n2 = n2_loop[0] if n2_loop is not None else None
-            additional_name = _WRITE_0_N2_60[n2]
+            additional_name = _N2_31[n2]
             n4617 = m614[3]
-            city618, country619, postal_code629, subdivision630 = _WRITE_0_N4617_61[n4617]
+            city618, country619, postal_code629, subdivision630 = _N4_2[n4617]
             n3_loop620 = m614[2]
             n3_loop620 = n3_loop620[0] if n3_loop620 else None
             n3621 = n3_loop620[0] if n3_loop620 is not None else None
-            lines_item622, lines_item623 = _WRITE_0_N3621_62[n3621]
+            lines_item622, lines_item623 = _N3_5[n3621]
             n3_loop624 = m614[2] or ()
             n3_loop624 = n3_loop624[1] if len(n3_loop624) >= 2 else None
             n3625 = n3_loop624[0] if n3_loop624 is not None else None
-            lines_item626, lines_item627 = _WRITE_0_N3625_63[n3625]
+            lines_item626, lines_item627 = _N3_5[n3625]
             lines628 = f'{lines_item622}{lines_item623}{lines_item626}{lines_item627}'
             if lines628:
                 lines628 = f',"lines":[{lines628[1:]}]'
@@ -2221,7 +1799,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                 contacts = []
                 for m632 in m614[5] or ():
                     per = m632[0]
-                    contacts_item = _WRITE_0_PER_64[per]
+                    contacts_item = _PER_32[per]
                     if contacts_item:
                         contacts.append(contacts_item)
                 if len(contacts) > 10:
@@ -2240,28 +1818,28 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         parties648 = []
         for m649 in n0[7] or ():
             n1650 = m649[0]
-            met651 = _WRITE_0_N1650_65[n1650]
+            met651 = _N1650_33[n1650]
             per_loop = m649[5]
             per_loop = per_loop[0] if per_loop else None
             per652 = per_loop[0] if per_loop is not None else None
-            met653 = _WRITE_0_PER652_66[per652]
+            met653 = _DTM78_12[per652]
             if not (met651 and met653):
                 continue
-            identifiers695, name696, roles698, roles_item697_r = _WRITE_0_N1650_67[n1650]
+            identifiers695, name696, roles698, roles_item697_r = _N1650_34[n1650]
             n2_loop654 = m649[1]
             n2_loop654 = n2_loop654[0] if n2_loop654 else None
             n2655 = n2_loop654[0] if n2_loop654 is not None else None
-            additional_name656 = _WRITE_0_N2655_69[n2655]
+            additional_name656 = _N2_31[n2655]
             n4657 = m649[3]
-            city658, country659, postal_code669, subdivision670 = _WRITE_0_N4657_70[n4657]
+            city658, country659, postal_code669, subdivision670 = _N4_2[n4657]
             n3_loop660 = m649[2]
             n3_loop660 = n3_loop660[0] if n3_loop660 else None
             n3661 = n3_loop660[0] if n3_loop660 is not None else None
-            lines_item662, lines_item663 = _WRITE_0_N3661_71[n3661]
+            lines_item662, lines_item663 = _N3_5[n3661]
             n3_loop664 = m649[2] or ()
             n3_loop664 = n3_loop664[1] if len(n3_loop664) >= 2 else None
             n3665 = n3_loop664[0] if n3_loop664 is not None else None
-            lines_item666, lines_item667 = _WRITE_0_N3665_72[n3665]
+            lines_item666, lines_item667 = _N3_5[n3665]
             lines668 = f'{lines_item662}{lines_item663}{lines_item666}{lines_item667}'
             if lines668:
                 lines668 = f',"lines":[{lines668[1:]}]'
@@ -2274,7 +1852,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                 contacts672 = []
                 for m673 in m649[5] or ():
                     per674 = m673[0]
-                    contacts_item690 = _WRITE_0_PER674_73[per674]
+                    contacts_item690 = _PER_32[per674]
                     if contacts_item690:
                         contacts672.append(contacts_item690)
                 if len(contacts672) > 10:
@@ -2295,7 +1873,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         references701 = []
         for m702 in n0[4] or ():
             ref703 = m702[0]
-            met704, references_item708 = _WRITE_0_REF703_74[ref703]
+            met704, references_item708 = _REF_22[ref703]
             if not (met704):
                 continue
             if references_item708:

@@ -71,7 +71,7 @@ HANDLING_UNIT_COUNT_258 = word(K18, ',"handlingUnitCount":')
 PACKAGE_COUNT_259 = word(K18, ',"packageCount":')
 TRANSPORT_MODE_260 = word(K13, ',"transportMode":')
 
-def _write_0_w06_0(key: Any) -> Any:
+def _w06_0(key: Any) -> Any:
     zone, segment = key
     e = [] if segment is None else segment.split('*')
     n = len(e)
@@ -89,9 +89,9 @@ def _write_0_w06_0(key: Any) -> Any:
     shipped_at417 = SHIPPED_AT_257[(zone, shipped_at_x418) if shipped_at_x418 else '']
     return met, order_id, shipment_id, shipped_at417, order_refs
 
-_WRITE_0_W06_0 = Segment(_write_0_w06_0)
+_W06_0 = Segment(_w06_0)
 
-def _write_0_n9_1(key: Any) -> Any:
+def _n9_1(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     document_id = DOCUMENT_ID_208[e[2] if n > 2 else '']
@@ -101,9 +101,9 @@ def _write_0_n9_1(key: Any) -> Any:
         bill_of_lading = f',"billOfLading":{{{bill_of_lading[1:]}}}'
     return bill_of_lading
 
-_WRITE_0_N9_1 = Segment(_write_0_n9_1)
+_N9_1 = Segment(_n9_1)
 
-def _write_0_w27_2(key: Any) -> Any:
+def _w27_2(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     value = VALUE_209[e[2] if n > 2 else '']
@@ -120,9 +120,9 @@ def _write_0_w27_2(key: Any) -> Any:
     transport_mode = TRANSPORT_MODE_260[e[1] if n > 1 else '']
     return carrier, payment_method, service_level, transport_mode
 
-_WRITE_0_W27_2 = Segment(_write_0_w27_2)
+_W27_2 = Segment(_w27_2)
 
-def _write_0_g62_3(key: Any) -> Any:
+def _g62_3(key: Any) -> Any:
     zone, segment = key
     e = [] if segment is None else segment.split('*')
     n = len(e)
@@ -142,9 +142,9 @@ def _write_0_g62_3(key: Any) -> Any:
         dates_item = f'{{{at}{source_code[1]}{source_code[0]}}}'
     return met1, met2, dates_item
 
-_WRITE_0_G62_3 = Segment(_write_0_g62_3)
+_G62_3 = Segment(_g62_3)
 
-def _write_0_w277_4(key: Any) -> Any:
+def _w277_4(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     equipment_id = EQUIPMENT_ID_212[e[7] if n > 7 else '']
@@ -152,9 +152,9 @@ def _write_0_w277_4(key: Any) -> Any:
     owner_prefix = OWNER_PREFIX_214[e[6] if n > 6 else '']
     return equipment_id, equipment_type[0], owner_prefix, equipment_type[1]
 
-_WRITE_0_W277_4 = Segment(_write_0_w277_4)
+_W277_4 = Segment(_w277_4)
 
-def _write_0_w10_5(key: Any) -> Any:
+def _w10_5(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met9 = (e[4] if n > 4 else '') != ''
@@ -166,9 +166,9 @@ def _write_0_w10_5(key: Any) -> Any:
         seals_item = f'{{{number}}}'
     return met9, seals_item
 
-_WRITE_0_W10_5 = Segment(_write_0_w10_5)
+_W10_5 = Segment(_w10_5)
 
-def _write_0_w1012_6(key: Any) -> Any:
+def _w1012_6(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met13 = (e[5] if n > 5 else '') != ''
@@ -180,9 +180,9 @@ def _write_0_w1012_6(key: Any) -> Any:
         seals_item15 = f'{{{number14}}}'
     return met13, seals_item15
 
-_WRITE_0_W1012_6 = Segment(_write_0_w1012_6)
+_W1012_6 = Segment(_w1012_6)
 
-def _write_0_n4_7(key: Any) -> Any:
+def _n4_7(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     city = CITY_216[e[1] if n > 1 else '']
@@ -191,9 +191,9 @@ def _write_0_n4_7(key: Any) -> Any:
     subdivision = SUBDIVISION_220[e[2] if n > 2 else '']
     return city, country, postal_code, subdivision
 
-_WRITE_0_N4_7 = Segment(_write_0_n4_7)
+_N4_7 = Segment(_n4_7)
 
-def _write_0_n420_8(key: Any) -> Any:
+def _n420_8(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     n420_1 = e[1] if n > 1 else ''
@@ -202,9 +202,9 @@ def _write_0_n420_8(key: Any) -> Any:
     n420_2 = e[2] if n > 2 else ''
     return n420_1, n420_4, n420_3, n420_2
 
-_WRITE_0_N420_8 = Segment(_write_0_n420_8)
+_N420_8 = Segment(_n420_8)
 
-def _write_0_n1_9(key: Any) -> Any:
+def _n1_9(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met21 = (e[1] if n > 1 else '') == ''
@@ -223,45 +223,27 @@ def _write_0_n1_9(key: Any) -> Any:
     met57 = (e[1] if n > 1 else '') == ''
     return met21, met23, met27, met31, met39, met43, met45, met47, scheme[0], met50, scheme[1], value53, met54, name, met57
 
-_WRITE_0_N1_9 = Segment(_write_0_n1_9)
+_N1_9 = Segment(_n1_9)
 
-def _write_0_n3_10(key: Any) -> Any:
+def _n3_10(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     lines_item = LINES_ITEM_218[e[1] if n > 1 else '']
     lines_item29 = LINES_ITEM_218[e[2] if n > 2 else '']
     return lines_item, lines_item29
 
-_WRITE_0_N3_10 = Segment(_write_0_n3_10)
+_N3_10 = Segment(_n3_10)
 
-def _write_0_n326_11(key: Any) -> Any:
+def _n326_11(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     n326_1 = e[1] if n > 1 else ''
     n326_2 = e[2] if n > 2 else ''
     return n326_1, n326_2
 
-_WRITE_0_N326_11 = Segment(_write_0_n326_11)
+_N326_11 = Segment(_n326_11)
 
-def _write_0_n334_12(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    lines_item37 = LINES_ITEM_218[e[1] if n > 1 else '']
-    lines_item41 = LINES_ITEM_218[e[2] if n > 2 else '']
-    return lines_item37, lines_item41
-
-_WRITE_0_N334_12 = Segment(_write_0_n334_12)
-
-def _write_0_n336_13(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    n336_1 = e[1] if n > 1 else ''
-    n336_2 = e[2] if n > 2 else ''
-    return n336_1, n336_2
-
-_WRITE_0_N336_13 = Segment(_write_0_n336_13)
-
-def _write_0_n149_14(key: Any) -> Any:
+def _n149_12(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     n149_3 = e[3] if n > 3 else ''
@@ -269,9 +251,9 @@ def _write_0_n149_14(key: Any) -> Any:
     n149_2 = e[2] if n > 2 else ''
     return n149_3, n149_4, n149_2
 
-_WRITE_0_N149_14 = Segment(_write_0_n149_14)
+_N149_12 = Segment(_n149_12)
 
-def _write_0_man_15(key: Any) -> Any:
+def _man_13(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met61 = (e[1] if n > 1 else '') in {'GM', 'AA', 'W', 'CA', 'SS'}
@@ -290,9 +272,9 @@ def _write_0_man_15(key: Any) -> Any:
     sscc = SSCC_235[(e[2] if n > 2 else '') if (e[1] if n > 1 else '') in ('GM', 'AA') else '']
     return met61, handling_unit_id_v, references, sscc
 
-_WRITE_0_MAN_15 = Segment(_write_0_man_15)
+_MAN_13 = Segment(_man_13)
 
-def _write_0_man62_16(key: Any) -> Any:
+def _man62_14(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met63 = (e[1] if n > 1 else '') == ''
@@ -308,9 +290,9 @@ def _write_0_man62_16(key: Any) -> Any:
     met116 = (e[1] if n > 1 else '') == ''
     return met63, met87, met90, met93, met96, met99, met102, met105, met108, met113, met116
 
-_WRITE_0_MAN62_16 = Segment(_write_0_man62_16)
+_MAN62_14 = Segment(_man62_14)
 
-def _write_0_w12_17(key: Any) -> Any:
+def _w12_15(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met65 = (e[3] if n > 3 else '') != ''
@@ -388,17 +370,17 @@ def _write_0_w12_17(key: Any) -> Any:
         stock = f',"stock":{{{lot_number_v}}}'
     return met65, country_of_origin_v, gtin_v, identifiers80, sku_v, quantity, stock
 
-_WRITE_0_W12_17 = Segment(_write_0_w12_17)
+_W12_15 = Segment(_w12_15)
 
-def _write_0_g69_18(key: Any) -> Any:
+def _g69_16(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     description = DESCRIPTION_225[e[1] if n > 1 else '']
     return description
 
-_WRITE_0_G69_18 = Segment(_write_0_g69_18)
+_G69_16 = Segment(_g69_16)
 
-def _write_0_pal_19(key: Any) -> Any:
+def _pal_17(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met88 = (e[9] if n > 9 else '') != ''
@@ -421,9 +403,9 @@ def _write_0_pal_19(key: Any) -> Any:
     pal_13 = e[13] if n > 13 else ''
     return met88, pal_10, met91, pal_9, met94, met97, pal_7, met100, met103, pal_8, met106, pal_12, met109, pal_11, met114, pal_14, met117, pal_13
 
-_WRITE_0_PAL_19 = Segment(_write_0_pal_19)
+_PAL_17 = Segment(_pal_17)
 
-def _write_0_nte_20(key: Any) -> Any:
+def _nte_18(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met121 = (e[2] if n > 2 else '') != ''
@@ -440,9 +422,9 @@ def _write_0_nte_20(key: Any) -> Any:
         instructions_item = f'{{{instructions_item[1:]}}}'
     return met121, instructions_item
 
-_WRITE_0_NTE_20 = Segment(_write_0_nte_20)
+_NTE_18 = Segment(_nte_18)
 
-def _write_0_w27125_21(key: Any) -> Any:
+def _w27125_19(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met126 = (e[1] if n > 1 else '') != ''
@@ -459,9 +441,9 @@ def _write_0_w27125_21(key: Any) -> Any:
         instructions_item130 = f'{{{instructions_item130[1:]}}}'
     return met126, met127, instructions_item130
 
-_WRITE_0_W27125_21 = Segment(_write_0_w27125_21)
+_W27125_19 = Segment(_w27125_19)
 
-def _write_0_w27133_22(key: Any) -> Any:
+def _w27133_20(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met134 = (e[4] if n > 4 else '') != ''
@@ -478,9 +460,9 @@ def _write_0_w27133_22(key: Any) -> Any:
         instructions_item138 = f'{{{instructions_item138[1:]}}}'
     return met134, met135, instructions_item138
 
-_WRITE_0_W27133_22 = Segment(_write_0_w27133_22)
+_W27133_20 = Segment(_w27133_20)
 
-def _write_0_w12143_23(key: Any) -> Any:
+def _w12143_21(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     unit_code144 = UNIT_CODE_238[(e[12] if n > 12 else '') if (e[11] if n > 11 else '') == 'G' and (e[10] if n > 10 else '') != '' else '']
@@ -643,9 +625,9 @@ def _write_0_w12143_23(key: Any) -> Any:
     stock237 = f',"stock":[{stock_item}]' if stock_item else ''
     return country_of_origin_v160, gtin_v167, identifiers181, sku_v183, gross_weight149, net_weight, ordered_quantity, quantity_difference, shipped_quantity, source_code222, stock237
 
-_WRITE_0_W12143_23 = Segment(_write_0_w12143_23)
+_W12143_21 = Segment(_w12143_21)
 
-def _write_0_man151_24(key: Any) -> Any:
+def _man151_22(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met152 = (e[1] if n > 1 else '') in ('GM', 'AA')
@@ -654,9 +636,9 @@ def _write_0_man151_24(key: Any) -> Any:
     handling_unit_ids_item = HANDLING_UNIT_IDS_ITEM_239[e[2] if n > 2 else '']
     return met152, handling_unit_ids_item
 
-_WRITE_0_MAN151_24 = Segment(_write_0_man151_24)
+_MAN151_22 = Segment(_man151_22)
 
-def _write_0_man155_25(key: Any) -> Any:
+def _man155_23(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met156 = (e[1] if n > 1 else '') in ('W', 'CA', 'SS')
@@ -665,25 +647,17 @@ def _write_0_man155_25(key: Any) -> Any:
     handling_unit_ids_item157 = HANDLING_UNIT_IDS_ITEM_240[e[2] if n > 2 else '']
     return met156, handling_unit_ids_item157
 
-_WRITE_0_MAN155_25 = Segment(_write_0_man155_25)
+_MAN155_23 = Segment(_man155_23)
 
-def _write_0_g69164_26(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    description165 = DESCRIPTION_225[e[1] if n > 1 else '']
-    return description165
-
-_WRITE_0_G69164_26 = Segment(_write_0_g69164_26)
-
-def _write_0_n9194_27(key: Any) -> Any:
+def _n9194_24(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     line_number = LINE_NUMBER_241[e[2] if n > 2 else '']
     return line_number
 
-_WRITE_0_N9194_27 = Segment(_write_0_n9194_27)
+_N9194_24 = Segment(_n9194_24)
 
-def _write_0_n9203_28(key: Any) -> Any:
+def _n9203_25(key: Any) -> Any:
     zone, segment = key
     e = [] if segment is None else segment.split('*')
     n = len(e)
@@ -706,9 +680,9 @@ def _write_0_n9203_28(key: Any) -> Any:
         references_item211 = f'{{{references_item211[1:]}}}'
     return met204, met205, references_item211
 
-_WRITE_0_N9203_28 = Segment(_write_0_n9203_28)
+_N9203_25 = Segment(_n9203_25)
 
-def _write_0_n1242_29(key: Any) -> Any:
+def _n1242_26(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met243 = (e[1] if n > 1 else '') not in ('SF', 'WH', 'ST')
@@ -727,46 +701,17 @@ def _write_0_n1242_29(key: Any) -> Any:
     roles = f',"roles":[{roles_item[0]}]' if roles_item[0] else ''
     return met243, identifiers273, name274, roles, roles_item[1]
 
-_WRITE_0_N1242_29 = Segment(_write_0_n1242_29)
+_N1242_26 = Segment(_n1242_26)
 
-def _write_0_n2_30(key: Any) -> Any:
+def _n2_27(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     additional_name = ADDITIONAL_NAME_248[e[1] if n > 1 else '']
     return additional_name
 
-_WRITE_0_N2_30 = Segment(_write_0_n2_30)
+_N2_27 = Segment(_n2_27)
 
-def _write_0_n4244_31(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    city245 = CITY_216[e[1] if n > 1 else '']
-    country246 = COUNTRY_217[e[4] if n > 4 else '']
-    postal_code256 = POSTAL_CODE_219[e[3] if n > 3 else '']
-    subdivision257 = SUBDIVISION_220[e[2] if n > 2 else '']
-    return city245, country246, postal_code256, subdivision257
-
-_WRITE_0_N4244_31 = Segment(_write_0_n4244_31)
-
-def _write_0_n3248_32(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    lines_item249 = LINES_ITEM_218[e[1] if n > 1 else '']
-    lines_item250 = LINES_ITEM_218[e[2] if n > 2 else '']
-    return lines_item249, lines_item250
-
-_WRITE_0_N3248_32 = Segment(_write_0_n3248_32)
-
-def _write_0_n3252_33(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    lines_item253 = LINES_ITEM_218[e[1] if n > 1 else '']
-    lines_item254 = LINES_ITEM_218[e[2] if n > 2 else '']
-    return lines_item253, lines_item254
-
-_WRITE_0_N3252_33 = Segment(_write_0_n3252_33)
-
-def _write_0_per_34(key: Any) -> Any:
+def _per_28(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     email = EMAIL_249[(e[4] if n > 4 else '') if (e[3] if n > 3 else '') == 'EM' else '']
@@ -804,25 +749,25 @@ def _write_0_per_34(key: Any) -> Any:
         contacts_item = f'{{{contacts_item[1:]}}}'
     return contacts_item
 
-_WRITE_0_PER_34 = Segment(_write_0_per_34)
+_PER_28 = Segment(_per_28)
 
-def _write_0_n1277_35(key: Any) -> Any:
+def _n1277_29(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met278 = (e[1] if n > 1 else '') in ('SF', 'WH', 'ST')
     return met278
 
-_WRITE_0_N1277_35 = Segment(_write_0_n1277_35)
+_N1277_29 = Segment(_n1277_29)
 
-def _write_0_per279_36(key: Any) -> Any:
+def _per279_30(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met280 = (e[2] if n > 2 else '') != ''
     return met280
 
-_WRITE_0_PER279_36 = Segment(_write_0_per279_36)
+_PER279_30 = Segment(_per279_30)
 
-def _write_0_n1277_37(key: Any) -> Any:
+def _n1277_31(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     scheme318 = SCHEME_221[e[3] if n > 3 else '']
@@ -838,86 +783,9 @@ def _write_0_n1277_37(key: Any) -> Any:
     roles324 = f',"roles":[{roles_item323[0]}]' if roles_item323[0] else ''
     return identifiers321, name322, roles324, roles_item323[1]
 
-_WRITE_0_N1277_37 = Segment(_write_0_n1277_37)
+_N1277_31 = Segment(_n1277_31)
 
-def _write_0_n2281_39(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    additional_name282 = ADDITIONAL_NAME_248[e[1] if n > 1 else '']
-    return additional_name282
-
-_WRITE_0_N2281_39 = Segment(_write_0_n2281_39)
-
-def _write_0_n4283_40(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    city284 = CITY_216[e[1] if n > 1 else '']
-    country285 = COUNTRY_217[e[4] if n > 4 else '']
-    postal_code295 = POSTAL_CODE_219[e[3] if n > 3 else '']
-    subdivision296 = SUBDIVISION_220[e[2] if n > 2 else '']
-    return city284, country285, postal_code295, subdivision296
-
-_WRITE_0_N4283_40 = Segment(_write_0_n4283_40)
-
-def _write_0_n3287_41(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    lines_item288 = LINES_ITEM_218[e[1] if n > 1 else '']
-    lines_item289 = LINES_ITEM_218[e[2] if n > 2 else '']
-    return lines_item288, lines_item289
-
-_WRITE_0_N3287_41 = Segment(_write_0_n3287_41)
-
-def _write_0_n3291_42(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    lines_item292 = LINES_ITEM_218[e[1] if n > 1 else '']
-    lines_item293 = LINES_ITEM_218[e[2] if n > 2 else '']
-    return lines_item292, lines_item293
-
-_WRITE_0_N3291_42 = Segment(_write_0_n3291_42)
-
-def _write_0_per300_43(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    email301 = EMAIL_249[(e[4] if n > 4 else '') if (e[3] if n > 3 else '') == 'EM' else '']
-    email_v302 = email301
-    if not email_v302:
-        email303 = EMAIL_249[(e[6] if n > 6 else '') if (e[5] if n > 5 else '') == 'EM' else '']
-        email_v302 = email303
-    if not email_v302:
-        email304 = EMAIL_249[(e[8] if n > 8 else '') if (e[7] if n > 7 else '') == 'EM' else '']
-        email_v302 = email304
-    fax305 = FAX_250[(e[4] if n > 4 else '') if (e[3] if n > 3 else '') == 'FX' else '']
-    fax_v306 = fax305
-    if not fax_v306:
-        fax307 = FAX_250[(e[6] if n > 6 else '') if (e[5] if n > 5 else '') == 'FX' else '']
-        fax_v306 = fax307
-    if not fax_v306:
-        fax308 = FAX_250[(e[8] if n > 8 else '') if (e[7] if n > 7 else '') == 'FX' else '']
-        fax_v306 = fax308
-    name309 = NAME_223[e[2] if n > 2 else '']
-    phone310 = PHONE_251[(e[4] if n > 4 else '') if (e[3] if n > 3 else '') == 'TE' else '']
-    phone_v311 = phone310
-    if not phone_v311:
-        phone312 = PHONE_251[(e[6] if n > 6 else '') if (e[5] if n > 5 else '') == 'TE' else '']
-        phone_v311 = phone312
-    if not phone_v311:
-        phone313 = PHONE_251[(e[8] if n > 8 else '') if (e[7] if n > 7 else '') == 'TE' else '']
-        phone_v311 = phone313
-    code314 = CODE_236[e[1] if n > 1 else '']
-    source_code315 = ''
-    if code314:
-        source_code315 = f',"sourceCode":{{{code314},"scheme":"x12-366"}}'
-    contacts_item316 = ''
-    if email_v302 or fax_v306 or name309 or phone_v311 or source_code315:
-        contacts_item316 = f'{email_v302}{fax_v306}{name309}{phone_v311}{source_code315}'
-        contacts_item316 = f'{{{contacts_item316[1:]}}}'
-    return contacts_item316
-
-_WRITE_0_PER300_43 = Segment(_write_0_per300_43)
-
-def _write_0_w06329_44(key: Any) -> Any:
+def _w06329_32(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met330 = (e[6] if n > 6 else '') != ''
@@ -929,9 +797,9 @@ def _write_0_w06329_44(key: Any) -> Any:
         references_item332 = f'{{"type":"purchase-order"{value331}}}'
     return met330, references_item332
 
-_WRITE_0_W06329_44 = Segment(_write_0_w06329_44)
+_W06329_32 = Segment(_w06329_32)
 
-def _write_0_n9335_45(key: Any) -> Any:
+def _n9335_33(key: Any) -> Any:
     zone, segment = key
     e = [] if segment is None else segment.split('*')
     n = len(e)
@@ -954,106 +822,17 @@ def _write_0_n9335_45(key: Any) -> Any:
         references_item345 = f'{{{references_item345[1:]}}}'
     return met336, met337, references_item345
 
-_WRITE_0_N9335_45 = Segment(_write_0_n9335_45)
+_N9335_33 = Segment(_n9335_33)
 
-def _write_0_n4348_46(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    city352 = CITY_216[e[1] if n > 1 else '']
-    country356 = COUNTRY_217[e[4] if n > 4 else '']
-    postal_code385 = POSTAL_CODE_219[e[3] if n > 3 else '']
-    subdivision389 = SUBDIVISION_220[e[2] if n > 2 else '']
-    return city352, country356, postal_code385, subdivision389
-
-_WRITE_0_N4348_46 = Segment(_write_0_n4348_46)
-
-def _write_0_n4350_47(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    n4350_1 = e[1] if n > 1 else ''
-    n4350_4 = e[4] if n > 4 else ''
-    n4350_3 = e[3] if n > 3 else ''
-    n4350_2 = e[2] if n > 2 else ''
-    return n4350_1, n4350_4, n4350_3, n4350_2
-
-_WRITE_0_N4350_47 = Segment(_write_0_n4350_47)
-
-def _write_0_n1351_48(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    met354 = (e[1] if n > 1 else '') == ''
-    met358 = (e[1] if n > 1 else '') == ''
-    met366 = (e[1] if n > 1 else '') == ''
-    met370 = (e[1] if n > 1 else '') == ''
-    met378 = (e[1] if n > 1 else '') == ''
-    met382 = (e[1] if n > 1 else '') == ''
-    met387 = (e[1] if n > 1 else '') == ''
-    met391 = (e[1] if n > 1 else '') == ''
-    scheme395 = SCHEME_221[e[3] if n > 3 else '']
-    met397 = (e[1] if n > 1 else '') == ''
-    value401 = VALUE_222[e[4] if n > 4 else '']
-    met403 = (e[1] if n > 1 else '') == ''
-    name407 = NAME_223[e[2] if n > 2 else '']
-    met409 = (e[1] if n > 1 else '') == ''
-    return met354, met358, met366, met370, met378, met382, met387, met391, scheme395[0], met397, scheme395[1], value401, met403, name407, met409
-
-_WRITE_0_N1351_48 = Segment(_write_0_n1351_48)
-
-def _write_0_n3361_49(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    lines_item364 = LINES_ITEM_218[e[1] if n > 1 else '']
-    lines_item368 = LINES_ITEM_218[e[2] if n > 2 else '']
-    return lines_item364, lines_item368
-
-_WRITE_0_N3361_49 = Segment(_write_0_n3361_49)
-
-def _write_0_n3363_50(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    n3363_1 = e[1] if n > 1 else ''
-    n3363_2 = e[2] if n > 2 else ''
-    return n3363_1, n3363_2
-
-_WRITE_0_N3363_50 = Segment(_write_0_n3363_50)
-
-def _write_0_n3373_51(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    lines_item376 = LINES_ITEM_218[e[1] if n > 1 else '']
-    lines_item380 = LINES_ITEM_218[e[2] if n > 2 else '']
-    return lines_item376, lines_item380
-
-_WRITE_0_N3373_51 = Segment(_write_0_n3373_51)
-
-def _write_0_n3375_52(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    n3375_1 = e[1] if n > 1 else ''
-    n3375_2 = e[2] if n > 2 else ''
-    return n3375_1, n3375_2
-
-_WRITE_0_N3375_52 = Segment(_write_0_n3375_52)
-
-def _write_0_n1394_53(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    n1394_3 = e[3] if n > 3 else ''
-    n1394_4 = e[4] if n > 4 else ''
-    n1394_2 = e[2] if n > 2 else ''
-    return n1394_3, n1394_4, n1394_2
-
-_WRITE_0_N1394_53 = Segment(_write_0_n1394_53)
-
-def _write_0_n9412_54(key: Any) -> Any:
+def _n9412_34(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     shipment_id413 = SHIPMENT_ID_255[e[2] if n > 2 else '']
     return shipment_id413
 
-_WRITE_0_N9412_54 = Segment(_write_0_n9412_54)
+_N9412_34 = Segment(_n9412_34)
 
-def _write_0_g62414_55(key: Any) -> Any:
+def _g62414_35(key: Any) -> Any:
     zone, segment = key
     e = [] if segment is None else segment.split('*')
     n = len(e)
@@ -1063,9 +842,9 @@ def _write_0_g62414_55(key: Any) -> Any:
     shipped_at = SHIPPED_AT_256[(zone, shipped_at_x, shipped_at_x415, shipped_at_x416) if shipped_at_x else '']
     return shipped_at
 
-_WRITE_0_G62414_55 = Segment(_write_0_g62414_55)
+_G62414_35 = Segment(_g62414_35)
 
-def _write_0_w03_56(key: Any) -> Any:
+def _w03_36(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     unit_code419 = UNIT_CODE_230[(e[3] if n > 3 else '') if (e[2] if n > 2 else '') != '' else '']
@@ -1085,17 +864,17 @@ def _write_0_w03_56(key: Any) -> Any:
         volume425 = f',"volume":{{{unit_code423}{value424}}}'
     return gross_weight421, package_count, volume425
 
-_WRITE_0_W03_56 = Segment(_write_0_w03_56)
+_W03_36 = Segment(_w03_36)
 
-def _write_0_w10422_57(key: Any) -> Any:
+def _w10422_37(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     handling_unit_count = HANDLING_UNIT_COUNT_258[e[2] if n > 2 else '']
     return handling_unit_count
 
-_WRITE_0_W10422_57 = Segment(_write_0_w10422_57)
+_W10422_37 = Segment(_w10422_37)
 
-def _write_0_n9427_58(key: Any) -> Any:
+def _n9427_38(key: Any) -> Any:
     zone, segment = key
     e = [] if segment is None else segment.split('*')
     n = len(e)
@@ -1118,9 +897,9 @@ def _write_0_n9427_58(key: Any) -> Any:
         tracking_numbers_item = f'{{{tracking_numbers_item[1:]}}}'
     return met428, met429, tracking_numbers_item
 
-_WRITE_0_N9427_58 = Segment(_write_0_n9427_58)
+_N9427_38 = Segment(_n9427_38)
 
-def _write_0_man440_59(key: Any) -> Any:
+def _man440_39(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met441 = (e[1] if n > 1 else '') == 'CP'
@@ -1132,29 +911,29 @@ def _write_0_man440_59(key: Any) -> Any:
         tracking_numbers_item443 = f'{{"type":"tracking-number"{value442}}}'
     return met441, tracking_numbers_item443
 
-_WRITE_0_MAN440_59 = Segment(_write_0_man440_59)
+_MAN440_39 = Segment(_man440_39)
 
 def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     facts, zone = run.facts, run.profile.time_zone
     w06_loop = n0[1]
     w06_loop = w06_loop[0] if w06_loop else None
     w06 = w06_loop[0] if w06_loop is not None else None
-    met, order_id, shipment_id, shipped_at417, order_refs = _WRITE_0_W06_0[zone, w06]
+    met, order_id, shipment_id, shipped_at417, order_refs = _W06_0[zone, w06]
     if not (met):
         return
     n9_loop = pick(n0[3], 1, ('BM',)) if n0[3] else None
     n9 = n9_loop[0] if n9_loop is not None else None
-    bill_of_lading = _WRITE_0_N9_1[n9]
+    bill_of_lading = _N9_1[n9]
     w27_loop = n0[7]
     w27_loop = w27_loop[0] if w27_loop else None
     w27 = w27_loop[0] if w27_loop is not None else None
-    carrier, payment_method, service_level, transport_mode = _WRITE_0_W27_2[w27]
+    carrier, payment_method, service_level, transport_mode = _W27_2[w27]
     dates: Any = ()
     if n0[5]:
         dates = []
         for m in n0[5] or ():
             g62 = m[0]
-            met1, met2, dates_item = _WRITE_0_G62_3[zone, g62]
+            met1, met2, dates_item = _G62_3[zone, g62]
             if not (met1 and met2):
                 continue
             if dates_item:
@@ -1167,13 +946,13 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         equipment = []
         for m6 in n0[7] or ():
             w277 = m6[0]
-            equipment_id, equipment_type_r, owner_prefix, equipment_type_r17 = _WRITE_0_W277_4[w277]
+            equipment_id, equipment_type_r, owner_prefix, equipment_type_r17 = _W277_4[w277]
             seals: Any = ()
             if n0[10]:
                 seals = []
                 for m8 in n0[10] or ():
                     w10 = m8[0]
-                    met9, seals_item = _WRITE_0_W10_5[w10]
+                    met9, seals_item = _W10_5[w10]
                     if not (met9):
                         continue
                     if seals_item:
@@ -1185,7 +964,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                 seals10 = []
                 for m11 in n0[10] or ():
                     w1012 = m11[0]
-                    met13, seals_item15 = _WRITE_0_W1012_6[w1012]
+                    met13, seals_item15 = _W1012_6[w1012]
                     if not (met13):
                         continue
                     if seals_item15:
@@ -1205,12 +984,12 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     equipment18 = ',"equipment":[' + ','.join(equipment) + ']' if equipment else ''
     n1_loop = pick(n0[2], 1, ('SF',)) if n0[2] else None
     n4 = n1_loop[3] if n1_loop is not None else None
-    city, country, postal_code, subdivision = _WRITE_0_N4_7[n4]
+    city, country, postal_code, subdivision = _N4_7[n4]
     n1_loop19 = pick(n0[2], 1, ('WH',)) if n0[2] else None
     n420 = n1_loop19[3] if n1_loop19 is not None else None
-    n420_1, n420_4, n420_3, n420_2 = _WRITE_0_N420_8[n420]
+    n420_1, n420_4, n420_3, n420_2 = _N420_8[n420]
     n1 = n1_loop[0] if n1_loop is not None else None
-    met21, met23, met27, met31, met39, met43, met45, met47, scheme_r, met50, scheme_r52, value53, met54, name, met57 = _WRITE_0_N1_9[n1]
+    met21, met23, met27, met31, met39, met43, met45, met47, scheme_r, met50, scheme_r52, value53, met54, name, met57 = _N1_9[n1]
     city_v = city
     if not city_v:
         city22 = CITY_216[(n420_1) if met21 else '']
@@ -1222,11 +1001,11 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     n3_loop = n1_loop[2] if n1_loop is not None else None
     n3_loop = n3_loop[0] if n3_loop else None
     n3 = n3_loop[0] if n3_loop is not None else None
-    lines_item, lines_item29 = _WRITE_0_N3_10[n3]
+    lines_item, lines_item29 = _N3_10[n3]
     n3_loop25 = n1_loop19[2] if n1_loop19 is not None else None
     n3_loop25 = n3_loop25[0] if n3_loop25 else None
     n326 = n3_loop25[0] if n3_loop25 is not None else None
-    n326_1, n326_2 = _WRITE_0_N326_11[n326]
+    n326_1, n326_2 = _N326_11[n326]
     lines_item_v = lines_item
     if not lines_item_v:
         lines_item28 = LINES_ITEM_218[(n326_1) if met27 else '']
@@ -1238,11 +1017,11 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     n3_loop33 = (n1_loop[2] if n1_loop is not None else None) or ()
     n3_loop33 = n3_loop33[1] if len(n3_loop33) >= 2 else None
     n334 = n3_loop33[0] if n3_loop33 is not None else None
-    lines_item37, lines_item41 = _WRITE_0_N334_12[n334]
+    lines_item37, lines_item41 = _N3_10[n334]
     n3_loop35 = (n1_loop19[2] if n1_loop19 is not None else None) or ()
     n3_loop35 = n3_loop35[1] if len(n3_loop35) >= 2 else None
     n336 = n3_loop35[0] if n3_loop35 is not None else None
-    n336_1, n336_2 = _WRITE_0_N336_13[n336]
+    n336_1, n336_2 = _N326_11[n336]
     lines_item_v38 = lines_item37
     if not lines_item_v38:
         lines_item40 = LINES_ITEM_218[(n336_1) if met39 else '']
@@ -1267,7 +1046,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         address = f'{city_v}{country_v}{lines}{postal_code_v}{subdivision_v}'
         address = f',"address":{{{address[1:]}}}'
     n149 = n1_loop19[0] if n1_loop19 is not None else None
-    n149_3, n149_4, n149_2 = _WRITE_0_N149_14[n149]
+    n149_3, n149_4, n149_2 = _N149_12[n149]
     scheme_v = scheme_r
     scheme51 = SCHEME_221[(n149_3) if met50 else '']
     if not scheme_v:
@@ -1300,12 +1079,12 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
             man_loop = [one for one in m59[1] or () if element(one[0], 1) in {'GM', 'AA', 'W', 'CA', 'SS'}]
             man_loop = man_loop[1] if len(man_loop) >= 2 else None
             man62 = man_loop[0] if man_loop is not None else None
-            met63, met87, met90, met93, met96, met99, met102, met105, met108, met113, met116 = _WRITE_0_MAN62_16[man62]
+            met63, met87, met90, met93, met96, met99, met102, met105, met108, met113, met116 = _MAN62_14[man62]
             pal = m59[2]
-            met88, pal_10, met91, pal_9, met94, met97, pal_7, met100, met103, pal_8, met106, pal_12, met109, pal_11, met114, pal_14, met117, pal_13 = _WRITE_0_PAL_19[pal]
+            met88, pal_10, met91, pal_9, met94, met97, pal_7, met100, met103, pal_8, met106, pal_12, met109, pal_11, met114, pal_14, met117, pal_13 = _PAL_17[pal]
             for m60 in m59[1] or ():
                 man = m60[0]
-                met61, handling_unit_id_v, references, sscc = _WRITE_0_MAN_15[man]
+                met61, handling_unit_id_v, references, sscc = _MAN_13[man]
                 if not (met61):
                     continue
                 contents: Any = ()
@@ -1313,13 +1092,13 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                     contents = []
                     for m64 in m59[4] or ():
                         w12 = m64[0]
-                        met65, country_of_origin_v, gtin_v, identifiers80, sku_v, quantity, stock = _WRITE_0_W12_17[w12]
+                        met65, country_of_origin_v, gtin_v, identifiers80, sku_v, quantity, stock = _W12_15[w12]
                         if not (met65):
                             continue
                         g69_loop = m64[1]
                         g69_loop = g69_loop[0] if g69_loop else None
                         g69 = g69_loop[0] if g69_loop is not None else None
-                        description = _WRITE_0_G69_18[g69]
+                        description = _G69_16[g69]
                         item = ''
                         if country_of_origin_v or description or gtin_v or identifiers80 or sku_v:
                             item = f'{country_of_origin_v}{description}{gtin_v}{identifiers80}{sku_v}'
@@ -1390,7 +1169,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         instructions = []
         for m120 in n0[6] or ():
             nte = m120[0]
-            met121, instructions_item = _WRITE_0_NTE_20[nte]
+            met121, instructions_item = _NTE_18[nte]
             if not (met121):
                 continue
             if instructions_item:
@@ -1402,7 +1181,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         instructions123 = []
         for m124 in n0[7] or ():
             w27125 = m124[0]
-            met126, met127, instructions_item130 = _WRITE_0_W27125_21[w27125]
+            met126, met127, instructions_item130 = _W27125_19[w27125]
             if not (met126 and met127):
                 continue
             if instructions_item130:
@@ -1414,7 +1193,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         instructions131 = []
         for m132 in n0[7] or ():
             w27133 = m132[0]
-            met134, met135, instructions_item138 = _WRITE_0_W27133_22[w27133]
+            met134, met135, instructions_item138 = _W27133_20[w27133]
             if not (met134 and met135):
                 continue
             if instructions_item138:
@@ -1429,13 +1208,13 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         for m141 in n0[13] or ():
             for m142 in m141[4] or ():
                 w12143 = m142[0]
-                country_of_origin_v160, gtin_v167, identifiers181, sku_v183, gross_weight149, net_weight, ordered_quantity, quantity_difference, shipped_quantity, source_code222, stock237 = _WRITE_0_W12143_23[w12143]
+                country_of_origin_v160, gtin_v167, identifiers181, sku_v183, gross_weight149, net_weight, ordered_quantity, quantity_difference, shipped_quantity, source_code222, stock237 = _W12143_21[w12143]
                 handling_unit_ids: Any = ()
                 if m141[1]:
                     handling_unit_ids = []
                     for m150 in m141[1] or ():
                         man151 = m150[0]
-                        met152, handling_unit_ids_item = _WRITE_0_MAN151_24[man151]
+                        met152, handling_unit_ids_item = _MAN151_22[man151]
                         if not (met152):
                             continue
                         if handling_unit_ids_item:
@@ -1447,7 +1226,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                     handling_unit_ids153 = []
                     for m154 in m141[1] or ():
                         man155 = m154[0]
-                        met156, handling_unit_ids_item157 = _WRITE_0_MAN155_25[man155]
+                        met156, handling_unit_ids_item157 = _MAN155_23[man155]
                         if not (met156):
                             continue
                         if handling_unit_ids_item157:
@@ -1459,14 +1238,14 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                 g69_loop163 = m142[1]
                 g69_loop163 = g69_loop163[0] if g69_loop163 else None
                 g69164 = g69_loop163[0] if g69_loop163 is not None else None
-                description165 = _WRITE_0_G69164_26[g69164]
+                description165 = _G69_16[g69164]
                 item186 = ''
                 if country_of_origin_v160 or description165 or gtin_v167 or identifiers181 or sku_v183:
                     item186 = f'{country_of_origin_v160}{description165}{gtin_v167}{identifiers181}{sku_v183}'
                     item186 = f',"item":{{{item186[1:]}}}'
                 n9_loop193 = pick(m142[2], 1, ('LI',)) if m142[2] else None
                 n9194 = n9_loop193[0] if n9_loop193 is not None else None
-                line_number = _WRITE_0_N9194_27[n9194]
+                line_number = _N9194_24[n9194]
                 order_ref = ''
                 if line_number or order_id:
                     if not (order_id):
@@ -1478,7 +1257,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                     references201 = []
                     for m202 in m142[2] or ():
                         n9203 = m202[0]
-                        met204, met205, references_item211 = _WRITE_0_N9203_28[zone, n9203]
+                        met204, met205, references_item211 = _N9203_25[zone, n9203]
                         if not (met204 and met205):
                             continue
                         if references_item211:
@@ -1500,21 +1279,21 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         parties = []
         for m241 in n0[2] or ():
             n1242 = m241[0]
-            met243, identifiers273, name274, roles, roles_item_r = _WRITE_0_N1242_29[n1242]
+            met243, identifiers273, name274, roles, roles_item_r = _N1242_26[n1242]
             if not (met243):
                 continue
             n2 = m241[1]
-            additional_name = _WRITE_0_N2_30[n2]
+            additional_name = _N2_27[n2]
             n4244 = m241[3]
-            city245, country246, postal_code256, subdivision257 = _WRITE_0_N4244_31[n4244]
+            city245, country246, postal_code256, subdivision257 = _N4_7[n4244]
             n3_loop247 = m241[2]
             n3_loop247 = n3_loop247[0] if n3_loop247 else None
             n3248 = n3_loop247[0] if n3_loop247 is not None else None
-            lines_item249, lines_item250 = _WRITE_0_N3248_32[n3248]
+            lines_item249, lines_item250 = _N3_10[n3248]
             n3_loop251 = m241[2] or ()
             n3_loop251 = n3_loop251[1] if len(n3_loop251) >= 2 else None
             n3252 = n3_loop251[0] if n3_loop251 is not None else None
-            lines_item253, lines_item254 = _WRITE_0_N3252_33[n3252]
+            lines_item253, lines_item254 = _N3_10[n3252]
             lines255 = f'{lines_item249}{lines_item250}{lines_item253}{lines_item254}'
             if lines255:
                 lines255 = f',"lines":[{lines255[1:]}]'
@@ -1527,7 +1306,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                 contacts = []
                 for m259 in m241[4] or ():
                     per = m259[0]
-                    contacts_item = _WRITE_0_PER_34[per]
+                    contacts_item = _PER_28[per]
                     if contacts_item:
                         contacts.append(contacts_item)
                 if len(contacts) > 10:
@@ -1546,26 +1325,26 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         parties275 = []
         for m276 in n0[2] or ():
             n1277 = m276[0]
-            met278 = _WRITE_0_N1277_35[n1277]
+            met278 = _N1277_29[n1277]
             per_loop = m276[4]
             per_loop = per_loop[0] if per_loop else None
             per279 = per_loop[0] if per_loop is not None else None
-            met280 = _WRITE_0_PER279_36[per279]
+            met280 = _PER279_30[per279]
             if not (met278 and met280):
                 continue
-            identifiers321, name322, roles324, roles_item323_r = _WRITE_0_N1277_37[n1277]
+            identifiers321, name322, roles324, roles_item323_r = _N1277_31[n1277]
             n2281 = m276[1]
-            additional_name282 = _WRITE_0_N2281_39[n2281]
+            additional_name282 = _N2_27[n2281]
             n4283 = m276[3]
-            city284, country285, postal_code295, subdivision296 = _WRITE_0_N4283_40[n4283]
+            city284, country285, postal_code295, subdivision296 = _N4_7[n4283]
             n3_loop286 = m276[2]
             n3_loop286 = n3_loop286[0] if n3_loop286 else None
             n3287 = n3_loop286[0] if n3_loop286 is not None else None
-            lines_item288, lines_item289 = _WRITE_0_N3287_41[n3287]
+            lines_item288, lines_item289 = _N3_10[n3287]
             n3_loop290 = m276[2] or ()
             n3_loop290 = n3_loop290[1] if len(n3_loop290) >= 2 else None
             n3291 = n3_loop290[0] if n3_loop290 is not None else None
-            lines_item292, lines_item293 = _WRITE_0_N3291_42[n3291]
+            lines_item292, lines_item293 = _N3_10[n3291]
             lines294 = f'{lines_item288}{lines_item289}{lines_item292}{lines_item293}'
             if lines294:
                 lines294 = f',"lines":[{lines294[1:]}]'
@@ -1578,7 +1357,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                 contacts298 = []
                 for m299 in m276[4] or ():
                     per300 = m299[0]
-                    contacts_item316 = _WRITE_0_PER300_43[per300]
+                    contacts_item316 = _PER_28[per300]
                     if contacts_item316:
                         contacts298.append(contacts_item316)
                 if len(contacts298) > 10:
@@ -1599,7 +1378,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         references327 = []
         for m328 in n0[1] or ():
             w06329 = m328[0]
-            met330, references_item332 = _WRITE_0_W06329_44[w06329]
+            met330, references_item332 = _W06329_32[w06329]
             if not (met330):
                 continue
             if references_item332:
@@ -1611,7 +1390,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         references333 = []
         for m334 in n0[3] or ():
             n9335 = m334[0]
-            met336, met337, references_item345 = _WRITE_0_N9335_45[zone, n9335]
+            met336, met337, references_item345 = _N9335_33[zone, n9335]
             if not (met336 and met337):
                 continue
             if references_item345:
@@ -1622,12 +1401,12 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     references346 = ',"references":[' + ','.join(references346) + ']' if references346 else ''
     n1_loop347 = pick(n0[2], 1, ('ST',)) if n0[2] else None
     n4348 = n1_loop347[3] if n1_loop347 is not None else None
-    city352, country356, postal_code385, subdivision389 = _WRITE_0_N4348_46[n4348]
+    city352, country356, postal_code385, subdivision389 = _N4_7[n4348]
     n1_loop349 = pick(n0[2], 1, ('CN',)) if n0[2] else None
     n4350 = n1_loop349[3] if n1_loop349 is not None else None
-    n4350_1, n4350_4, n4350_3, n4350_2 = _WRITE_0_N4350_47[n4350]
+    n4350_1, n4350_4, n4350_3, n4350_2 = _N420_8[n4350]
     n1351 = n1_loop347[0] if n1_loop347 is not None else None
-    met354, met358, met366, met370, met378, met382, met387, met391, scheme395_r, met397, scheme395_r399, value401, met403, name407, met409 = _WRITE_0_N1351_48[n1351]
+    met354, met358, met366, met370, met378, met382, met387, met391, scheme395_r, met397, scheme395_r399, value401, met403, name407, met409 = _N1_9[n1351]
     city_v353 = city352
     if not city_v353:
         city355 = CITY_216[(n4350_1) if met354 else '']
@@ -1639,11 +1418,11 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     n3_loop360 = n1_loop347[2] if n1_loop347 is not None else None
     n3_loop360 = n3_loop360[0] if n3_loop360 else None
     n3361 = n3_loop360[0] if n3_loop360 is not None else None
-    lines_item364, lines_item368 = _WRITE_0_N3361_49[n3361]
+    lines_item364, lines_item368 = _N3_10[n3361]
     n3_loop362 = n1_loop349[2] if n1_loop349 is not None else None
     n3_loop362 = n3_loop362[0] if n3_loop362 else None
     n3363 = n3_loop362[0] if n3_loop362 is not None else None
-    n3363_1, n3363_2 = _WRITE_0_N3363_50[n3363]
+    n3363_1, n3363_2 = _N326_11[n3363]
     lines_item_v365 = lines_item364
     if not lines_item_v365:
         lines_item367 = LINES_ITEM_218[(n3363_1) if met366 else '']
@@ -1655,11 +1434,11 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     n3_loop372 = (n1_loop347[2] if n1_loop347 is not None else None) or ()
     n3_loop372 = n3_loop372[1] if len(n3_loop372) >= 2 else None
     n3373 = n3_loop372[0] if n3_loop372 is not None else None
-    lines_item376, lines_item380 = _WRITE_0_N3373_51[n3373]
+    lines_item376, lines_item380 = _N3_10[n3373]
     n3_loop374 = (n1_loop349[2] if n1_loop349 is not None else None) or ()
     n3_loop374 = n3_loop374[1] if len(n3_loop374) >= 2 else None
     n3375 = n3_loop374[0] if n3_loop374 is not None else None
-    n3375_1, n3375_2 = _WRITE_0_N3375_52[n3375]
+    n3375_1, n3375_2 = _N326_11[n3375]
     lines_item_v377 = lines_item376
     if not lines_item_v377:
         lines_item379 = LINES_ITEM_218[(n3375_1) if met378 else '']
@@ -1684,7 +1463,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         address393 = f'{city_v353}{country_v357}{lines384}{postal_code_v386}{subdivision_v390}'
         address393 = f',"address":{{{address393[1:]}}}'
     n1394 = n1_loop349[0] if n1_loop349 is not None else None
-    n1394_3, n1394_4, n1394_2 = _WRITE_0_N1394_53[n1394]
+    n1394_3, n1394_4, n1394_2 = _N149_12[n1394]
     scheme_v396 = scheme395_r
     scheme398 = SCHEME_221[(n1394_3) if met397 else '']
     if not scheme_v396:
@@ -1712,22 +1491,22 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         ship_to = f',"shipTo":{{{ship_to[1:]}}}'
     n9_loop411 = pick(n0[3], 1, ('SI',)) if n0[3] else None
     n9412 = n9_loop411[0] if n9_loop411 is not None else None
-    shipment_id413 = _WRITE_0_N9412_54[n9412]
+    shipment_id413 = _N9412_34[n9412]
     shipment_id_v = shipment_id
     if not shipment_id_v:
         shipment_id_v = shipment_id413
     g62_loop = pick(n0[5], 1, ('11',)) if n0[5] else None
     g62414 = g62_loop[0] if g62_loop is not None else None
-    shipped_at = _WRITE_0_G62414_55[zone, g62414]
+    shipped_at = _G62414_35[zone, g62414]
     shipped_at_v = shipped_at
     if not shipped_at_v:
         shipped_at_v = shipped_at417
     w03 = n0[14]
-    gross_weight421, package_count, volume425 = _WRITE_0_W03_56[w03]
+    gross_weight421, package_count, volume425 = _W03_36[w03]
     w10_loop = n0[10]
     w10_loop = w10_loop[0] if w10_loop else None
     w10422 = w10_loop[0] if w10_loop is not None else None
-    handling_unit_count = _WRITE_0_W10422_57[w10422]
+    handling_unit_count = _W10422_37[w10422]
     totals = ''
     if gross_weight421 or handling_unit_count or package_count or volume425:
         totals = f'{gross_weight421}{handling_unit_count}{package_count}{volume425}'
@@ -1737,7 +1516,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         tracking_numbers = []
         for m426 in n0[3] or ():
             n9427 = m426[0]
-            met428, met429, tracking_numbers_item = _WRITE_0_N9427_58[zone, n9427]
+            met428, met429, tracking_numbers_item = _N9427_38[zone, n9427]
             if not (met428 and met429):
                 continue
             if tracking_numbers_item:
@@ -1750,7 +1529,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         for m438 in n0[13] or ():
             for m439 in m438[1] or ():
                 man440 = m439[0]
-                met441, tracking_numbers_item443 = _WRITE_0_MAN440_59[man440]
+                met441, tracking_numbers_item443 = _MAN440_39[man440]
                 if not (met441):
                     continue
                 if tracking_numbers_item443:
