@@ -67,7 +67,7 @@ def compile_text(plan: Plan, module: str = "a mapping", base: str = "") -> str:
         found.append(f"_notes_{number}(root)")
     skips = [f"_skip_{number}" for number in range(len(plan.skips))]
     shared = ", ".join(["STRUCTURE", *codecs.names, *skips])
-    body = "\n\n".join(functions)
+    body = "\n\n".join([*constants, *functions])
     head = _HEAD.format(
         title=f"{mapping.format.upper()} {mapping.message} (mapping {mapping.name}@{mapping.version})", module=module,
         base=f"from {base} import {shared}\n" if base else "", imports=imports(body, tables), events=tuple(events),
@@ -89,7 +89,7 @@ def compile_text(plan: Plan, module: str = "a mapping", base: str = "") -> str:
         "        run.stray(strays)",
         *[f"    {name}(root, run)" for name in skips],
     ]
-    parts = [head.rstrip("\n"), codecs.pieces(), *constants, body, "\n".join(write), "\n".join(note)]
+    parts = [head.rstrip("\n"), codecs.pieces(), body, "\n".join(write), "\n".join(note)]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
