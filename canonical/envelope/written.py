@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 BOTH = "\x01"
 """Begins a decimal with both of its forms."""
 
+_EXACT = 1 << 53
+"""Whole numbers below it are the same for every reader of JSON."""
+
 _NORMAL = re.compile("\x01.*?\x02(.*?)\x03")
 _AS_SENT = re.compile("\x02.*?\x03|\x01")
 
@@ -62,6 +65,8 @@ def written(value: Any, lead: str, decimal: bool = False) -> str:
         text = f'"{value}"'  # what has no need of an encoder, which is nearly every text
         if not decimal:
             return lead + text
+    elif type(value) is int and -_EXACT < value < _EXACT:
+        return f"{lead}{value}"
     else:
         text = encoded(value)
     if decimal and (normal := plain(value)) != value:

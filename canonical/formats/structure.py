@@ -157,15 +157,21 @@ def _opened(part: Part) -> tuple[Node | None, Steps | None]:
 def group(items: Sequence[Item], structure: Loop) -> tuple[Node, list[Item]]:
     """The tree of a message and the items that have no place in it (unknown tags, surplus occurrences).
 
-    Cost is linear in the items. A tag belongs to the innermost open loop that knows it.
+    Cost is linear in the items. A tag belongs to the innermost open loop that knows it. `canonical.formats.trees` does the
+    same for many messages.
     """
+    return grow([item[0] for item in items], items, structure)
+
+
+def grow(tags: Sequence[str], items: Sequence[Any], structure: Loop) -> tuple[Node, list[Any]]:
+    """The same for items of any form, whose names are ``tags``."""
     root = node = structure.blank[:]
-    strays: list[Item] = []
+    strays: list[Any] = []
     stack = [(root, structure.steps)]
     steps = structure.steps
-    for item in items:
+    for tag, item in zip(tags, items, strict=True):
         try:
-            up, slot, blank, inner = steps[item[0]]
+            up, slot, blank, inner = steps[tag]
         except KeyError:
             strays.append(item)
             continue

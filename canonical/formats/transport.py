@@ -35,7 +35,7 @@ _WIDE_TAGS = {
     order: tuple(tag.encode(f"utf_16_{order}") for tag in ("ISA", "UNA", "UNB", "UNG", "UNH")) for order in ("le", "be")
 }
 _EBCDIC_BLANK = b"\x40\x15\x25\x0d\x05\x00"
-# Code page 1047 is 037 but for these places.
+# Code page 1047 is 037 but for these places: IANA, charset-reg IBM1047, and glibc's IBM1047, IBM037 and IBM500 in all 256.
 _1047 = {0x5F: "^", 0xB0: "¬", 0xAD: "[", 0xBD: "]", 0xBA: "Ý", 0xBB: "¨"}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from canonical.mapping.segments import raw_segments
+from canonical.mapping.segments import MARK, raw_segments
 
 if TYPE_CHECKING:
     from canonical.formats.edifact import Message as EdifactMessage
@@ -46,6 +46,15 @@ class Message:
             return self._items
         used = self.native.interchange.delimiters
         return raw_segments(self.text, used.segment, used.element, lambda: self.items)
+
+    @property
+    def terminator(self) -> str:
+        """What ends the segments of X12 whose elements stand between asterisks; empty for all else."""
+        if self._items is not None:
+            return ""
+        used = self.native.interchange.delimiters
+        found: str = used.segment if used.element == MARK else ""
+        return found
 
     @property
     def position(self) -> Position:

@@ -19,6 +19,7 @@ from canonical.mappers.messages import Message, of_edifact, of_idoc, of_x12
 from canonical.mappers.texts import Texts
 from canonical.mapping.codec import CodecError
 from canonical.mapping.run import Run
+from canonical.mapping.shapes import Room
 from canonical.problems import Position, Problem
 from canonical.rules import check, holds
 
@@ -112,6 +113,7 @@ class Stream:
         self._now = clock()  # all events of a message are recorded at one time
         self._routes: dict[tuple[str, ...], _Route | Problem] = {}
         self._times: dict[tuple[str, str, str], str | None] = {}
+        self._room = Room()
 
     def outcomes(self, source: bytes | BinaryIO) -> Iterator[Outcome]:
         """What became of every message of the file, in order. Never raises on bad input."""
@@ -255,7 +257,7 @@ class Stream:
         context, note = self._context(message, profile)
         route = _Route(read, f"{message.mapping}@{version}", profile, Emitter(context), note)
         if not (self._account or profile.changes_mappings):
-            route.texts = Texts(mappers.writer(message.mapping), route.emitter, route.mapping)
+            route.texts = Texts(mappers.writer(message.mapping), route.emitter, route.mapping, self._room)
         return route
 
     def _context(self, message: Message, profile: Profile) -> tuple[Context, Problem | None]:

@@ -38,7 +38,8 @@ class Codec:
     absent) and gives one text a source. Both raise `CodecError`. With ``profile`` set, both take the partner's facts
     first. ``produces`` names the schema type of each target, or lists the exact values.
     ``source`` is Python source that builds the codec again; ``fast`` is a test on ``{v}`` under which a text is its own
-    value, so that generated code need not call ``get``.
+    value, so that generated code need not call ``get``. Up to ``longest`` characters, printable ASCII without outer blanks is
+    its own value whatever it says.
     """
 
     law: Law
@@ -50,6 +51,7 @@ class Codec:
     profile: bool = False
     loses: str = ""
     accepts: tuple[str, ...] = ()
+    longest: int = 0
 
     @property
     def expression(self) -> str:

@@ -41,7 +41,8 @@ def text(limit: int, kind: str) -> Codec:
     def get(value: str) -> str | None:
         return printable(value, limit) or None
 
-    return Codec("norm", (kind,), get, _same, f"text({limit}, {kind!r})", fast=f"{_PLAIN}{limit}")
+    expression = f"text({limit}, {kind!r})"
+    return Codec("norm", (kind,), get, _same, expression, fast=f"{_PLAIN}{limit}", longest=limit)
 
 
 identifier: Codec = text(LONGEST_IDENTIFIER, "Identifier")

@@ -25,14 +25,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from canonical.formats.structure import Node, group, parse_structure
+from canonical.formats.structure import Node, parse_structure
+from canonical.formats.trees import Trees
 from canonical.mapping.codec import CodecError
 {imports}
 from canonical.mapping.run import NOTHING, Memo, Run, component, pick, pick_field
 
 VERSION = {version!r}
 MESSAGE_TYPES: tuple[str, ...] = {types!r}
-STRUCTURE = parse_structure({message!r}, {structure!r})
+TREES = Trees(parse_structure({message!r}, {structure!r}))
 '''
 
 
@@ -57,7 +58,7 @@ def compile_plan(
     read = [
         "def read(run: Run) -> None:",
         '    """Group the segments of the message and map each event; problems and events are left on ``run``."""',
-        "    root, strays = group(run.items, STRUCTURE)",
+        "    root, strays = TREES.of([item[0] for item in run.items], run.items)",
         "    if strays:",
         "        run.stray(strays)",
         *calls,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -119,8 +120,8 @@ class Function(Places):
 
     def _leaf(self, leaf: Leaf) -> Value:
         (first, index), *others = leaf.readings
-        if not others and len(first.row.targets) == 1:
-            return Value(*self._read(first, leaf.pointer))
+        if not others:
+            return Value(self._output(first, index, leaf.pointer), self._read(first, leaf.pointer)[1])
         frame = max((self._needs(reading) for reading, _ in leaf.readings), key=lambda one: one.depth)
         name = self._new(stem_of(leaf.pointer) + "_v")
         value = self._output(first, index, leaf.pointer)
@@ -130,20 +131,32 @@ class Function(Places):
             if len(reading.row.targets) > 1:
                 value, lines = self._output(reading, index, leaf.pointer), []
             else:  # a second way to read a field is only tried, and only faulted, where the first gave nothing
-                value, lines = self._reading(reading, leaf.pointer)
+                value, lines = self._later(frame, reading, leaf.pointer)
             frame.lines += [f"if {name} is None:", *indent([*lines, f"{name} = {value}"])]
         return Value(name, frame)
 
+    def _later(self, frame: Frame, reading: Reading, pointer: str) -> tuple[str, list[str]]:
+        """The variable of a reading and the lines that set it, with those that look for its segment."""
+        known, mark = dict(frame.known), len(frame.lines)
+        value, lines = self._reading(reading, pointer)
+        search = frame.lines[mark:]
+        del frame.lines[mark:]
+        frame.known = known  # found only where it is asked for: others have to look again
+        return value, [*search, *lines]
+
     def _output(self, reading: Reading, index: int, pointer: str) -> str:
-        """The expression for one of the values that a reading gives."""
-        stem, _ = self._read(reading, pointer)
-        return f"({stem}[{index}] if {stem} is not None else None)" if len(reading.row.targets) > 1 else stem
+        """The variable of one of the values that a reading gives."""
+        name, _ = self._read(reading, pointer)
+        return self.parts[name][index] if len(reading.row.targets) > 1 else name
 
     def _roster(self, roster: Roster) -> Value:
         values = [self._value(child) for child in roster.children()]
         frame = max((value.frame for value in values), key=lambda one: one.depth)
         constant = all(value.constant for value in values)
         name = self._new(stem_of(roster.pointer))
+        if len(values) == 1 and values[0].optional:
+            frame.lines.append(f"{name} = None if {values[0].name} is None else [{values[0].name}]")
+            return Value(name, frame)
         sure = [value.name for value in values if not value.optional]
         frame.lines.append(f"{name}: Any = [{', '.join(sure)}]")
         for value in values:
@@ -172,6 +185,8 @@ class Function(Places):
             frame.lines.append(f"{name}: dict[str, Any] | None = {{{literal}}}")
             return Value(name, frame, optional=False, constant=True)
         always = top or any(not value.optional for value in varying)
+        if not always and len(varying) == 1:  # where the object is made, its one varying member is there
+            values = {key: value if value.constant else replace(value, optional=False) for key, value in values.items()}
         body = self._assemble(branch, values, name)
         if always:
             frame.lines += body
@@ -225,12 +240,16 @@ class Function(Places):
         frame.lines += [f"if {item.name} is not None:", f"    {append}"] if item.optional else [append]
         del self.frames[-len(frames) :]
         self.floor = floor
-        block = self._loops(node, home, frames)
-        outer.lines.append(f"{array}: Any = []")
-        outer.lines += [f"if {tests}:", *indent(block)] if tests else block
-        outer.lines += [f"if len({array}) > {node.most}:",
-                        f"    run.crowded({node.pointer!r}, {home.node}[0], len({array}), {node.most})"]  # fmt: skip
-        outer.lines += [f"if not {array}:", f"    {array} = None"]
+        found = f"{home.node}[{node.over.picks[0].part.slot}]"
+        block = [
+            f"{array} = []",
+            *self._loops(node, home, frames),
+            f"if len({array}) > {node.most}:",
+            f"    run.crowded({node.pointer!r}, {home.node}[0], len({array}), {node.most})",
+            f"if not {array}:",
+            f"    {array} = None",
+        ]
+        outer.lines += [f"{array}: Any = None", f"if {found}{f' and {tests}' if tests else ''}:", *indent(block)]
         return Value(array, outer)
 
     def _enter(self, node: Items) -> list[Frame]:

@@ -163,8 +163,8 @@ class Keys:
         lines = []
         for pointer, when in looked:
             instant, condition = self._moment_at(pointer), self._condition(when)
-            tests = [f"{instant} is not None", f"{instant}[:19] >= recorded[:19]", *([condition] if condition else [])]
-            lines += [f"if {' and '.join(tests)}:", "    raise UNFIT"]
+            ahead = f"is_ahead({instant}, recorded)"
+            lines += [f"if {condition} and {ahead}:" if condition else f"if {ahead}:", "    raise UNFIT"]
         return lines
 
 

@@ -45,6 +45,7 @@ class Places:
         self.fields: bool = plan.mapping.format == "idoc"
         self.frames: list[Frame] = []
         self.floor: int = 0  # what belongs to an item of an array is never worked out where there may be no item
+        self.parts: dict[str, list[str]] = {}  # the variables of each value of a reading that gives several
         self.count: int = 0
         self.taken: set[str] = {"run", "facts", "profile", "faults", "root", "error", "component"}
 
@@ -144,13 +145,22 @@ class Places:
         return found if found.depth >= self.floor else self.frames[self.floor]
 
     def _read(self, reading: Reading, pointer: str) -> tuple[str, Frame]:
-        """Variables of a reading: the name for one output, or the stem of ``name[0]``, ``name[1]``."""
+        """The variable of a reading; ``parts`` has those of its values when there are several."""
         frame = self._needs(reading)
         key = ("read", id(reading))
         if key not in frame.known:
             frame.known[key], lines = self._reading(reading, pointer)
-            frame.lines += lines
+            frame.lines += [*lines, *self._apart(frame.known[key], reading)]
         return frame.known[key], frame
+
+    def _apart(self, name: str, reading: Reading) -> list[str]:
+        """The line that gives each of several values a variable of its own."""
+        count = len(reading.row.targets)
+        if count == 1:
+            return []
+        stems = [target.rpartition("/")[2].partition("[")[0] or "item" for target in reading.row.targets]
+        names = self.parts[name] = [self._new(f"{snake(stem)}_v") for stem in stems]
+        return [f"{', '.join(names)} = {name} or {(None,) * count}"]
 
     def _needs(self, reading: Reading) -> Frame:
         """The frame in which everything that a reading looks at is known."""
@@ -165,7 +175,9 @@ class Places:
         value = self._new(stem)
         if len(texts) == 1 and not reading.row.codec.profile:
             memo = self.codecs.memo(reading, stem)
-            return value, self._attempt(reading, value, f"{memo}[{first}]", pointer, first)
+            return value, self._attempt(
+                reading, value, self._remembered(memo, reading.places[0], first, tests), pointer, first
+            )
         names = [self._new(f"{stem}_x") for _ in texts]
         lines = [f"{name} = {text}" for name, text in zip(names, [first, *texts[1:]], strict=True)]
         arguments = ", ".join((["profile"] if reading.row.codec.profile else []) + names)
@@ -173,6 +185,13 @@ class Places:
         said = f"({', '.join(names)})" if _in_one_segment(reading.places) else names[0]
         attempt = self._attempt(reading, value, made, pointer, said)
         return value, [*lines, f"{value} = None", f"if {names[0]}:", *indent(attempt)]
+
+    def _remembered(self, memo: str, place: Place, text: str, tests: str) -> str:
+        """What is kept for a text; nothing is looked up for an element that is not there."""
+        if tests or self.fields or place.path.context or place.path.component:
+            return f"{memo}[{text}]"
+        item, _ = self._item(place)
+        return f"{memo}[{item}[{place.element}]] if {item}_n > {place.element} else None"
 
     def _attempt(self, reading: Reading, value: str, made: str, pointer: str, text: str) -> list[str]:
         """Convert, or note at the segment why that is not possible."""

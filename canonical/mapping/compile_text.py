@@ -29,16 +29,16 @@ from typing import Any
 
 from canonical.envelope.keys import escaped
 from canonical.envelope.written import UNFIT, loads
-from canonical.formats.structure import Node, group as group_items
+from canonical.formats.structure import Node
 {base}{reach}
-from canonical.mapping.words import timed_word, word, words
+from canonical.mapping.words import is_ahead, timed_word, word, words
 {imports}
 EVENTS: tuple[tuple[str, str], ...] = {events!r}
 '''
 
 _FIELDS = "from canonical.mapping.run import NOTHING, Run, component, pick_field"
 _ELEMENTS = """from canonical.mapping.run import Run, component
-from canonical.mapping.segments import Segment, element, group, pick"""
+from canonical.mapping.segments import Segment, element, pick, tags"""
 
 
 def compile_text(plan: Plan, module: str = "a mapping", base: str = "") -> str:
@@ -66,7 +66,7 @@ def compile_text(plan: Plan, module: str = "a mapping", base: str = "") -> str:
         functions.append(Pieces(plan, codecs, f"_notes_{number}", checks).notes(chain, tests))
         found.append(f"_notes_{number}(root)")
     skips = [f"_skip_{number}" for number in range(len(plan.skips))]
-    shared = ", ".join(["STRUCTURE", *codecs.names, *skips])
+    shared = ", ".join(["TREES", *codecs.names, *skips])
     body = "\n\n".join([*constants, *functions])
     head = _HEAD.format(
         title=f"{mapping.format.upper()} {mapping.message} (mapping {mapping.name}@{mapping.version})", module=module,
@@ -76,7 +76,7 @@ def compile_text(plan: Plan, module: str = "a mapping", base: str = "") -> str:
     write = [
         "def write(segments: Any, run: Run, recorded: str) -> tuple[list[tuple[int, str, Any]], bool]:",
         '    """The events of a message as number, text, and what keys and rules look at; and whether there is more to note."""',
-        f"    root, strays = {'group_items' if fields else 'group'}(segments, STRUCTURE)",
+        f"    root, strays = TREES.of({'[segment[0] for segment in segments]' if fields else 'tags(segments)'}, segments)",
         "    out: list[tuple[int, str, Any]] = []",
         *calls,
         f"    return out, {' or '.join(found)}",
@@ -84,7 +84,7 @@ def compile_text(plan: Plan, module: str = "a mapping", base: str = "") -> str:
     note = [
         "def note(run: Run) -> None:",
         '    """Note what makes no event."""',
-        "    root, strays = group_items(run.items, STRUCTURE)",
+        "    root, strays = TREES.of([item[0] for item in run.items], run.items)",
         "    if strays:",
         "        run.stray(strays)",
         *[f"    {name}(root, run)" for name in skips],

@@ -84,7 +84,11 @@ def clock(time: str) -> tuple[str, str, int]:
 def _next_day(day: str) -> str:
     from datetime import date, timedelta
 
-    return (date.fromisoformat(day) + timedelta(days=1)).isoformat()
+    try:
+        return (date.fromisoformat(day) + timedelta(days=1)).isoformat()
+    except OverflowError:
+        said = f"24:00 on {day} is behind the last day of the calendar"
+        raise CodecError("date-impossible", said, "write the time as 2359") from None
 
 
 def offset_at(zone: str, local: str) -> str | None:

@@ -17,15 +17,16 @@ _PATIENCE = 16_384
 class Remembered(dict[Any, Any]):
     """Results by what they were made of; looking up a key makes what is not there."""
 
-    __slots__ = ("_always", "_make", "_missed", "_most")
+    __slots__ = ("_always", "_missed", "_most", "make")
 
     def __init__(self, make: Callable[[Any], Any], always: dict[Any, Any] | None = None, most: int = KEPT) -> None:
         """``always`` is never forgotten; ``most`` is how many results are kept."""
         super().__init__(always or {})
-        self._make, self._always, self._most, self._missed = make, always or {}, most, 0
+        self.make: Callable[[Any], Any] = make
+        self._always, self._most, self._missed = always or {}, most, 0
 
     def __missing__(self, key: Any) -> Any:
-        found = self._make(key)
+        found = self.make(key)
         if len(self) < self._most:
             self[key] = found
         else:

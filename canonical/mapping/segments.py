@@ -14,7 +14,6 @@ from canonical.mapping.remembered import Remembered
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from canonical.formats.structure import Loop, Node
 
 MARK = "*"
 """Stands between elements; files that use another sign are brought to this one where no element holds it."""
@@ -58,9 +57,7 @@ def raw_segments(text: str, terminator: str, mark: str, split: Callable[[], list
 
 def _even(text: str, terminator: str) -> list[str] | None:
     """The segments of a text that has the same line end, or none, behind every segment, and blanks nowhere between."""
-    at = text.find(terminator) + 1
-    line_end = text[at : at + 2] if text[at : at + 1] == "\r" else text[at : at + 1]
-    end = terminator + line_end if line_end in _LINE_ENDS else terminator
+    end = terminator + line_end(text, terminator)
     found = text.split(end)
     ends = len(end) - len(terminator)
     if found[-1][-1:] == terminator:
@@ -74,42 +71,13 @@ def _even(text: str, terminator: str) -> list[str] | None:
     return found if text.count("\n") + text.count("\r") == ends else None
 
 
-_LINE_ENDS = ("\n", "\r\n", "\r")
+def line_end(text: str, terminator: str) -> str:
+    """What stands behind the first terminator: CR LF, LF, CR, or nothing."""
+    at = text.find(terminator) + 1
+    found = text[at : at + 2] if text[at : at + 1] == "\r" else text[at : at + 1]
+    return found if found in ("\n", "\r\n", "\r") else ""
 
 
-def group(segments: Sequence[str], structure: Loop) -> tuple[Node, bool]:
-    """The tree of a message, and whether there are segments that have no place in it."""
-    root = node = structure.blank[:]
-    strays = False
-    stack = [(root, structure.steps)]
-    steps = structure.steps
-    for segment in segments:
-        try:
-            up, slot, blank, inner = steps[segment.partition("*")[0]]
-        except KeyError:
-            strays = True
-            continue
-        if up:
-            del stack[-up:]
-            node, steps = stack[-1]
-        held = node[slot]
-        if blank is None:
-            if held is None:
-                node[slot] = segment
-            else:
-                strays = True
-        elif inner is None:
-            if held is None:
-                node[slot] = [[segment]]
-            else:
-                held.append([segment])
-        else:
-            opened = blank.copy()
-            opened[0] = segment
-            if held is None:
-                node[slot] = [opened]
-            else:
-                held.append(opened)
-            stack.append((opened, inner))
-            node, steps = opened, inner
-    return root, strays
+def tags(segments: Sequence[str]) -> list[str]:
+    """The names of segments."""
+    return [segment.partition(MARK)[0] for segment in segments]

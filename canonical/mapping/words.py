@@ -6,10 +6,12 @@ with the name of its member in front, so that writing an object is joining its p
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from canonical.envelope.instants import utc
 from canonical.envelope.written import UNFIT, written
+from canonical.mapping.days import by_day
 from canonical.mapping.remembered import KEPT, Remembered
 
 if TYPE_CHECKING:
@@ -32,31 +34,38 @@ class Zone:
 
 
 class Pieces(Remembered):
-    """What a codec makes of a text, as JSON. Bounded, so that memory stays flat; the empty text gives nothing."""
+    """What a codec makes of a text, as JSON. Bounded, so that memory stays flat; the empty text gives nothing.
 
-    __slots__ = ()
+    ``leads`` stand before its pieces; where they are ``kept``, the values stand beside the pieces. A text of printable ASCII
+    with neither outer blanks nor quotation marks nor backslashes is its own value up to ``longest`` characters.
+    """
 
-    def __init__(self, make: Callable[[Any], Any], nothing: Any, most: int) -> None:
+    __slots__ = ("_again", "_bare", "kept", "leads", "longest")
+
+    def __init__(
+        self,
+        make: Callable[[Any], Any],
+        nothing: Any,
+        leads: tuple[str, ...],
+        again: Callable[[], Pieces],
+        *,
+        kept: bool = False,
+        most: int = KEPT,
+        longest: int = 0,
+    ) -> None:
         """``make`` is asked for each key that is not kept; a key is a text, or a tuple of them."""
         super().__init__(make, {"": nothing}, most)
+        self._again = again
+        self._bare: Pieces | None = None
+        self.leads: tuple[str, ...] = leads
+        self.kept: bool = kept
+        self.longest: int = longest
 
-
-class Plain(Remembered):
-    """The pieces of a codec with one source and one text as its value: nearly all, so they have a way of their own."""
-
-    __slots__ = ("_get", "_is_own", "_lead")
-
-    def __init__(self, codec: Codec, lead: str) -> None:
-        """``lead`` stands before every value."""
-        super().__init__(self._piece, {"": ""})
-        self._get, self._lead = codec.get, lead
-        own = codec.fast.format(v="v") or "False"
-        self._is_own: Callable[[str], bool] = eval(f"lambda v: {own} and v.isprintable()")  # noqa: S307 - the codec's own test
-
-    def _piece(self, key: str) -> str:
-        if self._is_own(key) and key.isascii() and not ('"' in key or "\\" in key):
-            return f'{self._lead}"{key}"'
-        return written(self._get(key), self._lead)
+    def bare(self) -> Pieces:
+        """The same pieces with nothing before them; all who ask share them."""
+        if self._bare is None:
+            self._bare = self._again()
+        return self._bare
 
 
 def timed_word(codec: Codec, lead: str, *, sources: int = 1) -> Pieces:
@@ -75,28 +84,51 @@ def timed_word(codec: Codec, lead: str, *, sources: int = 1) -> Pieces:
         return written(moment, lead), (stated, text, text.replace(":", "%3A"))
 
     nothing: tuple[str, Any] = ("", (None, "", ""))
-    return Pieces(make, nothing, _MOMENTS_KEPT)
+    again = partial(timed_word, codec, "", sources=sources)
+    made = by_day(make) if sources > 1 and codec.profile else make
+    return Pieces(made, nothing, (lead,), again, kept=True, most=_MOMENTS_KEPT)
 
 
-def word(codec: Codec, lead: str, *, sources: int = 1, decimal: bool = False, kept: bool = False) -> Pieces | Plain:
+def is_ahead(instant: str | None, recorded: str) -> bool:
+    """Whether an instant in UTC, if there is one, is at least the second of recording."""
+    return instant is not None and instant[:19] >= recorded[:19]
+
+
+def word(codec: Codec, lead: str, *, sources: int = 1, decimal: bool = False, kept: bool = False) -> Pieces:
     """The pieces of a codec with one value: its JSON behind ``lead``, with the value itself when it is ``kept``.
 
     Keys are the text of the source; a tuple when there are several, behind the zone for a codec that asks for a profile.
     ``decimal`` says that the value is a decimal by its schema.
     """
-    get = _getter(codec, sources)
-    if not (decimal or kept or codec.profile) and sources == 1:
-        return Plain(codec, lead)
+    get, single = _getter(codec, sources), not codec.profile and sources == 1
+    is_own = _own_test(codec, "v.isdigit()" if decimal else "True") if single else None
 
     def make(key: Any) -> str:
-        return written(get(key), lead, decimal)
+        return f'{lead}"{key}"' if is_own and is_own(key) else written(get(key), lead, decimal)
 
     def make_both(key: Any) -> tuple[str, Any]:
+        if is_own and is_own(key):
+            return f'{lead}"{key}"', key
         value = get(key)
         return written(value, lead, decimal), value
 
-    most = _MOMENTS_KEPT if codec.profile else KEPT
-    return Pieces(make_both, ("", None), most) if kept else Pieces(make, "", most)
+    again = partial(word, codec, "", sources=sources, decimal=decimal, kept=kept)
+    most, longest = (_MOMENTS_KEPT if codec.profile else KEPT), (codec.longest if single and not decimal else 0)
+    if kept:
+        return Pieces(make_both, ("", None), (lead,), again, kept=True, most=most, longest=longest)
+    return Pieces(make, "", (lead,), again, most=most, longest=longest)
+
+
+def _own_test(codec: Codec, more: str) -> Callable[[str], bool]:
+    """Whether a text is its own value, and stands as it is between the quotation marks of JSON.
+
+    Of decimals only whole numbers do (``more``): they have one form.
+    """
+    own = codec.fast.format(v="v") or "False"
+    ascii_only = "" if "v.isascii()" in own else "v.isascii() and "
+    plain = f"{ascii_only}v.isprintable() and not ('\"' in v or '\\\\' in v)"
+    found: Callable[[str], bool] = eval(f"lambda v: {own} and {more} and {plain}")  # noqa: S307 - the codec's own test
+    return found
 
 
 def words(
@@ -113,7 +145,8 @@ def words(
         return tuple(map(written, values, leads, marks)), values
 
     empty = ("",) * len(leads)
-    return Pieces(make_both, (empty, nothing), KEPT) if kept else Pieces(make, empty, KEPT)
+    again = partial(words, codec, empty, sources=sources, decimals=decimals, kept=kept)
+    return Pieces(make_both, (empty, nothing), leads, again, kept=True) if kept else Pieces(make, empty, leads, again)
 
 
 def _getter(codec: Codec, sources: int) -> Callable[[Any], Any]:

@@ -11,11 +11,14 @@ if TYPE_CHECKING:
 _VALUES = [value for value in range(10, 39) if value % 11]
 _LETTER_VALUES = dict(zip("ABCDEFGHIJKLMNOPQRSTUVWXYZ", _VALUES, strict=True))
 
+_ZERO = ord("0")
+
 
 def gs1(digits: str) -> int:
     """GS1 General Specifications 7.9.1: weights 3 and 1 in turn from the right; for GTIN, GLN and SSCC."""
-    total = sum(int(digit) * (3 if position % 2 == 0 else 1) for position, digit in enumerate(reversed(digits[:-1])))
-    return -total % 10
+    values = digits[-2::-1].encode()  # the value of a digit is its byte less that of zero
+    thrice, once = values[::2], values[1::2]
+    return -(3 * (sum(thrice) - len(thrice) * _ZERO) + sum(once) - len(once) * _ZERO) % 10
 
 
 def iso6346(number: str) -> int:
@@ -48,7 +51,7 @@ def expected_digit(scheme: str, number: str) -> int | None:
     digit, letters = SCHEMES[scheme]
     if len(number) not in _LENGTHS[scheme] or not number.isascii() or not number[-1].isdigit():
         return None
-    if not all(character.isdigit() or character in letters for character in number):
+    if not (number.isdigit() or all(character.isdigit() or character in letters for character in number)):
         return None
     return digit(number)
 

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING, Any
 from canonical.pointers import escape, tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+Tree = dict[str, "Tree"]
 
 _steps: dict[str, list[str]] = {}
+_trees: dict[tuple[str, ...], Tree] = {}
 
 
 def _tokens(pointer: str) -> list[str]:
@@ -29,15 +32,40 @@ def select(value: Any, pointer: str) -> list[tuple[str, Any]]:
 
 def values(value: Any, pointer: str) -> list[Any]:
     """The same values without their pointers, which cost more than the values do."""
-    found = [value]
-    for name in _tokens(pointer):
-        if name == "*":
-            found = [item for node in found if isinstance(node, list) for item in node]
-        elif name.lstrip("-").isdigit():
-            found = [inner for node in found for _, inner in _step("", node, name)]
-        else:
-            found = [node[name] for node in found if isinstance(node, dict) and name in node]
+    return gathered(value, (pointer,))
+
+
+def gathered(value: Any, pointers: Sequence[str]) -> list[Any]:
+    """The values at several pointers, in no order; what they have in common is walked once."""
+    known = tuple(pointers)
+    if known not in _trees:
+        _trees[known] = _tree(map(_tokens, known))
+    found: list[Any] = []
+    _gather(value, _trees[known], found)
     return found
+
+
+def _tree(ways: Iterable[list[str]]) -> Tree:
+    """Steps by their names, one below the other; the empty name says that a pointer ends."""
+    tree: Tree = {}
+    for way in ways:
+        node = tree
+        for name in way:
+            node = node.setdefault(name, {})
+        node[""] = {}
+    return tree
+
+
+def _gather(value: Any, tree: Tree, found: list[Any]) -> None:
+    for name, below in tree.items():
+        if not name:
+            found.append(value)
+        elif isinstance(value, dict):
+            if name in value:
+                _gather(value[name], below, found)
+        elif isinstance(value, list):
+            for item in value if name == "*" else [inner for _, inner in _step("", value, name)]:
+                _gather(item, below, found)
 
 
 def first(value: Any, pointer: str) -> Any:

@@ -64,7 +64,7 @@ def messages_page() -> str:
             "# Sets and messages with tables",
             lead,
             "## X12 { #x12 }",
-            "Tables of version 004010; what is different in other versions is told mildly.",
+            "Tables of version 004010 and of what is different from 003070 to 008040, where faults are told mildly.",
             table(["Set", "What it is", "GS01"], sets),
             "## EDIFACT { #edifact }",
             "Tables of the directories D.93A to D.24A; service segments of syntax 1 to 4.",

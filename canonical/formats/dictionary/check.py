@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from canonical.formats.dictionary.causes import Told, respelled
-from canonical.formats.dictionary.checker import checker_for
+from canonical.formats.dictionary.checker import checker_for, usual_structure
 from canonical.formats.dictionary.explain import Finding, explain
 from canonical.formats.dictionary.hierarchy import TAGS, tangles
 from canonical.formats.dictionary.marks import marks_of
@@ -130,7 +130,10 @@ class _Explained:
         return told
 
     def _walk(self, tags: list[str], found: list[tuple[int, Finding, str | None]]) -> Walk:
-        """A walk over the tags as they should be spelled, because one letter is no reason to find all others misplaced."""
+        """A walk over the tags as they should be spelled, because one letter is no reason to find all others misplaced.
+
+        Of two orders that may be meant it is the one that fits better.
+        """
         structure = self.dictionary.structure(self.kind)
         assert structure is not None  # the caller looked
         meant = list(tags)
@@ -138,8 +141,12 @@ class _Explained:
             meant[index] = right
             text, hint = f"the tag {tags[index]!r} is not spelled {right}", "partners will not know the segment"
             found.append((index, Finding("segment-tag-invalid", text, hint, value=tags[index]), None))
-        tags = meant
-        return Walk(structure, self.dictionary, self.kind, most=self.most).over(tags)
+        walk = Walk(structure, self.dictionary, self.kind, most=self.most).over(meant)
+        usual = usual_structure(self.dictionary, self.kind) if walk.found else None
+        if usual is None:
+            return walk
+        other = Walk(usual, self.dictionary, self.kind, most=self.most).over(meant)
+        return other if len(other.found) < len(walk.found) else walk
 
     def _elements(self, index: int) -> Iterator[Finding]:
         segment = self.message.segments[index]
@@ -162,7 +169,7 @@ class _Explained:
         severity, text = one.severity, one.message
         if severity == "error" and not self.exact and one.rule not in _SURE_IN_ANY_VERSION:
             severity = "warning"
-            text = f"{text}; judged by {self.dictionary.tables}, the message is of {self.dictionary.version}"
+            text = f"{text}; judged by {self.dictionary.tables} and what is known of {self.dictionary.version}"
         return Problem(one.rule, text, one.hint, place, severity, one.value)
 
 

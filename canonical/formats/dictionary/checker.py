@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from canonical.formats.dictionary import Dictionary
     from canonical.formats.dictionary.marks import Marks
+    from canonical.formats.structure import Loop
 
 _MOST_SEGMENTS = 20_000  # texts of good segments kept at once
 _LONGEST_SEGMENT = 200  # of them; longer ones hardly come again
@@ -35,7 +36,7 @@ class Checker:
         self._good: set[str] = set()
         self._judges: dict[str, tuple[Callable[[str], object], Masks | None]] = {}
         self._orders: dict[str, set[tuple[str, ...]]] = {}
-        self._starts: dict[str, Spot | None] = {}
+        self._starts: dict[str, tuple[Spot, ...]] = {}
 
     def doubtful(self, segments: list[list[str]]) -> list[int]:
         """Indices of the segments that are not good for sure."""
@@ -76,14 +77,14 @@ class Checker:
 
     def ordered(self, message: str, tags: list[str]) -> bool:
         """Whether the order of the segments is good; True as well if no structure is known."""
-        start = self._start(message)
-        if start is None:
+        starts = self._start(message)
+        if not starts:
             return True
         known = self._orders.setdefault(message, set())
         order = tuple(tags) if len(tags) <= _LONGEST_ORDER else ()
         if order in known:
             return True
-        good = in_order(tags, start)
+        good = any(in_order(tags, start) for start in starts)
         if good and order:
             if len(known) >= _MOST_ORDERS:
                 known.clear()
@@ -92,16 +93,25 @@ class Checker:
 
     def knows(self, message: str) -> bool:
         """Whether a structure of the message is known."""
-        return self._start(message) is not None
+        return bool(self._start(message))
 
-    def _start(self, message: str) -> Spot | None:
+    def _start(self, message: str) -> tuple[Spot, ...]:
+        """Where the order of a message begins, and a second order that is let pass; empty if none is known."""
         if message in self._starts:
             return self._starts[message]
         structure = self.dictionary.structure(message)
         if structure is None:
-            return None
-        start = self._starts[message] = Spot.of(structure, -1, None)
-        return start
+            return ()
+        both = (structure, usual_structure(self.dictionary, message))
+        found = self._starts[message] = tuple(Spot.of(one, -1, None) for one in both if one is not None)
+        return found
+
+
+def usual_structure(dictionary: Dictionary, message: str) -> Loop | None:
+    """A second order that is let pass, if a dictionary has one: partners name a new version and keep the set they have."""
+    usual = getattr(dictionary, "usual_structure", None)
+    found: Loop | None = None if usual is None else usual(message)
+    return found
 
 
 _checkers: dict[tuple[int, Marks], Checker] = {}

@@ -110,7 +110,7 @@ class EdifactDictionary:
         if found is None:
             from canonical.formats.structure import parse_structure
 
-            found = _structures[message, row[0]] = parse_structure(message, row[0])
+            found = _structures[message, row[0]] = parse_structure(message, row[0], again=True)
         return found
 
     def _uses(self, words: str, *, sure: bool) -> tuple[ElementUse, ...]:

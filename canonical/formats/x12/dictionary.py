@@ -1,4 +1,4 @@
-"""The tables of X12: segments, elements, codes and sets of version 004010, the nearest ones for every other version."""
+"""The tables of X12: segments, elements, codes and sets of version 004010, and what is different in other versions."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class X12Dictionary:
         self.version: str = version
         self.tables: str = TABLES
         self._segments: dict[str, SegmentUse | None] = {}
-        self._structures: dict[str, Loop] = {}
+        self._structures: dict[tuple[str, str], Loop] = {}
         self._differences: Differences = Differences(version)
         self._codes: dict[str, frozenset[str]] = {}
 
@@ -60,7 +60,7 @@ class X12Dictionary:
             uses = () if is_composite(tag) else self._uses(tag)
             if not uses:
                 return None
-            notes = () if self._differences.moved(tag) else syntax_notes(tag)
+            notes = self._differences.notes(tag, syntax_notes(tag))
             self._segments[tag] = SegmentUse(tag, segment_name(tag), uses, notes)
         return self._segments[tag]
 
@@ -103,18 +103,41 @@ class X12Dictionary:
         return tuple(_sets())
 
     def structure(self, message: str) -> Loop | None:
-        """How the segments of a set nest, None if it is not known."""
+        """How the segments of a set nest in this version, None if it is not known."""
+        return self._structure(message, self._notation(message))
+
+    def usual_structure(self, message: str) -> Loop | None:
+        """How the segments of a set nest in 004010, None if it is not known or the same.
+
+        Partners raise the version that they name and keep the set that they have: its order is let pass.
+        """
+        notation = _sets().get(message, ("", ""))[1]
+        return None if notation == self._notation(message) else self._structure(message, notation)
+
+    def _structure(self, message: str, notation: str) -> Loop | None:
         from canonical.formats.structure import parse_structure
 
-        if message not in self._structures:
-            notation = _sets().get(message, ("", ""))[1]
-            if not notation:
-                return None
-            self._structures[message] = parse_structure(message, f"ST {notation} SE", again=True)
-        return self._structures[message]
+        if not notation:
+            return None
+        found = self._structures.get((message, notation))
+        if found is None:
+            parsed = parse_structure(message, f"ST {notation} SE", again=True)
+            found = self._structures[message, notation] = parsed
+        return found
+
+    def _notation(self, message: str) -> str:
+        """The structure of a set in this version; that of 004010 for a text that is no version."""
+        notation = _sets().get(message, ("", ""))[1]
+        if self.version.isdecimal() and len(self.version) == len(TABLES):
+            older = self.version < TABLES
+            for since, other in _others().get(message, ()):
+                if since < TABLES if older else TABLES < since <= self.version:
+                    notation = other
+        return notation
 
 
 _sets_kept: dict[str, tuple[str, str]] = {}
+_others_kept: dict[str, list[tuple[str, str]]] = {}
 _meanings_kept: dict[str, dict[str, str]] = {}
 
 
@@ -123,6 +146,14 @@ def _sets() -> dict[str, tuple[str, str]]:
     if not _sets_kept:
         _sets_kept.update((row[0], (row[1], row[2])) for row in rows("sets-004010.tsv"))
     return _sets_kept
+
+
+def _others() -> dict[str, list[tuple[str, str]]]:
+    """Since when a set has which structure, where that is not the one of 004010, by version."""
+    if not _others_kept:
+        for name, since, notation in rows("sets-others.tsv"):
+            _others_kept.setdefault(name, []).append((since, notation))
+    return _others_kept
 
 
 def _meanings() -> dict[str, dict[str, str]]:

@@ -88,15 +88,14 @@ def is_composite(number: str) -> bool:
 
 
 def element(word: str, position: int) -> Element:
-    """One element as the tables spell it: ``127:M``, ``C998:M*10``, ``40:O?``, or ``(AN,1,35):O`` without a number."""
+    """One element as the tables spell it: ``127:M``, ``C998:M*10``, or ``(AN,1,35):O`` without a number."""
     number, _, rest = word.partition(":")
-    asked, _, repeat = rest.partition("*")
-    requirement = asked.rstrip("?")
+    requirement, _, repeat = rest.partition("*")
     if number.startswith("("):
         kind, low, high = number.strip("()").split(",")
-        return Element(position, "", kind, int(low), int(high), requirement, "both")
+        return Element(position, "", kind, int(low), int(high), requirement, "both", int(repeat or 1))
     fact = _fact(number)
-    sure = not asked.endswith("?") and (fact is None or fact[5] == "sure")
+    sure = fact is None or fact[5] == "sure"
     kind, low, high = fact[2:5] if fact else ("C", "0", "0")
     certainty = "both" if sure else "differ"
     return Element(position, number, kind, int(low), int(high), requirement, certainty, int(repeat or 1))

@@ -7,14 +7,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from canonical.formats.structure import Node, group, parse_structure
+from canonical.formats.structure import Node, parse_structure
+from canonical.formats.trees import Trees
 from canonical.mapping.codec import CodecError
 from canonical.mapping import codecs, moments, tables
 from canonical.mapping.run import NOTHING, Memo, Run, component, pick, pick_field
 
 VERSION = '1'
 MESSAGE_TYPES: tuple[str, ...] = ('ORDERS',)
-STRUCTURE = parse_structure('ORDERS05', 'E1EDK01 E1EDK14*12 E1EDK03*10 E1EDK04*10 E1EDK05*16 (E1EDKA1 E1EDKA3*99)*99 E1EDK02*10 E1EDK17*4 E1EDK18*3 E1EDK35*99 E1EDK36*99 (E1EDKT1 E1EDKT2*9999)*99 (E1EDP01 E1EDP02*10 E1CUREF*99 E1ADDI1*99 E1EDP03*5 E1EDP04*9 (E1EDP05 E1EDPS5*99)*16 E1EDP20*9999 (E1EDPA1 E1EDPA3*99)*8 E1EDP19*5 E1EDP17*9 E1EDP18*9 E1EDP35*99 (E1EDPT1 E1EDPT2*9999)*99)*9999 E1CUCFG*9999 E1EDL37*9999 E1EDS01*5')
+TREES = Trees(parse_structure('ORDERS05', 'E1EDK01 E1EDK14*12 E1EDK03*10 E1EDK04*10 E1EDK05*16 (E1EDKA1 E1EDKA3*99)*99 E1EDK02*10 E1EDK17*4 E1EDK18*3 E1EDK35*99 E1EDK36*99 (E1EDKT1 E1EDKT2*9999)*99 (E1EDP01 E1EDP02*10 E1CUREF*99 E1ADDI1*99 E1EDP03*5 E1EDP04*9 (E1EDP05 E1EDPS5*99)*16 E1EDP20*9999 (E1EDPA1 E1EDPA3*99)*8 E1EDP19*5 E1EDP17*9 E1EDP18*9 E1EDP35*99 (E1EDPT1 E1EDPT2*9999)*99)*9999 E1CUCFG*9999 E1EDL37*9999 E1EDS01*5'))
 
 K0 = codecs.padded(10, 'Identifier')
 ORDER_ID_0 = Memo(K0.get)
@@ -281,9 +282,7 @@ def _emit_0(n0: Node, run: Run) -> None:
         code = run.fault(error, e1edk01, 'ZTERM', '/paymentTerms/code', e1edk01_f.get('ZTERM', ''))
     payment_terms = None
     if code is not None:
-        payment_terms = {}
-        if code is not None:
-            payment_terms['code'] = code
+        payment_terms = {'code': code}
     try:
         value = VALUE_3[(e1edk01_f.get('NTGEW', '')) if (e1edk01_f.get('GEWEI', '')) in ('', 'KGM', 'LTR', 'PCE') else '']
     except CodecError as error:
@@ -341,9 +340,7 @@ def _emit_0(n0: Node, run: Run) -> None:
             latest = run.fault(error, e1edk034, ('DATUM', 'UZEIT'), '/requestedDelivery/latest', (latest_x, latest_x5))
     requested_delivery = None
     if latest is not None:
-        requested_delivery = {}
-        if latest is not None:
-            requested_delivery['latest'] = latest
+        requested_delivery = {'latest': latest}
     e1edka1_loop = pick_field(n0[5], 'PARVW', ('AG',)) if n0[5] else None
     e1edka1 = e1edka1_loop[0] if e1edka1_loop is not None else None
     e1edka1_f = e1edka1[1] if e1edka1 is not None else NOTHING
@@ -353,8 +350,6 @@ def _emit_0(n0: Node, run: Run) -> None:
         value6 = run.fault(error, e1edka1, 'PARTN', '/customer/identifiers/scheme=assigned-by-sender/value', e1edka1_f.get('PARTN', ''))
     assigned_by_sender = None
     if value6 is not None:
-        if value6 is None:
-            run.lacks('/customer/identifiers/scheme=assigned-by-sender/value', e1edka1 or n0[0], 'E1EDKA1[PARVW=AG].PARTN')
         assigned_by_sender = {'scheme': 'assigned-by-sender', 'value': value6}
     try:
         value7 = VALUE_9[e1edka1_f.get('LIFNR', '')]
@@ -362,8 +357,6 @@ def _emit_0(n0: Node, run: Run) -> None:
         value7 = run.fault(error, e1edka1, 'LIFNR', '/customer/identifiers/scheme=assigned-by-receiver/value', e1edka1_f.get('LIFNR', ''))
     assigned_by_receiver = None
     if value7 is not None:
-        if value7 is None:
-            run.lacks('/customer/identifiers/scheme=assigned-by-receiver/value', e1edka1 or n0[0], 'E1EDKA1[PARVW=AG].LIFNR')
         assigned_by_receiver = {'scheme': 'assigned-by-receiver', 'value': value7}
     identifiers: Any = []
     if assigned_by_sender is not None:
@@ -445,11 +438,7 @@ def _emit_0(n0: Node, run: Run) -> None:
             contacts_item['name'] = name9
         if phone is not None:
             contacts_item['phone'] = phone
-    contacts: Any = []
-    if contacts_item is not None:
-        contacts.append(contacts_item)
-    if not contacts:
-        contacts = None
+    contacts = None if contacts_item is None else [contacts_item]
     customer = None
     if identifiers is not None or name is not None or additional_name is not None or address is not None or contacts is not None:
         customer = {'roles': ['buyer']}
@@ -472,8 +461,6 @@ def _emit_0(n0: Node, run: Run) -> None:
         value12 = run.fault(error, e1edka111, 'PARTN', '/supplier/identifiers/scheme=assigned-by-sender/value', e1edka111_f.get('PARTN', ''))
     assigned_by_sender13 = None
     if value12 is not None:
-        if value12 is None:
-            run.lacks('/supplier/identifiers/scheme=assigned-by-sender/value', e1edka111 or n0[0], 'E1EDKA1[PARVW=LF].PARTN')
         assigned_by_sender13 = {'scheme': 'assigned-by-sender', 'value': value12}
     try:
         value14 = VALUE_22[e1edka111_f.get('LIFNR', '')]
@@ -481,8 +468,6 @@ def _emit_0(n0: Node, run: Run) -> None:
         value14 = run.fault(error, e1edka111, 'LIFNR', '/supplier/identifiers/scheme=assigned-by-receiver/value', e1edka111_f.get('LIFNR', ''))
     assigned_by_receiver15 = None
     if value14 is not None:
-        if value14 is None:
-            run.lacks('/supplier/identifiers/scheme=assigned-by-receiver/value', e1edka111 or n0[0], 'E1EDKA1[PARVW=LF].LIFNR')
         assigned_by_receiver15 = {'scheme': 'assigned-by-receiver', 'value': value14}
     identifiers16: Any = []
     if assigned_by_sender13 is not None:
@@ -564,11 +549,7 @@ def _emit_0(n0: Node, run: Run) -> None:
             contacts_item30['name'] = name27
         if phone28 is not None:
             contacts_item30['phone'] = phone28
-    contacts31: Any = []
-    if contacts_item30 is not None:
-        contacts31.append(contacts_item30)
-    if not contacts31:
-        contacts31 = None
+    contacts31 = None if contacts_item30 is None else [contacts_item30]
     supplier = None
     if identifiers16 is not None or name17 is not None or additional_name18 is not None or address26 is not None or contacts31 is not None:
         supplier = {'roles': ['vendor']}
@@ -591,8 +572,6 @@ def _emit_0(n0: Node, run: Run) -> None:
         value34 = run.fault(error, e1edka133, 'PARTN', '/shipTo/identifiers/scheme=assigned-by-sender/value', e1edka133_f.get('PARTN', ''))
     assigned_by_sender35 = None
     if value34 is not None:
-        if value34 is None:
-            run.lacks('/shipTo/identifiers/scheme=assigned-by-sender/value', e1edka133 or n0[0], 'E1EDKA1[PARVW=WE].PARTN')
         assigned_by_sender35 = {'scheme': 'assigned-by-sender', 'value': value34}
     try:
         value36 = VALUE_35[e1edka133_f.get('LIFNR', '')]
@@ -600,8 +579,6 @@ def _emit_0(n0: Node, run: Run) -> None:
         value36 = run.fault(error, e1edka133, 'LIFNR', '/shipTo/identifiers/scheme=assigned-by-receiver/value', e1edka133_f.get('LIFNR', ''))
     assigned_by_receiver37 = None
     if value36 is not None:
-        if value36 is None:
-            run.lacks('/shipTo/identifiers/scheme=assigned-by-receiver/value', e1edka133 or n0[0], 'E1EDKA1[PARVW=WE].LIFNR')
         assigned_by_receiver37 = {'scheme': 'assigned-by-receiver', 'value': value36}
     identifiers38: Any = []
     if assigned_by_sender35 is not None:
@@ -683,11 +660,7 @@ def _emit_0(n0: Node, run: Run) -> None:
             contacts_item52['name'] = name49
         if phone50 is not None:
             contacts_item52['phone'] = phone50
-    contacts53: Any = []
-    if contacts_item52 is not None:
-        contacts53.append(contacts_item52)
-    if not contacts53:
-        contacts53 = None
+    contacts53 = None if contacts_item52 is None else [contacts_item52]
     ship_to = None
     if identifiers38 is not None or name39 is not None or additional_name40 is not None or address48 is not None or contacts53 is not None:
         ship_to = {'roles': ['ship-to']}
@@ -710,8 +683,6 @@ def _emit_0(n0: Node, run: Run) -> None:
         value56 = run.fault(error, e1edka155, 'PARTN', '/billTo/identifiers/scheme=assigned-by-sender/value', e1edka155_f.get('PARTN', ''))
     assigned_by_sender57 = None
     if value56 is not None:
-        if value56 is None:
-            run.lacks('/billTo/identifiers/scheme=assigned-by-sender/value', e1edka155 or n0[0], 'E1EDKA1[PARVW=RE].PARTN')
         assigned_by_sender57 = {'scheme': 'assigned-by-sender', 'value': value56}
     try:
         value58 = VALUE_48[e1edka155_f.get('LIFNR', '')]
@@ -719,8 +690,6 @@ def _emit_0(n0: Node, run: Run) -> None:
         value58 = run.fault(error, e1edka155, 'LIFNR', '/billTo/identifiers/scheme=assigned-by-receiver/value', e1edka155_f.get('LIFNR', ''))
     assigned_by_receiver59 = None
     if value58 is not None:
-        if value58 is None:
-            run.lacks('/billTo/identifiers/scheme=assigned-by-receiver/value', e1edka155 or n0[0], 'E1EDKA1[PARVW=RE].LIFNR')
         assigned_by_receiver59 = {'scheme': 'assigned-by-receiver', 'value': value58}
     identifiers60: Any = []
     if assigned_by_sender57 is not None:
@@ -802,11 +771,7 @@ def _emit_0(n0: Node, run: Run) -> None:
             contacts_item74['name'] = name71
         if phone72 is not None:
             contacts_item74['phone'] = phone72
-    contacts75: Any = []
-    if contacts_item74 is not None:
-        contacts75.append(contacts_item74)
-    if not contacts75:
-        contacts75 = None
+    contacts75 = None if contacts_item74 is None else [contacts_item74]
     bill_to = None
     if identifiers60 is not None or name61 is not None or additional_name62 is not None or address70 is not None or contacts75 is not None:
         bill_to = {'roles': ['bill-to']}
@@ -829,8 +794,6 @@ def _emit_0(n0: Node, run: Run) -> None:
         value78 = run.fault(error, e1edka177, 'PARTN', '/payer/identifiers/scheme=assigned-by-sender/value', e1edka177_f.get('PARTN', ''))
     assigned_by_sender79 = None
     if value78 is not None:
-        if value78 is None:
-            run.lacks('/payer/identifiers/scheme=assigned-by-sender/value', e1edka177 or n0[0], 'E1EDKA1[PARVW=RG].PARTN')
         assigned_by_sender79 = {'scheme': 'assigned-by-sender', 'value': value78}
     try:
         value80 = VALUE_61[e1edka177_f.get('LIFNR', '')]
@@ -838,8 +801,6 @@ def _emit_0(n0: Node, run: Run) -> None:
         value80 = run.fault(error, e1edka177, 'LIFNR', '/payer/identifiers/scheme=assigned-by-receiver/value', e1edka177_f.get('LIFNR', ''))
     assigned_by_receiver81 = None
     if value80 is not None:
-        if value80 is None:
-            run.lacks('/payer/identifiers/scheme=assigned-by-receiver/value', e1edka177 or n0[0], 'E1EDKA1[PARVW=RG].LIFNR')
         assigned_by_receiver81 = {'scheme': 'assigned-by-receiver', 'value': value80}
     identifiers82: Any = []
     if assigned_by_sender79 is not None:
@@ -921,11 +882,7 @@ def _emit_0(n0: Node, run: Run) -> None:
             contacts_item96['name'] = name93
         if phone94 is not None:
             contacts_item96['phone'] = phone94
-    contacts97: Any = []
-    if contacts_item96 is not None:
-        contacts97.append(contacts_item96)
-    if not contacts97:
-        contacts97 = None
+    contacts97 = None if contacts_item96 is None else [contacts_item96]
     payer = None
     if identifiers82 is not None or name83 is not None or additional_name84 is not None or address92 is not None or contacts97 is not None:
         payer = {'roles': ['payer']}
@@ -985,577 +942,564 @@ def _emit_0(n0: Node, run: Run) -> None:
         if currency_v is None:
             run.lacks('/totalAmount/currency', e1eds01 or n0[0], 'E1EDS01[SUMID=002].WAERQ')
         total_amount = {'amount': amount, 'currency': currency_v}
-    parties: Any = []
-    for m in n0[5] or ():
-        e1edka1103 = m[0]
-        e1edka1103_f = e1edka1103[1]
-        if not ((e1edka1103_f.get('PARVW', '')) not in {'AG', 'WE', 'RE', 'RG', 'LF'}):
-            continue
-        try:
-            roles_item = ROLES_ITEM_78[e1edka1103_f.get('PARVW', '')]
-        except CodecError as error:
-            roles_item = run.fault(error, e1edka1103, 'PARVW', '/parties/*/roles/0', e1edka1103_f.get('PARVW', ''))
-        roles_item_v = (roles_item[0] if roles_item is not None else None)
-        roles: Any = []
-        if roles_item_v is not None:
-            roles.append(roles_item_v)
-        if not roles:
-            roles = None
-        source_code_v = (roles_item[1] if roles_item is not None else None)
-        try:
-            value104 = VALUE_79[e1edka1103_f.get('PARTN', '')]
-        except CodecError as error:
-            value104 = run.fault(error, e1edka1103, 'PARTN', '/parties/*/identifiers/scheme=assigned-by-sender/value', e1edka1103_f.get('PARTN', ''))
-        assigned_by_sender105 = None
-        if value104 is not None:
-            if value104 is None:
-                run.lacks('/parties/*/identifiers/scheme=assigned-by-sender/value', e1edka1103 or m[0], 'E1EDKA1.PARTN')
-            assigned_by_sender105 = {'scheme': 'assigned-by-sender', 'value': value104}
-        try:
-            value106 = VALUE_80[e1edka1103_f.get('LIFNR', '')]
-        except CodecError as error:
-            value106 = run.fault(error, e1edka1103, 'LIFNR', '/parties/*/identifiers/scheme=assigned-by-receiver/value', e1edka1103_f.get('LIFNR', ''))
-        assigned_by_receiver107 = None
-        if value106 is not None:
-            if value106 is None:
-                run.lacks('/parties/*/identifiers/scheme=assigned-by-receiver/value', e1edka1103 or m[0], 'E1EDKA1.LIFNR')
-            assigned_by_receiver107 = {'scheme': 'assigned-by-receiver', 'value': value106}
-        identifiers108: Any = []
-        if assigned_by_sender105 is not None:
-            identifiers108.append(assigned_by_sender105)
-        if assigned_by_receiver107 is not None:
-            identifiers108.append(assigned_by_receiver107)
-        if not identifiers108:
-            identifiers108 = None
-        try:
-            name109 = NAME_81[e1edka1103_f.get('NAME1', '')]
-        except CodecError as error:
-            name109 = run.fault(error, e1edka1103, 'NAME1', '/parties/*/name', e1edka1103_f.get('NAME1', ''))
-        try:
-            additional_name110 = ADDITIONAL_NAME_82[e1edka1103_f.get('NAME2', '')]
-        except CodecError as error:
-            additional_name110 = run.fault(error, e1edka1103, 'NAME2', '/parties/*/additionalName', e1edka1103_f.get('NAME2', ''))
-        try:
-            lines_item111 = LINES_ITEM_83[e1edka1103_f.get('STRAS', '')]
-        except CodecError as error:
-            lines_item111 = run.fault(error, e1edka1103, 'STRAS', '/parties/*/address/lines/0', e1edka1103_f.get('STRAS', ''))
-        try:
-            lines_item112 = LINES_ITEM_84[e1edka1103_f.get('STRS2', '')]
-        except CodecError as error:
-            lines_item112 = run.fault(error, e1edka1103, 'STRS2', '/parties/*/address/lines/1', e1edka1103_f.get('STRS2', ''))
-        lines113: Any = []
-        if lines_item111 is not None:
-            lines113.append(lines_item111)
-        if lines_item112 is not None:
-            lines113.append(lines_item112)
-        if not lines113:
-            lines113 = None
-        try:
-            city114 = CITY_85[e1edka1103_f.get('ORT01', '')]
-        except CodecError as error:
-            city114 = run.fault(error, e1edka1103, 'ORT01', '/parties/*/address/city', e1edka1103_f.get('ORT01', ''))
-        try:
-            postal_code115 = POSTAL_CODE_86[e1edka1103_f.get('PSTLZ', '')]
-        except CodecError as error:
-            postal_code115 = run.fault(error, e1edka1103, 'PSTLZ', '/parties/*/address/postalCode', e1edka1103_f.get('PSTLZ', ''))
-        try:
-            subdivision116 = SUBDIVISION_87[e1edka1103_f.get('REGIO', '')]
-        except CodecError as error:
-            subdivision116 = run.fault(error, e1edka1103, 'REGIO', '/parties/*/address/subdivision', e1edka1103_f.get('REGIO', ''))
-        try:
-            country117 = COUNTRY_88[e1edka1103_f.get('LAND1', '')]
-        except CodecError as error:
-            country117 = run.fault(error, e1edka1103, 'LAND1', '/parties/*/address/country', e1edka1103_f.get('LAND1', ''))
-        address118 = None
-        if lines113 is not None or city114 is not None or postal_code115 is not None or subdivision116 is not None or country117 is not None:
-            address118 = {}
-            if city114 is not None:
-                address118['city'] = city114
-            if country117 is not None:
-                address118['country'] = country117
-            if lines113 is not None:
-                address118['lines'] = lines113
-            if postal_code115 is not None:
-                address118['postalCode'] = postal_code115
-            if subdivision116 is not None:
-                address118['subdivision'] = subdivision116
-        try:
-            name119 = NAME_89[e1edka1103_f.get('BNAME', '')]
-        except CodecError as error:
-            name119 = run.fault(error, e1edka1103, 'BNAME', '/parties/*/contacts/0/name', e1edka1103_f.get('BNAME', ''))
-        try:
-            phone120 = PHONE_90[e1edka1103_f.get('TELF1', '')]
-        except CodecError as error:
-            phone120 = run.fault(error, e1edka1103, 'TELF1', '/parties/*/contacts/0/phone', e1edka1103_f.get('TELF1', ''))
-        try:
-            fax121 = FAX_91[e1edka1103_f.get('TELFX', '')]
-        except CodecError as error:
-            fax121 = run.fault(error, e1edka1103, 'TELFX', '/parties/*/contacts/0/fax', e1edka1103_f.get('TELFX', ''))
-        contacts_item122 = None
-        if name119 is not None or phone120 is not None or fax121 is not None:
-            contacts_item122 = {}
-            if fax121 is not None:
-                contacts_item122['fax'] = fax121
-            if name119 is not None:
-                contacts_item122['name'] = name119
-            if phone120 is not None:
-                contacts_item122['phone'] = phone120
-        contacts123: Any = []
-        if contacts_item122 is not None:
-            contacts123.append(contacts_item122)
-        if not contacts123:
-            contacts123 = None
-        parties_item = None
-        if roles is not None or source_code_v is not None or identifiers108 is not None or name109 is not None or additional_name110 is not None or address118 is not None or contacts123 is not None:
-            parties_item = {}
-            if additional_name110 is not None:
-                parties_item['additionalName'] = additional_name110
-            if address118 is not None:
-                parties_item['address'] = address118
-            if contacts123 is not None:
-                parties_item['contacts'] = contacts123
-            if identifiers108 is not None:
-                parties_item['identifiers'] = identifiers108
-            if name109 is not None:
-                parties_item['name'] = name109
-            if roles is not None:
-                parties_item['roles'] = roles
-            if source_code_v is not None:
-                parties_item['sourceCode'] = source_code_v
-        if parties_item is not None:
-            parties.append(parties_item)
-    if len(parties) > 30:
-        run.crowded('/parties', n0[0], len(parties), 30)
-    if not parties:
-        parties = None
-    dates: Any = []
-    for m124 in n0[2] or ():
-        e1edk03125 = m124[0]
-        e1edk03125_f = e1edk03125[1]
-        if not ((e1edk03125_f.get('IDDAT', '')) not in ('012', '002') and (e1edk03125_f.get('DATUM', '')) != '00000000'):
-            continue
-        try:
-            type = TYPE_92[e1edk03125_f.get('IDDAT', '')]
-        except CodecError as error:
-            type = run.fault(error, e1edk03125, 'IDDAT', '/dates/*/type', e1edk03125_f.get('IDDAT', ''))
-        type_v = (type[0] if type is not None else None)
-        source_code_v126 = (type[1] if type is not None else None)
-        at_x = e1edk03125_f.get('DATUM', '')
-        at_x127 = e1edk03125_f.get('UZEIT', '')
-        at = None
-        if at_x:
-            try:
-                at = K6.get(profile, at_x, at_x127)
-            except CodecError as error:
-                at = run.fault(error, e1edk03125, ('DATUM', 'UZEIT'), '/dates/*/at', (at_x, at_x127))
-        dates_item = None
-        if type_v is not None or source_code_v126 is not None or at is not None:
-            if at is None:
-                run.lacks('/dates/*/at', e1edk03125 or m124[0], 'E1EDK03.DATUM or E1EDK03.UZEIT')
-            if type_v is None:
-                run.lacks('/dates/*/type', e1edk03125 or m124[0], 'E1EDK03.IDDAT')
-            dates_item = {'at': at, 'type': type_v}
-            if source_code_v126 is not None:
-                dates_item['sourceCode'] = source_code_v126
-        if dates_item is not None:
-            dates.append(dates_item)
-    if len(dates) > 50:
-        run.crowded('/dates', n0[0], len(dates), 50)
-    if not dates:
-        dates = None
-    references: Any = []
-    for m128 in n0[6] or ():
-        e1edk02 = m128[0]
-        e1edk02_f = e1edk02[1]
-        if not ((e1edk02_f.get('BELNR', '')) != ''):
-            continue
-        try:
-            type130 = TYPE_93[e1edk02_f.get('QUALF', '')]
-        except CodecError as error:
-            type130 = run.fault(error, e1edk02, 'QUALF', '/references/*/type', e1edk02_f.get('QUALF', ''))
-        type_v129 = (type130[0] if type130 is not None else None)
-        source_code_v131 = (type130[1] if type130 is not None else None)
-        try:
-            value132 = VALUE_94[e1edk02_f.get('BELNR', '')]
-        except CodecError as error:
-            value132 = run.fault(error, e1edk02, 'BELNR', '/references/*/value', e1edk02_f.get('BELNR', ''))
-        date_x = e1edk02_f.get('DATUM', '')
-        date_x133 = e1edk02_f.get('UZEIT', '')
-        date = None
-        if date_x:
-            try:
-                date = K6.get(profile, date_x, date_x133)
-            except CodecError as error:
-                date = run.fault(error, e1edk02, ('DATUM', 'UZEIT'), '/references/*/date', (date_x, date_x133))
-        references_item = None
-        if type_v129 is not None or source_code_v131 is not None or value132 is not None or date is not None:
-            if type_v129 is None:
-                run.lacks('/references/*/type', e1edk02 or m128[0], 'E1EDK02.QUALF')
-            if value132 is None:
-                run.lacks('/references/*/value', e1edk02 or m128[0], 'E1EDK02.BELNR')
-            references_item = {'type': type_v129, 'value': value132}
-            if date is not None:
-                references_item['date'] = date
-            if source_code_v131 is not None:
-                references_item['sourceCode'] = source_code_v131
-        if references_item is not None:
-            references.append(references_item)
-    if len(references) > 300:
-        run.crowded('/references', n0[0], len(references), 300)
-    if not references:
-        references = None
-    references134: Any = []
-    for m135 in n0[1] or ():
-        e1edk14 = m135[0]
-        e1edk14_f = e1edk14[1]
-        if not ((e1edk14_f.get('ORGID', '')) != ''):
-            continue
-        try:
-            type137 = TYPE_95[e1edk14_f.get('QUALF', '')]
-        except CodecError as error:
-            type137 = run.fault(error, e1edk14, 'QUALF', '/references/*/type', e1edk14_f.get('QUALF', ''))
-        type_v136 = (type137[0] if type137 is not None else None)
-        source_code_v138 = (type137[1] if type137 is not None else None)
-        try:
-            value139 = VALUE_96[e1edk14_f.get('ORGID', '')]
-        except CodecError as error:
-            value139 = run.fault(error, e1edk14, 'ORGID', '/references/*/value', e1edk14_f.get('ORGID', ''))
-        references_item140 = None
-        if type_v136 is not None or source_code_v138 is not None or value139 is not None:
-            if type_v136 is None:
-                run.lacks('/references/*/type', e1edk14 or m135[0], 'E1EDK14.QUALF')
-            if value139 is None:
-                run.lacks('/references/*/value', e1edk14 or m135[0], 'E1EDK14.ORGID')
-            references_item140 = {'type': type_v136, 'value': value139}
-            if source_code_v138 is not None:
-                references_item140['sourceCode'] = source_code_v138
-        if references_item140 is not None:
-            references134.append(references_item140)
-    if len(references134) > 300:
-        run.crowded('/references', n0[0], len(references134), 300)
-    if not references134:
-        references134 = None
-    references141 = [*(references or ()), *(references134 or ())] or None
-    instructions: Any = []
-    for m142 in n0[11] or ():
-        for m143 in m142[1] or ():
-            e1edkt2 = m143[0]
-            e1edkt2_f = e1edkt2[1]
-            if not ((e1edkt2_f.get('TDLINE', '')) != ''):
+    parties: Any = None
+    if n0[5]:
+        parties = []
+        for m in n0[5] or ():
+            e1edka1103 = m[0]
+            e1edka1103_f = e1edka1103[1]
+            if not ((e1edka1103_f.get('PARVW', '')) not in {'AG', 'WE', 'RE', 'RG', 'LF'}):
                 continue
             try:
-                text = TEXT_97[e1edkt2_f.get('TDLINE', '')]
+                roles_item = ROLES_ITEM_78[e1edka1103_f.get('PARVW', '')]
             except CodecError as error:
-                text = run.fault(error, e1edkt2, 'TDLINE', '/instructions/*/text', e1edkt2_f.get('TDLINE', ''))
-            instructions_item = None
-            if text is not None:
-                instructions_item = {'type': 'general'}
-                if text is not None:
-                    instructions_item['text'] = text
-            if instructions_item is not None:
-                instructions.append(instructions_item)
-    if len(instructions) > 50:
-        run.crowded('/instructions', n0[0], len(instructions), 50)
-    if not instructions:
-        instructions = None
-    lines144: Any = []
-    for m145 in n0[12] or ():
-        e1edp01 = m145[0]
-        e1edp01_f = e1edp01[1]
-        try:
-            line_number = LINE_NUMBER_98[e1edp01_f.get('POSEX', '')]
-        except CodecError as error:
-            line_number = run.fault(error, e1edp01, 'POSEX', '/lines/*/lineNumber', e1edp01_f.get('POSEX', ''))
-        try:
-            value146 = VALUE_99[e1edp01_f.get('MENGE', '')]
-        except CodecError as error:
-            value146 = run.fault(error, e1edp01, 'MENGE', '/lines/*/orderedQuantity/value', e1edp01_f.get('MENGE', ''))
-        try:
-            unit_code147 = UNIT_CODE_100[(e1edp01_f.get('MENEE', '')) if (e1edp01_f.get('MENGE', '')) != '' else '']
-        except CodecError as error:
-            unit_code147 = run.fault(error, e1edp01, 'MENEE', '/lines/*/orderedQuantity/unitCode', (e1edp01_f.get('MENEE', '')) if (e1edp01_f.get('MENGE', '')) != '' else '')
-        ordered_quantity = None
-        if value146 is not None or unit_code147 is not None:
-            if unit_code147 is None:
-                run.lacks('/lines/*/orderedQuantity/unitCode', e1edp01 or m145[0], 'E1EDP01.MENEE')
-            if value146 is None:
-                run.lacks('/lines/*/orderedQuantity/value', e1edp01 or m145[0], 'E1EDP01.MENGE')
-            ordered_quantity = {'unitCode': unit_code147, 'value': value146}
-        try:
-            value148 = VALUE_101[(e1edp01_f.get('NTGEW', '')) if (e1edp01_f.get('GEWEI', '')) in ('', 'KGM', 'LTR', 'PCE') else '']
-        except CodecError as error:
-            value148 = run.fault(error, e1edp01, 'NTGEW', '/lines/*/netWeight/value', (e1edp01_f.get('NTGEW', '')) if (e1edp01_f.get('GEWEI', '')) in ('', 'KGM', 'LTR', 'PCE') else '')
-        try:
-            unit_code149 = UNIT_CODE_102[(e1edp01_f.get('GEWEI', '')) if (e1edp01_f.get('NTGEW', '')) != '' else '']
-        except CodecError as error:
-            unit_code149 = run.doubt(error, e1edp01, 'GEWEI', '/lines/*/netWeight/unitCode', (e1edp01_f.get('GEWEI', '')) if (e1edp01_f.get('NTGEW', '')) != '' else '')
-        net_weight150 = None
-        if value148 is not None or unit_code149 is not None:
-            if unit_code149 is None:
-                run.lacks('/lines/*/netWeight/unitCode', e1edp01 or m145[0], 'E1EDP01.GEWEI')
-            if value148 is None:
-                run.lacks('/lines/*/netWeight/value', e1edp01 or m145[0], 'E1EDP01.NTGEW')
-            net_weight150 = {'unitCode': unit_code149, 'value': value148}
-        try:
-            value151 = VALUE_103[(e1edp01_f.get('BRGEW', '')) if (e1edp01_f.get('GEWEI', '')) in ('', 'KGM', 'LTR', 'PCE') else '']
-        except CodecError as error:
-            value151 = run.fault(error, e1edp01, 'BRGEW', '/lines/*/grossWeight/value', (e1edp01_f.get('BRGEW', '')) if (e1edp01_f.get('GEWEI', '')) in ('', 'KGM', 'LTR', 'PCE') else '')
-        try:
-            unit_code152 = UNIT_CODE_104[(e1edp01_f.get('GEWEI', '')) if (e1edp01_f.get('BRGEW', '')) != '' else '']
-        except CodecError as error:
-            unit_code152 = run.doubt(error, e1edp01, 'GEWEI', '/lines/*/grossWeight/unitCode', (e1edp01_f.get('GEWEI', '')) if (e1edp01_f.get('BRGEW', '')) != '' else '')
-        gross_weight153 = None
-        if value151 is not None or unit_code152 is not None:
-            if unit_code152 is None:
-                run.lacks('/lines/*/grossWeight/unitCode', e1edp01 or m145[0], 'E1EDP01.GEWEI')
-            if value151 is None:
-                run.lacks('/lines/*/grossWeight/value', e1edp01 or m145[0], 'E1EDP01.BRGEW')
-            gross_weight153 = {'unitCode': unit_code152, 'value': value151}
-        try:
-            amount154 = AMOUNT_105[e1edp01_f.get('VPREI', '')]
-        except CodecError as error:
-            amount154 = run.fault(error, e1edp01, 'VPREI', '/lines/*/unitPrice/amount', e1edp01_f.get('VPREI', ''))
-        try:
-            currency156 = CURRENCY_106[(e1edp01_f.get('CURCY', '')) if (e1edp01_f.get('VPREI', '')) != '' else '']
-        except CodecError as error:
-            currency156 = run.fault(error, e1edp01, 'CURCY', '/lines/*/unitPrice/currency', (e1edp01_f.get('CURCY', '')) if (e1edp01_f.get('VPREI', '')) != '' else '')
-        currency_v155 = currency156
-        if currency_v155 is None:
+                roles_item = run.fault(error, e1edka1103, 'PARVW', '/parties/*/roles/0', e1edka1103_f.get('PARVW', ''))
+            roles_v, source_code_v = roles_item or (None, None)
+            roles = None if roles_v is None else [roles_v]
             try:
-                currency157 = CURRENCY_107[(e1edk01_f.get('CURCY', '')) if (e1edp01_f.get('VPREI', '')) != '' else '']
+                value104 = VALUE_79[e1edka1103_f.get('PARTN', '')]
             except CodecError as error:
-                currency157 = run.fault(error, e1edk01, 'CURCY', '/lines/*/unitPrice/currency', (e1edk01_f.get('CURCY', '')) if (e1edp01_f.get('VPREI', '')) != '' else '')
-            currency_v155 = currency157
-        unit_price = None
-        if amount154 is not None or currency_v155 is not None:
-            if amount154 is None:
-                run.lacks('/lines/*/unitPrice/amount', e1edp01 or m145[0], 'E1EDP01.VPREI')
-            if currency_v155 is None:
-                run.lacks('/lines/*/unitPrice/currency', e1edp01 or m145[0], 'E1EDP01.CURCY')
-            unit_price = {'amount': amount154, 'currency': currency_v155}
-        try:
-            value158 = VALUE_108[e1edp01_f.get('PEINH', '')]
-        except CodecError as error:
-            value158 = run.fault(error, e1edp01, 'PEINH', '/lines/*/priceQuantity/value', e1edp01_f.get('PEINH', ''))
-        try:
-            unit_code159 = UNIT_CODE_109[(e1edp01_f.get('PMENE', '')) if (e1edp01_f.get('PEINH', '')) != '' else '']
-        except CodecError as error:
-            unit_code159 = run.fault(error, e1edp01, 'PMENE', '/lines/*/priceQuantity/unitCode', (e1edp01_f.get('PMENE', '')) if (e1edp01_f.get('PEINH', '')) != '' else '')
-        unit_code_v = unit_code159
-        if unit_code_v is None:
+                value104 = run.fault(error, e1edka1103, 'PARTN', '/parties/*/identifiers/scheme=assigned-by-sender/value', e1edka1103_f.get('PARTN', ''))
+            assigned_by_sender105 = None
+            if value104 is not None:
+                assigned_by_sender105 = {'scheme': 'assigned-by-sender', 'value': value104}
             try:
-                unit_code160 = UNIT_CODE_110[(e1edp01_f.get('MENEE', '')) if (e1edp01_f.get('PEINH', '')) != '' else '']
+                value106 = VALUE_80[e1edka1103_f.get('LIFNR', '')]
             except CodecError as error:
-                unit_code160 = run.fault(error, e1edp01, 'MENEE', '/lines/*/priceQuantity/unitCode', (e1edp01_f.get('MENEE', '')) if (e1edp01_f.get('PEINH', '')) != '' else '')
-            unit_code_v = unit_code160
-        price_quantity = None
-        if value158 is not None or unit_code_v is not None:
-            if unit_code_v is None:
-                run.lacks('/lines/*/priceQuantity/unitCode', e1edp01 or m145[0], 'E1EDP01.PMENE')
-            if value158 is None:
-                run.lacks('/lines/*/priceQuantity/value', e1edp01 or m145[0], 'E1EDP01.PEINH')
-            price_quantity = {'unitCode': unit_code_v, 'value': value158}
-        try:
-            amount161 = AMOUNT_111[e1edp01_f.get('NETWR', '')]
-        except CodecError as error:
-            amount161 = run.fault(error, e1edp01, 'NETWR', '/lines/*/netAmount/amount', e1edp01_f.get('NETWR', ''))
-        try:
-            currency163 = CURRENCY_112[(e1edp01_f.get('CURCY', '')) if (e1edp01_f.get('NETWR', '')) != '' else '']
-        except CodecError as error:
-            currency163 = run.fault(error, e1edp01, 'CURCY', '/lines/*/netAmount/currency', (e1edp01_f.get('CURCY', '')) if (e1edp01_f.get('NETWR', '')) != '' else '')
-        currency_v162 = currency163
-        if currency_v162 is None:
+                value106 = run.fault(error, e1edka1103, 'LIFNR', '/parties/*/identifiers/scheme=assigned-by-receiver/value', e1edka1103_f.get('LIFNR', ''))
+            assigned_by_receiver107 = None
+            if value106 is not None:
+                assigned_by_receiver107 = {'scheme': 'assigned-by-receiver', 'value': value106}
+            identifiers108: Any = []
+            if assigned_by_sender105 is not None:
+                identifiers108.append(assigned_by_sender105)
+            if assigned_by_receiver107 is not None:
+                identifiers108.append(assigned_by_receiver107)
+            if not identifiers108:
+                identifiers108 = None
             try:
-                currency164 = CURRENCY_113[(e1edk01_f.get('CURCY', '')) if (e1edp01_f.get('NETWR', '')) != '' else '']
+                name109 = NAME_81[e1edka1103_f.get('NAME1', '')]
             except CodecError as error:
-                currency164 = run.fault(error, e1edk01, 'CURCY', '/lines/*/netAmount/currency', (e1edk01_f.get('CURCY', '')) if (e1edp01_f.get('NETWR', '')) != '' else '')
-            currency_v162 = currency164
-        net_amount = None
-        if amount161 is not None or currency_v162 is not None:
-            if amount161 is None:
-                run.lacks('/lines/*/netAmount/amount', e1edp01 or m145[0], 'E1EDP01.NETWR')
-            if currency_v162 is None:
-                run.lacks('/lines/*/netAmount/currency', e1edp01 or m145[0], 'E1EDP01.CURCY')
-            net_amount = {'amount': amount161, 'currency': currency_v162}
-        try:
-            value165 = VALUE_114[e1edp01_f.get('WERKS', '')]
-        except CodecError as error:
-            value165 = run.fault(error, e1edp01, 'WERKS', '/lines/*/shipFrom/identifiers/scheme=plant/value', e1edp01_f.get('WERKS', ''))
-        plant = None
-        if value165 is not None:
-            if value165 is None:
-                run.lacks('/lines/*/shipFrom/identifiers/scheme=plant/value', e1edp01 or m145[0], 'E1EDP01.WERKS')
-            plant = {'scheme': 'plant', 'value': value165}
-        identifiers166: Any = []
-        if plant is not None:
-            identifiers166.append(plant)
-        if not identifiers166:
-            identifiers166 = None
-        ship_from = None
-        if identifiers166 is not None:
-            ship_from = {}
-            if identifiers166 is not None:
-                ship_from['identifiers'] = identifiers166
-        e1edp19_loop = pick_field(m145[9], 'QUALF', ('002',)) if m145[9] else None
-        e1edp19 = e1edp19_loop[0] if e1edp19_loop is not None else None
-        e1edp19_f = e1edp19[1] if e1edp19 is not None else NOTHING
-        try:
-            sku = SKU_115[e1edp19_f.get('IDTNR', '')]
-        except CodecError as error:
-            sku = run.fault(error, e1edp19, 'IDTNR', '/lines/*/item/sku', e1edp19_f.get('IDTNR', ''))
-        try:
-            description = DESCRIPTION_116[e1edp19_f.get('KTEXT', '')]
-        except CodecError as error:
-            description = run.fault(error, e1edp19, 'KTEXT', '/lines/*/item/description', e1edp19_f.get('KTEXT', ''))
-        e1edp19_loop167 = pick_field(m145[9], 'QUALF', ('003',)) if m145[9] else None
-        e1edp19168 = e1edp19_loop167[0] if e1edp19_loop167 is not None else None
-        e1edp19168_f = e1edp19168[1] if e1edp19168 is not None else NOTHING
-        try:
-            gtin = GTIN_117[e1edp19168_f.get('IDTNR', '')]
-        except CodecError as error:
-            gtin = run.fault(error, e1edp19168, 'IDTNR', '/lines/*/item/gtin', e1edp19168_f.get('IDTNR', ''))
-        identifiers169: Any = []
-        for m170 in m145[9] or ():
-            e1edp19171 = m170[0]
-            e1edp19171_f = e1edp19171[1]
-            if not ((e1edp19171_f.get('QUALF', '')) not in ('002', '003') and (e1edp19171_f.get('IDTNR', '')) != ''):
+                name109 = run.fault(error, e1edka1103, 'NAME1', '/parties/*/name', e1edka1103_f.get('NAME1', ''))
+            try:
+                additional_name110 = ADDITIONAL_NAME_82[e1edka1103_f.get('NAME2', '')]
+            except CodecError as error:
+                additional_name110 = run.fault(error, e1edka1103, 'NAME2', '/parties/*/additionalName', e1edka1103_f.get('NAME2', ''))
+            try:
+                lines_item111 = LINES_ITEM_83[e1edka1103_f.get('STRAS', '')]
+            except CodecError as error:
+                lines_item111 = run.fault(error, e1edka1103, 'STRAS', '/parties/*/address/lines/0', e1edka1103_f.get('STRAS', ''))
+            try:
+                lines_item112 = LINES_ITEM_84[e1edka1103_f.get('STRS2', '')]
+            except CodecError as error:
+                lines_item112 = run.fault(error, e1edka1103, 'STRS2', '/parties/*/address/lines/1', e1edka1103_f.get('STRS2', ''))
+            lines113: Any = []
+            if lines_item111 is not None:
+                lines113.append(lines_item111)
+            if lines_item112 is not None:
+                lines113.append(lines_item112)
+            if not lines113:
+                lines113 = None
+            try:
+                city114 = CITY_85[e1edka1103_f.get('ORT01', '')]
+            except CodecError as error:
+                city114 = run.fault(error, e1edka1103, 'ORT01', '/parties/*/address/city', e1edka1103_f.get('ORT01', ''))
+            try:
+                postal_code115 = POSTAL_CODE_86[e1edka1103_f.get('PSTLZ', '')]
+            except CodecError as error:
+                postal_code115 = run.fault(error, e1edka1103, 'PSTLZ', '/parties/*/address/postalCode', e1edka1103_f.get('PSTLZ', ''))
+            try:
+                subdivision116 = SUBDIVISION_87[e1edka1103_f.get('REGIO', '')]
+            except CodecError as error:
+                subdivision116 = run.fault(error, e1edka1103, 'REGIO', '/parties/*/address/subdivision', e1edka1103_f.get('REGIO', ''))
+            try:
+                country117 = COUNTRY_88[e1edka1103_f.get('LAND1', '')]
+            except CodecError as error:
+                country117 = run.fault(error, e1edka1103, 'LAND1', '/parties/*/address/country', e1edka1103_f.get('LAND1', ''))
+            address118 = None
+            if lines113 is not None or city114 is not None or postal_code115 is not None or subdivision116 is not None or country117 is not None:
+                address118 = {}
+                if city114 is not None:
+                    address118['city'] = city114
+                if country117 is not None:
+                    address118['country'] = country117
+                if lines113 is not None:
+                    address118['lines'] = lines113
+                if postal_code115 is not None:
+                    address118['postalCode'] = postal_code115
+                if subdivision116 is not None:
+                    address118['subdivision'] = subdivision116
+            try:
+                name119 = NAME_89[e1edka1103_f.get('BNAME', '')]
+            except CodecError as error:
+                name119 = run.fault(error, e1edka1103, 'BNAME', '/parties/*/contacts/0/name', e1edka1103_f.get('BNAME', ''))
+            try:
+                phone120 = PHONE_90[e1edka1103_f.get('TELF1', '')]
+            except CodecError as error:
+                phone120 = run.fault(error, e1edka1103, 'TELF1', '/parties/*/contacts/0/phone', e1edka1103_f.get('TELF1', ''))
+            try:
+                fax121 = FAX_91[e1edka1103_f.get('TELFX', '')]
+            except CodecError as error:
+                fax121 = run.fault(error, e1edka1103, 'TELFX', '/parties/*/contacts/0/fax', e1edka1103_f.get('TELFX', ''))
+            contacts_item122 = None
+            if name119 is not None or phone120 is not None or fax121 is not None:
+                contacts_item122 = {}
+                if fax121 is not None:
+                    contacts_item122['fax'] = fax121
+                if name119 is not None:
+                    contacts_item122['name'] = name119
+                if phone120 is not None:
+                    contacts_item122['phone'] = phone120
+            contacts123 = None if contacts_item122 is None else [contacts_item122]
+            parties_item = None
+            if roles is not None or source_code_v is not None or identifiers108 is not None or name109 is not None or additional_name110 is not None or address118 is not None or contacts123 is not None:
+                parties_item = {}
+                if additional_name110 is not None:
+                    parties_item['additionalName'] = additional_name110
+                if address118 is not None:
+                    parties_item['address'] = address118
+                if contacts123 is not None:
+                    parties_item['contacts'] = contacts123
+                if identifiers108 is not None:
+                    parties_item['identifiers'] = identifiers108
+                if name109 is not None:
+                    parties_item['name'] = name109
+                if roles is not None:
+                    parties_item['roles'] = roles
+                if source_code_v is not None:
+                    parties_item['sourceCode'] = source_code_v
+            if parties_item is not None:
+                parties.append(parties_item)
+        if len(parties) > 30:
+            run.crowded('/parties', n0[0], len(parties), 30)
+        if not parties:
+            parties = None
+    dates: Any = None
+    if n0[2]:
+        dates = []
+        for m124 in n0[2] or ():
+            e1edk03125 = m124[0]
+            e1edk03125_f = e1edk03125[1]
+            if not ((e1edk03125_f.get('IDDAT', '')) not in ('012', '002') and (e1edk03125_f.get('DATUM', '')) != '00000000'):
                 continue
             try:
-                scheme = SCHEME_118[e1edp19171_f.get('QUALF', '')]
+                type = TYPE_92[e1edk03125_f.get('IDDAT', '')]
             except CodecError as error:
-                scheme = run.fault(error, e1edp19171, 'QUALF', '/lines/*/item/identifiers/*/scheme', e1edp19171_f.get('QUALF', ''))
-            scheme_v = (scheme[0] if scheme is not None else None)
-            source_code_v172 = (scheme[1] if scheme is not None else None)
-            try:
-                value173 = VALUE_119[e1edp19171_f.get('IDTNR', '')]
-            except CodecError as error:
-                value173 = run.fault(error, e1edp19171, 'IDTNR', '/lines/*/item/identifiers/*/value', e1edp19171_f.get('IDTNR', ''))
-            identifiers_item = None
-            if scheme_v is not None or source_code_v172 is not None or value173 is not None:
-                if scheme_v is None:
-                    run.lacks('/lines/*/item/identifiers/*/scheme', e1edp19171 or m170[0], 'E1EDP19.QUALF')
-                if value173 is None:
-                    run.lacks('/lines/*/item/identifiers/*/value', e1edp19171 or m170[0], 'E1EDP19.IDTNR')
-                identifiers_item = {'scheme': scheme_v, 'value': value173}
-                if source_code_v172 is not None:
-                    identifiers_item['sourceCode'] = source_code_v172
-            if identifiers_item is not None:
-                identifiers169.append(identifiers_item)
-        if len(identifiers169) > 20:
-            run.crowded('/lines/*/item/identifiers', m145[0], len(identifiers169), 20)
-        if not identifiers169:
-            identifiers169 = None
-        item = None
-        if sku is not None or description is not None or gtin is not None or identifiers169 is not None:
-            item = {}
-            if description is not None:
-                item['description'] = description
-            if gtin is not None:
-                item['gtin'] = gtin
-            if identifiers169 is not None:
-                item['identifiers'] = identifiers169
-            if sku is not None:
-                item['sku'] = sku
-        schedules: Any = []
-        for m174 in m145[7] or ():
-            e1edp20 = m174[0]
-            e1edp20_f = e1edp20[1]
-            if not ((e1edp20_f.get('WMENG', '')) != ''):
-                continue
-            try:
-                value175 = VALUE_120[e1edp20_f.get('WMENG', '')]
-            except CodecError as error:
-                value175 = run.fault(error, e1edp20, 'WMENG', '/lines/*/schedules/*/quantity/value', e1edp20_f.get('WMENG', ''))
-            try:
-                unit_code176 = UNIT_CODE_121[e1edp01_f.get('MENEE', '')]
-            except CodecError as error:
-                unit_code176 = run.fault(error, e1edp01, 'MENEE', '/lines/*/schedules/*/quantity/unitCode', e1edp01_f.get('MENEE', ''))
-            quantity = None
-            if value175 is not None or unit_code176 is not None:
-                if unit_code176 is None:
-                    run.lacks('/lines/*/schedules/*/quantity/unitCode', e1edp01 or m174[0], 'E1EDP01.MENEE')
-                if value175 is None:
-                    run.lacks('/lines/*/schedules/*/quantity/value', e1edp20 or m174[0], 'E1EDP20.WMENG')
-                quantity = {'unitCode': unit_code176, 'value': value175}
-            latest_x178 = e1edp20_f.get('EDATU', '')
-            latest_x179 = e1edp20_f.get('EZEIT', '')
-            latest177 = None
-            if latest_x178:
+                type = run.fault(error, e1edk03125, 'IDDAT', '/dates/*/type', e1edk03125_f.get('IDDAT', ''))
+            type_v, source_code_v126 = type or (None, None)
+            at_x = e1edk03125_f.get('DATUM', '')
+            at_x127 = e1edk03125_f.get('UZEIT', '')
+            at = None
+            if at_x:
                 try:
-                    latest177 = K6.get(profile, latest_x178, latest_x179)
+                    at = K6.get(profile, at_x, at_x127)
                 except CodecError as error:
-                    latest177 = run.fault(error, e1edp20, ('EDATU', 'EZEIT'), '/lines/*/schedules/*/requestedPeriod/latest', (latest_x178, latest_x179))
-            requested_period = None
-            if latest177 is not None:
-                requested_period = {}
-                if latest177 is not None:
-                    requested_period['latest'] = latest177
-            schedules_item = None
-            if quantity is not None or requested_period is not None:
-                if quantity is None:
-                    run.lacks('/lines/*/schedules/*/quantity', e1edp20 or m174[0], 'E1EDP20.WMENG or E1EDP01.MENEE')
-                schedules_item = {'quantity': quantity}
-                if requested_period is not None:
-                    schedules_item['requestedPeriod'] = requested_period
-            if schedules_item is not None:
-                schedules.append(schedules_item)
-        if len(schedules) > 999:
-            run.crowded('/lines/*/schedules', m145[0], len(schedules), 999)
-        if not schedules:
-            schedules = None
-        instructions180: Any = []
-        for m181 in m145[13] or ():
-            for m182 in m181[1] or ():
-                e1edpt2 = m182[0]
-                e1edpt2_f = e1edpt2[1]
-                if not ((e1edpt2_f.get('TDLINE', '')) != ''):
+                    at = run.fault(error, e1edk03125, ('DATUM', 'UZEIT'), '/dates/*/at', (at_x, at_x127))
+            dates_item = None
+            if type_v is not None or source_code_v126 is not None or at is not None:
+                if at is None:
+                    run.lacks('/dates/*/at', e1edk03125 or m124[0], 'E1EDK03.DATUM or E1EDK03.UZEIT')
+                if type_v is None:
+                    run.lacks('/dates/*/type', e1edk03125 or m124[0], 'E1EDK03.IDDAT')
+                dates_item = {'at': at, 'type': type_v}
+                if source_code_v126 is not None:
+                    dates_item['sourceCode'] = source_code_v126
+            if dates_item is not None:
+                dates.append(dates_item)
+        if len(dates) > 50:
+            run.crowded('/dates', n0[0], len(dates), 50)
+        if not dates:
+            dates = None
+    references: Any = None
+    if n0[6]:
+        references = []
+        for m128 in n0[6] or ():
+            e1edk02 = m128[0]
+            e1edk02_f = e1edk02[1]
+            if not ((e1edk02_f.get('BELNR', '')) != ''):
+                continue
+            try:
+                type129 = TYPE_93[e1edk02_f.get('QUALF', '')]
+            except CodecError as error:
+                type129 = run.fault(error, e1edk02, 'QUALF', '/references/*/type', e1edk02_f.get('QUALF', ''))
+            type_v130, source_code_v131 = type129 or (None, None)
+            try:
+                value132 = VALUE_94[e1edk02_f.get('BELNR', '')]
+            except CodecError as error:
+                value132 = run.fault(error, e1edk02, 'BELNR', '/references/*/value', e1edk02_f.get('BELNR', ''))
+            date_x = e1edk02_f.get('DATUM', '')
+            date_x133 = e1edk02_f.get('UZEIT', '')
+            date = None
+            if date_x:
+                try:
+                    date = K6.get(profile, date_x, date_x133)
+                except CodecError as error:
+                    date = run.fault(error, e1edk02, ('DATUM', 'UZEIT'), '/references/*/date', (date_x, date_x133))
+            references_item = None
+            if type_v130 is not None or source_code_v131 is not None or value132 is not None or date is not None:
+                if type_v130 is None:
+                    run.lacks('/references/*/type', e1edk02 or m128[0], 'E1EDK02.QUALF')
+                if value132 is None:
+                    run.lacks('/references/*/value', e1edk02 or m128[0], 'E1EDK02.BELNR')
+                references_item = {'type': type_v130, 'value': value132}
+                if date is not None:
+                    references_item['date'] = date
+                if source_code_v131 is not None:
+                    references_item['sourceCode'] = source_code_v131
+            if references_item is not None:
+                references.append(references_item)
+        if len(references) > 300:
+            run.crowded('/references', n0[0], len(references), 300)
+        if not references:
+            references = None
+    references134: Any = None
+    if n0[1]:
+        references134 = []
+        for m135 in n0[1] or ():
+            e1edk14 = m135[0]
+            e1edk14_f = e1edk14[1]
+            if not ((e1edk14_f.get('ORGID', '')) != ''):
+                continue
+            try:
+                type136 = TYPE_95[e1edk14_f.get('QUALF', '')]
+            except CodecError as error:
+                type136 = run.fault(error, e1edk14, 'QUALF', '/references/*/type', e1edk14_f.get('QUALF', ''))
+            type_v137, source_code_v138 = type136 or (None, None)
+            try:
+                value139 = VALUE_96[e1edk14_f.get('ORGID', '')]
+            except CodecError as error:
+                value139 = run.fault(error, e1edk14, 'ORGID', '/references/*/value', e1edk14_f.get('ORGID', ''))
+            references_item140 = None
+            if type_v137 is not None or source_code_v138 is not None or value139 is not None:
+                if type_v137 is None:
+                    run.lacks('/references/*/type', e1edk14 or m135[0], 'E1EDK14.QUALF')
+                if value139 is None:
+                    run.lacks('/references/*/value', e1edk14 or m135[0], 'E1EDK14.ORGID')
+                references_item140 = {'type': type_v137, 'value': value139}
+                if source_code_v138 is not None:
+                    references_item140['sourceCode'] = source_code_v138
+            if references_item140 is not None:
+                references134.append(references_item140)
+        if len(references134) > 300:
+            run.crowded('/references', n0[0], len(references134), 300)
+        if not references134:
+            references134 = None
+    references141 = [*(references or ()), *(references134 or ())] or None
+    instructions: Any = None
+    if n0[11]:
+        instructions = []
+        for m142 in n0[11] or ():
+            for m143 in m142[1] or ():
+                e1edkt2 = m143[0]
+                e1edkt2_f = e1edkt2[1]
+                if not ((e1edkt2_f.get('TDLINE', '')) != ''):
                     continue
                 try:
-                    text183 = TEXT_122[e1edpt2_f.get('TDLINE', '')]
+                    text = TEXT_97[e1edkt2_f.get('TDLINE', '')]
                 except CodecError as error:
-                    text183 = run.fault(error, e1edpt2, 'TDLINE', '/lines/*/instructions/*/text', e1edpt2_f.get('TDLINE', ''))
-                instructions_item184 = None
-                if text183 is not None:
-                    instructions_item184 = {'type': 'general'}
-                    if text183 is not None:
-                        instructions_item184['text'] = text183
-                if instructions_item184 is not None:
-                    instructions180.append(instructions_item184)
-        if len(instructions180) > 50:
-            run.crowded('/lines/*/instructions', m145[0], len(instructions180), 50)
-        if not instructions180:
-            instructions180 = None
-        lines_item185 = None
-        if line_number is not None or ordered_quantity is not None or net_weight150 is not None or gross_weight153 is not None or unit_price is not None or price_quantity is not None or net_amount is not None or ship_from is not None or item is not None or schedules is not None or instructions180 is not None:
-            if item is None:
-                run.lacks('/lines/*/item', e1edp19 or m145[0], 'E1EDP19[QUALF=002].IDTNR or E1EDP19[QUALF=002].KTEXT or E1EDP19[QUALF=003].IDTNR')
-            if line_number is None:
-                run.lacks('/lines/*/lineNumber', e1edp01 or m145[0], 'E1EDP01.POSEX')
-            if ordered_quantity is None:
-                run.lacks('/lines/*/orderedQuantity', e1edp01 or m145[0], 'E1EDP01.MENGE or E1EDP01.MENEE')
-            lines_item185 = {'item': item, 'lineNumber': line_number, 'orderedQuantity': ordered_quantity}
-            if gross_weight153 is not None:
-                lines_item185['grossWeight'] = gross_weight153
-            if instructions180 is not None:
-                lines_item185['instructions'] = instructions180
-            if net_amount is not None:
-                lines_item185['netAmount'] = net_amount
-            if net_weight150 is not None:
-                lines_item185['netWeight'] = net_weight150
-            if price_quantity is not None:
-                lines_item185['priceQuantity'] = price_quantity
-            if schedules is not None:
-                lines_item185['schedules'] = schedules
-            if ship_from is not None:
-                lines_item185['shipFrom'] = ship_from
-            if unit_price is not None:
-                lines_item185['unitPrice'] = unit_price
-        if lines_item185 is not None:
-            lines144.append(lines_item185)
-    if len(lines144) > 9999:
-        run.crowded('/lines', n0[0], len(lines144), 9999)
-    if not lines144:
-        lines144 = None
+                    text = run.fault(error, e1edkt2, 'TDLINE', '/instructions/*/text', e1edkt2_f.get('TDLINE', ''))
+                instructions_item = None
+                if text is not None:
+                    instructions_item = {'text': text, 'type': 'general'}
+                if instructions_item is not None:
+                    instructions.append(instructions_item)
+        if len(instructions) > 50:
+            run.crowded('/instructions', n0[0], len(instructions), 50)
+        if not instructions:
+            instructions = None
+    lines144: Any = None
+    if n0[12]:
+        lines144 = []
+        for m145 in n0[12] or ():
+            e1edp01 = m145[0]
+            e1edp01_f = e1edp01[1]
+            try:
+                line_number = LINE_NUMBER_98[e1edp01_f.get('POSEX', '')]
+            except CodecError as error:
+                line_number = run.fault(error, e1edp01, 'POSEX', '/lines/*/lineNumber', e1edp01_f.get('POSEX', ''))
+            try:
+                value146 = VALUE_99[e1edp01_f.get('MENGE', '')]
+            except CodecError as error:
+                value146 = run.fault(error, e1edp01, 'MENGE', '/lines/*/orderedQuantity/value', e1edp01_f.get('MENGE', ''))
+            try:
+                unit_code147 = UNIT_CODE_100[(e1edp01_f.get('MENEE', '')) if (e1edp01_f.get('MENGE', '')) != '' else '']
+            except CodecError as error:
+                unit_code147 = run.fault(error, e1edp01, 'MENEE', '/lines/*/orderedQuantity/unitCode', (e1edp01_f.get('MENEE', '')) if (e1edp01_f.get('MENGE', '')) != '' else '')
+            ordered_quantity = None
+            if value146 is not None or unit_code147 is not None:
+                if unit_code147 is None:
+                    run.lacks('/lines/*/orderedQuantity/unitCode', e1edp01 or m145[0], 'E1EDP01.MENEE')
+                if value146 is None:
+                    run.lacks('/lines/*/orderedQuantity/value', e1edp01 or m145[0], 'E1EDP01.MENGE')
+                ordered_quantity = {'unitCode': unit_code147, 'value': value146}
+            try:
+                value148 = VALUE_101[(e1edp01_f.get('NTGEW', '')) if (e1edp01_f.get('GEWEI', '')) in ('', 'KGM', 'LTR', 'PCE') else '']
+            except CodecError as error:
+                value148 = run.fault(error, e1edp01, 'NTGEW', '/lines/*/netWeight/value', (e1edp01_f.get('NTGEW', '')) if (e1edp01_f.get('GEWEI', '')) in ('', 'KGM', 'LTR', 'PCE') else '')
+            try:
+                unit_code149 = UNIT_CODE_102[(e1edp01_f.get('GEWEI', '')) if (e1edp01_f.get('NTGEW', '')) != '' else '']
+            except CodecError as error:
+                unit_code149 = run.doubt(error, e1edp01, 'GEWEI', '/lines/*/netWeight/unitCode', (e1edp01_f.get('GEWEI', '')) if (e1edp01_f.get('NTGEW', '')) != '' else '')
+            net_weight150 = None
+            if value148 is not None or unit_code149 is not None:
+                if unit_code149 is None:
+                    run.lacks('/lines/*/netWeight/unitCode', e1edp01 or m145[0], 'E1EDP01.GEWEI')
+                if value148 is None:
+                    run.lacks('/lines/*/netWeight/value', e1edp01 or m145[0], 'E1EDP01.NTGEW')
+                net_weight150 = {'unitCode': unit_code149, 'value': value148}
+            try:
+                value151 = VALUE_103[(e1edp01_f.get('BRGEW', '')) if (e1edp01_f.get('GEWEI', '')) in ('', 'KGM', 'LTR', 'PCE') else '']
+            except CodecError as error:
+                value151 = run.fault(error, e1edp01, 'BRGEW', '/lines/*/grossWeight/value', (e1edp01_f.get('BRGEW', '')) if (e1edp01_f.get('GEWEI', '')) in ('', 'KGM', 'LTR', 'PCE') else '')
+            try:
+                unit_code152 = UNIT_CODE_104[(e1edp01_f.get('GEWEI', '')) if (e1edp01_f.get('BRGEW', '')) != '' else '']
+            except CodecError as error:
+                unit_code152 = run.doubt(error, e1edp01, 'GEWEI', '/lines/*/grossWeight/unitCode', (e1edp01_f.get('GEWEI', '')) if (e1edp01_f.get('BRGEW', '')) != '' else '')
+            gross_weight153 = None
+            if value151 is not None or unit_code152 is not None:
+                if unit_code152 is None:
+                    run.lacks('/lines/*/grossWeight/unitCode', e1edp01 or m145[0], 'E1EDP01.GEWEI')
+                if value151 is None:
+                    run.lacks('/lines/*/grossWeight/value', e1edp01 or m145[0], 'E1EDP01.BRGEW')
+                gross_weight153 = {'unitCode': unit_code152, 'value': value151}
+            try:
+                amount154 = AMOUNT_105[e1edp01_f.get('VPREI', '')]
+            except CodecError as error:
+                amount154 = run.fault(error, e1edp01, 'VPREI', '/lines/*/unitPrice/amount', e1edp01_f.get('VPREI', ''))
+            try:
+                currency156 = CURRENCY_106[(e1edp01_f.get('CURCY', '')) if (e1edp01_f.get('VPREI', '')) != '' else '']
+            except CodecError as error:
+                currency156 = run.fault(error, e1edp01, 'CURCY', '/lines/*/unitPrice/currency', (e1edp01_f.get('CURCY', '')) if (e1edp01_f.get('VPREI', '')) != '' else '')
+            currency_v155 = currency156
+            if currency_v155 is None:
+                try:
+                    currency157 = CURRENCY_107[(e1edk01_f.get('CURCY', '')) if (e1edp01_f.get('VPREI', '')) != '' else '']
+                except CodecError as error:
+                    currency157 = run.fault(error, e1edk01, 'CURCY', '/lines/*/unitPrice/currency', (e1edk01_f.get('CURCY', '')) if (e1edp01_f.get('VPREI', '')) != '' else '')
+                currency_v155 = currency157
+            unit_price = None
+            if amount154 is not None or currency_v155 is not None:
+                if amount154 is None:
+                    run.lacks('/lines/*/unitPrice/amount', e1edp01 or m145[0], 'E1EDP01.VPREI')
+                if currency_v155 is None:
+                    run.lacks('/lines/*/unitPrice/currency', e1edp01 or m145[0], 'E1EDP01.CURCY')
+                unit_price = {'amount': amount154, 'currency': currency_v155}
+            try:
+                value158 = VALUE_108[e1edp01_f.get('PEINH', '')]
+            except CodecError as error:
+                value158 = run.fault(error, e1edp01, 'PEINH', '/lines/*/priceQuantity/value', e1edp01_f.get('PEINH', ''))
+            try:
+                unit_code159 = UNIT_CODE_109[(e1edp01_f.get('PMENE', '')) if (e1edp01_f.get('PEINH', '')) != '' else '']
+            except CodecError as error:
+                unit_code159 = run.fault(error, e1edp01, 'PMENE', '/lines/*/priceQuantity/unitCode', (e1edp01_f.get('PMENE', '')) if (e1edp01_f.get('PEINH', '')) != '' else '')
+            unit_code_v = unit_code159
+            if unit_code_v is None:
+                try:
+                    unit_code160 = UNIT_CODE_110[(e1edp01_f.get('MENEE', '')) if (e1edp01_f.get('PEINH', '')) != '' else '']
+                except CodecError as error:
+                    unit_code160 = run.fault(error, e1edp01, 'MENEE', '/lines/*/priceQuantity/unitCode', (e1edp01_f.get('MENEE', '')) if (e1edp01_f.get('PEINH', '')) != '' else '')
+                unit_code_v = unit_code160
+            price_quantity = None
+            if value158 is not None or unit_code_v is not None:
+                if unit_code_v is None:
+                    run.lacks('/lines/*/priceQuantity/unitCode', e1edp01 or m145[0], 'E1EDP01.PMENE')
+                if value158 is None:
+                    run.lacks('/lines/*/priceQuantity/value', e1edp01 or m145[0], 'E1EDP01.PEINH')
+                price_quantity = {'unitCode': unit_code_v, 'value': value158}
+            try:
+                amount161 = AMOUNT_111[e1edp01_f.get('NETWR', '')]
+            except CodecError as error:
+                amount161 = run.fault(error, e1edp01, 'NETWR', '/lines/*/netAmount/amount', e1edp01_f.get('NETWR', ''))
+            try:
+                currency163 = CURRENCY_112[(e1edp01_f.get('CURCY', '')) if (e1edp01_f.get('NETWR', '')) != '' else '']
+            except CodecError as error:
+                currency163 = run.fault(error, e1edp01, 'CURCY', '/lines/*/netAmount/currency', (e1edp01_f.get('CURCY', '')) if (e1edp01_f.get('NETWR', '')) != '' else '')
+            currency_v162 = currency163
+            if currency_v162 is None:
+                try:
+                    currency164 = CURRENCY_113[(e1edk01_f.get('CURCY', '')) if (e1edp01_f.get('NETWR', '')) != '' else '']
+                except CodecError as error:
+                    currency164 = run.fault(error, e1edk01, 'CURCY', '/lines/*/netAmount/currency', (e1edk01_f.get('CURCY', '')) if (e1edp01_f.get('NETWR', '')) != '' else '')
+                currency_v162 = currency164
+            net_amount = None
+            if amount161 is not None or currency_v162 is not None:
+                if amount161 is None:
+                    run.lacks('/lines/*/netAmount/amount', e1edp01 or m145[0], 'E1EDP01.NETWR')
+                if currency_v162 is None:
+                    run.lacks('/lines/*/netAmount/currency', e1edp01 or m145[0], 'E1EDP01.CURCY')
+                net_amount = {'amount': amount161, 'currency': currency_v162}
+            try:
+                value165 = VALUE_114[e1edp01_f.get('WERKS', '')]
+            except CodecError as error:
+                value165 = run.fault(error, e1edp01, 'WERKS', '/lines/*/shipFrom/identifiers/scheme=plant/value', e1edp01_f.get('WERKS', ''))
+            plant = None
+            if value165 is not None:
+                plant = {'scheme': 'plant', 'value': value165}
+            identifiers166 = None if plant is None else [plant]
+            ship_from = None
+            if identifiers166 is not None:
+                ship_from = {'identifiers': identifiers166}
+            e1edp19_loop = pick_field(m145[9], 'QUALF', ('002',)) if m145[9] else None
+            e1edp19 = e1edp19_loop[0] if e1edp19_loop is not None else None
+            e1edp19_f = e1edp19[1] if e1edp19 is not None else NOTHING
+            try:
+                sku = SKU_115[e1edp19_f.get('IDTNR', '')]
+            except CodecError as error:
+                sku = run.fault(error, e1edp19, 'IDTNR', '/lines/*/item/sku', e1edp19_f.get('IDTNR', ''))
+            try:
+                description = DESCRIPTION_116[e1edp19_f.get('KTEXT', '')]
+            except CodecError as error:
+                description = run.fault(error, e1edp19, 'KTEXT', '/lines/*/item/description', e1edp19_f.get('KTEXT', ''))
+            e1edp19_loop167 = pick_field(m145[9], 'QUALF', ('003',)) if m145[9] else None
+            e1edp19168 = e1edp19_loop167[0] if e1edp19_loop167 is not None else None
+            e1edp19168_f = e1edp19168[1] if e1edp19168 is not None else NOTHING
+            try:
+                gtin = GTIN_117[e1edp19168_f.get('IDTNR', '')]
+            except CodecError as error:
+                gtin = run.fault(error, e1edp19168, 'IDTNR', '/lines/*/item/gtin', e1edp19168_f.get('IDTNR', ''))
+            identifiers169: Any = None
+            if m145[9]:
+                identifiers169 = []
+                for m170 in m145[9] or ():
+                    e1edp19171 = m170[0]
+                    e1edp19171_f = e1edp19171[1]
+                    if not ((e1edp19171_f.get('QUALF', '')) not in ('002', '003') and (e1edp19171_f.get('IDTNR', '')) != ''):
+                        continue
+                    try:
+                        scheme = SCHEME_118[e1edp19171_f.get('QUALF', '')]
+                    except CodecError as error:
+                        scheme = run.fault(error, e1edp19171, 'QUALF', '/lines/*/item/identifiers/*/scheme', e1edp19171_f.get('QUALF', ''))
+                    scheme_v, source_code_v172 = scheme or (None, None)
+                    try:
+                        value173 = VALUE_119[e1edp19171_f.get('IDTNR', '')]
+                    except CodecError as error:
+                        value173 = run.fault(error, e1edp19171, 'IDTNR', '/lines/*/item/identifiers/*/value', e1edp19171_f.get('IDTNR', ''))
+                    identifiers_item = None
+                    if scheme_v is not None or source_code_v172 is not None or value173 is not None:
+                        if scheme_v is None:
+                            run.lacks('/lines/*/item/identifiers/*/scheme', e1edp19171 or m170[0], 'E1EDP19.QUALF')
+                        if value173 is None:
+                            run.lacks('/lines/*/item/identifiers/*/value', e1edp19171 or m170[0], 'E1EDP19.IDTNR')
+                        identifiers_item = {'scheme': scheme_v, 'value': value173}
+                        if source_code_v172 is not None:
+                            identifiers_item['sourceCode'] = source_code_v172
+                    if identifiers_item is not None:
+                        identifiers169.append(identifiers_item)
+                if len(identifiers169) > 20:
+                    run.crowded('/lines/*/item/identifiers', m145[0], len(identifiers169), 20)
+                if not identifiers169:
+                    identifiers169 = None
+            item = None
+            if sku is not None or description is not None or gtin is not None or identifiers169 is not None:
+                item = {}
+                if description is not None:
+                    item['description'] = description
+                if gtin is not None:
+                    item['gtin'] = gtin
+                if identifiers169 is not None:
+                    item['identifiers'] = identifiers169
+                if sku is not None:
+                    item['sku'] = sku
+            schedules: Any = None
+            if m145[7]:
+                schedules = []
+                for m174 in m145[7] or ():
+                    e1edp20 = m174[0]
+                    e1edp20_f = e1edp20[1]
+                    if not ((e1edp20_f.get('WMENG', '')) != ''):
+                        continue
+                    try:
+                        value175 = VALUE_120[e1edp20_f.get('WMENG', '')]
+                    except CodecError as error:
+                        value175 = run.fault(error, e1edp20, 'WMENG', '/lines/*/schedules/*/quantity/value', e1edp20_f.get('WMENG', ''))
+                    try:
+                        unit_code176 = UNIT_CODE_121[e1edp01_f.get('MENEE', '')]
+                    except CodecError as error:
+                        unit_code176 = run.fault(error, e1edp01, 'MENEE', '/lines/*/schedules/*/quantity/unitCode', e1edp01_f.get('MENEE', ''))
+                    quantity = None
+                    if value175 is not None or unit_code176 is not None:
+                        if unit_code176 is None:
+                            run.lacks('/lines/*/schedules/*/quantity/unitCode', e1edp01 or m174[0], 'E1EDP01.MENEE')
+                        if value175 is None:
+                            run.lacks('/lines/*/schedules/*/quantity/value', e1edp20 or m174[0], 'E1EDP20.WMENG')
+                        quantity = {'unitCode': unit_code176, 'value': value175}
+                    latest_x178 = e1edp20_f.get('EDATU', '')
+                    latest_x179 = e1edp20_f.get('EZEIT', '')
+                    latest177 = None
+                    if latest_x178:
+                        try:
+                            latest177 = K6.get(profile, latest_x178, latest_x179)
+                        except CodecError as error:
+                            latest177 = run.fault(error, e1edp20, ('EDATU', 'EZEIT'), '/lines/*/schedules/*/requestedPeriod/latest', (latest_x178, latest_x179))
+                    requested_period = None
+                    if latest177 is not None:
+                        requested_period = {'latest': latest177}
+                    schedules_item = None
+                    if quantity is not None or requested_period is not None:
+                        if quantity is None:
+                            run.lacks('/lines/*/schedules/*/quantity', e1edp20 or m174[0], 'E1EDP20.WMENG or E1EDP01.MENEE')
+                        schedules_item = {'quantity': quantity}
+                        if requested_period is not None:
+                            schedules_item['requestedPeriod'] = requested_period
+                    if schedules_item is not None:
+                        schedules.append(schedules_item)
+                if len(schedules) > 999:
+                    run.crowded('/lines/*/schedules', m145[0], len(schedules), 999)
+                if not schedules:
+                    schedules = None
+            instructions180: Any = None
+            if m145[13]:
+                instructions180 = []
+                for m181 in m145[13] or ():
+                    for m182 in m181[1] or ():
+                        e1edpt2 = m182[0]
+                        e1edpt2_f = e1edpt2[1]
+                        if not ((e1edpt2_f.get('TDLINE', '')) != ''):
+                            continue
+                        try:
+                            text183 = TEXT_122[e1edpt2_f.get('TDLINE', '')]
+                        except CodecError as error:
+                            text183 = run.fault(error, e1edpt2, 'TDLINE', '/lines/*/instructions/*/text', e1edpt2_f.get('TDLINE', ''))
+                        instructions_item184 = None
+                        if text183 is not None:
+                            instructions_item184 = {'text': text183, 'type': 'general'}
+                        if instructions_item184 is not None:
+                            instructions180.append(instructions_item184)
+                if len(instructions180) > 50:
+                    run.crowded('/lines/*/instructions', m145[0], len(instructions180), 50)
+                if not instructions180:
+                    instructions180 = None
+            lines_item185 = None
+            if line_number is not None or ordered_quantity is not None or net_weight150 is not None or gross_weight153 is not None or unit_price is not None or price_quantity is not None or net_amount is not None or ship_from is not None or item is not None or schedules is not None or instructions180 is not None:
+                if item is None:
+                    run.lacks('/lines/*/item', e1edp19 or m145[0], 'E1EDP19[QUALF=002].IDTNR or E1EDP19[QUALF=002].KTEXT or E1EDP19[QUALF=003].IDTNR')
+                if line_number is None:
+                    run.lacks('/lines/*/lineNumber', e1edp01 or m145[0], 'E1EDP01.POSEX')
+                if ordered_quantity is None:
+                    run.lacks('/lines/*/orderedQuantity', e1edp01 or m145[0], 'E1EDP01.MENGE or E1EDP01.MENEE')
+                lines_item185 = {'item': item, 'lineNumber': line_number, 'orderedQuantity': ordered_quantity}
+                if gross_weight153 is not None:
+                    lines_item185['grossWeight'] = gross_weight153
+                if instructions180 is not None:
+                    lines_item185['instructions'] = instructions180
+                if net_amount is not None:
+                    lines_item185['netAmount'] = net_amount
+                if net_weight150 is not None:
+                    lines_item185['netWeight'] = net_weight150
+                if price_quantity is not None:
+                    lines_item185['priceQuantity'] = price_quantity
+                if schedules is not None:
+                    lines_item185['schedules'] = schedules
+                if ship_from is not None:
+                    lines_item185['shipFrom'] = ship_from
+                if unit_price is not None:
+                    lines_item185['unitPrice'] = unit_price
+            if lines_item185 is not None:
+                lines144.append(lines_item185)
+        if len(lines144) > 9999:
+            run.crowded('/lines', n0[0], len(lines144), 9999)
+        if not lines144:
+            lines144 = None
     if customer is None:
         run.lacks('/customer', e1edka1 or n0[0], 'E1EDKA1[PARVW=AG].PARTN or E1EDKA1[PARVW=AG].LIFNR or E1EDKA1[PARVW=AG].NAME1')
     if lines144 is None:
@@ -1598,7 +1542,7 @@ def _emit_0(n0: Node, run: Run) -> None:
 
 def read(run: Run) -> None:
     """Group the segments of the message and map each event; problems and events are left on ``run``."""
-    root, strays = group(run.items, STRUCTURE)
+    root, strays = TREES.of([item[0] for item in run.items], run.items)
     if strays:
         run.stray(strays)
     _emit_0(root, run)

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from canonical.formats.structure import Node, group, parse_structure
+from canonical.formats.structure import Node, parse_structure
+from canonical.formats.trees import Trees
 from canonical.mapping.codec import CodecError
 from canonical.mapping import codecs, moments, tables, x12_elements
 from canonical.mappers._generated import tables as shared
@@ -15,7 +16,7 @@ from canonical.mapping.run import NOTHING, Memo, Run, component, pick, pick_fiel
 
 VERSION = '1'
 MESSAGE_TYPES: tuple[str, ...] = ()
-STRUCTURE = parse_structure('990', 'ST! B1! N9*10 G62*6 N7 L9*40 V9*10 K1*10 (S5 N9*10 G62*10 K1*10)*999 SE!')
+TREES = Trees(parse_structure('990', 'ST! B1! N9*10 G62*6 N7 L9*40 V9*10 K1*10 (S5 N9*10 G62*10 K1*10)*999 SE!'))
 
 K0 = codecs.text(64, 'Identifier')
 LOAD_ID_0 = Memo(K0.get)
@@ -75,28 +76,20 @@ def _emit_0(n0: Node, run: Run) -> None:
         return
     mark0 = len(faults)
     try:
-        load_id = LOAD_ID_0[b1[2] if b1_n > 2 else '']
+        load_id = LOAD_ID_0[b1[2]] if b1_n > 2 else None
     except CodecError as error:
         load_id = run.fault(error, b1, 2, '/loadId', b1[2] if b1_n > 2 else '')
     try:
-        value = VALUE_1[b1[1] if b1_n > 1 else '']
+        value = VALUE_1[b1[1]] if b1_n > 1 else None
     except CodecError as error:
         value = run.fault(error, b1, 1, '/carrier/identifiers/scheme=scac/value', b1[1] if b1_n > 1 else '')
     scac = None
     if value is not None:
-        if value is None:
-            run.lacks('/carrier/identifiers/scheme=scac/value', b1 or n0[0], 'B1-01')
         scac = {'scheme': 'scac', 'value': value}
-    identifiers: Any = []
-    if scac is not None:
-        identifiers.append(scac)
-    if not identifiers:
-        identifiers = None
+    identifiers = None if scac is None else [scac]
     carrier = None
     if identifiers is not None:
-        carrier = {}
-        if identifiers is not None:
-            carrier['identifiers'] = identifiers
+        carrier = {'identifiers': identifiers}
     responded_at_x = b1[3] if b1_n > 3 else ''
     responded_at = None
     if responded_at_x:
@@ -104,133 +97,134 @@ def _emit_0(n0: Node, run: Run) -> None:
             responded_at = K2.get(profile, responded_at_x)
         except CodecError as error:
             responded_at = run.fault(error, b1, 3, '/respondedAt', responded_at_x)
-    dates: Any = []
-    for m in n0[3] or ():
-        g62 = m[0]
-        g62_n = len(g62)
-        if not ((g62[2] if g62_n > 2 else '') != ''):
-            continue
-        try:
-            type = TYPE_2[g62[1] if g62_n > 1 else '']
-        except CodecError as error:
-            type = run.fault(error, g62, 1, '/dates/*/type', g62[1] if g62_n > 1 else '')
-        type_v = (type[0] if type is not None else None)
-        source_code_v = (type[1] if type is not None else None)
-        at_x = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '69' else ''
-        at_x1 = g62[3] if g62_n > 3 else ''
-        at_x2 = g62[4] if g62_n > 4 else ''
-        at_x3 = g62[5] if g62_n > 5 else ''
-        at = None
-        if at_x:
+    dates: Any = None
+    if n0[3]:
+        dates = []
+        for m in n0[3] or ():
+            g62 = m[0]
+            g62_n = len(g62)
+            if not ((g62[2] if g62_n > 2 else '') != ''):
+                continue
             try:
-                at = K4.get(profile, at_x, at_x1, at_x2, at_x3)
+                type = TYPE_2[g62[1]] if g62_n > 1 else None
             except CodecError as error:
-                at = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x, at_x1, at_x2, at_x3))
-        at_v = at
-        if at_v is None:
-            at_x5 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '70' else ''
-            at_x6 = g62[3] if g62_n > 3 else ''
-            at_x7 = g62[4] if g62_n > 4 else ''
-            at_x8 = g62[5] if g62_n > 5 else ''
-            at4 = None
-            if at_x5:
+                type = run.fault(error, g62, 1, '/dates/*/type', g62[1] if g62_n > 1 else '')
+            type_v, source_code_v = type or (None, None)
+            at_x = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '69' else ''
+            at_x1 = g62[3] if g62_n > 3 else ''
+            at_x2 = g62[4] if g62_n > 4 else ''
+            at_x3 = g62[5] if g62_n > 5 else ''
+            at = None
+            if at_x:
                 try:
-                    at4 = K5.get(profile, at_x5, at_x6, at_x7, at_x8)
+                    at = K4.get(profile, at_x, at_x1, at_x2, at_x3)
                 except CodecError as error:
-                    at4 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x5, at_x6, at_x7, at_x8))
-            at_v = at4
-        if at_v is None:
-            at_x10 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '64' else ''
-            at_x11 = g62[3] if g62_n > 3 else ''
-            at_x12 = g62[4] if g62_n > 4 else ''
-            at_x13 = g62[5] if g62_n > 5 else ''
-            at9 = None
-            if at_x10:
-                try:
-                    at9 = K6.get(profile, at_x10, at_x11, at_x12, at_x13)
-                except CodecError as error:
-                    at9 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x10, at_x11, at_x12, at_x13))
-            at_v = at9
-        if at_v is None:
-            at_x15 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '37' else ''
-            at_x16 = g62[3] if g62_n > 3 else ''
-            at_x17 = g62[4] if g62_n > 4 else ''
-            at_x18 = g62[5] if g62_n > 5 else ''
-            at14 = None
-            if at_x15:
-                try:
-                    at14 = K7.get(profile, at_x15, at_x16, at_x17, at_x18)
-                except CodecError as error:
-                    at14 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x15, at_x16, at_x17, at_x18))
-            at_v = at14
-        if at_v is None:
-            at_x20 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '38' else ''
-            at_x21 = g62[3] if g62_n > 3 else ''
-            at_x22 = g62[4] if g62_n > 4 else ''
-            at_x23 = g62[5] if g62_n > 5 else ''
-            at19 = None
-            if at_x20:
-                try:
-                    at19 = K8.get(profile, at_x20, at_x21, at_x22, at_x23)
-                except CodecError as error:
-                    at19 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x20, at_x21, at_x22, at_x23))
-            at_v = at19
-        if at_v is None:
-            at_x25 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '53' else ''
-            at_x26 = g62[3] if g62_n > 3 else ''
-            at_x27 = g62[4] if g62_n > 4 else ''
-            at_x28 = g62[5] if g62_n > 5 else ''
-            at24 = None
-            if at_x25:
-                try:
-                    at24 = K9.get(profile, at_x25, at_x26, at_x27, at_x28)
-                except CodecError as error:
-                    at24 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x25, at_x26, at_x27, at_x28))
-            at_v = at24
-        if at_v is None:
-            at_x30 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '54' else ''
-            at_x31 = g62[3] if g62_n > 3 else ''
-            at_x32 = g62[4] if g62_n > 4 else ''
-            at_x33 = g62[5] if g62_n > 5 else ''
-            at29 = None
-            if at_x30:
-                try:
-                    at29 = K10.get(profile, at_x30, at_x31, at_x32, at_x33)
-                except CodecError as error:
-                    at29 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x30, at_x31, at_x32, at_x33))
-            at_v = at29
-        if at_v is None:
-            at_x35 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') not in {'37', '38', '53', '54', '64', '69', '70'} else ''
-            at_x36 = g62[3] if g62_n > 3 else ''
-            at_x37 = g62[4] if g62_n > 4 else ''
-            at_x38 = g62[5] if g62_n > 5 else ''
-            at34 = None
-            if at_x35:
-                try:
-                    at34 = K11.get(profile, at_x35, at_x36, at_x37, at_x38)
-                except CodecError as error:
-                    at34 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x35, at_x36, at_x37, at_x38))
-            at_v = at34
-        dates_item = None
-        if type_v is not None or source_code_v is not None or at_v is not None:
+                    at = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x, at_x1, at_x2, at_x3))
+            at_v = at
             if at_v is None:
-                run.lacks('/dates/*/at', g62 or m[0], 'G62-02 or G62-03 or G62-04')
-            if type_v is None:
-                run.lacks('/dates/*/type', g62 or m[0], 'G62-01')
-            dates_item = {'at': at_v, 'type': type_v}
-            if source_code_v is not None:
-                dates_item['sourceCode'] = source_code_v
-        if dates_item is not None:
-            dates.append(dates_item)
-    if len(dates) > 50:
-        run.crowded('/dates', n0[0], len(dates), 50)
-    if not dates:
-        dates = None
+                at_x5 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '70' else ''
+                at_x6 = g62[3] if g62_n > 3 else ''
+                at_x7 = g62[4] if g62_n > 4 else ''
+                at_x8 = g62[5] if g62_n > 5 else ''
+                at4 = None
+                if at_x5:
+                    try:
+                        at4 = K5.get(profile, at_x5, at_x6, at_x7, at_x8)
+                    except CodecError as error:
+                        at4 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x5, at_x6, at_x7, at_x8))
+                at_v = at4
+            if at_v is None:
+                at_x10 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '64' else ''
+                at_x11 = g62[3] if g62_n > 3 else ''
+                at_x12 = g62[4] if g62_n > 4 else ''
+                at_x13 = g62[5] if g62_n > 5 else ''
+                at9 = None
+                if at_x10:
+                    try:
+                        at9 = K6.get(profile, at_x10, at_x11, at_x12, at_x13)
+                    except CodecError as error:
+                        at9 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x10, at_x11, at_x12, at_x13))
+                at_v = at9
+            if at_v is None:
+                at_x15 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '37' else ''
+                at_x16 = g62[3] if g62_n > 3 else ''
+                at_x17 = g62[4] if g62_n > 4 else ''
+                at_x18 = g62[5] if g62_n > 5 else ''
+                at14 = None
+                if at_x15:
+                    try:
+                        at14 = K7.get(profile, at_x15, at_x16, at_x17, at_x18)
+                    except CodecError as error:
+                        at14 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x15, at_x16, at_x17, at_x18))
+                at_v = at14
+            if at_v is None:
+                at_x20 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '38' else ''
+                at_x21 = g62[3] if g62_n > 3 else ''
+                at_x22 = g62[4] if g62_n > 4 else ''
+                at_x23 = g62[5] if g62_n > 5 else ''
+                at19 = None
+                if at_x20:
+                    try:
+                        at19 = K8.get(profile, at_x20, at_x21, at_x22, at_x23)
+                    except CodecError as error:
+                        at19 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x20, at_x21, at_x22, at_x23))
+                at_v = at19
+            if at_v is None:
+                at_x25 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '53' else ''
+                at_x26 = g62[3] if g62_n > 3 else ''
+                at_x27 = g62[4] if g62_n > 4 else ''
+                at_x28 = g62[5] if g62_n > 5 else ''
+                at24 = None
+                if at_x25:
+                    try:
+                        at24 = K9.get(profile, at_x25, at_x26, at_x27, at_x28)
+                    except CodecError as error:
+                        at24 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x25, at_x26, at_x27, at_x28))
+                at_v = at24
+            if at_v is None:
+                at_x30 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '54' else ''
+                at_x31 = g62[3] if g62_n > 3 else ''
+                at_x32 = g62[4] if g62_n > 4 else ''
+                at_x33 = g62[5] if g62_n > 5 else ''
+                at29 = None
+                if at_x30:
+                    try:
+                        at29 = K10.get(profile, at_x30, at_x31, at_x32, at_x33)
+                    except CodecError as error:
+                        at29 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x30, at_x31, at_x32, at_x33))
+                at_v = at29
+            if at_v is None:
+                at_x35 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') not in {'37', '38', '53', '54', '64', '69', '70'} else ''
+                at_x36 = g62[3] if g62_n > 3 else ''
+                at_x37 = g62[4] if g62_n > 4 else ''
+                at_x38 = g62[5] if g62_n > 5 else ''
+                at34 = None
+                if at_x35:
+                    try:
+                        at34 = K11.get(profile, at_x35, at_x36, at_x37, at_x38)
+                    except CodecError as error:
+                        at34 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x35, at_x36, at_x37, at_x38))
+                at_v = at34
+            dates_item = None
+            if type_v is not None or source_code_v is not None or at_v is not None:
+                if at_v is None:
+                    run.lacks('/dates/*/at', g62 or m[0], 'G62-02 or G62-03 or G62-04')
+                if type_v is None:
+                    run.lacks('/dates/*/type', g62 or m[0], 'G62-01')
+                dates_item = {'at': at_v, 'type': type_v}
+                if source_code_v is not None:
+                    dates_item['sourceCode'] = source_code_v
+            if dates_item is not None:
+                dates.append(dates_item)
+        if len(dates) > 50:
+            run.crowded('/dates', n0[0], len(dates), 50)
+        if not dates:
+            dates = None
     n9_loop = pick(n0[2], 1, ('CN',)) if n0[2] else None
     n9 = n9_loop[0] if n9_loop is not None else None
     n9_n = len(n9) if n9 is not None else 0
     try:
-        value39 = VALUE_3[n9[2] if n9_n > 2 else '']
+        value39 = VALUE_3[n9[2]] if n9_n > 2 else None
     except CodecError as error:
         value39 = run.fault(error, n9, 2, '/carrierReference/value', n9[2] if n9_n > 2 else '')
     try:
@@ -244,65 +238,64 @@ def _emit_0(n0: Node, run: Run) -> None:
         carrier_reference = {'type': 'pro-number', 'value': value39}
         if description is not None:
             carrier_reference['description'] = description
-    references: Any = []
-    for m40 in n0[2] or ():
-        n941 = m40[0]
-        n941_n = len(n941)
-        if not ((n941[2] if n941_n > 2 else '') != '' and (n941[1] if n941_n > 1 else '') != 'CN'):
-            continue
-        try:
-            type43 = TYPE_5[n941[1] if n941_n > 1 else '']
-        except CodecError as error:
-            type43 = run.fault(error, n941, 1, '/references/*/type', n941[1] if n941_n > 1 else '')
-        type_v42 = (type43[0] if type43 is not None else None)
-        source_code_v44 = (type43[1] if type43 is not None else None)
-        try:
-            value45 = VALUE_6[n941[2] if n941_n > 2 else '']
-        except CodecError as error:
-            value45 = run.fault(error, n941, 2, '/references/*/value', n941[2] if n941_n > 2 else '')
-        try:
-            description46 = DESCRIPTION_7[n941[3] if n941_n > 3 else '']
-        except CodecError as error:
-            description46 = run.fault(error, n941, 3, '/references/*/description', n941[3] if n941_n > 3 else '')
-        references_item = None
-        if type_v42 is not None or source_code_v44 is not None or value45 is not None or description46 is not None:
-            if type_v42 is None:
-                run.lacks('/references/*/type', n941 or m40[0], 'N9-01')
-            if value45 is None:
-                run.lacks('/references/*/value', n941 or m40[0], 'N9-02')
-            references_item = {'type': type_v42, 'value': value45}
-            if description46 is not None:
-                references_item['description'] = description46
-            if source_code_v44 is not None:
-                references_item['sourceCode'] = source_code_v44
-        if references_item is not None:
-            references.append(references_item)
-    if len(references) > 300:
-        run.crowded('/references', n0[0], len(references), 300)
-    if not references:
-        references = None
+    references: Any = None
+    if n0[2]:
+        references = []
+        for m40 in n0[2] or ():
+            n941 = m40[0]
+            n941_n = len(n941)
+            if not ((n941[2] if n941_n > 2 else '') != '' and (n941[1] if n941_n > 1 else '') != 'CN'):
+                continue
+            try:
+                type42 = TYPE_5[n941[1]] if n941_n > 1 else None
+            except CodecError as error:
+                type42 = run.fault(error, n941, 1, '/references/*/type', n941[1] if n941_n > 1 else '')
+            type_v43, source_code_v44 = type42 or (None, None)
+            try:
+                value45 = VALUE_6[n941[2]] if n941_n > 2 else None
+            except CodecError as error:
+                value45 = run.fault(error, n941, 2, '/references/*/value', n941[2] if n941_n > 2 else '')
+            try:
+                description46 = DESCRIPTION_7[n941[3]] if n941_n > 3 else None
+            except CodecError as error:
+                description46 = run.fault(error, n941, 3, '/references/*/description', n941[3] if n941_n > 3 else '')
+            references_item = None
+            if type_v43 is not None or source_code_v44 is not None or value45 is not None or description46 is not None:
+                if type_v43 is None:
+                    run.lacks('/references/*/type', n941 or m40[0], 'N9-01')
+                if value45 is None:
+                    run.lacks('/references/*/value', n941 or m40[0], 'N9-02')
+                references_item = {'type': type_v43, 'value': value45}
+                if description46 is not None:
+                    references_item['description'] = description46
+                if source_code_v44 is not None:
+                    references_item['sourceCode'] = source_code_v44
+            if references_item is not None:
+                references.append(references_item)
+        if len(references) > 300:
+            run.crowded('/references', n0[0], len(references), 300)
+        if not references:
+            references = None
     n7 = n0[4]
     n7_n = len(n7) if n7 is not None else 0
     try:
-        owner_prefix = OWNER_PREFIX_8[n7[1] if n7_n > 1 else '']
+        owner_prefix = OWNER_PREFIX_8[n7[1]] if n7_n > 1 else None
     except CodecError as error:
         owner_prefix = run.fault(error, n7, 1, '/plannedEquipment/ownerPrefix', n7[1] if n7_n > 1 else '')
     try:
-        equipment_id = EQUIPMENT_ID_9[n7[2] if n7_n > 2 else '']
+        equipment_id = EQUIPMENT_ID_9[n7[2]] if n7_n > 2 else None
     except CodecError as error:
         equipment_id = run.fault(error, n7, 2, '/plannedEquipment/equipmentId', n7[2] if n7_n > 2 else '')
     try:
-        equipment_type = EQUIPMENT_TYPE_10[n7[11] if n7_n > 11 else '']
+        equipment_type = EQUIPMENT_TYPE_10[n7[11]] if n7_n > 11 else None
     except CodecError as error:
         equipment_type = run.fault(error, n7, 11, '/plannedEquipment/equipmentType', n7[11] if n7_n > 11 else '')
-    equipment_type_v = (equipment_type[0] if equipment_type is not None else None)
-    source_code_v47 = (equipment_type[1] if equipment_type is not None else None)
+    equipment_type_v, source_code_v47 = equipment_type or (None, None)
     try:
-        value48 = VALUE_11[n7[15] if n7_n > 15 else '']
+        value48 = VALUE_11[n7[15]] if n7_n > 15 else None
     except CodecError as error:
         value48 = run.fault(error, n7, 15, '/plannedEquipment/length/value', n7[15] if n7_n > 15 else '')
-    value_v = (value48[0] if value48 is not None else None)
-    unit_code_v = (value48[1] if value48 is not None else None)
+    value_v, unit_code_v = value48 or (None, None)
     length = None
     if value_v is not None or unit_code_v is not None:
         if unit_code_v is None:
@@ -323,29 +316,29 @@ def _emit_0(n0: Node, run: Run) -> None:
             planned_equipment['ownerPrefix'] = owner_prefix
         if source_code_v47 is not None:
             planned_equipment['sourceCode'] = source_code_v47
-    instructions: Any = []
-    for m49 in n0[7] or ():
-        k1 = m49[0]
-        k1_n = len(k1)
-        text_x = k1[1] if k1_n > 1 else ''
-        text_x50 = k1[2] if k1_n > 2 else ''
-        text = None
-        if text_x:
-            try:
-                text = K16.get(text_x, text_x50)
-            except CodecError as error:
-                text = run.fault(error, k1, (1, 2), '/instructions/*/text', (text_x, text_x50))
-        instructions_item = None
-        if text is not None:
-            instructions_item = {'type': 'remark'}
+    instructions: Any = None
+    if n0[7]:
+        instructions = []
+        for m49 in n0[7] or ():
+            k1 = m49[0]
+            k1_n = len(k1)
+            text_x = k1[1] if k1_n > 1 else ''
+            text_x50 = k1[2] if k1_n > 2 else ''
+            text = None
+            if text_x:
+                try:
+                    text = K16.get(text_x, text_x50)
+                except CodecError as error:
+                    text = run.fault(error, k1, (1, 2), '/instructions/*/text', (text_x, text_x50))
+            instructions_item = None
             if text is not None:
-                instructions_item['text'] = text
-        if instructions_item is not None:
-            instructions.append(instructions_item)
-    if len(instructions) > 50:
-        run.crowded('/instructions', n0[0], len(instructions), 50)
-    if not instructions:
-        instructions = None
+                instructions_item = {'text': text, 'type': 'remark'}
+            if instructions_item is not None:
+                instructions.append(instructions_item)
+        if len(instructions) > 50:
+            run.crowded('/instructions', n0[0], len(instructions), 50)
+        if not instructions:
+            instructions = None
     if carrier is None:
         run.lacks('/carrier', b1 or n0[0], 'B1-01')
     if load_id is None:
@@ -374,28 +367,20 @@ def _emit_1(n0: Node, run: Run) -> None:
         return
     mark0 = len(faults)
     try:
-        load_id = LOAD_ID_12[b1[2] if b1_n > 2 else '']
+        load_id = LOAD_ID_12[b1[2]] if b1_n > 2 else None
     except CodecError as error:
         load_id = run.fault(error, b1, 2, '/loadId', b1[2] if b1_n > 2 else '')
     try:
-        value = VALUE_13[b1[1] if b1_n > 1 else '']
+        value = VALUE_13[b1[1]] if b1_n > 1 else None
     except CodecError as error:
         value = run.fault(error, b1, 1, '/carrier/identifiers/scheme=scac/value', b1[1] if b1_n > 1 else '')
     scac = None
     if value is not None:
-        if value is None:
-            run.lacks('/carrier/identifiers/scheme=scac/value', b1 or n0[0], 'B1-01')
         scac = {'scheme': 'scac', 'value': value}
-    identifiers: Any = []
-    if scac is not None:
-        identifiers.append(scac)
-    if not identifiers:
-        identifiers = None
+    identifiers = None if scac is None else [scac]
     carrier = None
     if identifiers is not None:
-        carrier = {}
-        if identifiers is not None:
-            carrier['identifiers'] = identifiers
+        carrier = {'identifiers': identifiers}
     responded_at_x = b1[3] if b1_n > 3 else ''
     responded_at = None
     if responded_at_x:
@@ -403,204 +388,209 @@ def _emit_1(n0: Node, run: Run) -> None:
             responded_at = K2.get(profile, responded_at_x)
         except CodecError as error:
             responded_at = run.fault(error, b1, 3, '/respondedAt', responded_at_x)
-    dates: Any = []
-    for m in n0[3] or ():
-        g62 = m[0]
-        g62_n = len(g62)
-        if not ((g62[2] if g62_n > 2 else '') != ''):
-            continue
-        try:
-            type = TYPE_14[g62[1] if g62_n > 1 else '']
-        except CodecError as error:
-            type = run.fault(error, g62, 1, '/dates/*/type', g62[1] if g62_n > 1 else '')
-        type_v = (type[0] if type is not None else None)
-        source_code_v = (type[1] if type is not None else None)
-        at_x = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '69' else ''
-        at_x1 = g62[3] if g62_n > 3 else ''
-        at_x2 = g62[4] if g62_n > 4 else ''
-        at_x3 = g62[5] if g62_n > 5 else ''
-        at = None
-        if at_x:
+    dates: Any = None
+    if n0[3]:
+        dates = []
+        for m in n0[3] or ():
+            g62 = m[0]
+            g62_n = len(g62)
+            if not ((g62[2] if g62_n > 2 else '') != ''):
+                continue
             try:
-                at = K4.get(profile, at_x, at_x1, at_x2, at_x3)
+                type = TYPE_14[g62[1]] if g62_n > 1 else None
             except CodecError as error:
-                at = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x, at_x1, at_x2, at_x3))
-        at_v = at
-        if at_v is None:
-            at_x5 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '70' else ''
-            at_x6 = g62[3] if g62_n > 3 else ''
-            at_x7 = g62[4] if g62_n > 4 else ''
-            at_x8 = g62[5] if g62_n > 5 else ''
-            at4 = None
-            if at_x5:
+                type = run.fault(error, g62, 1, '/dates/*/type', g62[1] if g62_n > 1 else '')
+            type_v, source_code_v = type or (None, None)
+            at_x = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '69' else ''
+            at_x1 = g62[3] if g62_n > 3 else ''
+            at_x2 = g62[4] if g62_n > 4 else ''
+            at_x3 = g62[5] if g62_n > 5 else ''
+            at = None
+            if at_x:
                 try:
-                    at4 = K5.get(profile, at_x5, at_x6, at_x7, at_x8)
+                    at = K4.get(profile, at_x, at_x1, at_x2, at_x3)
                 except CodecError as error:
-                    at4 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x5, at_x6, at_x7, at_x8))
-            at_v = at4
-        if at_v is None:
-            at_x10 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '64' else ''
-            at_x11 = g62[3] if g62_n > 3 else ''
-            at_x12 = g62[4] if g62_n > 4 else ''
-            at_x13 = g62[5] if g62_n > 5 else ''
-            at9 = None
-            if at_x10:
-                try:
-                    at9 = K6.get(profile, at_x10, at_x11, at_x12, at_x13)
-                except CodecError as error:
-                    at9 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x10, at_x11, at_x12, at_x13))
-            at_v = at9
-        if at_v is None:
-            at_x15 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '37' else ''
-            at_x16 = g62[3] if g62_n > 3 else ''
-            at_x17 = g62[4] if g62_n > 4 else ''
-            at_x18 = g62[5] if g62_n > 5 else ''
-            at14 = None
-            if at_x15:
-                try:
-                    at14 = K7.get(profile, at_x15, at_x16, at_x17, at_x18)
-                except CodecError as error:
-                    at14 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x15, at_x16, at_x17, at_x18))
-            at_v = at14
-        if at_v is None:
-            at_x20 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '38' else ''
-            at_x21 = g62[3] if g62_n > 3 else ''
-            at_x22 = g62[4] if g62_n > 4 else ''
-            at_x23 = g62[5] if g62_n > 5 else ''
-            at19 = None
-            if at_x20:
-                try:
-                    at19 = K8.get(profile, at_x20, at_x21, at_x22, at_x23)
-                except CodecError as error:
-                    at19 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x20, at_x21, at_x22, at_x23))
-            at_v = at19
-        if at_v is None:
-            at_x25 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '53' else ''
-            at_x26 = g62[3] if g62_n > 3 else ''
-            at_x27 = g62[4] if g62_n > 4 else ''
-            at_x28 = g62[5] if g62_n > 5 else ''
-            at24 = None
-            if at_x25:
-                try:
-                    at24 = K9.get(profile, at_x25, at_x26, at_x27, at_x28)
-                except CodecError as error:
-                    at24 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x25, at_x26, at_x27, at_x28))
-            at_v = at24
-        if at_v is None:
-            at_x30 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '54' else ''
-            at_x31 = g62[3] if g62_n > 3 else ''
-            at_x32 = g62[4] if g62_n > 4 else ''
-            at_x33 = g62[5] if g62_n > 5 else ''
-            at29 = None
-            if at_x30:
-                try:
-                    at29 = K10.get(profile, at_x30, at_x31, at_x32, at_x33)
-                except CodecError as error:
-                    at29 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x30, at_x31, at_x32, at_x33))
-            at_v = at29
-        if at_v is None:
-            at_x35 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') not in {'37', '38', '53', '54', '64', '69', '70'} else ''
-            at_x36 = g62[3] if g62_n > 3 else ''
-            at_x37 = g62[4] if g62_n > 4 else ''
-            at_x38 = g62[5] if g62_n > 5 else ''
-            at34 = None
-            if at_x35:
-                try:
-                    at34 = K11.get(profile, at_x35, at_x36, at_x37, at_x38)
-                except CodecError as error:
-                    at34 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x35, at_x36, at_x37, at_x38))
-            at_v = at34
-        dates_item = None
-        if type_v is not None or source_code_v is not None or at_v is not None:
+                    at = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x, at_x1, at_x2, at_x3))
+            at_v = at
             if at_v is None:
-                run.lacks('/dates/*/at', g62 or m[0], 'G62-02 or G62-03 or G62-04')
-            if type_v is None:
-                run.lacks('/dates/*/type', g62 or m[0], 'G62-01')
-            dates_item = {'at': at_v, 'type': type_v}
-            if source_code_v is not None:
-                dates_item['sourceCode'] = source_code_v
-        if dates_item is not None:
-            dates.append(dates_item)
-    if len(dates) > 50:
-        run.crowded('/dates', n0[0], len(dates), 50)
-    if not dates:
-        dates = None
+                at_x5 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '70' else ''
+                at_x6 = g62[3] if g62_n > 3 else ''
+                at_x7 = g62[4] if g62_n > 4 else ''
+                at_x8 = g62[5] if g62_n > 5 else ''
+                at4 = None
+                if at_x5:
+                    try:
+                        at4 = K5.get(profile, at_x5, at_x6, at_x7, at_x8)
+                    except CodecError as error:
+                        at4 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x5, at_x6, at_x7, at_x8))
+                at_v = at4
+            if at_v is None:
+                at_x10 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '64' else ''
+                at_x11 = g62[3] if g62_n > 3 else ''
+                at_x12 = g62[4] if g62_n > 4 else ''
+                at_x13 = g62[5] if g62_n > 5 else ''
+                at9 = None
+                if at_x10:
+                    try:
+                        at9 = K6.get(profile, at_x10, at_x11, at_x12, at_x13)
+                    except CodecError as error:
+                        at9 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x10, at_x11, at_x12, at_x13))
+                at_v = at9
+            if at_v is None:
+                at_x15 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '37' else ''
+                at_x16 = g62[3] if g62_n > 3 else ''
+                at_x17 = g62[4] if g62_n > 4 else ''
+                at_x18 = g62[5] if g62_n > 5 else ''
+                at14 = None
+                if at_x15:
+                    try:
+                        at14 = K7.get(profile, at_x15, at_x16, at_x17, at_x18)
+                    except CodecError as error:
+                        at14 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x15, at_x16, at_x17, at_x18))
+                at_v = at14
+            if at_v is None:
+                at_x20 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '38' else ''
+                at_x21 = g62[3] if g62_n > 3 else ''
+                at_x22 = g62[4] if g62_n > 4 else ''
+                at_x23 = g62[5] if g62_n > 5 else ''
+                at19 = None
+                if at_x20:
+                    try:
+                        at19 = K8.get(profile, at_x20, at_x21, at_x22, at_x23)
+                    except CodecError as error:
+                        at19 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x20, at_x21, at_x22, at_x23))
+                at_v = at19
+            if at_v is None:
+                at_x25 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '53' else ''
+                at_x26 = g62[3] if g62_n > 3 else ''
+                at_x27 = g62[4] if g62_n > 4 else ''
+                at_x28 = g62[5] if g62_n > 5 else ''
+                at24 = None
+                if at_x25:
+                    try:
+                        at24 = K9.get(profile, at_x25, at_x26, at_x27, at_x28)
+                    except CodecError as error:
+                        at24 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x25, at_x26, at_x27, at_x28))
+                at_v = at24
+            if at_v is None:
+                at_x30 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') == '54' else ''
+                at_x31 = g62[3] if g62_n > 3 else ''
+                at_x32 = g62[4] if g62_n > 4 else ''
+                at_x33 = g62[5] if g62_n > 5 else ''
+                at29 = None
+                if at_x30:
+                    try:
+                        at29 = K10.get(profile, at_x30, at_x31, at_x32, at_x33)
+                    except CodecError as error:
+                        at29 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x30, at_x31, at_x32, at_x33))
+                at_v = at29
+            if at_v is None:
+                at_x35 = (g62[2] if g62_n > 2 else '') if (g62[1] if g62_n > 1 else '') not in {'37', '38', '53', '54', '64', '69', '70'} else ''
+                at_x36 = g62[3] if g62_n > 3 else ''
+                at_x37 = g62[4] if g62_n > 4 else ''
+                at_x38 = g62[5] if g62_n > 5 else ''
+                at34 = None
+                if at_x35:
+                    try:
+                        at34 = K11.get(profile, at_x35, at_x36, at_x37, at_x38)
+                    except CodecError as error:
+                        at34 = run.fault(error, g62, (2, 3, 4, 5), '/dates/*/at', (at_x35, at_x36, at_x37, at_x38))
+                at_v = at34
+            dates_item = None
+            if type_v is not None or source_code_v is not None or at_v is not None:
+                if at_v is None:
+                    run.lacks('/dates/*/at', g62 or m[0], 'G62-02 or G62-03 or G62-04')
+                if type_v is None:
+                    run.lacks('/dates/*/type', g62 or m[0], 'G62-01')
+                dates_item = {'at': at_v, 'type': type_v}
+                if source_code_v is not None:
+                    dates_item['sourceCode'] = source_code_v
+            if dates_item is not None:
+                dates.append(dates_item)
+        if len(dates) > 50:
+            run.crowded('/dates', n0[0], len(dates), 50)
+        if not dates:
+            dates = None
     try:
-        code = CODE_15[b1[4] if b1_n > 4 else '']
+        code = CODE_15[b1[4]] if b1_n > 4 else None
     except CodecError as error:
         code = run.doubt(error, b1, 4, '/reason/code', b1[4] if b1_n > 4 else '')
-    code_v = (code[0] if code is not None else None)
+    code_v, source_code_v39 = code or (None, None)
     k1_loop = n0[7]
     k1_loop = k1_loop[0] if k1_loop else None
     k1 = k1_loop[0] if k1_loop is not None else None
     k1_n = len(k1) if k1 is not None else 0
-    k1_loop39 = n0[7] or ()
-    k1_loop39 = k1_loop39[1] if len(k1_loop39) >= 2 else None
-    k140 = k1_loop39[0] if k1_loop39 is not None else None
-    k140_n = len(k140) if k140 is not None else 0
-    k1_loop41 = n0[7] or ()
-    k1_loop41 = k1_loop41[2] if len(k1_loop41) >= 3 else None
-    k142 = k1_loop41[0] if k1_loop41 is not None else None
-    k142_n = len(k142) if k142 is not None else 0
-    k1_loop43 = n0[7] or ()
-    k1_loop43 = k1_loop43[3] if len(k1_loop43) >= 4 else None
-    k144 = k1_loop43[0] if k1_loop43 is not None else None
-    k144_n = len(k144) if k144 is not None else 0
-    k1_loop45 = n0[7] or ()
-    k1_loop45 = k1_loop45[4] if len(k1_loop45) >= 5 else None
-    k146 = k1_loop45[0] if k1_loop45 is not None else None
-    k146_n = len(k146) if k146 is not None else 0
-    k1_loop47 = n0[7] or ()
-    k1_loop47 = k1_loop47[5] if len(k1_loop47) >= 6 else None
-    k148 = k1_loop47[0] if k1_loop47 is not None else None
-    k148_n = len(k148) if k148 is not None else 0
-    k1_loop49 = n0[7] or ()
-    k1_loop49 = k1_loop49[6] if len(k1_loop49) >= 7 else None
-    k150 = k1_loop49[0] if k1_loop49 is not None else None
-    k150_n = len(k150) if k150 is not None else 0
-    k1_loop51 = n0[7] or ()
-    k1_loop51 = k1_loop51[7] if len(k1_loop51) >= 8 else None
-    k152 = k1_loop51[0] if k1_loop51 is not None else None
-    k152_n = len(k152) if k152 is not None else 0
+    k1_loop40 = n0[7] or ()
+    k1_loop40 = k1_loop40[1] if len(k1_loop40) >= 2 else None
+    k141 = k1_loop40[0] if k1_loop40 is not None else None
+    k141_n = len(k141) if k141 is not None else 0
+    k1_loop42 = n0[7] or ()
+    k1_loop42 = k1_loop42[2] if len(k1_loop42) >= 3 else None
+    k143 = k1_loop42[0] if k1_loop42 is not None else None
+    k143_n = len(k143) if k143 is not None else 0
+    k1_loop44 = n0[7] or ()
+    k1_loop44 = k1_loop44[3] if len(k1_loop44) >= 4 else None
+    k145 = k1_loop44[0] if k1_loop44 is not None else None
+    k145_n = len(k145) if k145 is not None else 0
+    k1_loop46 = n0[7] or ()
+    k1_loop46 = k1_loop46[4] if len(k1_loop46) >= 5 else None
+    k147 = k1_loop46[0] if k1_loop46 is not None else None
+    k147_n = len(k147) if k147 is not None else 0
+    k1_loop48 = n0[7] or ()
+    k1_loop48 = k1_loop48[5] if len(k1_loop48) >= 6 else None
+    k149 = k1_loop48[0] if k1_loop48 is not None else None
+    k149_n = len(k149) if k149 is not None else 0
+    k1_loop50 = n0[7] or ()
+    k1_loop50 = k1_loop50[6] if len(k1_loop50) >= 7 else None
+    k151 = k1_loop50[0] if k1_loop50 is not None else None
+    k151_n = len(k151) if k151 is not None else 0
+    k1_loop52 = n0[7] or ()
+    k1_loop52 = k1_loop52[7] if len(k1_loop52) >= 8 else None
+    k153 = k1_loop52[0] if k1_loop52 is not None else None
+    k153_n = len(k153) if k153 is not None else 0
     detail_x = k1[1] if k1_n > 1 else ''
-    detail_x53 = k1[2] if k1_n > 2 else ''
-    detail_x54 = k140[1] if k140_n > 1 else ''
-    detail_x55 = k140[2] if k140_n > 2 else ''
-    detail_x56 = k142[1] if k142_n > 1 else ''
-    detail_x57 = k142[2] if k142_n > 2 else ''
-    detail_x58 = k144[1] if k144_n > 1 else ''
-    detail_x59 = k144[2] if k144_n > 2 else ''
-    detail_x60 = k146[1] if k146_n > 1 else ''
-    detail_x61 = k146[2] if k146_n > 2 else ''
-    detail_x62 = k148[1] if k148_n > 1 else ''
-    detail_x63 = k148[2] if k148_n > 2 else ''
-    detail_x64 = k150[1] if k150_n > 1 else ''
-    detail_x65 = k150[2] if k150_n > 2 else ''
-    detail_x66 = k152[1] if k152_n > 1 else ''
-    detail_x67 = k152[2] if k152_n > 2 else ''
+    detail_x54 = k1[2] if k1_n > 2 else ''
+    detail_x55 = k141[1] if k141_n > 1 else ''
+    detail_x56 = k141[2] if k141_n > 2 else ''
+    detail_x57 = k143[1] if k143_n > 1 else ''
+    detail_x58 = k143[2] if k143_n > 2 else ''
+    detail_x59 = k145[1] if k145_n > 1 else ''
+    detail_x60 = k145[2] if k145_n > 2 else ''
+    detail_x61 = k147[1] if k147_n > 1 else ''
+    detail_x62 = k147[2] if k147_n > 2 else ''
+    detail_x63 = k149[1] if k149_n > 1 else ''
+    detail_x64 = k149[2] if k149_n > 2 else ''
+    detail_x65 = k151[1] if k151_n > 1 else ''
+    detail_x66 = k151[2] if k151_n > 2 else ''
+    detail_x67 = k153[1] if k153_n > 1 else ''
+    detail_x68 = k153[2] if k153_n > 2 else ''
     detail = None
     if detail_x:
         try:
-            detail = K18.get(detail_x, detail_x53, detail_x54, detail_x55, detail_x56, detail_x57, detail_x58, detail_x59, detail_x60, detail_x61, detail_x62, detail_x63, detail_x64, detail_x65, detail_x66, detail_x67)
+            detail = K18.get(detail_x, detail_x54, detail_x55, detail_x56, detail_x57, detail_x58, detail_x59, detail_x60, detail_x61, detail_x62, detail_x63, detail_x64, detail_x65, detail_x66, detail_x67, detail_x68)
         except CodecError as error:
             detail = run.fault(error, k1, 1, '/reason/detail', detail_x)
     detail_v = detail
-    v9_loop = n0[6]
-    v9_loop = v9_loop[0] if v9_loop else None
-    v9 = v9_loop[0] if v9_loop is not None else None
-    v9_n = len(v9) if v9 is not None else 0
     if detail_v is None:
+        v9_loop = n0[6]
+        v9_loop = v9_loop[0] if v9_loop else None
+        v9 = v9_loop[0] if v9_loop is not None else None
+        v9_n = len(v9) if v9 is not None else 0
         try:
-            detail68 = DETAIL_16[v9[12] if v9_n > 12 else '']
+            detail69 = DETAIL_16[v9[12]] if v9_n > 12 else None
         except CodecError as error:
-            detail68 = run.fault(error, v9, 12, '/reason/detail', v9[12] if v9_n > 12 else '')
-        detail_v = detail68
-    if detail_v is None:
-        try:
-            detail69 = DETAIL_17[v9[2] if v9_n > 2 else '']
-        except CodecError as error:
-            detail69 = run.fault(error, v9, 2, '/reason/detail', v9[2] if v9_n > 2 else '')
+            detail69 = run.fault(error, v9, 12, '/reason/detail', v9[12] if v9_n > 12 else '')
         detail_v = detail69
+    if detail_v is None:
+        v9_loop70 = n0[6]
+        v9_loop70 = v9_loop70[0] if v9_loop70 else None
+        v971 = v9_loop70[0] if v9_loop70 is not None else None
+        v971_n = len(v971) if v971 is not None else 0
+        try:
+            detail72 = DETAIL_17[v971[2]] if v971_n > 2 else None
+        except CodecError as error:
+            detail72 = run.fault(error, v971, 2, '/reason/detail', v971[2] if v971_n > 2 else '')
+        detail_v = detail72
     reason = None
     if code_v is not None or detail_v is not None:
         if code_v is None:
@@ -608,44 +598,44 @@ def _emit_1(n0: Node, run: Run) -> None:
         reason = {'code': code_v}
         if detail_v is not None:
             reason['detail'] = detail_v
-    source_code_v70 = (code[1] if code is not None else None)
-    references: Any = []
-    for m71 in n0[2] or ():
-        n9 = m71[0]
-        n9_n = len(n9)
-        if not ((n9[2] if n9_n > 2 else '') != ''):
-            continue
-        try:
-            type73 = TYPE_18[n9[1] if n9_n > 1 else '']
-        except CodecError as error:
-            type73 = run.fault(error, n9, 1, '/references/*/type', n9[1] if n9_n > 1 else '')
-        type_v72 = (type73[0] if type73 is not None else None)
-        source_code_v74 = (type73[1] if type73 is not None else None)
-        try:
-            value75 = VALUE_19[n9[2] if n9_n > 2 else '']
-        except CodecError as error:
-            value75 = run.fault(error, n9, 2, '/references/*/value', n9[2] if n9_n > 2 else '')
-        try:
-            description = DESCRIPTION_20[n9[3] if n9_n > 3 else '']
-        except CodecError as error:
-            description = run.fault(error, n9, 3, '/references/*/description', n9[3] if n9_n > 3 else '')
-        references_item = None
-        if type_v72 is not None or source_code_v74 is not None or value75 is not None or description is not None:
-            if type_v72 is None:
-                run.lacks('/references/*/type', n9 or m71[0], 'N9-01')
-            if value75 is None:
-                run.lacks('/references/*/value', n9 or m71[0], 'N9-02')
-            references_item = {'type': type_v72, 'value': value75}
-            if description is not None:
-                references_item['description'] = description
-            if source_code_v74 is not None:
-                references_item['sourceCode'] = source_code_v74
-        if references_item is not None:
-            references.append(references_item)
-    if len(references) > 300:
-        run.crowded('/references', n0[0], len(references), 300)
-    if not references:
-        references = None
+    references: Any = None
+    if n0[2]:
+        references = []
+        for m73 in n0[2] or ():
+            n9 = m73[0]
+            n9_n = len(n9)
+            if not ((n9[2] if n9_n > 2 else '') != ''):
+                continue
+            try:
+                type74 = TYPE_18[n9[1]] if n9_n > 1 else None
+            except CodecError as error:
+                type74 = run.fault(error, n9, 1, '/references/*/type', n9[1] if n9_n > 1 else '')
+            type_v75, source_code_v76 = type74 or (None, None)
+            try:
+                value77 = VALUE_19[n9[2]] if n9_n > 2 else None
+            except CodecError as error:
+                value77 = run.fault(error, n9, 2, '/references/*/value', n9[2] if n9_n > 2 else '')
+            try:
+                description = DESCRIPTION_20[n9[3]] if n9_n > 3 else None
+            except CodecError as error:
+                description = run.fault(error, n9, 3, '/references/*/description', n9[3] if n9_n > 3 else '')
+            references_item = None
+            if type_v75 is not None or source_code_v76 is not None or value77 is not None or description is not None:
+                if type_v75 is None:
+                    run.lacks('/references/*/type', n9 or m73[0], 'N9-01')
+                if value77 is None:
+                    run.lacks('/references/*/value', n9 or m73[0], 'N9-02')
+                references_item = {'type': type_v75, 'value': value77}
+                if description is not None:
+                    references_item['description'] = description
+                if source_code_v76 is not None:
+                    references_item['sourceCode'] = source_code_v76
+            if references_item is not None:
+                references.append(references_item)
+        if len(references) > 300:
+            run.crowded('/references', n0[0], len(references), 300)
+        if not references:
+            references = None
     if carrier is None:
         run.lacks('/carrier', b1 or n0[0], 'B1-01')
     if load_id is None:
@@ -659,8 +649,8 @@ def _emit_1(n0: Node, run: Run) -> None:
         data['references'] = references
     if responded_at is not None:
         data['respondedAt'] = responded_at
-    if source_code_v70 is not None:
-        data['sourceCode'] = source_code_v70
+    if source_code_v39 is not None:
+        data['sourceCode'] = source_code_v39
     if len(faults) == mark0:
         run.events.append(('shipment.tender-rejected', data))
 
@@ -680,7 +670,7 @@ def _skip_1(n0: Node, run: Run) -> None:
 
 def read(run: Run) -> None:
     """Group the segments of the message and map each event; problems and events are left on ``run``."""
-    root, strays = group(run.items, STRUCTURE)
+    root, strays = TREES.of([item[0] for item in run.items], run.items)
     if strays:
         run.stray(strays)
     _emit_0(root, run)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from canonical.envelope.expressions import fetch
 from canonical.errors import CanonicalError
-from canonical.rules.paths import first, select, values
+from canonical.rules.paths import first, gathered, select
 from canonical.rules.primitives import Finding, Surroundings
 
 if TYPE_CHECKING:
@@ -26,9 +26,9 @@ def find(value: Any, parameters: dict[str, Any], _: Surroundings) -> Iterator[Fi
     wanted = next((found for pointer in _measures(parameters) if (found := first(value, pointer)) is not None), None)
     if wanted is None:
         return
+    if all(found == wanted for found in gathered(value, parameters["values"])):
+        return
     for pointer in parameters["values"]:
-        if all(found == wanted for found in values(value, pointer)):
-            continue
         for place, found in select(value, pointer):
             if found != wanted:
                 yield Finding(place, {"value": found, "expected": wanted})

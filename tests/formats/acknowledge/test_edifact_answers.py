@@ -69,6 +69,14 @@ def test_syntax_four_and_the_declared_delimiters_are_kept() -> None:
     assert answer.text.startswith("UNA>|.?!~UNB|UNOC>4|RECEIVER>14|SENDER>14|20260302>0700|1~UNH|1|CONTRL>4>1>UN~")
 
 
+@pytest.mark.parametrize(
+    ("syntax", "said"), [("UNOA:1", "CONTRL:2:2:UN"), ("UNOB:2", "CONTRL:2:2:UN"), ("UNOC:3", "CONTRL:D:3:UN")]
+)
+def test_the_answer_is_of_the_version_that_goes_with_the_syntax(syntax: str, said: str) -> None:
+    [answer] = edi.acknowledge(edifact(message(), header=unb(syntax=syntax)).encode(), checks=False, **WHEN)
+    assert f"'UNH+1+{said}'" in answer.text
+
+
 def test_segments_and_elements_in_error_have_their_place() -> None:
     def own(item: Any) -> list[Problem]:
         place = Position(segment=3, tag="STS", element=2, component=1, repetition=2)

@@ -150,6 +150,25 @@ def test_a_malformed_contrl_is_reported(body: str, said: str) -> None:
     assert any(said in problem.message for problem in receipt.problems), receipt.problems
 
 
+@pytest.mark.parametrize(
+    ("kind", "body", "status", "codes"),
+    [
+        ("2:2:UN", "UCI+1+A:14+B:14+1'", "accepted", []),
+        ("2:2:UN:EDIEL2", "UCI+1+A:14+B:14+4'", "rejected", []),
+        ("2:2:UN", "UCI+1+A::DEPOT+CUSTOMS+4+42'", "rejected", ["42"]),
+        ("2:1:UN", "UCI+1+A+B+7'UCM+1+ABCDEF:12:1:IA+4+42'", "accepted", ["42"]),
+    ],
+)
+def test_the_older_contrl_is_read_as_trades_write_it(kind: str, body: str, status: str, codes: list[str]) -> None:
+    """Version 2 with syntax 1 or 2, as customs, energy and air transport still send it: 1 accepts all, 4 refuses."""
+    count = body.count("'") + 2
+    [receipt] = receipts(edifact(f"UNH+1+CONTRL:{kind}'{body}UNT+{count}+1'", header="UNB+UNOA:2+B+A+260301:0600+77'"))
+    assert receipt.problems == []
+    assert receipt.status == status
+    said = [found.code for group in receipt.groups for one in group.sets for found in one.findings]
+    assert [*(found.code for found in receipt.findings), *said] == codes
+
+
 def test_an_interchange_that_was_only_received_is_neither_accepted_nor_rejected() -> None:
     [receipt] = receipts(CONTRL.replace("SENDER+7'", "SENDER+8'"))
     assert receipt.status == "received"

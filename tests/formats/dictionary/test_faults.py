@@ -260,9 +260,24 @@ def test_other_versions_are_judged_by_what_is_known_of_them(
     assert faults("214", spoiled("214", old, new), version=version) == expected
 
 
+@pytest.mark.parametrize(
+    ("version", "body", "expected"),
+    [
+        ("004010", "N9*BM*1~G62*10*20260301~", []),
+        ("004010", "L11*1*BM~", ["segment-not-in-set 3 L11"]),
+        ("008010", "L11*1*BM~", []),
+        ("008010", "N9*BM*1~G62*10*20260301~", []),
+        ("008010", "L11*1*BM~N9*BM*1~", ["warning segment-not-in-set 4 N9"]),
+        ("008010", "N9*BM*1~G62*10*20260301~L11*1*BM~", ["warning segment-not-in-set 5 L11"]),
+    ],
+)
+def test_the_order_of_a_version_or_that_of_004010_may_be_meant(version: str, body: str, expected: list[str]) -> None:
+    assert faults("990", f"B1*ABCD*LOAD1*20260301*A~{body}", version=version) == expected
+
+
 def test_what_is_judged_by_another_version_says_so() -> None:
     (problem,) = check(one("214", spoiled("214", "L11*BOL1*BM~", "ZZZ*1~"), version="006020"))
-    assert "judged by 004010, the message is of 006020" in problem.message
+    assert "judged by 004010 and what is known of 006020" in problem.message
 
 
 def test_a_set_of_nothing_but_faults_costs_little() -> None:

@@ -10,11 +10,19 @@ from canonical.formats.dictionary.spots import Spot, in_order
 from canonical.formats.dictionary.walk import Walk
 from canonical.formats.structure import Loop, parse_structure
 from canonical.formats.x12.dictionary import x12_dictionary
+from canonical.formats.x12.elements import layout, segment_name
 from canonical.formats.x12.tables import rows
 
 DICTIONARY = x12_dictionary("004010")
 SETS = [row[0] for row in rows("sets-004010.tsv")]
 NESTED = parse_structure("X", "A! B*2 (C D! E*2 (F G)*2 H)*3 (I J!)*2 B*2 K!", again=True)
+
+
+def _all_tags(loop: Loop) -> set[str]:
+    inner = (
+        _all_tags(part.loop) if part.loop and part.loop.parts[0].tag != loop.name else set() for part in loop.parts
+    )
+    return {part.tag for part in loop.parts}.union(*inner)
 
 
 def start(structure: Loop) -> Spot:
@@ -109,14 +117,53 @@ def test_paths_name_the_loops_from_outside() -> None:
 
 @pytest.mark.parametrize("kind", SETS)
 def test_every_segment_of_a_set_has_a_layout_and_a_name(kind: str) -> None:
-    def tags(loop: Loop) -> set[str]:
-        inner = (tags(part.loop) if part.loop and part.loop.parts[0].tag != loop.name else set() for part in loop.parts)
-        return {part.tag for part in loop.parts}.union(*inner)
-
     structure = DICTIONARY.structure(kind)
     assert structure is not None
-    for tag in tags(structure):
+    for tag in _all_tags(structure):
         use = DICTIONARY.segment(tag)
         assert use is not None, tag
         assert use.name, tag
     assert DICTIONARY.message_name(kind)
+
+
+def test_the_structures_of_other_versions_can_be_read_and_have_segments_with_layouts() -> None:
+    for kind, _since, notation in rows("sets-others.tsv"):
+        assert kind in SETS
+        for tag in _all_tags(parse_structure(kind, notation, again=True)):
+            assert layout(tag), tag
+            assert segment_name(tag), tag
+
+
+@pytest.mark.parametrize(
+    ("kind", "version", "present", "absent"),
+    [
+        ("204", "003070", "B2 S5 LX", "RTT OID"),
+        ("204", "004010", "S5 OID", "LX RTT"),
+        ("204", "005010", "LX RTT", ""),
+        ("210", "003060", "CSD", ""),
+        ("210", "004010", "B3", "CSD"),
+        ("214", "005010", "AT7 MS1", "G86 CD3"),
+        ("856", "004060", "AT9", ""),
+        ("404", "005030", "CD", "SMD"),
+        ("404", "007010", "CD SMD", ""),
+        ("990", "004010", "N9 S5", "L11"),
+        ("990", "008010", "L11", "N9 S5"),
+        ("850", "no version", "BEG", "IN2"),
+    ],
+)
+def test_sets_differ_where_the_table_says_so(kind: str, version: str, present: str, absent: str) -> None:
+    structure = x12_dictionary(version).structure(kind)
+    assert structure is not None
+    tags = _all_tags(structure)
+    assert set(present.split()) <= tags
+    assert not set(absent.split()) & tags
+
+
+def test_rows_of_other_versions_are_in_order_and_each_changes_something() -> None:
+    found = [tuple(row[:2]) for row in rows("sets-others.tsv")]
+    assert found == sorted(set(found))
+    before: dict[str, str] = {row[0]: row[2] for row in rows("sets-004010.tsv")}
+    for kind, since, structure in rows("sets-others.tsv"):
+        assert structure != before[kind]
+        if since > "004010":
+            before[kind] = structure

@@ -279,7 +279,7 @@ case("X12, ebcdic", x12(nl="\x85").encode("cp037"), 1, ("info ebcdic-decoded", b
 case("EDIFACT, ebcdic", edifact(nl="\x85").encode("cp500"), 1, ("info ebcdic-decoded", b"UNB+UNOC:3"))
 case(
     "X12, ebcdic term nel",
-    x12(term="\x85").encode("cp1047" if False else "cp037"),
+    x12(term="\x85").encode("cp037"),
     1,
     ("info ebcdic-decoded", b"ISA*00*   "),
 )

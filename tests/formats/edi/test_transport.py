@@ -98,6 +98,18 @@ def test_a_code_page_gives_one_byte_for_each(page: str) -> None:
     assert bytes(table[byte] for byte in "ISA*UNB+0189~:'?".encode("cp037")) == b"ISA*UNB+0189~:'?"
 
 
+@pytest.mark.parametrize(
+    ("page", "places", "characters"),
+    [
+        ("037", b"\xba\xbb\x5a\x4f\xb0\x5f\xad\xbd\x4a", "[]!|^\u00ac\u00dd\u00a8\u00a2"),
+        ("500", b"\x4a\x5a\x4f\xbb\x5f\xba\xad\xbd\xb0", "[]!|^\u00ac\u00dd\u00a8\u00a2"),
+        ("1047", b"\xad\xbd\x5a\x4f\x5f\xb0\xba\xbb\x4a", "[]!|^\u00ac\u00dd\u00a8\u00a2"),
+    ],
+)
+def test_code_pages_differ_in_a_few_places(page: str, places: bytes, characters: str) -> None:
+    assert places.translate(ebcdic_table(page)).decode("latin-1") == characters
+
+
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-be"])
 @pytest.mark.parametrize("chunk_size", [1, 7, 4096])
 def test_utf_16_is_decoded_and_said_to_be(encoding: str, chunk_size: int) -> None:

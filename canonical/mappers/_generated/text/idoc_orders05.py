@@ -9,10 +9,10 @@ from typing import Any
 
 from canonical.envelope.keys import escaped
 from canonical.envelope.written import UNFIT, loads
-from canonical.formats.structure import Node, group as group_items
-from canonical.mappers._generated.idoc_orders05 import STRUCTURE, K0, K1, K2, K3, K4, K5, K6, K7, K8, K9, K10, K11, K12, K13, K14, K15, K16, K17, K18, K19, K20, K21
+from canonical.formats.structure import Node
+from canonical.mappers._generated.idoc_orders05 import TREES, K0, K1, K2, K3, K4, K5, K6, K7, K8, K9, K10, K11, K12, K13, K14, K15, K16, K17, K18, K19, K20, K21
 from canonical.mapping.run import NOTHING, Run, component, pick_field
-from canonical.mapping.words import timed_word, word, words
+from canonical.mapping.words import is_ahead, timed_word, word, words
 
 EVENTS: tuple[tuple[str, str], ...] = (('order.created', 'whole'),)
 
@@ -151,6 +151,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
             at_x26 = e1edk03_f.get('UZEIT', '')
             at = AT_135[(zone, at_x, at_x26) if at_x else '']
             source_code = SOURCE_CODE_136[e1edk03_f.get('IDDAT', '')]
+            type_v, source_code_v = source_code or (None, None)
             dates_item = ''
             if at or source_code[1] or source_code[0]:
                 if not (at and source_code[0]):
@@ -242,77 +243,78 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                     if not ((e1edp1946_f.get('QUALF', '')) not in ('002', '003') and (e1edp1946_f.get('IDTNR', '')) != ''):
                         continue
                     scheme = SCHEME_144[e1edp1946_f.get('QUALF', '')]
-                    value47 = VALUE_145[e1edp1946_f.get('IDTNR', '')]
+                    scheme_v, source_code_v47 = scheme or (None, None)
+                    value48 = VALUE_145[e1edp1946_f.get('IDTNR', '')]
                     identifiers_item = ''
-                    if scheme[0] or scheme[1] or value47:
-                        if not (scheme[0] and value47):
+                    if scheme[0] or scheme[1] or value48:
+                        if not (scheme[0] and value48):
                             raise UNFIT
-                        identifiers_item = f'{{{scheme[0]}{scheme[1]}{value47}}}'
+                        identifiers_item = f'{{{scheme[0]}{scheme[1]}{value48}}}'
                     if identifiers_item:
                         identifiers44.append(identifiers_item)
                 if len(identifiers44) > 20:
                     raise UNFIT
-            identifiers48 = ',"identifiers":[' + ','.join(identifiers44) + ']' if identifiers44 else ''
+            identifiers49 = ',"identifiers":[' + ','.join(identifiers44) + ']' if identifiers44 else ''
             sku = SKU_146[e1edp19_f.get('IDTNR', '')]
             item = ''
-            if description or gtin or identifiers48 or sku:
-                item = f'{description}{gtin}{identifiers48}{sku}'
+            if description or gtin or identifiers49 or sku:
+                item = f'{description}{gtin}{identifiers49}{sku}'
                 item = f',"item":{{{item[1:]}}}'
             line_number = LINE_NUMBER_147[e1edp01_f.get('POSEX', '')]
             amount = AMOUNT_148[e1edp01_f.get('NETWR', '')]
-            currency49 = CURRENCY_134[(e1edp01_f.get('CURCY', '')) if (e1edp01_f.get('NETWR', '')) != '' else '']
-            currency_v = currency49
+            currency50 = CURRENCY_134[(e1edp01_f.get('CURCY', '')) if (e1edp01_f.get('NETWR', '')) != '' else '']
+            currency_v = currency50
             if not currency_v:
-                currency50 = CURRENCY_134[(e1edk01_f.get('CURCY', '')) if (e1edp01_f.get('NETWR', '')) != '' else '']
-                currency_v = currency50
+                currency51 = CURRENCY_134[(e1edk01_f.get('CURCY', '')) if (e1edp01_f.get('NETWR', '')) != '' else '']
+                currency_v = currency51
             net_amount = ''
             if amount or currency_v:
                 if not (amount and currency_v):
                     raise UNFIT
                 net_amount = f',"netAmount":{{{amount}{currency_v}}}'
-            unit_code51 = UNIT_CODE_140[(e1edp01_f.get('GEWEI', '')) if (e1edp01_f.get('NTGEW', '')) != '' else '']
-            value52 = VALUE_141[(e1edp01_f.get('NTGEW', '')) if (e1edp01_f.get('GEWEI', '')) in ('', 'KGM', 'LTR', 'PCE') else '']
+            unit_code52 = UNIT_CODE_140[(e1edp01_f.get('GEWEI', '')) if (e1edp01_f.get('NTGEW', '')) != '' else '']
+            value53 = VALUE_141[(e1edp01_f.get('NTGEW', '')) if (e1edp01_f.get('GEWEI', '')) in ('', 'KGM', 'LTR', 'PCE') else '']
             net_weight = ''
-            if unit_code51 or value52:
-                if not (unit_code51 and value52):
+            if unit_code52 or value53:
+                if not (unit_code52 and value53):
                     raise UNFIT
-                net_weight = f',"netWeight":{{{unit_code51}{value52}}}'
-            unit_code53 = UNIT_CODE_140[(e1edp01_f.get('MENEE', '')) if (e1edp01_f.get('MENGE', '')) != '' else '']
-            value54 = VALUE_141[e1edp01_f.get('MENGE', '')]
+                net_weight = f',"netWeight":{{{unit_code52}{value53}}}'
+            unit_code54 = UNIT_CODE_140[(e1edp01_f.get('MENEE', '')) if (e1edp01_f.get('MENGE', '')) != '' else '']
+            value55 = VALUE_141[e1edp01_f.get('MENGE', '')]
             ordered_quantity = ''
-            if unit_code53 or value54:
-                if not (unit_code53 and value54):
+            if unit_code54 or value55:
+                if not (unit_code54 and value55):
                     raise UNFIT
-                ordered_quantity = f',"orderedQuantity":{{{unit_code53}{value54}}}'
-            unit_code55 = UNIT_CODE_140[(e1edp01_f.get('PMENE', '')) if (e1edp01_f.get('PEINH', '')) != '' else '']
-            unit_code_v = unit_code55
+                ordered_quantity = f',"orderedQuantity":{{{unit_code54}{value55}}}'
+            unit_code56 = UNIT_CODE_140[(e1edp01_f.get('PMENE', '')) if (e1edp01_f.get('PEINH', '')) != '' else '']
+            unit_code_v = unit_code56
             if not unit_code_v:
-                unit_code56 = UNIT_CODE_140[(e1edp01_f.get('MENEE', '')) if (e1edp01_f.get('PEINH', '')) != '' else '']
-                unit_code_v = unit_code56
-            value57 = VALUE_141[e1edp01_f.get('PEINH', '')]
+                unit_code57 = UNIT_CODE_140[(e1edp01_f.get('MENEE', '')) if (e1edp01_f.get('PEINH', '')) != '' else '']
+                unit_code_v = unit_code57
+            value58 = VALUE_141[e1edp01_f.get('PEINH', '')]
             price_quantity = ''
-            if unit_code_v or value57:
-                if not (unit_code_v and value57):
+            if unit_code_v or value58:
+                if not (unit_code_v and value58):
                     raise UNFIT
-                price_quantity = f',"priceQuantity":{{{unit_code_v}{value57}}}'
+                price_quantity = f',"priceQuantity":{{{unit_code_v}{value58}}}'
             schedules: Any = ()
             if m34[7]:
                 schedules = []
-                for m58 in m34[7] or ():
-                    e1edp20 = m58[0]
+                for m59 in m34[7] or ():
+                    e1edp20 = m59[0]
                     e1edp20_f = e1edp20[1]
                     if not ((e1edp20_f.get('WMENG', '')) != ''):
                         continue
-                    unit_code59 = UNIT_CODE_140[e1edp01_f.get('MENEE', '')]
-                    value60 = VALUE_141[e1edp20_f.get('WMENG', '')]
+                    unit_code60 = UNIT_CODE_140[e1edp01_f.get('MENEE', '')]
+                    value61 = VALUE_141[e1edp20_f.get('WMENG', '')]
                     quantity = ''
-                    if unit_code59 or value60:
-                        if not (unit_code59 and value60):
+                    if unit_code60 or value61:
+                        if not (unit_code60 and value61):
                             raise UNFIT
-                        quantity = f'"quantity":{{{unit_code59}{value60}}}'
+                        quantity = f'"quantity":{{{unit_code60}{value61}}}'
                     latest_x = e1edp20_f.get('EDATU', '')
-                    latest_x61 = e1edp20_f.get('EZEIT', '')
-                    latest = LATEST_149[(zone, latest_x, latest_x61) if latest_x else '']
+                    latest_x62 = e1edp20_f.get('EZEIT', '')
+                    latest = LATEST_149[(zone, latest_x, latest_x62) if latest_x else '']
                     requested_period = ''
                     if latest:
                         requested_period = f',"requestedPeriod":{{{latest}}}'
@@ -325,323 +327,326 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                         schedules.append(schedules_item)
                 if len(schedules) > 999:
                     raise UNFIT
-            schedules62 = ',"schedules":[' + ','.join(schedules) + ']' if schedules else ''
-            value63 = VALUE_133[e1edp01_f.get('WERKS', '')]
+            schedules63 = ',"schedules":[' + ','.join(schedules) + ']' if schedules else ''
+            value64 = VALUE_133[e1edp01_f.get('WERKS', '')]
             plant = ''
-            if value63:
-                plant = f'{{"scheme":"plant"{value63}}}'
-            identifiers64 = f'"identifiers":[{plant}]' if plant else ''
+            if value64:
+                plant = f'{{"scheme":"plant"{value64}}}'
+            identifiers65 = f'"identifiers":[{plant}]' if plant else ''
             ship_from = ''
-            if identifiers64:
-                ship_from = f',"shipFrom":{{{identifiers64}}}'
-            amount65 = AMOUNT_150[e1edp01_f.get('VPREI', '')]
-            currency66 = CURRENCY_134[(e1edp01_f.get('CURCY', '')) if (e1edp01_f.get('VPREI', '')) != '' else '']
-            currency_v67 = currency66
-            if not currency_v67:
-                currency68 = CURRENCY_134[(e1edk01_f.get('CURCY', '')) if (e1edp01_f.get('VPREI', '')) != '' else '']
-                currency_v67 = currency68
+            if identifiers65:
+                ship_from = f',"shipFrom":{{{identifiers65}}}'
+            amount66 = AMOUNT_150[e1edp01_f.get('VPREI', '')]
+            currency67 = CURRENCY_134[(e1edp01_f.get('CURCY', '')) if (e1edp01_f.get('VPREI', '')) != '' else '']
+            currency_v68 = currency67
+            if not currency_v68:
+                currency69 = CURRENCY_134[(e1edk01_f.get('CURCY', '')) if (e1edp01_f.get('VPREI', '')) != '' else '']
+                currency_v68 = currency69
             unit_price = ''
-            if amount65 or currency_v67:
-                if not (amount65 and currency_v67):
+            if amount66 or currency_v68:
+                if not (amount66 and currency_v68):
                     raise UNFIT
-                unit_price = f',"unitPrice":{{{amount65}{currency_v67}}}'
-            lines_item69 = ''
-            if gross_weight or instructions41 or item or line_number or net_amount or net_weight or ordered_quantity or price_quantity or schedules62 or ship_from or unit_price:
+                unit_price = f',"unitPrice":{{{amount66}{currency_v68}}}'
+            lines_item70 = ''
+            if gross_weight or instructions41 or item or line_number or net_amount or net_weight or ordered_quantity or price_quantity or schedules63 or ship_from or unit_price:
                 if not (item and line_number and ordered_quantity):
                     raise UNFIT
-                lines_item69 = f'{gross_weight}{instructions41}{item}{line_number}{net_amount}{net_weight}{ordered_quantity}{price_quantity}{schedules62}{ship_from}{unit_price}'
-                lines_item69 = f'{{{lines_item69[1:]}}}'
-            if lines_item69:
-                lines33.append(lines_item69)
+                lines_item70 = f'{gross_weight}{instructions41}{item}{line_number}{net_amount}{net_weight}{ordered_quantity}{price_quantity}{schedules63}{ship_from}{unit_price}'
+                lines_item70 = f'{{{lines_item70[1:]}}}'
+            if lines_item70:
+                lines33.append(lines_item70)
         if len(lines33) > 9999:
             raise UNFIT
-    lines70 = ',"lines":[' + ','.join(lines33) + ']' if lines33 else ''
+    lines71 = ',"lines":[' + ','.join(lines33) + ']' if lines33 else ''
     e1edk03_loop = pick_field(n0[2], 'IDDAT', ('012',)) if n0[2] else None
-    e1edk0371 = e1edk03_loop[0] if e1edk03_loop is not None else None
-    e1edk0371_f = e1edk0371[1] if e1edk0371 is not None else NOTHING
-    order_date = ORDER_DATE_151[e1edk0371_f.get('DATUM', '')]
+    e1edk0372 = e1edk03_loop[0] if e1edk03_loop is not None else None
+    e1edk0372_f = e1edk0372[1] if e1edk0372 is not None else NOTHING
+    order_date = ORDER_DATE_151[e1edk0372_f.get('DATUM', '')]
     order_id = ORDER_ID_152[e1edk01_f.get('BELNR', '')]
     parties: Any = ()
     if n0[5]:
         parties = []
-        for m72 in n0[5] or ():
-            e1edka173 = m72[0]
-            e1edka173_f = e1edka173[1]
-            if not ((e1edka173_f.get('PARVW', '')) not in {'AG', 'WE', 'RE', 'RG', 'LF'}):
+        for m73 in n0[5] or ():
+            e1edka174 = m73[0]
+            e1edka174_f = e1edka174[1]
+            if not ((e1edka174_f.get('PARVW', '')) not in {'AG', 'WE', 'RE', 'RG', 'LF'}):
                 continue
-            additional_name74 = ADDITIONAL_NAME_123[e1edka173_f.get('NAME2', '')]
-            city75 = CITY_124[e1edka173_f.get('ORT01', '')]
-            country76 = COUNTRY_125[e1edka173_f.get('LAND1', '')]
-            lines_item77 = LINES_ITEM_126[e1edka173_f.get('STRAS', '')]
-            lines_item78 = LINES_ITEM_126[e1edka173_f.get('STRS2', '')]
-            lines79 = f'{lines_item77}{lines_item78}'
-            if lines79:
-                lines79 = f',"lines":[{lines79[1:]}]'
-            postal_code80 = POSTAL_CODE_127[e1edka173_f.get('PSTLZ', '')]
-            subdivision81 = SUBDIVISION_128[e1edka173_f.get('REGIO', '')]
-            address82 = ''
-            if city75 or country76 or lines79 or postal_code80 or subdivision81:
-                address82 = f'{city75}{country76}{lines79}{postal_code80}{subdivision81}'
-                address82 = f',"address":{{{address82[1:]}}}'
-            fax83 = FAX_129[e1edka173_f.get('TELFX', '')]
-            name84 = NAME_130[e1edka173_f.get('BNAME', '')]
-            phone85 = PHONE_131[e1edka173_f.get('TELF1', '')]
-            contacts_item86 = ''
-            if fax83 or name84 or phone85:
-                contacts_item86 = f'{fax83}{name84}{phone85}'
-                contacts_item86 = f'{{{contacts_item86[1:]}}}'
-            contacts87 = f',"contacts":[{contacts_item86}]' if contacts_item86 else ''
-            value88 = VALUE_132[e1edka173_f.get('PARTN', '')]
-            assigned_by_sender89 = ''
-            if value88:
-                assigned_by_sender89 = f',{{"scheme":"assigned-by-sender"{value88}}}'
-            value90 = VALUE_133[e1edka173_f.get('LIFNR', '')]
-            assigned_by_receiver91 = ''
-            if value90:
-                assigned_by_receiver91 = f',{{"scheme":"assigned-by-receiver"{value90}}}'
-            identifiers92 = f'{assigned_by_sender89}{assigned_by_receiver91}'
-            if identifiers92:
-                identifiers92 = f',"identifiers":[{identifiers92[1:]}]'
-            name93 = NAME_130[e1edka173_f.get('NAME1', '')]
-            roles_item = ROLES_ITEM_153[e1edka173_f.get('PARVW', '')]
+            additional_name75 = ADDITIONAL_NAME_123[e1edka174_f.get('NAME2', '')]
+            city76 = CITY_124[e1edka174_f.get('ORT01', '')]
+            country77 = COUNTRY_125[e1edka174_f.get('LAND1', '')]
+            lines_item78 = LINES_ITEM_126[e1edka174_f.get('STRAS', '')]
+            lines_item79 = LINES_ITEM_126[e1edka174_f.get('STRS2', '')]
+            lines80 = f'{lines_item78}{lines_item79}'
+            if lines80:
+                lines80 = f',"lines":[{lines80[1:]}]'
+            postal_code81 = POSTAL_CODE_127[e1edka174_f.get('PSTLZ', '')]
+            subdivision82 = SUBDIVISION_128[e1edka174_f.get('REGIO', '')]
+            address83 = ''
+            if city76 or country77 or lines80 or postal_code81 or subdivision82:
+                address83 = f'{city76}{country77}{lines80}{postal_code81}{subdivision82}'
+                address83 = f',"address":{{{address83[1:]}}}'
+            fax84 = FAX_129[e1edka174_f.get('TELFX', '')]
+            name85 = NAME_130[e1edka174_f.get('BNAME', '')]
+            phone86 = PHONE_131[e1edka174_f.get('TELF1', '')]
+            contacts_item87 = ''
+            if fax84 or name85 or phone86:
+                contacts_item87 = f'{fax84}{name85}{phone86}'
+                contacts_item87 = f'{{{contacts_item87[1:]}}}'
+            contacts88 = f',"contacts":[{contacts_item87}]' if contacts_item87 else ''
+            value89 = VALUE_132[e1edka174_f.get('PARTN', '')]
+            assigned_by_sender90 = ''
+            if value89:
+                assigned_by_sender90 = f',{{"scheme":"assigned-by-sender"{value89}}}'
+            value91 = VALUE_133[e1edka174_f.get('LIFNR', '')]
+            assigned_by_receiver92 = ''
+            if value91:
+                assigned_by_receiver92 = f',{{"scheme":"assigned-by-receiver"{value91}}}'
+            identifiers93 = f'{assigned_by_sender90}{assigned_by_receiver92}'
+            if identifiers93:
+                identifiers93 = f',"identifiers":[{identifiers93[1:]}]'
+            name94 = NAME_130[e1edka174_f.get('NAME1', '')]
+            roles_item = ROLES_ITEM_153[e1edka174_f.get('PARVW', '')]
+            roles_v, source_code_v95 = roles_item or (None, None)
             roles = f',"roles":[{roles_item[0]}]' if roles_item[0] else ''
             parties_item = ''
-            if additional_name74 or address82 or contacts87 or identifiers92 or name93 or roles or roles_item[1]:
-                parties_item = f'{additional_name74}{address82}{contacts87}{identifiers92}{name93}{roles}{roles_item[1]}'
+            if additional_name75 or address83 or contacts88 or identifiers93 or name94 or roles or roles_item[1]:
+                parties_item = f'{additional_name75}{address83}{contacts88}{identifiers93}{name94}{roles}{roles_item[1]}'
                 parties_item = f'{{{parties_item[1:]}}}'
             if parties_item:
                 parties.append(parties_item)
         if len(parties) > 30:
             raise UNFIT
-    parties94 = ',"parties":[' + ','.join(parties) + ']' if parties else ''
-    e1edka1_loop95 = pick_field(n0[5], 'PARVW', ('RG',)) if n0[5] else None
-    e1edka196 = e1edka1_loop95[0] if e1edka1_loop95 is not None else None
-    e1edka196_f = e1edka196[1] if e1edka196 is not None else NOTHING
-    additional_name97 = ADDITIONAL_NAME_123[e1edka196_f.get('NAME2', '')]
-    city98 = CITY_124[e1edka196_f.get('ORT01', '')]
-    country99 = COUNTRY_125[e1edka196_f.get('LAND1', '')]
-    lines_item100 = LINES_ITEM_126[e1edka196_f.get('STRAS', '')]
-    lines_item101 = LINES_ITEM_126[e1edka196_f.get('STRS2', '')]
-    lines102 = f'{lines_item100}{lines_item101}'
-    if lines102:
-        lines102 = f',"lines":[{lines102[1:]}]'
-    postal_code103 = POSTAL_CODE_127[e1edka196_f.get('PSTLZ', '')]
-    subdivision104 = SUBDIVISION_128[e1edka196_f.get('REGIO', '')]
-    address105 = ''
-    if city98 or country99 or lines102 or postal_code103 or subdivision104:
-        address105 = f'{city98}{country99}{lines102}{postal_code103}{subdivision104}'
-        address105 = f',"address":{{{address105[1:]}}}'
-    fax106 = FAX_129[e1edka196_f.get('TELFX', '')]
-    name107 = NAME_130[e1edka196_f.get('BNAME', '')]
-    phone108 = PHONE_131[e1edka196_f.get('TELF1', '')]
-    contacts_item109 = ''
-    if fax106 or name107 or phone108:
-        contacts_item109 = f'{fax106}{name107}{phone108}'
-        contacts_item109 = f'{{{contacts_item109[1:]}}}'
-    contacts110 = f',"contacts":[{contacts_item109}]' if contacts_item109 else ''
-    value111 = VALUE_132[e1edka196_f.get('PARTN', '')]
-    assigned_by_sender112 = ''
-    if value111:
-        assigned_by_sender112 = f',{{"scheme":"assigned-by-sender"{value111}}}'
-    value113 = VALUE_133[e1edka196_f.get('LIFNR', '')]
-    assigned_by_receiver114 = ''
+    parties96 = ',"parties":[' + ','.join(parties) + ']' if parties else ''
+    e1edka1_loop97 = pick_field(n0[5], 'PARVW', ('RG',)) if n0[5] else None
+    e1edka198 = e1edka1_loop97[0] if e1edka1_loop97 is not None else None
+    e1edka198_f = e1edka198[1] if e1edka198 is not None else NOTHING
+    additional_name99 = ADDITIONAL_NAME_123[e1edka198_f.get('NAME2', '')]
+    city100 = CITY_124[e1edka198_f.get('ORT01', '')]
+    country101 = COUNTRY_125[e1edka198_f.get('LAND1', '')]
+    lines_item102 = LINES_ITEM_126[e1edka198_f.get('STRAS', '')]
+    lines_item103 = LINES_ITEM_126[e1edka198_f.get('STRS2', '')]
+    lines104 = f'{lines_item102}{lines_item103}'
+    if lines104:
+        lines104 = f',"lines":[{lines104[1:]}]'
+    postal_code105 = POSTAL_CODE_127[e1edka198_f.get('PSTLZ', '')]
+    subdivision106 = SUBDIVISION_128[e1edka198_f.get('REGIO', '')]
+    address107 = ''
+    if city100 or country101 or lines104 or postal_code105 or subdivision106:
+        address107 = f'{city100}{country101}{lines104}{postal_code105}{subdivision106}'
+        address107 = f',"address":{{{address107[1:]}}}'
+    fax108 = FAX_129[e1edka198_f.get('TELFX', '')]
+    name109 = NAME_130[e1edka198_f.get('BNAME', '')]
+    phone110 = PHONE_131[e1edka198_f.get('TELF1', '')]
+    contacts_item111 = ''
+    if fax108 or name109 or phone110:
+        contacts_item111 = f'{fax108}{name109}{phone110}'
+        contacts_item111 = f'{{{contacts_item111[1:]}}}'
+    contacts112 = f',"contacts":[{contacts_item111}]' if contacts_item111 else ''
+    value113 = VALUE_132[e1edka198_f.get('PARTN', '')]
+    assigned_by_sender114 = ''
     if value113:
-        assigned_by_receiver114 = f',{{"scheme":"assigned-by-receiver"{value113}}}'
-    identifiers115 = f'{assigned_by_sender112}{assigned_by_receiver114}'
-    if identifiers115:
-        identifiers115 = f',"identifiers":[{identifiers115[1:]}]'
-    name116 = NAME_130[e1edka196_f.get('NAME1', '')]
+        assigned_by_sender114 = f',{{"scheme":"assigned-by-sender"{value113}}}'
+    value115 = VALUE_133[e1edka198_f.get('LIFNR', '')]
+    assigned_by_receiver116 = ''
+    if value115:
+        assigned_by_receiver116 = f',{{"scheme":"assigned-by-receiver"{value115}}}'
+    identifiers117 = f'{assigned_by_sender114}{assigned_by_receiver116}'
+    if identifiers117:
+        identifiers117 = f',"identifiers":[{identifiers117[1:]}]'
+    name118 = NAME_130[e1edka198_f.get('NAME1', '')]
     payer = ''
-    if additional_name97 or address105 or contacts110 or identifiers115 or name116:
-        payer = f'{additional_name97}{address105}{contacts110}{identifiers115}{name116},"roles":["payer"]'
+    if additional_name99 or address107 or contacts112 or identifiers117 or name118:
+        payer = f'{additional_name99}{address107}{contacts112}{identifiers117}{name118},"roles":["payer"]'
         payer = f',"payer":{{{payer[1:]}}}'
-    code117 = CODE_154[e1edk01_f.get('ZTERM', '')]
+    code119 = CODE_154[e1edk01_f.get('ZTERM', '')]
     payment_terms = ''
-    if code117:
-        payment_terms = f',"paymentTerms":{{{code117}}}'
+    if code119:
+        payment_terms = f',"paymentTerms":{{{code119}}}'
     references: Any = ()
     if n0[6]:
         references = []
-        for m118 in n0[6] or ():
-            e1edk02 = m118[0]
+        for m120 in n0[6] or ():
+            e1edk02 = m120[0]
             e1edk02_f = e1edk02[1]
             if not ((e1edk02_f.get('BELNR', '')) != ''):
                 continue
             date_x = e1edk02_f.get('DATUM', '')
-            date_x119 = e1edk02_f.get('UZEIT', '')
-            date = DATE_155[(zone, date_x, date_x119) if date_x else '']
-            source_code120 = SOURCE_CODE_156[e1edk02_f.get('QUALF', '')]
-            value121 = VALUE_133[e1edk02_f.get('BELNR', '')]
+            date_x121 = e1edk02_f.get('UZEIT', '')
+            date = DATE_155[(zone, date_x, date_x121) if date_x else '']
+            source_code122 = SOURCE_CODE_156[e1edk02_f.get('QUALF', '')]
+            type_v123, source_code_v124 = source_code122 or (None, None)
+            value125 = VALUE_133[e1edk02_f.get('BELNR', '')]
             references_item = ''
-            if date or source_code120[1] or source_code120[0] or value121:
-                if not (source_code120[0] and value121):
+            if date or source_code122[1] or source_code122[0] or value125:
+                if not (source_code122[0] and value125):
                     raise UNFIT
-                references_item = f'{date}{source_code120[1]}{source_code120[0]}{value121}'
+                references_item = f'{date}{source_code122[1]}{source_code122[0]}{value125}'
                 references_item = f'{{{references_item[1:]}}}'
             if references_item:
                 references.append(references_item)
         if len(references) > 300:
             raise UNFIT
-    references122: Any = ()
+    references126: Any = ()
     if n0[1]:
-        references122 = []
-        for m123 in n0[1] or ():
-            e1edk14 = m123[0]
+        references126 = []
+        for m127 in n0[1] or ():
+            e1edk14 = m127[0]
             e1edk14_f = e1edk14[1]
             if not ((e1edk14_f.get('ORGID', '')) != ''):
                 continue
-            source_code124 = SOURCE_CODE_157[e1edk14_f.get('QUALF', '')]
-            value125 = VALUE_133[e1edk14_f.get('ORGID', '')]
-            references_item126 = ''
-            if source_code124[1] or source_code124[0] or value125:
-                if not (source_code124[0] and value125):
+            source_code128 = SOURCE_CODE_157[e1edk14_f.get('QUALF', '')]
+            type_v129, source_code_v130 = source_code128 or (None, None)
+            value131 = VALUE_133[e1edk14_f.get('ORGID', '')]
+            references_item132 = ''
+            if source_code128[1] or source_code128[0] or value131:
+                if not (source_code128[0] and value131):
                     raise UNFIT
-                references_item126 = f'{source_code124[1]}{source_code124[0]}{value125}'
-                references_item126 = f'{{{references_item126[1:]}}}'
-            if references_item126:
-                references122.append(references_item126)
-        if len(references122) > 300:
+                references_item132 = f'{source_code128[1]}{source_code128[0]}{value131}'
+                references_item132 = f'{{{references_item132[1:]}}}'
+            if references_item132:
+                references126.append(references_item132)
+        if len(references126) > 300:
             raise UNFIT
-    references127 = (*references, *references122,)
-    references127 = ',"references":[' + ','.join(references127) + ']' if references127 else ''
-    e1edk03_loop128 = pick_field(n0[2], 'IDDAT', ('002',)) if n0[2] else None
-    e1edk03129 = e1edk03_loop128[0] if e1edk03_loop128 is not None else None
-    e1edk03129_f = e1edk03129[1] if e1edk03129 is not None else NOTHING
-    latest_x131 = e1edk03129_f.get('DATUM', '')
-    latest_x132 = e1edk03129_f.get('UZEIT', '')
-    latest130 = LATEST_149[(zone, latest_x131, latest_x132) if latest_x131 else '']
+    references133 = (*references, *references126,)
+    references133 = ',"references":[' + ','.join(references133) + ']' if references133 else ''
+    e1edk03_loop134 = pick_field(n0[2], 'IDDAT', ('002',)) if n0[2] else None
+    e1edk03135 = e1edk03_loop134[0] if e1edk03_loop134 is not None else None
+    e1edk03135_f = e1edk03135[1] if e1edk03135 is not None else NOTHING
+    latest_x137 = e1edk03135_f.get('DATUM', '')
+    latest_x138 = e1edk03135_f.get('UZEIT', '')
+    latest136 = LATEST_149[(zone, latest_x137, latest_x138) if latest_x137 else '']
     requested_delivery = ''
-    if latest130:
-        requested_delivery = f',"requestedDelivery":{{{latest130}}}'
-    e1edka1_loop133 = pick_field(n0[5], 'PARVW', ('WE',)) if n0[5] else None
-    e1edka1134 = e1edka1_loop133[0] if e1edka1_loop133 is not None else None
-    e1edka1134_f = e1edka1134[1] if e1edka1134 is not None else NOTHING
-    additional_name135 = ADDITIONAL_NAME_123[e1edka1134_f.get('NAME2', '')]
-    city136 = CITY_124[e1edka1134_f.get('ORT01', '')]
-    country137 = COUNTRY_125[e1edka1134_f.get('LAND1', '')]
-    lines_item138 = LINES_ITEM_126[e1edka1134_f.get('STRAS', '')]
-    lines_item139 = LINES_ITEM_126[e1edka1134_f.get('STRS2', '')]
-    lines140 = f'{lines_item138}{lines_item139}'
-    if lines140:
-        lines140 = f',"lines":[{lines140[1:]}]'
-    postal_code141 = POSTAL_CODE_127[e1edka1134_f.get('PSTLZ', '')]
-    subdivision142 = SUBDIVISION_128[e1edka1134_f.get('REGIO', '')]
-    address143 = ''
-    if city136 or country137 or lines140 or postal_code141 or subdivision142:
-        address143 = f'{city136}{country137}{lines140}{postal_code141}{subdivision142}'
-        address143 = f',"address":{{{address143[1:]}}}'
-    fax144 = FAX_129[e1edka1134_f.get('TELFX', '')]
-    name145 = NAME_130[e1edka1134_f.get('BNAME', '')]
-    phone146 = PHONE_131[e1edka1134_f.get('TELF1', '')]
-    contacts_item147 = ''
-    if fax144 or name145 or phone146:
-        contacts_item147 = f'{fax144}{name145}{phone146}'
-        contacts_item147 = f'{{{contacts_item147[1:]}}}'
-    contacts148 = f',"contacts":[{contacts_item147}]' if contacts_item147 else ''
-    value149 = VALUE_132[e1edka1134_f.get('PARTN', '')]
-    assigned_by_sender150 = ''
-    if value149:
-        assigned_by_sender150 = f',{{"scheme":"assigned-by-sender"{value149}}}'
-    value151 = VALUE_133[e1edka1134_f.get('LIFNR', '')]
-    assigned_by_receiver152 = ''
-    if value151:
-        assigned_by_receiver152 = f',{{"scheme":"assigned-by-receiver"{value151}}}'
-    identifiers153 = f'{assigned_by_sender150}{assigned_by_receiver152}'
-    if identifiers153:
-        identifiers153 = f',"identifiers":[{identifiers153[1:]}]'
-    name154 = NAME_130[e1edka1134_f.get('NAME1', '')]
+    if latest136:
+        requested_delivery = f',"requestedDelivery":{{{latest136}}}'
+    e1edka1_loop139 = pick_field(n0[5], 'PARVW', ('WE',)) if n0[5] else None
+    e1edka1140 = e1edka1_loop139[0] if e1edka1_loop139 is not None else None
+    e1edka1140_f = e1edka1140[1] if e1edka1140 is not None else NOTHING
+    additional_name141 = ADDITIONAL_NAME_123[e1edka1140_f.get('NAME2', '')]
+    city142 = CITY_124[e1edka1140_f.get('ORT01', '')]
+    country143 = COUNTRY_125[e1edka1140_f.get('LAND1', '')]
+    lines_item144 = LINES_ITEM_126[e1edka1140_f.get('STRAS', '')]
+    lines_item145 = LINES_ITEM_126[e1edka1140_f.get('STRS2', '')]
+    lines146 = f'{lines_item144}{lines_item145}'
+    if lines146:
+        lines146 = f',"lines":[{lines146[1:]}]'
+    postal_code147 = POSTAL_CODE_127[e1edka1140_f.get('PSTLZ', '')]
+    subdivision148 = SUBDIVISION_128[e1edka1140_f.get('REGIO', '')]
+    address149 = ''
+    if city142 or country143 or lines146 or postal_code147 or subdivision148:
+        address149 = f'{city142}{country143}{lines146}{postal_code147}{subdivision148}'
+        address149 = f',"address":{{{address149[1:]}}}'
+    fax150 = FAX_129[e1edka1140_f.get('TELFX', '')]
+    name151 = NAME_130[e1edka1140_f.get('BNAME', '')]
+    phone152 = PHONE_131[e1edka1140_f.get('TELF1', '')]
+    contacts_item153 = ''
+    if fax150 or name151 or phone152:
+        contacts_item153 = f'{fax150}{name151}{phone152}'
+        contacts_item153 = f'{{{contacts_item153[1:]}}}'
+    contacts154 = f',"contacts":[{contacts_item153}]' if contacts_item153 else ''
+    value155 = VALUE_132[e1edka1140_f.get('PARTN', '')]
+    assigned_by_sender156 = ''
+    if value155:
+        assigned_by_sender156 = f',{{"scheme":"assigned-by-sender"{value155}}}'
+    value157 = VALUE_133[e1edka1140_f.get('LIFNR', '')]
+    assigned_by_receiver158 = ''
+    if value157:
+        assigned_by_receiver158 = f',{{"scheme":"assigned-by-receiver"{value157}}}'
+    identifiers159 = f'{assigned_by_sender156}{assigned_by_receiver158}'
+    if identifiers159:
+        identifiers159 = f',"identifiers":[{identifiers159[1:]}]'
+    name160 = NAME_130[e1edka1140_f.get('NAME1', '')]
     ship_to = ''
-    if additional_name135 or address143 or contacts148 or identifiers153 or name154:
-        ship_to = f'{additional_name135}{address143}{contacts148}{identifiers153}{name154},"roles":["ship-to"]'
+    if additional_name141 or address149 or contacts154 or identifiers159 or name160:
+        ship_to = f'{additional_name141}{address149}{contacts154}{identifiers159}{name160},"roles":["ship-to"]'
         ship_to = f',"shipTo":{{{ship_to[1:]}}}'
-    e1edka1_loop155 = pick_field(n0[5], 'PARVW', ('LF',)) if n0[5] else None
-    e1edka1156 = e1edka1_loop155[0] if e1edka1_loop155 is not None else None
-    e1edka1156_f = e1edka1156[1] if e1edka1156 is not None else NOTHING
-    additional_name157 = ADDITIONAL_NAME_123[e1edka1156_f.get('NAME2', '')]
-    city158 = CITY_124[e1edka1156_f.get('ORT01', '')]
-    country159 = COUNTRY_125[e1edka1156_f.get('LAND1', '')]
-    lines_item160 = LINES_ITEM_126[e1edka1156_f.get('STRAS', '')]
-    lines_item161 = LINES_ITEM_126[e1edka1156_f.get('STRS2', '')]
-    lines162 = f'{lines_item160}{lines_item161}'
-    if lines162:
-        lines162 = f',"lines":[{lines162[1:]}]'
-    postal_code163 = POSTAL_CODE_127[e1edka1156_f.get('PSTLZ', '')]
-    subdivision164 = SUBDIVISION_128[e1edka1156_f.get('REGIO', '')]
-    address165 = ''
-    if city158 or country159 or lines162 or postal_code163 or subdivision164:
-        address165 = f'{city158}{country159}{lines162}{postal_code163}{subdivision164}'
-        address165 = f',"address":{{{address165[1:]}}}'
-    fax166 = FAX_129[e1edka1156_f.get('TELFX', '')]
-    name167 = NAME_130[e1edka1156_f.get('BNAME', '')]
-    phone168 = PHONE_131[e1edka1156_f.get('TELF1', '')]
-    contacts_item169 = ''
-    if fax166 or name167 or phone168:
-        contacts_item169 = f'{fax166}{name167}{phone168}'
-        contacts_item169 = f'{{{contacts_item169[1:]}}}'
-    contacts170 = f',"contacts":[{contacts_item169}]' if contacts_item169 else ''
-    value171 = VALUE_132[e1edka1156_f.get('PARTN', '')]
-    assigned_by_sender172 = ''
-    if value171:
-        assigned_by_sender172 = f',{{"scheme":"assigned-by-sender"{value171}}}'
-    value173 = VALUE_133[e1edka1156_f.get('LIFNR', '')]
-    assigned_by_receiver174 = ''
-    if value173:
-        assigned_by_receiver174 = f',{{"scheme":"assigned-by-receiver"{value173}}}'
-    identifiers175 = f'{assigned_by_sender172}{assigned_by_receiver174}'
-    if identifiers175:
-        identifiers175 = f',"identifiers":[{identifiers175[1:]}]'
-    name176 = NAME_130[e1edka1156_f.get('NAME1', '')]
+    e1edka1_loop161 = pick_field(n0[5], 'PARVW', ('LF',)) if n0[5] else None
+    e1edka1162 = e1edka1_loop161[0] if e1edka1_loop161 is not None else None
+    e1edka1162_f = e1edka1162[1] if e1edka1162 is not None else NOTHING
+    additional_name163 = ADDITIONAL_NAME_123[e1edka1162_f.get('NAME2', '')]
+    city164 = CITY_124[e1edka1162_f.get('ORT01', '')]
+    country165 = COUNTRY_125[e1edka1162_f.get('LAND1', '')]
+    lines_item166 = LINES_ITEM_126[e1edka1162_f.get('STRAS', '')]
+    lines_item167 = LINES_ITEM_126[e1edka1162_f.get('STRS2', '')]
+    lines168 = f'{lines_item166}{lines_item167}'
+    if lines168:
+        lines168 = f',"lines":[{lines168[1:]}]'
+    postal_code169 = POSTAL_CODE_127[e1edka1162_f.get('PSTLZ', '')]
+    subdivision170 = SUBDIVISION_128[e1edka1162_f.get('REGIO', '')]
+    address171 = ''
+    if city164 or country165 or lines168 or postal_code169 or subdivision170:
+        address171 = f'{city164}{country165}{lines168}{postal_code169}{subdivision170}'
+        address171 = f',"address":{{{address171[1:]}}}'
+    fax172 = FAX_129[e1edka1162_f.get('TELFX', '')]
+    name173 = NAME_130[e1edka1162_f.get('BNAME', '')]
+    phone174 = PHONE_131[e1edka1162_f.get('TELF1', '')]
+    contacts_item175 = ''
+    if fax172 or name173 or phone174:
+        contacts_item175 = f'{fax172}{name173}{phone174}'
+        contacts_item175 = f'{{{contacts_item175[1:]}}}'
+    contacts176 = f',"contacts":[{contacts_item175}]' if contacts_item175 else ''
+    value177 = VALUE_132[e1edka1162_f.get('PARTN', '')]
+    assigned_by_sender178 = ''
+    if value177:
+        assigned_by_sender178 = f',{{"scheme":"assigned-by-sender"{value177}}}'
+    value179 = VALUE_133[e1edka1162_f.get('LIFNR', '')]
+    assigned_by_receiver180 = ''
+    if value179:
+        assigned_by_receiver180 = f',{{"scheme":"assigned-by-receiver"{value179}}}'
+    identifiers181 = f'{assigned_by_sender178}{assigned_by_receiver180}'
+    if identifiers181:
+        identifiers181 = f',"identifiers":[{identifiers181[1:]}]'
+    name182 = NAME_130[e1edka1162_f.get('NAME1', '')]
     supplier = ''
-    if additional_name157 or address165 or contacts170 or identifiers175 or name176:
-        supplier = f'{additional_name157}{address165}{contacts170}{identifiers175}{name176},"roles":["vendor"]'
+    if additional_name163 or address171 or contacts176 or identifiers181 or name182:
+        supplier = f'{additional_name163}{address171}{contacts176}{identifiers181}{name182},"roles":["vendor"]'
         supplier = f',"supplier":{{{supplier[1:]}}}'
     e1eds01_loop = pick_field(n0[15], 'SUMID', ('002',)) if n0[15] else None
     e1eds01 = e1eds01_loop[0] if e1eds01_loop is not None else None
     e1eds01_f = e1eds01[1] if e1eds01 is not None else NOTHING
-    amount177 = AMOUNT_150[e1eds01_f.get('SUMME', '')]
-    currency178 = CURRENCY_134[(e1eds01_f.get('WAERQ', '')) if (e1eds01_f.get('SUMME', '')) != '' else '']
-    currency_v179 = currency178
-    if not currency_v179:
-        currency180 = CURRENCY_134[(e1edk01_f.get('CURCY', '')) if (e1eds01_f.get('SUMME', '')) != '' else '']
-        currency_v179 = currency180
+    amount183 = AMOUNT_150[e1eds01_f.get('SUMME', '')]
+    currency184 = CURRENCY_134[(e1eds01_f.get('WAERQ', '')) if (e1eds01_f.get('SUMME', '')) != '' else '']
+    currency_v185 = currency184
+    if not currency_v185:
+        currency186 = CURRENCY_134[(e1edk01_f.get('CURCY', '')) if (e1eds01_f.get('SUMME', '')) != '' else '']
+        currency_v185 = currency186
     total_amount = ''
-    if amount177 or currency_v179:
-        if not (amount177 and currency_v179):
+    if amount183 or currency_v185:
+        if not (amount183 and currency_v185):
             raise UNFIT
-        total_amount = f',"totalAmount":{{{amount177}{currency_v179}}}'
-    unit_code181 = UNIT_CODE_140[(e1edk01_f.get('GEWEI', '')) if (e1edk01_f.get('BRGEW', '')) != '' else '']
-    value182 = VALUE_141[(e1edk01_f.get('BRGEW', '')) if (e1edk01_f.get('GEWEI', '')) in ('', 'KGM', 'LTR', 'PCE') else '']
-    gross_weight183 = ''
-    if unit_code181 or value182:
-        if not (unit_code181 and value182):
+        total_amount = f',"totalAmount":{{{amount183}{currency_v185}}}'
+    unit_code187 = UNIT_CODE_140[(e1edk01_f.get('GEWEI', '')) if (e1edk01_f.get('BRGEW', '')) != '' else '']
+    value188 = VALUE_141[(e1edk01_f.get('BRGEW', '')) if (e1edk01_f.get('GEWEI', '')) in ('', 'KGM', 'LTR', 'PCE') else '']
+    gross_weight189 = ''
+    if unit_code187 or value188:
+        if not (unit_code187 and value188):
             raise UNFIT
-        gross_weight183 = f',"grossWeight":{{{unit_code181}{value182}}}'
-    unit_code184 = UNIT_CODE_140[(e1edk01_f.get('GEWEI', '')) if (e1edk01_f.get('NTGEW', '')) != '' else '']
-    value185 = VALUE_141[(e1edk01_f.get('NTGEW', '')) if (e1edk01_f.get('GEWEI', '')) in ('', 'KGM', 'LTR', 'PCE') else '']
-    net_weight186 = ''
-    if unit_code184 or value185:
-        if not (unit_code184 and value185):
+        gross_weight189 = f',"grossWeight":{{{unit_code187}{value188}}}'
+    unit_code190 = UNIT_CODE_140[(e1edk01_f.get('GEWEI', '')) if (e1edk01_f.get('NTGEW', '')) != '' else '']
+    value191 = VALUE_141[(e1edk01_f.get('NTGEW', '')) if (e1edk01_f.get('GEWEI', '')) in ('', 'KGM', 'LTR', 'PCE') else '']
+    net_weight192 = ''
+    if unit_code190 or value191:
+        if not (unit_code190 and value191):
             raise UNFIT
-        net_weight186 = f',"netWeight":{{{unit_code184}{value185}}}'
+        net_weight192 = f',"netWeight":{{{unit_code190}{value191}}}'
     totals = ''
-    if gross_weight183 or net_weight186:
-        totals = f'{gross_weight183}{net_weight186}'
+    if gross_weight189 or net_weight192:
+        totals = f'{gross_weight189}{net_weight192}'
         totals = f',"totals":{{{totals[1:]}}}'
-    if not (customer and lines70 and order_id):
+    if not (customer and lines71 and order_id):
         raise UNFIT
-    text187 = f'{bill_to}{currency}{customer}{dates27}{incoterm}{instructions32}{lines70}{order_date}{order_id}{parties94}{payer}{payment_terms}{references127}{requested_delivery}{ship_to}{supplier}{total_amount}{totals}'
-    text187 = f'{{{text187[1:]}}}'
-    out.append((0, text187, None))
+    text193 = f'{bill_to}{currency}{customer}{dates27}{incoterm}{instructions32}{lines71}{order_date}{order_id}{parties96}{payer}{payment_terms}{references133}{requested_delivery}{ship_to}{supplier}{total_amount}{totals}'
+    text193 = f'{{{text193[1:]}}}'
+    out.append((0, text193, None))
 
 def write(segments: Any, run: Run, recorded: str) -> tuple[list[tuple[int, str, Any]], bool]:
     """The events of a message as number, text, and what keys and rules look at; and whether there is more to note."""
-    root, strays = group_items(segments, STRUCTURE)
+    root, strays = TREES.of([segment[0] for segment in segments], segments)
     out: list[tuple[int, str, Any]] = []
     _write_0(root, run, recorded, out)
     return out, bool(strays)
 
 def note(run: Run) -> None:
     """Note what makes no event."""
-    root, strays = group_items(run.items, STRUCTURE)
+    root, strays = TREES.of([item[0] for item in run.items], run.items)
     if strays:
         run.stray(strays)

@@ -9,11 +9,11 @@ from typing import Any
 
 from canonical.envelope.keys import escaped
 from canonical.envelope.written import UNFIT, loads
-from canonical.formats.structure import Node, group as group_items
-from canonical.mappers._generated.x12_204 import STRUCTURE, K0, K1, K2, K3, K4, K5, K6, K7, K8, K9, K10, K11, K12, K13, K14, K15, K16, K17, K18, K19, K20, K21, K22, K23, K24, K25, K26, K27, K28, K29, K30, K31, K32, K33, K34, K35, K36, K37, K38, K39, K40, _skip_0, _skip_1, _skip_2
+from canonical.formats.structure import Node
+from canonical.mappers._generated.x12_204 import TREES, K0, K1, K2, K3, K4, K5, K6, K7, K8, K9, K10, K11, K12, K13, K14, K15, K16, K17, K18, K19, K20, K21, K22, K23, K24, K25, K26, K27, K28, K29, K30, K31, K32, K33, K34, K35, K36, K37, K38, K39, K40, _skip_0, _skip_1, _skip_2
 from canonical.mapping.run import Run, component
-from canonical.mapping.segments import Segment, element, group, pick
-from canonical.mapping.words import timed_word, word, words
+from canonical.mapping.segments import Segment, element, pick, tags
+from canonical.mapping.words import is_ahead, timed_word, word, words
 
 EVENTS: tuple[tuple[str, str], ...] = (('shipment.tendered', 'whole'),)
 
@@ -1332,14 +1332,14 @@ def _notes_2(n0: Node) -> bool:
 
 def write(segments: Any, run: Run, recorded: str) -> tuple[list[tuple[int, str, Any]], bool]:
     """The events of a message as number, text, and what keys and rules look at; and whether there is more to note."""
-    root, strays = group(segments, STRUCTURE)
+    root, strays = TREES.of(tags(segments), segments)
     out: list[tuple[int, str, Any]] = []
     _write_0(root, run, recorded, out)
     return out, bool(strays) or _notes_0(root) or _notes_1(root) or _notes_2(root)
 
 def note(run: Run) -> None:
     """Note what makes no event."""
-    root, strays = group_items(run.items, STRUCTURE)
+    root, strays = TREES.of([item[0] for item in run.items], run.items)
     if strays:
         run.stray(strays)
     _skip_0(root, run)

@@ -9,11 +9,11 @@ from typing import Any
 
 from canonical.envelope.keys import escaped
 from canonical.envelope.written import UNFIT, loads
-from canonical.formats.structure import Node, group as group_items
-from canonical.mappers._generated.x12_210 import STRUCTURE, K0, K1, K2, K3, K4, K5, K6, K7, K8, K9, K10, K11, K12, K13, K14, K15, K16, K17, K18, K19, K20, K21, K22, K23, K24, K25, K26, K27, K28, K29, K30, K31, K32, K33, K34, K35, K36, K37, K38, K39, K40, K41
+from canonical.formats.structure import Node
+from canonical.mappers._generated.x12_210 import TREES, K0, K1, K2, K3, K4, K5, K6, K7, K8, K9, K10, K11, K12, K13, K14, K15, K16, K17, K18, K19, K20, K21, K22, K23, K24, K25, K26, K27, K28, K29, K30, K31, K32, K33, K34, K35, K36, K37, K38, K39, K40, K41
 from canonical.mapping.run import Run, component
-from canonical.mapping.segments import Segment, element, group, pick
-from canonical.mapping.words import timed_word, word, words
+from canonical.mapping.segments import Segment, element, pick, tags
+from canonical.mapping.words import is_ahead, timed_word, word, words
 
 EVENTS: tuple[tuple[str, str], ...] = (('freight-charge.invoiced', 'whole'),)
 
@@ -174,10 +174,10 @@ def _b3_3(key: Any) -> Any:
     subject_refs = ''
     if shipment_ids:
         subject_refs = f',"subjectRefs":{{{shipment_ids}}}'
-    amount344 = AMOUNT_151[e[7] if n > 7 else '']
-    met345 = (e[7] if n > 7 else '') != ''
-    met348 = (e[7] if n > 7 else '') != ''
-    return b3_5, met19, met345, met348, amount344, invoice_date, invoice_number, invoice_type[0], payee, payment_method, invoice_type[1], subject_refs
+    amount346 = AMOUNT_151[e[7] if n > 7 else '']
+    met347 = (e[7] if n > 7 else '') != ''
+    met350 = (e[7] if n > 7 else '') != ''
+    return b3_5, met19, met347, met350, amount346, invoice_date, invoice_number, invoice_type[0], payee, payment_method, invoice_type[1], subject_refs
 
 _B3_3 = Segment(_b3_3)
 
@@ -313,10 +313,10 @@ def _itd_8(key: Any) -> Any:
     discount_days = DISCOUNT_DAYS_202[e[5] if n > 5 else '']
     discount_percent = DISCOUNT_PERCENT_203[e[3] if n > 3 else '']
     net_days = NET_DAYS_204[e[7] if n > 7 else '']
-    text237 = TEXT_205[e[12] if n > 12 else '']
+    text239 = TEXT_205[e[12] if n > 12 else '']
     payment_terms = ''
-    if discount_days or discount_percent or net_days or text237:
-        payment_terms = f'{discount_days}{discount_percent}{net_days}{text237}'
+    if discount_days or discount_percent or net_days or text239:
+        payment_terms = f'{discount_days}{discount_percent}{net_days}{text239}'
         payment_terms = f',"paymentTerms":{{{payment_terms[1:]}}}'
     return due_date, payment_terms
 
@@ -386,13 +386,13 @@ def _l3_11(key: Any) -> Any:
     if gross_weight or package_count111 or volume114:
         handling_totals = f'{gross_weight}{package_count111}{volume114}'
         handling_totals = f',"handlingTotals":{{{handling_totals[1:]}}}'
-    amount338 = AMOUNT_151[e[6] if n > 6 else '']
-    met339 = (e[6] if n > 6 else '') != ''
-    met342 = (e[6] if n > 6 else '') != ''
-    amount350 = AMOUNT_151[e[7] if n > 7 else '']
-    met351 = (e[7] if n > 7 else '') != ''
-    met354 = (e[7] if n > 7 else '') != ''
-    return met339, met342, amount338, met351, met354, amount350, handling_totals
+    amount340 = AMOUNT_151[e[6] if n > 6 else '']
+    met341 = (e[6] if n > 6 else '') != ''
+    met344 = (e[6] if n > 6 else '') != ''
+    amount352 = AMOUNT_151[e[7] if n > 7 else '']
+    met353 = (e[7] if n > 7 else '') != ''
+    met356 = (e[7] if n > 7 else '') != ''
+    return met341, met344, amount340, met353, met356, amount352, handling_totals
 
 _L3_11 = Segment(_l3_11)
 
@@ -482,11 +482,11 @@ def _n1139_18(key: Any) -> Any:
     met220 = (e[1] if n > 1 else '') == ''
     scheme224 = SCHEME_196[e[3] if n > 3 else '']
     met225 = (e[1] if n > 1 else '') == ''
-    value228 = VALUE_167[e[4] if n > 4 else '']
-    met230 = (e[1] if n > 1 else '') == ''
-    name234 = NAME_197[e[2] if n > 2 else '']
-    met235 = (e[1] if n > 1 else '') == ''
-    return met140, met182, met187, met190, met197, met201, met209, met213, met217, met220, scheme224[0], met225, scheme224[1], value228, met230, name234, met235
+    value230 = VALUE_167[e[4] if n > 4 else '']
+    met232 = (e[1] if n > 1 else '') == ''
+    name236 = NAME_197[e[2] if n > 2 else '']
+    met237 = (e[1] if n > 1 else '') == ''
+    return met140, met182, met187, met190, met197, met201, met209, met213, met217, met220, scheme224[0], met225, scheme224[1], value230, met232, name236, met237
 
 _N1139_18 = Segment(_n1139_18)
 
@@ -552,16 +552,16 @@ def _s5_24(key: Any) -> Any:
     activities_item = ACTIVITIES_ITEM_206[e[2] if n > 2 else '']
     activities = f'"activities":[{activities_item[0]}]' if activities_item[0] else ''
     stop_sequence = STOP_SEQUENCE_207[e[1] if n > 1 else '']
-    unit_code334 = UNIT_CODE_155[(e[4] if n > 4 else '') if (e[3] if n > 3 else '') != '' else '']
-    value335 = VALUE_154[(e[3] if n > 3 else '') if (e[4] if n > 4 else '') != '' and (e[4] if n > 4 else '') in {'', 'E', 'G', 'K', 'L', 'O', 'S', 'T'} else '']
-    gross_weight336 = ''
-    if unit_code334 or value335:
-        if not (unit_code334 and value335):
+    unit_code336 = UNIT_CODE_155[(e[4] if n > 4 else '') if (e[3] if n > 3 else '') != '' else '']
+    value337 = VALUE_154[(e[3] if n > 3 else '') if (e[4] if n > 4 else '') != '' and (e[4] if n > 4 else '') in {'', 'E', 'G', 'K', 'L', 'O', 'S', 'T'} else '']
+    gross_weight338 = ''
+    if unit_code336 or value337:
+        if not (unit_code336 and value337):
             raise UNFIT
-        gross_weight336 = f'"grossWeight":{{{unit_code334}{value335}}}'
+        gross_weight338 = f'"grossWeight":{{{unit_code336}{value337}}}'
     totals = ''
-    if gross_weight336:
-        totals = f',"totals":{{{gross_weight336}}}'
+    if gross_weight338:
+        totals = f',"totals":{{{gross_weight338}}}'
     return activities, activities_item[1], stop_sequence, totals
 
 _S5_24 = Segment(_s5_24)
@@ -573,7 +573,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     b3_loop = n0[1]
     b3_loop = b3_loop[0] if b3_loop else None
     b3 = b3_loop[0] if b3_loop is not None else None
-    b3_5, met19, met345, met348, amount344, invoice_date, invoice_number, invoice_type_r, payee, payment_method, invoice_type_r356, subject_refs = _B3_3[b3]
+    b3_5, met19, met347, met350, amount346, invoice_date, invoice_number, invoice_type_r, payee, payment_method, invoice_type_r358, subject_refs = _B3_3[b3]
     charge_lines: Any = ()
     if n0[14]:
         charge_lines = []
@@ -711,7 +711,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
             raise UNFIT
     equipment108 = ',"equipment":[' + ','.join(equipment) + ']' if equipment else ''
     l3 = n0[15]
-    met339, met342, amount338, met351, met354, amount350, handling_totals = _L3_11[l3]
+    met341, met344, amount340, met353, met356, amount352, handling_totals = _L3_11[l3]
     instructions: Any = ()
     if n0[9]:
         instructions = []
@@ -773,7 +773,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
             raise UNFIT
     n1_loop = pick(n0[10], 1, ('BT',)) if n0[10] else None
     n1139 = n1_loop[0] if n1_loop is not None else None
-    met140, met182, met187, met190, met197, met201, met209, met213, met217, met220, scheme224_r, met225, scheme224_r227, value228, met230, name234, met235 = _N1139_18[n1139]
+    met140, met182, met187, met190, met197, met201, met209, met213, met217, met220, scheme224_r, met225, scheme224_r228, value230, met232, name236, met237 = _N1139_18[n1139]
     parties135: Any = ()
     if n0[10]:
         parties135 = []
@@ -897,162 +897,163 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     n1223_3, n1223_4, n1223_2 = _N1223_23[n1223]
     scheme_v = scheme224_r
     scheme226 = SCHEME_196[(n1223_3) if met225 else '']
+    scheme_v227, source_code_v = scheme226 or (None, None)
     if not scheme_v:
         scheme_v = scheme226[0]
-    source_code_v = scheme224_r227
-    if not source_code_v:
-        source_code_v = scheme226[1]
-    value_v229 = value228
-    if not value_v229:
-        value231 = VALUE_167[(n1223_4) if met230 else '']
-        value_v229 = value231
-    identifiers_item232 = ''
-    if scheme_v or source_code_v or value_v229:
-        if not (scheme_v and value_v229):
+    source_code_v229 = scheme224_r228
+    if not source_code_v229:
+        source_code_v229 = scheme226[1]
+    value_v231 = value230
+    if not value_v231:
+        value233 = VALUE_167[(n1223_4) if met232 else '']
+        value_v231 = value233
+    identifiers_item234 = ''
+    if scheme_v or source_code_v229 or value_v231:
+        if not (scheme_v and value_v231):
             raise UNFIT
-        identifiers_item232 = f'{{{scheme_v}{source_code_v}{value_v229}}}'
-    identifiers233 = f',"identifiers":[{identifiers_item232}]' if identifiers_item232 else ''
-    name_v = name234
+        identifiers_item234 = f'{{{scheme_v}{source_code_v229}{value_v231}}}'
+    identifiers235 = f',"identifiers":[{identifiers_item234}]' if identifiers_item234 else ''
+    name_v = name236
     if not name_v:
-        name236 = NAME_197[(n1223_2) if met235 else '']
-        name_v = name236
+        name238 = NAME_197[(n1223_2) if met237 else '']
+        name_v = name238
     payer = ''
-    if additional_name_v or address222 or identifiers233 or name_v:
-        payer = f'{additional_name_v}{address222}{identifiers233}{name_v}'
+    if additional_name_v or address222 or identifiers235 or name_v:
+        payer = f'{additional_name_v}{address222}{identifiers235}{name_v}'
         payer = f',"payer":{{{payer[1:]}}}'
-    references238: Any = ()
+    references240: Any = ()
     if n0[5]:
-        references238 = []
-        for m239 in n0[5] or ():
-            n9240 = m239[0]
-            met241, references_item245 = _N9_5[n9240]
-            if not (met241):
+        references240 = []
+        for m241 in n0[5] or ():
+            n9242 = m241[0]
+            met243, references_item247 = _N9_5[n9242]
+            if not (met243):
                 continue
-            if references_item245:
-                references238.append(references_item245)
-        if len(references238) > 300:
+            if references_item247:
+                references240.append(references_item247)
+        if len(references240) > 300:
             raise UNFIT
-    references246 = ',"references":[' + ','.join(references238) + ']' if references238 else ''
+    references248 = ',"references":[' + ','.join(references240) + ']' if references240 else ''
     stops: Any = ()
     if n0[13]:
         stops = []
-        for m247 in n0[13] or ():
-            s5 = m247[0]
+        for m249 in n0[13] or ():
+            s5 = m249[0]
             activities, activities_item_r, stop_sequence, totals = _S5_24[s5]
-            dates248: Any = ()
-            if m247[2]:
-                dates248 = []
-                for m249 in m247[2] or ():
-                    g62250 = m249[0]
-                    met251, dates_item294 = _G62_7[zone, g62250]
-                    if not (met251):
+            dates250: Any = ()
+            if m249[2]:
+                dates250 = []
+                for m251 in m249[2] or ():
+                    g62252 = m251[0]
+                    met253, dates_item296 = _G62_7[zone, g62252]
+                    if not (met253):
                         continue
-                    if dates_item294:
-                        dates248.append(dates_item294)
-                if len(dates248) > 50:
+                    if dates_item296:
+                        dates250.append(dates_item296)
+                if len(dates250) > 50:
                     raise UNFIT
-            dates295 = ',"dates":[' + ','.join(dates248) + ']' if dates248 else ''
-            parties296: Any = ()
-            if m247[5]:
-                parties296 = []
-                for m297 in m247[5] or ():
-                    n2298 = m297[1]
-                    additional_name299 = _N2_14[n2298]
-                    n4300 = m297[3]
-                    city301, country302, postal_code312, subdivision313 = _N4_15[n4300]
-                    n3_loop303 = m297[2]
-                    n3_loop303 = n3_loop303[0] if n3_loop303 else None
-                    n3304 = n3_loop303[0] if n3_loop303 is not None else None
-                    lines_item305, lines_item306 = _N3_16[n3304]
-                    n3_loop307 = m297[2] or ()
-                    n3_loop307 = n3_loop307[1] if len(n3_loop307) >= 2 else None
-                    n3308 = n3_loop307[0] if n3_loop307 is not None else None
-                    lines_item309, lines_item310 = _N3_16[n3308]
-                    lines311 = f'{lines_item305}{lines_item306}{lines_item309}{lines_item310}'
-                    if lines311:
-                        lines311 = f',"lines":[{lines311[1:]}]'
-                    address314 = ''
-                    if city301 or country302 or lines311 or postal_code312 or subdivision313:
-                        address314 = f'{city301}{country302}{lines311}{postal_code312}{subdivision313}'
-                        address314 = f',"address":{{{address314[1:]}}}'
-                    n1315 = m297[0]
-                    identifiers319, name320, roles322, roles_item321_r = _N1137_19[n1315]
-                    parties_item323 = ''
-                    if additional_name299 or address314 or identifiers319 or name320 or roles322 or roles_item321_r:
-                        parties_item323 = f'{additional_name299}{address314}{identifiers319}{name320}{roles322}{roles_item321_r}'
-                        parties_item323 = f'{{{parties_item323[1:]}}}'
-                    if parties_item323:
-                        parties296.append(parties_item323)
-                if len(parties296) > 20:
+            dates297 = ',"dates":[' + ','.join(dates250) + ']' if dates250 else ''
+            parties298: Any = ()
+            if m249[5]:
+                parties298 = []
+                for m299 in m249[5] or ():
+                    n2300 = m299[1]
+                    additional_name301 = _N2_14[n2300]
+                    n4302 = m299[3]
+                    city303, country304, postal_code314, subdivision315 = _N4_15[n4302]
+                    n3_loop305 = m299[2]
+                    n3_loop305 = n3_loop305[0] if n3_loop305 else None
+                    n3306 = n3_loop305[0] if n3_loop305 is not None else None
+                    lines_item307, lines_item308 = _N3_16[n3306]
+                    n3_loop309 = m299[2] or ()
+                    n3_loop309 = n3_loop309[1] if len(n3_loop309) >= 2 else None
+                    n3310 = n3_loop309[0] if n3_loop309 is not None else None
+                    lines_item311, lines_item312 = _N3_16[n3310]
+                    lines313 = f'{lines_item307}{lines_item308}{lines_item311}{lines_item312}'
+                    if lines313:
+                        lines313 = f',"lines":[{lines313[1:]}]'
+                    address316 = ''
+                    if city303 or country304 or lines313 or postal_code314 or subdivision315:
+                        address316 = f'{city303}{country304}{lines313}{postal_code314}{subdivision315}'
+                        address316 = f',"address":{{{address316[1:]}}}'
+                    n1317 = m299[0]
+                    identifiers321, name322, roles324, roles_item323_r = _N1137_19[n1317]
+                    parties_item325 = ''
+                    if additional_name301 or address316 or identifiers321 or name322 or roles324 or roles_item323_r:
+                        parties_item325 = f'{additional_name301}{address316}{identifiers321}{name322}{roles324}{roles_item323_r}'
+                        parties_item325 = f'{{{parties_item325[1:]}}}'
+                    if parties_item325:
+                        parties298.append(parties_item325)
+                if len(parties298) > 20:
                     raise UNFIT
-            parties324 = ',"parties":[' + ','.join(parties296) + ']' if parties296 else ''
-            references325: Any = ()
-            if m247[1]:
-                references325 = []
-                for m326 in m247[1] or ():
-                    n9327 = m326[0]
-                    met328, references_item332 = _N9_5[n9327]
-                    if not (met328):
+            parties326 = ',"parties":[' + ','.join(parties298) + ']' if parties298 else ''
+            references327: Any = ()
+            if m249[1]:
+                references327 = []
+                for m328 in m249[1] or ():
+                    n9329 = m328[0]
+                    met330, references_item334 = _N9_5[n9329]
+                    if not (met330):
                         continue
-                    if references_item332:
-                        references325.append(references_item332)
-                if len(references325) > 300:
+                    if references_item334:
+                        references327.append(references_item334)
+                if len(references327) > 300:
                     raise UNFIT
-            references333 = ',"references":[' + ','.join(references325) + ']' if references325 else ''
+            references335 = ',"references":[' + ','.join(references327) + ']' if references327 else ''
             stops_item = ''
-            if activities or dates295 or parties324 or references333 or activities_item_r or stop_sequence or totals:
+            if activities or dates297 or parties326 or references335 or activities_item_r or stop_sequence or totals:
                 if not (activities and stop_sequence):
                     raise UNFIT
-                stops_item = f'{{{activities}{dates295}{parties324}{references333}{activities_item_r}{stop_sequence}{totals}}}'
+                stops_item = f'{{{activities}{dates297}{parties326}{references335}{activities_item_r}{stop_sequence}{totals}}}'
             if stops_item:
                 stops.append(stops_item)
         if len(stops) > 999:
             raise UNFIT
-    stops337 = ',"stops":[' + ','.join(stops) + ']' if stops else ''
-    currency340 = CURRENCY_152[(c3_1) if met339 else '']
-    currency_v341 = currency340
-    if not currency_v341:
-        currency343 = CURRENCY_152[(facts.get('currency', '')) if met342 else '']
-        currency_v341 = currency343
+    stops339 = ',"stops":[' + ','.join(stops) + ']' if stops else ''
+    currency342 = CURRENCY_152[(c3_1) if met341 else '']
+    currency_v343 = currency342
+    if not currency_v343:
+        currency345 = CURRENCY_152[(facts.get('currency', '')) if met344 else '']
+        currency_v343 = currency345
     total_advances = ''
-    if amount338 or currency_v341:
-        if not (amount338 and currency_v341):
+    if amount340 or currency_v343:
+        if not (amount340 and currency_v343):
             raise UNFIT
-        total_advances = f',"totalAdvances":{{{amount338}{currency_v341}}}'
-    currency346 = CURRENCY_152[(c3_1) if met345 else '']
-    currency_v347 = currency346
-    if not currency_v347:
-        currency349 = CURRENCY_152[(facts.get('currency', '')) if met348 else '']
-        currency_v347 = currency349
+        total_advances = f',"totalAdvances":{{{amount340}{currency_v343}}}'
+    currency348 = CURRENCY_152[(c3_1) if met347 else '']
+    currency_v349 = currency348
+    if not currency_v349:
+        currency351 = CURRENCY_152[(facts.get('currency', '')) if met350 else '']
+        currency_v349 = currency351
     total_net = ''
-    if amount344 or currency_v347:
-        if not (amount344 and currency_v347):
+    if amount346 or currency_v349:
+        if not (amount346 and currency_v349):
             raise UNFIT
-        total_net = f',"totalNet":{{{amount344}{currency_v347}}}'
-    currency352 = CURRENCY_152[(c3_1) if met351 else '']
-    currency_v353 = currency352
-    if not currency_v353:
-        currency355 = CURRENCY_152[(facts.get('currency', '')) if met354 else '']
-        currency_v353 = currency355
+        total_net = f',"totalNet":{{{amount346}{currency_v349}}}'
+    currency354 = CURRENCY_152[(c3_1) if met353 else '']
+    currency_v355 = currency354
+    if not currency_v355:
+        currency357 = CURRENCY_152[(facts.get('currency', '')) if met356 else '']
+        currency_v355 = currency357
     total_prepaid = ''
-    if amount350 or currency_v353:
-        if not (amount350 and currency_v353):
+    if amount352 or currency_v355:
+        if not (amount352 and currency_v355):
             raise UNFIT
-        total_prepaid = f',"totalPrepaid":{{{amount350}{currency_v353}}}'
+        total_prepaid = f',"totalPrepaid":{{{amount352}{currency_v355}}}'
     if not (charge_lines45 and currency_v47 and invoice_date and invoice_number and payee and subject_refs and total_net):
         raise UNFIT
-    text357 = f'{{{charge_lines45}{currency_v47}{dates98}{due_date}{equipment108}{handling_totals}{instructions117}{invoice_date}{invoice_number}{invoice_type_r}{parties175}{payee}{payer}{payment_method}{payment_terms}{references246}{invoice_type_r356}{stops337}{subject_refs}{total_advances}{total_net}{total_prepaid}}}'
-    out.append((0, text357, None))
+    text359 = f'{{{charge_lines45}{currency_v47}{dates98}{due_date}{equipment108}{handling_totals}{instructions117}{invoice_date}{invoice_number}{invoice_type_r}{parties175}{payee}{payer}{payment_method}{payment_terms}{references248}{invoice_type_r358}{stops339}{subject_refs}{total_advances}{total_net}{total_prepaid}}}'
+    out.append((0, text359, None))
 
 def write(segments: Any, run: Run, recorded: str) -> tuple[list[tuple[int, str, Any]], bool]:
     """The events of a message as number, text, and what keys and rules look at; and whether there is more to note."""
-    root, strays = group(segments, STRUCTURE)
+    root, strays = TREES.of(tags(segments), segments)
     out: list[tuple[int, str, Any]] = []
     _write_0(root, run, recorded, out)
     return out, bool(strays)
 
 def note(run: Run) -> None:
     """Note what makes no event."""
-    root, strays = group_items(run.items, STRUCTURE)
+    root, strays = TREES.of([item[0] for item in run.items], run.items)
     if strays:
         run.stray(strays)

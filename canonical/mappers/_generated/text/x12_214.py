@@ -9,11 +9,11 @@ from typing import Any
 
 from canonical.envelope.keys import escaped
 from canonical.envelope.written import UNFIT, loads
-from canonical.formats.structure import Node, group as group_items
-from canonical.mappers._generated.x12_214 import STRUCTURE, K0, K1, K2, K3, K4, K5, K6, K7, K8, K9, K10, K11, K12, K13, K14, K15, K16, _skip_0, _skip_1
+from canonical.formats.structure import Node
+from canonical.mappers._generated.x12_214 import TREES, K0, K1, K2, K3, K4, K5, K6, K7, K8, K9, K10, K11, K12, K13, K14, K15, K16, _skip_0, _skip_1
 from canonical.mapping.run import Run, component
-from canonical.mapping.segments import Segment, element, group, pick
-from canonical.mapping.words import timed_word, word, words
+from canonical.mapping.segments import Segment, element, pick, tags
+from canonical.mapping.words import is_ahead, timed_word, word, words
 from canonical.rules.check_digits import has_right_digit
 
 EVENTS: tuple[tuple[str, str], ...] = (('milestone.reported', 'keys'), ('milestone.reported', 'keys'))
@@ -441,7 +441,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
             text55 = f'{{{classifier_r}{classifier_r53}{equipment}{handling_unit_ids2}{instructions12}{location}{occurs_at}{parties26}{reasons}{references44},"reportMethod":"edi"{reported_by}{classifier_r54}{stop_sequence}{subject_ref}{totals}}}'
             part = shipment_id_v_k or ''
             part_e = escaped(part)
-            if occurs_at_k_r61 is not None and occurs_at_k_r61[:19] >= recorded[:19] and classifier_k_r == 'actual':
+            if classifier_k_r == 'actual' and is_ahead(occurs_at_k_r61, recorded):
                 raise UNFIT
             keys = (part, f'milestone.reported:{part_e}:{part56}:{part57}:{part58}::{occurs_at_k_r59}:{part60_e}', f'{part_e}', occurs_at_k_r61 if classifier_k_r == 'actual' else None)
             out.append((0, text55, keys))
@@ -552,7 +552,7 @@ def _write_1(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         text33 = f'{{{classifier_r}{classifier_r31}{equipment}{instructions2}{location}{occurs_at}{parties16}{reasons}{references25},"reportMethod":"edi"{reported_by}{classifier_r32}{subject_ref}}}'
         part = shipment_id_v_k or ''
         part_e = escaped(part)
-        if occurs_at_k_r38 is not None and occurs_at_k_r38[:19] >= recorded[:19] and classifier_k_r == 'actual':
+        if classifier_k_r == 'actual' and is_ahead(occurs_at_k_r38, recorded):
             raise UNFIT
         keys = (part, f'milestone.reported:{part_e}:{part34}:{part35}:::{occurs_at_k_r36}:{part37_e}', f'{part_e}', occurs_at_k_r38 if classifier_k_r == 'actual' else None)
         out.append((1, text33, keys))
@@ -574,7 +574,7 @@ def _notes_1(n0: Node) -> bool:
 
 def write(segments: Any, run: Run, recorded: str) -> tuple[list[tuple[int, str, Any]], bool]:
     """The events of a message as number, text, and what keys and rules look at; and whether there is more to note."""
-    root, strays = group(segments, STRUCTURE)
+    root, strays = TREES.of(tags(segments), segments)
     out: list[tuple[int, str, Any]] = []
     _write_0(root, run, recorded, out)
     _write_1(root, run, recorded, out)
@@ -582,7 +582,7 @@ def write(segments: Any, run: Run, recorded: str) -> tuple[list[tuple[int, str, 
 
 def note(run: Run) -> None:
     """Note what makes no event."""
-    root, strays = group_items(run.items, STRUCTURE)
+    root, strays = TREES.of([item[0] for item in run.items], run.items)
     if strays:
         run.stray(strays)
     _skip_0(root, run)

@@ -9,11 +9,11 @@ from typing import Any
 
 from canonical.envelope.keys import escaped
 from canonical.envelope.written import UNFIT, loads
-from canonical.formats.structure import Node, group as group_items
-from canonical.mappers._generated.x12_940 import STRUCTURE, K0, K1, K2, K3, K4, K5, K6, K7, K8, K9, K10, K11, K12, K13, K14, K15, K16, K17, K18, _skip_0, _skip_1, _skip_2
+from canonical.formats.structure import Node
+from canonical.mappers._generated.x12_940 import TREES, K0, K1, K2, K3, K4, K5, K6, K7, K8, K9, K10, K11, K12, K13, K14, K15, K16, K17, K18, _skip_0, _skip_1, _skip_2
 from canonical.mapping.run import Run, component
-from canonical.mapping.segments import Segment, element, group, pick
-from canonical.mapping.words import timed_word, word, words
+from canonical.mapping.segments import Segment, element, pick, tags
+from canonical.mapping.words import is_ahead, timed_word, word, words
 
 EVENTS: tuple[tuple[str, str], ...] = (('order.released', 'whole'),)
 
@@ -565,107 +565,107 @@ def _n1259_27(key: Any) -> Any:
     met290 = (e[1] if n > 1 else '') == ''
     scheme293 = SCHEME_178[e[3] if n > 3 else '']
     met294 = (e[1] if n > 1 else '') == ''
-    value297 = VALUE_165[e[4] if n > 4 else '']
-    met298 = (e[1] if n > 1 else '') == ''
-    name302 = NAME_176[e[2] if n > 2 else '']
-    met303 = (e[1] if n > 1 else '') == ''
-    return met261, met264, met269, met273, met279, met283, met287, met290, scheme293[0], met294, scheme293[1], value297, met298, name302, met303
+    value299 = VALUE_165[e[4] if n > 4 else '']
+    met300 = (e[1] if n > 1 else '') == ''
+    name304 = NAME_176[e[2] if n > 2 else '']
+    met305 = (e[1] if n > 1 else '') == ''
+    return met261, met264, met269, met273, met279, met283, met287, met290, scheme293[0], met294, scheme293[1], value299, met300, name304, met305
 
 _N1259_27 = Segment(_n1259_27)
 
-def _n1321_28(key: Any) -> Any:
+def _n1323_28(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
-    scheme322 = SCHEME_178[e[3] if n > 3 else '']
-    value323 = VALUE_165[e[4] if n > 4 else '']
-    identifiers_item324 = ''
-    if scheme322[0] or scheme322[1] or value323:
-        if not (scheme322[0] and value323):
+    scheme324 = SCHEME_178[e[3] if n > 3 else '']
+    value325 = VALUE_165[e[4] if n > 4 else '']
+    identifiers_item326 = ''
+    if scheme324[0] or scheme324[1] or value325:
+        if not (scheme324[0] and value325):
             raise UNFIT
-        identifiers_item324 = f'{{{scheme322[0]}{scheme322[1]}{value323}}}'
-    identifiers325 = f',"identifiers":[{identifiers_item324}]' if identifiers_item324 else ''
-    name326 = NAME_176[e[2] if n > 2 else '']
-    return identifiers325, name326
+        identifiers_item326 = f'{{{scheme324[0]}{scheme324[1]}{value325}}}'
+    identifiers327 = f',"identifiers":[{identifiers_item326}]' if identifiers_item326 else ''
+    name328 = NAME_176[e[2] if n > 2 else '']
+    return identifiers327, name328
 
-_N1321_28 = Segment(_n1321_28)
+_N1323_28 = Segment(_n1323_28)
 
 def _w66_29(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
-    met329 = (e[1] if n > 1 else '') != ''
-    met330 = (e[1] if n > 1 else '') not in {'CC', 'CD', 'MX', 'NC', 'PC', 'PO', 'PP', 'PU', 'TP'}
-    if not (met329 and met330):
-        return met329, met330, ''
-    code331 = CODE_151[e[1] if n > 1 else '']
-    source_code332 = ''
-    if code331:
-        source_code332 = f',"sourceCode":{{{code331},"scheme":"x12-146"}}'
-    instructions_item333 = ''
-    if source_code332:
-        instructions_item333 = f'{source_code332},"type":"billing"'
-        instructions_item333 = f'{{{instructions_item333[1:]}}}'
-    return met329, met330, instructions_item333
+    met331 = (e[1] if n > 1 else '') != ''
+    met332 = (e[1] if n > 1 else '') not in {'CC', 'CD', 'MX', 'NC', 'PC', 'PO', 'PP', 'PU', 'TP'}
+    if not (met331 and met332):
+        return met331, met332, ''
+    code333 = CODE_151[e[1] if n > 1 else '']
+    source_code334 = ''
+    if code333:
+        source_code334 = f',"sourceCode":{{{code333},"scheme":"x12-146"}}'
+    instructions_item335 = ''
+    if source_code334:
+        instructions_item335 = f'{source_code334},"type":"billing"'
+        instructions_item335 = f'{{{instructions_item335[1:]}}}'
+    return met331, met332, instructions_item335
 
 _W66_29 = Segment(_w66_29)
 
-def _w66336_30(key: Any) -> Any:
+def _w66338_30(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
-    met337 = (e[2] if n > 2 else '') != ''
-    met338 = (e[2] if n > 2 else '') not in {'A', 'C', 'H', 'J', 'LT', 'M', 'R', 'S', 'SR', 'T', 'U', 'X'}
-    if not (met337 and met338):
-        return met337, met338, ''
-    code339 = CODE_151[e[2] if n > 2 else '']
-    source_code340 = ''
-    if code339:
-        source_code340 = f',"sourceCode":{{{code339},"scheme":"x12-91"}}'
-    instructions_item341 = ''
-    if source_code340:
-        instructions_item341 = f'{source_code340},"type":"routing"'
-        instructions_item341 = f'{{{instructions_item341[1:]}}}'
-    return met337, met338, instructions_item341
+    met339 = (e[2] if n > 2 else '') != ''
+    met340 = (e[2] if n > 2 else '') not in {'A', 'C', 'H', 'J', 'LT', 'M', 'R', 'S', 'SR', 'T', 'U', 'X'}
+    if not (met339 and met340):
+        return met339, met340, ''
+    code341 = CODE_151[e[2] if n > 2 else '']
+    source_code342 = ''
+    if code341:
+        source_code342 = f',"sourceCode":{{{code341},"scheme":"x12-91"}}'
+    instructions_item343 = ''
+    if source_code342:
+        instructions_item343 = f'{source_code342},"type":"routing"'
+        instructions_item343 = f'{{{instructions_item343[1:]}}}'
+    return met339, met340, instructions_item343
 
-_W66336_30 = Segment(_w66336_30)
+_W66338_30 = Segment(_w66338_30)
 
-def _w66343_31(key: Any) -> Any:
+def _w66345_31(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     payment_method = PAYMENT_METHOD_182[e[1] if n > 1 else '']
-    value344 = VALUE_183[e[10] if n > 10 else '']
+    value346 = VALUE_183[e[10] if n > 10 else '']
     scac = ''
-    if value344:
-        scac = f'{{"scheme":"scac"{value344}}}'
-    identifiers345 = f',"identifiers":[{scac}]' if scac else ''
+    if value346:
+        scac = f'{{"scheme":"scac"{value346}}}'
+    identifiers347 = f',"identifiers":[{scac}]' if scac else ''
     preferred_carrier = ''
-    if identifiers345:
-        preferred_carrier = f'{identifiers345},"roles":["carrier"]'
+    if identifiers347:
+        preferred_carrier = f'{identifiers347},"roles":["carrier"]'
         preferred_carrier = f',"preferredCarrier":{{{preferred_carrier[1:]}}}'
     preferred_mode = PREFERRED_MODE_184[e[2] if n > 2 else '']
     routing = ROUTING_185[e[5] if n > 5 else '']
     return payment_method, preferred_carrier, preferred_mode, routing
 
-_W66343_31 = Segment(_w66343_31)
+_W66345_31 = Segment(_w66345_31)
 
 def _w76_32(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
-    unit_code346 = UNIT_CODE_162[(e[3] if n > 3 else '') if (e[2] if n > 2 else '') != '' else '']
-    value347 = VALUE_154[(e[2] if n > 2 else '') if (e[3] if n > 3 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'} else '']
-    gross_weight348 = ''
-    if unit_code346 or value347:
-        if not (unit_code346 and value347):
+    unit_code348 = UNIT_CODE_162[(e[3] if n > 3 else '') if (e[2] if n > 2 else '') != '' else '']
+    value349 = VALUE_154[(e[2] if n > 2 else '') if (e[3] if n > 3 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'} else '']
+    gross_weight350 = ''
+    if unit_code348 or value349:
+        if not (unit_code348 and value349):
             raise UNFIT
-        gross_weight348 = f',"grossWeight":{{{unit_code346}{value347}}}'
-    unit_code349 = UNIT_CODE_162[(e[5] if n > 5 else '') if (e[4] if n > 4 else '') != '' else '']
-    value350 = VALUE_154[(e[4] if n > 4 else '') if (e[5] if n > 5 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'} else '']
-    volume351 = ''
-    if unit_code349 or value350:
-        if not (unit_code349 and value350):
+        gross_weight350 = f',"grossWeight":{{{unit_code348}{value349}}}'
+    unit_code351 = UNIT_CODE_162[(e[5] if n > 5 else '') if (e[4] if n > 4 else '') != '' else '']
+    value352 = VALUE_154[(e[4] if n > 4 else '') if (e[5] if n > 5 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'} else '']
+    volume353 = ''
+    if unit_code351 or value352:
+        if not (unit_code351 and value352):
             raise UNFIT
-        volume351 = f',"volume":{{{unit_code349}{value350}}}'
+        volume353 = f',"volume":{{{unit_code351}{value352}}}'
     totals = ''
-    if gross_weight348 or volume351:
-        totals = f'{gross_weight348}{volume351}'
+    if gross_weight350 or volume353:
+        totals = f'{gross_weight350}{volume353}'
         totals = f',"totals":{{{totals[1:]}}}'
     return totals
 
@@ -1025,7 +1025,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     n4258 = n1_loop257[3] if n1_loop257 is not None else None
     city260, country263, postal_code286, subdivision289 = _N4_14[n4258]
     n1259 = n1_loop257[0] if n1_loop257 is not None else None
-    met261, met264, met269, met273, met279, met283, met287, met290, scheme293_r, met294, scheme293_r296, value297, met298, name302, met303 = _N1259_27[n1259]
+    met261, met264, met269, met273, met279, met283, met287, met290, scheme293_r, met294, scheme293_r297, value299, met300, name304, met305 = _N1259_27[n1259]
     city_v = city260
     if not city_v:
         city262 = CITY_169[(n4182_1) if met261 else '']
@@ -1075,94 +1075,95 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         address292 = f',"address":{{{address292[1:]}}}'
     scheme_v = scheme293_r
     scheme295 = SCHEME_178[(n1197_3) if met294 else '']
+    scheme_v296, source_code_v = scheme295 or (None, None)
     if not scheme_v:
         scheme_v = scheme295[0]
-    source_code_v = scheme293_r296
-    if not source_code_v:
-        source_code_v = scheme295[1]
-    value_v = value297
+    source_code_v298 = scheme293_r297
+    if not source_code_v298:
+        source_code_v298 = scheme295[1]
+    value_v = value299
     if not value_v:
-        value299 = VALUE_165[(n1197_4) if met298 else '']
-        value_v = value299
-    identifiers_item300 = ''
-    if scheme_v or source_code_v or value_v:
+        value301 = VALUE_165[(n1197_4) if met300 else '']
+        value_v = value301
+    identifiers_item302 = ''
+    if scheme_v or source_code_v298 or value_v:
         if not (scheme_v and value_v):
             raise UNFIT
-        identifiers_item300 = f'{{{scheme_v}{source_code_v}{value_v}}}'
-    identifiers301 = f',"identifiers":[{identifiers_item300}]' if identifiers_item300 else ''
-    name_v = name302
+        identifiers_item302 = f'{{{scheme_v}{source_code_v298}{value_v}}}'
+    identifiers303 = f',"identifiers":[{identifiers_item302}]' if identifiers_item302 else ''
+    name_v = name304
     if not name_v:
-        name304 = NAME_176[(n1197_2) if met303 else '']
-        name_v = name304
+        name306 = NAME_176[(n1197_2) if met305 else '']
+        name_v = name306
     ship_from = ''
-    if address292 or identifiers301 or name_v:
-        ship_from = f'{address292}{identifiers301}{name_v}'
+    if address292 or identifiers303 or name_v:
+        ship_from = f'{address292}{identifiers303}{name_v}'
         ship_from = f',"shipFrom":{{{ship_from[1:]}}}'
-    n1_loop305 = pick(n0[2], 1, ('ST',)) if n0[2] else None
-    n4306 = n1_loop305[3] if n1_loop305 is not None else None
-    city307, country308, postal_code318, subdivision319 = _N4_14[n4306]
-    n3_loop309 = n1_loop305[2] if n1_loop305 is not None else None
-    n3_loop309 = n3_loop309[0] if n3_loop309 else None
-    n3310 = n3_loop309[0] if n3_loop309 is not None else None
-    lines_item311, lines_item312 = _N3_15[n3310]
-    n3_loop313 = (n1_loop305[2] if n1_loop305 is not None else None) or ()
-    n3_loop313 = n3_loop313[1] if len(n3_loop313) >= 2 else None
-    n3314 = n3_loop313[0] if n3_loop313 is not None else None
-    lines_item315, lines_item316 = _N3_15[n3314]
-    lines317 = f'{lines_item311}{lines_item312}{lines_item315}{lines_item316}'
-    if lines317:
-        lines317 = f',"lines":[{lines317[1:]}]'
-    address320 = ''
-    if city307 or country308 or lines317 or postal_code318 or subdivision319:
-        address320 = f'{city307}{country308}{lines317}{postal_code318}{subdivision319}'
-        address320 = f',"address":{{{address320[1:]}}}'
-    n1321 = n1_loop305[0] if n1_loop305 is not None else None
-    identifiers325, name326 = _N1321_28[n1321]
+    n1_loop307 = pick(n0[2], 1, ('ST',)) if n0[2] else None
+    n4308 = n1_loop307[3] if n1_loop307 is not None else None
+    city309, country310, postal_code320, subdivision321 = _N4_14[n4308]
+    n3_loop311 = n1_loop307[2] if n1_loop307 is not None else None
+    n3_loop311 = n3_loop311[0] if n3_loop311 else None
+    n3312 = n3_loop311[0] if n3_loop311 is not None else None
+    lines_item313, lines_item314 = _N3_15[n3312]
+    n3_loop315 = (n1_loop307[2] if n1_loop307 is not None else None) or ()
+    n3_loop315 = n3_loop315[1] if len(n3_loop315) >= 2 else None
+    n3316 = n3_loop315[0] if n3_loop315 is not None else None
+    lines_item317, lines_item318 = _N3_15[n3316]
+    lines319 = f'{lines_item313}{lines_item314}{lines_item317}{lines_item318}'
+    if lines319:
+        lines319 = f',"lines":[{lines319[1:]}]'
+    address322 = ''
+    if city309 or country310 or lines319 or postal_code320 or subdivision321:
+        address322 = f'{city309}{country310}{lines319}{postal_code320}{subdivision321}'
+        address322 = f',"address":{{{address322[1:]}}}'
+    n1323 = n1_loop307[0] if n1_loop307 is not None else None
+    identifiers327, name328 = _N1323_28[n1323]
     ship_to = ''
-    if address320 or identifiers325 or name326:
-        ship_to = f'{address320}{identifiers325}{name326}'
+    if address322 or identifiers327 or name328:
+        ship_to = f'{address322}{identifiers327}{name328}'
         ship_to = f',"shipTo":{{{ship_to[1:]}}}'
-    instructions327: Any = ()
+    instructions329: Any = ()
     if n0[8]:
-        instructions327 = []
-        for m328 in n0[8] or ():
-            w66 = m328[0]
-            met329, met330, instructions_item333 = _W66_29[w66]
-            if not (met329 and met330):
+        instructions329 = []
+        for m330 in n0[8] or ():
+            w66 = m330[0]
+            met331, met332, instructions_item335 = _W66_29[w66]
+            if not (met331 and met332):
                 continue
-            if instructions_item333:
-                instructions327.append(instructions_item333)
-        if len(instructions327) > 50:
+            if instructions_item335:
+                instructions329.append(instructions_item335)
+        if len(instructions329) > 50:
             raise UNFIT
-    instructions334: Any = ()
+    instructions336: Any = ()
     if n0[8]:
-        instructions334 = []
-        for m335 in n0[8] or ():
-            w66336 = m335[0]
-            met337, met338, instructions_item341 = _W66336_30[w66336]
-            if not (met337 and met338):
+        instructions336 = []
+        for m337 in n0[8] or ():
+            w66338 = m337[0]
+            met339, met340, instructions_item343 = _W66338_30[w66338]
+            if not (met339 and met340):
                 continue
-            if instructions_item341:
-                instructions334.append(instructions_item341)
-        if len(instructions334) > 50:
+            if instructions_item343:
+                instructions336.append(instructions_item343)
+        if len(instructions336) > 50:
             raise UNFIT
-    instructions342 = (*instructions327, *instructions334,)
-    instructions342 = ',"instructions":[' + ','.join(instructions342) + ']' if instructions342 else ''
+    instructions344 = (*instructions329, *instructions336,)
+    instructions344 = ',"instructions":[' + ','.join(instructions344) + ']' if instructions344 else ''
     w66_loop = n0[8]
     w66_loop = w66_loop[0] if w66_loop else None
-    w66343 = w66_loop[0] if w66_loop is not None else None
-    payment_method, preferred_carrier, preferred_mode, routing = _W66343_31[w66343]
+    w66345 = w66_loop[0] if w66_loop is not None else None
+    payment_method, preferred_carrier, preferred_mode, routing = _W66345_31[w66345]
     shipping_instructions = ''
-    if instructions342 or payment_method or preferred_carrier or preferred_mode or routing:
-        shipping_instructions = f'{instructions342}{payment_method}{preferred_carrier}{preferred_mode}{routing}'
+    if instructions344 or payment_method or preferred_carrier or preferred_mode or routing:
+        shipping_instructions = f'{instructions344}{payment_method}{preferred_carrier}{preferred_mode}{routing}'
         shipping_instructions = f',"shippingInstructions":{{{shipping_instructions[1:]}}}'
     w76 = n0[14]
     totals = _W76_32[w76]
     if not (lines82 and order_id and ship_to):
         raise UNFIT
-    text352 = f'{dates32}{instructions36}{lines82}{order_id}{parties159}{references178}{released_to}{requested_delivery}{requested_ship}{ship_from}{ship_to}{shipping_instructions}{totals}'
-    text352 = f'{{{text352[1:]}}}'
-    out.append((0, text352, None))
+    text354 = f'{dates32}{instructions36}{lines82}{order_id}{parties159}{references178}{released_to}{requested_delivery}{requested_ship}{ship_from}{ship_to}{shipping_instructions}{totals}'
+    text354 = f'{{{text354[1:]}}}'
+    out.append((0, text354, None))
 
 def _notes_0(n0: Node) -> bool:
     w05_loop = n0[1]
@@ -1190,14 +1191,14 @@ def _notes_2(n0: Node) -> bool:
 
 def write(segments: Any, run: Run, recorded: str) -> tuple[list[tuple[int, str, Any]], bool]:
     """The events of a message as number, text, and what keys and rules look at; and whether there is more to note."""
-    root, strays = group(segments, STRUCTURE)
+    root, strays = TREES.of(tags(segments), segments)
     out: list[tuple[int, str, Any]] = []
     _write_0(root, run, recorded, out)
     return out, bool(strays) or _notes_0(root) or _notes_1(root) or _notes_2(root)
 
 def note(run: Run) -> None:
     """Note what makes no event."""
-    root, strays = group_items(run.items, STRUCTURE)
+    root, strays = TREES.of([item[0] for item in run.items], run.items)
     if strays:
         run.stray(strays)
     _skip_0(root, run)

@@ -9,11 +9,11 @@ from typing import Any
 
 from canonical.envelope.keys import escaped
 from canonical.envelope.written import UNFIT, loads
-from canonical.formats.structure import Node, group as group_items
-from canonical.mappers._generated.x12_945 import STRUCTURE, K0, K1, K2, K3, K4, K5, K6, K7, K8, K9, K10, K11, K12, K13, K14, K15, K16, K17, K18, K19, K20, K21, K22, K23, K24, _skip_0
+from canonical.formats.structure import Node
+from canonical.mappers._generated.x12_945 import TREES, K0, K1, K2, K3, K4, K5, K6, K7, K8, K9, K10, K11, K12, K13, K14, K15, K16, K17, K18, K19, K20, K21, K22, K23, K24, _skip_0
 from canonical.mapping.run import Run, component
-from canonical.mapping.segments import Segment, element, group, pick
-from canonical.mapping.words import timed_word, word, words
+from canonical.mapping.segments import Segment, element, pick, tags
+from canonical.mapping.words import is_ahead, timed_word, word, words
 
 EVENTS: tuple[tuple[str, str], ...] = (('shipment.ship-confirmed', 'whole'),)
 
@@ -79,15 +79,15 @@ def _w06_0(key: Any) -> Any:
     if not (met):
         return met, '', '', '', ''
     order_id = ORDER_ID_242[e[2] if n > 2 else '']
-    order_id240 = ORDER_ID_247[e[2] if n > 2 else '']
+    order_id242 = ORDER_ID_247[e[2] if n > 2 else '']
     order_refs_item = ''
-    if order_id240:
-        order_refs_item = f'{{{order_id240}}}'
+    if order_id242:
+        order_refs_item = f'{{{order_id242}}}'
     order_refs = f',"orderRefs":[{order_refs_item}]' if order_refs_item else ''
     shipment_id = SHIPMENT_ID_255[e[4] if n > 4 else '']
-    shipped_at_x418 = e[3] if n > 3 else ''
-    shipped_at417 = SHIPPED_AT_257[(zone, shipped_at_x418) if shipped_at_x418 else '']
-    return met, order_id, shipment_id, shipped_at417, order_refs
+    shipped_at_x422 = e[3] if n > 3 else ''
+    shipped_at421 = SHIPPED_AT_257[(zone, shipped_at_x422) if shipped_at_x422 else '']
+    return met, order_id, shipment_id, shipped_at421, order_refs
 
 _W06_0 = Segment(_w06_0)
 
@@ -217,11 +217,11 @@ def _n1_9(key: Any) -> Any:
     met47 = (e[1] if n > 1 else '') == ''
     scheme = SCHEME_221[e[3] if n > 3 else '']
     met50 = (e[1] if n > 1 else '') == ''
-    value53 = VALUE_222[e[4] if n > 4 else '']
-    met54 = (e[1] if n > 1 else '') == ''
+    value55 = VALUE_222[e[4] if n > 4 else '']
+    met56 = (e[1] if n > 1 else '') == ''
     name = NAME_223[e[2] if n > 2 else '']
-    met57 = (e[1] if n > 1 else '') == ''
-    return met21, met23, met27, met31, met39, met43, met45, met47, scheme[0], met50, scheme[1], value53, met54, name, met57
+    met59 = (e[1] if n > 1 else '') == ''
+    return met21, met23, met27, met31, met39, met43, met45, met47, scheme[0], met50, scheme[1], value55, met56, name, met59
 
 _N1_9 = Segment(_n1_9)
 
@@ -256,119 +256,119 @@ _N149_12 = Segment(_n149_12)
 def _man_13(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
-    met61 = (e[1] if n > 1 else '') in {'GM', 'AA', 'W', 'CA', 'SS'}
-    if not (met61):
-        return met61, '', '', ''
+    met63 = (e[1] if n > 1 else '') in {'GM', 'AA', 'W', 'CA', 'SS'}
+    if not (met63):
+        return met63, '', '', ''
     handling_unit_id = HANDLING_UNIT_ID_233[(e[2] if n > 2 else '') if (e[1] if n > 1 else '') in ('GM', 'AA') else '']
     handling_unit_id_v = handling_unit_id
     if not handling_unit_id_v:
-        handling_unit_id111 = HANDLING_UNIT_ID_234[(e[2] if n > 2 else '') if (e[1] if n > 1 else '') in ('W', 'CA', 'SS') else '']
-        handling_unit_id_v = handling_unit_id111
-    value112 = VALUE_222[(e[5] if n > 5 else '') if (e[4] if n > 4 else '') == 'CP' else '']
+        handling_unit_id113 = HANDLING_UNIT_ID_234[(e[2] if n > 2 else '') if (e[1] if n > 1 else '') in ('W', 'CA', 'SS') else '']
+        handling_unit_id_v = handling_unit_id113
+    value114 = VALUE_222[(e[5] if n > 5 else '') if (e[4] if n > 4 else '') == 'CP' else '']
     references_item = ''
-    if value112:
-        references_item = f'{{"type":"tracking-number"{value112}}}'
+    if value114:
+        references_item = f'{{"type":"tracking-number"{value114}}}'
     references = f',"references":[{references_item}]' if references_item else ''
     sscc = SSCC_235[(e[2] if n > 2 else '') if (e[1] if n > 1 else '') in ('GM', 'AA') else '']
-    return met61, handling_unit_id_v, references, sscc
+    return met63, handling_unit_id_v, references, sscc
 
 _MAN_13 = Segment(_man_13)
 
-def _man62_14(key: Any) -> Any:
+def _man64_14(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
-    met63 = (e[1] if n > 1 else '') == ''
-    met87 = (e[1] if n > 1 else '') == ''
-    met90 = (e[1] if n > 1 else '') == ''
-    met93 = (e[1] if n > 1 else '') == ''
-    met96 = (e[1] if n > 1 else '') == ''
-    met99 = (e[1] if n > 1 else '') == ''
-    met102 = (e[1] if n > 1 else '') == ''
-    met105 = (e[1] if n > 1 else '') == ''
-    met108 = (e[1] if n > 1 else '') == ''
-    met113 = (e[1] if n > 1 else '') == ''
-    met116 = (e[1] if n > 1 else '') == ''
-    return met63, met87, met90, met93, met96, met99, met102, met105, met108, met113, met116
+    met65 = (e[1] if n > 1 else '') == ''
+    met89 = (e[1] if n > 1 else '') == ''
+    met92 = (e[1] if n > 1 else '') == ''
+    met95 = (e[1] if n > 1 else '') == ''
+    met98 = (e[1] if n > 1 else '') == ''
+    met101 = (e[1] if n > 1 else '') == ''
+    met104 = (e[1] if n > 1 else '') == ''
+    met107 = (e[1] if n > 1 else '') == ''
+    met110 = (e[1] if n > 1 else '') == ''
+    met115 = (e[1] if n > 1 else '') == ''
+    met118 = (e[1] if n > 1 else '') == ''
+    return met65, met89, met92, met95, met98, met101, met104, met107, met110, met115, met118
 
-_MAN62_14 = Segment(_man62_14)
+_MAN64_14 = Segment(_man64_14)
 
 def _w12_15(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
-    met65 = (e[3] if n > 3 else '') != ''
-    if not (met65):
-        return met65, '', '', '', '', '', ''
+    met67 = (e[3] if n > 3 else '') != ''
+    if not (met67):
+        return met67, '', '', '', '', '', ''
     country_of_origin = COUNTRY_OF_ORIGIN_224[(e[8] if n > 8 else '') if (e[7] if n > 7 else '') == 'CH' else '']
     country_of_origin_v = country_of_origin
     if not country_of_origin_v:
-        country_of_origin66 = COUNTRY_OF_ORIGIN_224[(e[22] if n > 22 else '') if (e[21] if n > 21 else '') == 'CH' else '']
-        country_of_origin_v = country_of_origin66
+        country_of_origin68 = COUNTRY_OF_ORIGIN_224[(e[22] if n > 22 else '') if (e[21] if n > 21 else '') == 'CH' else '']
+        country_of_origin_v = country_of_origin68
     if not country_of_origin_v:
-        country_of_origin67 = COUNTRY_OF_ORIGIN_224[(e[18] if n > 18 else '') if (e[17] if n > 17 else '') == 'CH' and (e[1] if n > 1 else '') != 'IS' else '']
-        country_of_origin_v = country_of_origin67
+        country_of_origin69 = COUNTRY_OF_ORIGIN_224[(e[18] if n > 18 else '') if (e[17] if n > 17 else '') == 'CH' and (e[1] if n > 1 else '') != 'IS' else '']
+        country_of_origin_v = country_of_origin69
     gtin = GTIN_226[(e[8] if n > 8 else '') if (e[7] if n > 7 else '') in ('UP', 'EN', 'UK') else '']
     gtin_v = gtin
     if not gtin_v:
-        gtin68 = GTIN_226[(e[22] if n > 22 else '') if (e[21] if n > 21 else '') in ('UP', 'EN', 'UK') else '']
-        gtin_v = gtin68
+        gtin70 = GTIN_226[(e[22] if n > 22 else '') if (e[21] if n > 21 else '') in ('UP', 'EN', 'UK') else '']
+        gtin_v = gtin70
     if not gtin_v:
-        gtin69 = GTIN_226[(e[18] if n > 18 else '') if (e[17] if n > 17 else '') in ('UP', 'EN', 'UK') and (e[1] if n > 1 else '') != 'IS' else '']
-        gtin_v = gtin69
-    value70 = VALUE_227[e[6] if n > 6 else '']
+        gtin71 = GTIN_226[(e[18] if n > 18 else '') if (e[17] if n > 17 else '') in ('UP', 'EN', 'UK') and (e[1] if n > 1 else '') != 'IS' else '']
+        gtin_v = gtin71
+    value72 = VALUE_227[e[6] if n > 6 else '']
     upc_case_code = ''
-    if value70:
-        upc_case_code = f',{{"scheme":"upc-case-code"{value70}}}'
-    scheme71 = SCHEME_228[(e[7] if n > 7 else '') if (e[7] if n > 7 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[8] if n > 8 else '') != '' else '']
-    value72 = VALUE_227[(e[8] if n > 8 else '') if (e[7] if n > 7 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[8] if n > 8 else '') != '' else '']
-    identifiers_item73 = ''
-    if scheme71[0] or scheme71[1] or value72:
-        if not (scheme71[0] and value72):
+    if value72:
+        upc_case_code = f',{{"scheme":"upc-case-code"{value72}}}'
+    scheme73 = SCHEME_228[(e[7] if n > 7 else '') if (e[7] if n > 7 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[8] if n > 8 else '') != '' else '']
+    value74 = VALUE_227[(e[8] if n > 8 else '') if (e[7] if n > 7 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[8] if n > 8 else '') != '' else '']
+    identifiers_item75 = ''
+    if scheme73[0] or scheme73[1] or value74:
+        if not (scheme73[0] and value74):
             raise UNFIT
-        identifiers_item73 = f',{{{scheme71[0]}{scheme71[1]}{value72}}}'
-    scheme74 = SCHEME_228[(e[21] if n > 21 else '') if (e[21] if n > 21 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[22] if n > 22 else '') != '' else '']
-    value75 = VALUE_227[(e[22] if n > 22 else '') if (e[21] if n > 21 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[22] if n > 22 else '') != '' else '']
-    identifiers_item76 = ''
-    if scheme74[0] or scheme74[1] or value75:
-        if not (scheme74[0] and value75):
+        identifiers_item75 = f',{{{scheme73[0]}{scheme73[1]}{value74}}}'
+    scheme76 = SCHEME_228[(e[21] if n > 21 else '') if (e[21] if n > 21 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[22] if n > 22 else '') != '' else '']
+    value77 = VALUE_227[(e[22] if n > 22 else '') if (e[21] if n > 21 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[22] if n > 22 else '') != '' else '']
+    identifiers_item78 = ''
+    if scheme76[0] or scheme76[1] or value77:
+        if not (scheme76[0] and value77):
             raise UNFIT
-        identifiers_item76 = f',{{{scheme74[0]}{scheme74[1]}{value75}}}'
-    scheme77 = SCHEME_228[(e[17] if n > 17 else '') if (e[17] if n > 17 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[18] if n > 18 else '') != '' and (e[1] if n > 1 else '') != 'IS' else '']
-    value78 = VALUE_227[(e[18] if n > 18 else '') if (e[17] if n > 17 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[18] if n > 18 else '') != '' and (e[1] if n > 1 else '') != 'IS' else '']
-    identifiers_item79 = ''
-    if scheme77[0] or scheme77[1] or value78:
-        if not (scheme77[0] and value78):
+        identifiers_item78 = f',{{{scheme76[0]}{scheme76[1]}{value77}}}'
+    scheme79 = SCHEME_228[(e[17] if n > 17 else '') if (e[17] if n > 17 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[18] if n > 18 else '') != '' and (e[1] if n > 1 else '') != 'IS' else '']
+    value80 = VALUE_227[(e[18] if n > 18 else '') if (e[17] if n > 17 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[18] if n > 18 else '') != '' and (e[1] if n > 1 else '') != 'IS' else '']
+    identifiers_item81 = ''
+    if scheme79[0] or scheme79[1] or value80:
+        if not (scheme79[0] and value80):
             raise UNFIT
-        identifiers_item79 = f',{{{scheme77[0]}{scheme77[1]}{value78}}}'
-    identifiers80 = f'{upc_case_code}{identifiers_item73}{identifiers_item76}{identifiers_item79}'
-    if identifiers80:
-        identifiers80 = f',"identifiers":[{identifiers80[1:]}]'
+        identifiers_item81 = f',{{{scheme79[0]}{scheme79[1]}{value80}}}'
+    identifiers82 = f'{upc_case_code}{identifiers_item75}{identifiers_item78}{identifiers_item81}'
+    if identifiers82:
+        identifiers82 = f',"identifiers":[{identifiers82[1:]}]'
     sku = SKU_229[(e[8] if n > 8 else '') if (e[7] if n > 7 else '') == 'SK' else '']
     sku_v = sku
     if not sku_v:
-        sku81 = SKU_229[(e[22] if n > 22 else '') if (e[21] if n > 21 else '') == 'SK' else '']
-        sku_v = sku81
+        sku83 = SKU_229[(e[22] if n > 22 else '') if (e[21] if n > 21 else '') == 'SK' else '']
+        sku_v = sku83
     if not sku_v:
-        sku82 = SKU_229[(e[18] if n > 18 else '') if (e[17] if n > 17 else '') == 'SK' and (e[1] if n > 1 else '') != 'IS' else '']
-        sku_v = sku82
+        sku84 = SKU_229[(e[18] if n > 18 else '') if (e[17] if n > 17 else '') == 'SK' and (e[1] if n > 1 else '') != 'IS' else '']
+        sku_v = sku84
     unit_code = UNIT_CODE_230[(e[5] if n > 5 else '') if (e[3] if n > 3 else '') != '' else '']
-    value83 = VALUE_231[e[3] if n > 3 else '']
+    value85 = VALUE_231[e[3] if n > 3 else '']
     quantity = ''
-    if unit_code or value83:
-        if not (unit_code and value83):
+    if unit_code or value85:
+        if not (unit_code and value85):
             raise UNFIT
-        quantity = f',"quantity":{{{unit_code}{value83}}}'
+        quantity = f',"quantity":{{{unit_code}{value85}}}'
     lot_number = LOT_NUMBER_232[e[9] if n > 9 else '']
     lot_number_v = lot_number
     if not lot_number_v:
-        lot_number84 = LOT_NUMBER_232[(e[8] if n > 8 else '') if (e[7] if n > 7 else '') == 'LT' else '']
-        lot_number_v = lot_number84
+        lot_number86 = LOT_NUMBER_232[(e[8] if n > 8 else '') if (e[7] if n > 7 else '') == 'LT' else '']
+        lot_number_v = lot_number86
     if not lot_number_v:
-        lot_number85 = LOT_NUMBER_232[(e[22] if n > 22 else '') if (e[21] if n > 21 else '') == 'LT' else '']
-        lot_number_v = lot_number85
+        lot_number87 = LOT_NUMBER_232[(e[22] if n > 22 else '') if (e[21] if n > 21 else '') == 'LT' else '']
+        lot_number_v = lot_number87
     stock = ''
     if lot_number_v:
         stock = f',"stock":{{{lot_number_v}}}'
-    return met65, country_of_origin_v, gtin_v, identifiers80, sku_v, quantity, stock
+    return met67, country_of_origin_v, gtin_v, identifiers82, sku_v, quantity, stock
 
 _W12_15 = Segment(_w12_15)
 
@@ -383,325 +383,325 @@ _G69_16 = Segment(_g69_16)
 def _pal_17(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
-    met88 = (e[9] if n > 9 else '') != ''
+    met90 = (e[9] if n > 9 else '') != ''
     pal_10 = e[10] if n > 10 else ''
-    met91 = (e[10] if n > 10 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'}
+    met93 = (e[10] if n > 10 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'}
     pal_9 = e[9] if n > 9 else ''
-    met94 = (e[7] if n > 7 else '') != ''
-    met97 = (e[10] if n > 10 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'}
+    met96 = (e[7] if n > 7 else '') != ''
+    met99 = (e[10] if n > 10 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'}
     pal_7 = e[7] if n > 7 else ''
-    met100 = (e[8] if n > 8 else '') != ''
-    met103 = (e[10] if n > 10 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'}
+    met102 = (e[8] if n > 8 else '') != ''
+    met105 = (e[10] if n > 10 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'}
     pal_8 = e[8] if n > 8 else ''
-    met106 = (e[11] if n > 11 else '') != ''
+    met108 = (e[11] if n > 11 else '') != ''
     pal_12 = e[12] if n > 12 else ''
-    met109 = (e[12] if n > 12 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'}
+    met111 = (e[12] if n > 12 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'}
     pal_11 = e[11] if n > 11 else ''
-    met114 = (e[13] if n > 13 else '') != ''
+    met116 = (e[13] if n > 13 else '') != ''
     pal_14 = e[14] if n > 14 else ''
-    met117 = (e[14] if n > 14 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'}
+    met119 = (e[14] if n > 14 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'}
     pal_13 = e[13] if n > 13 else ''
-    return met88, pal_10, met91, pal_9, met94, met97, pal_7, met100, met103, pal_8, met106, pal_12, met109, pal_11, met114, pal_14, met117, pal_13
+    return met90, pal_10, met93, pal_9, met96, met99, pal_7, met102, met105, pal_8, met108, pal_12, met111, pal_11, met116, pal_14, met119, pal_13
 
 _PAL_17 = Segment(_pal_17)
 
 def _nte_18(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
-    met121 = (e[2] if n > 2 else '') != ''
-    if not (met121):
-        return met121, ''
+    met123 = (e[2] if n > 2 else '') != ''
+    if not (met123):
+        return met123, ''
     code = CODE_236[e[1] if n > 1 else '']
-    source_code122 = ''
+    source_code124 = ''
     if code:
-        source_code122 = f',"sourceCode":{{{code},"scheme":"x12-363"}}'
+        source_code124 = f',"sourceCode":{{{code},"scheme":"x12-363"}}'
     text = TEXT_237[e[2] if n > 2 else '']
     instructions_item = ''
-    if source_code122 or text:
-        instructions_item = f'{source_code122}{text},"type":"general"'
+    if source_code124 or text:
+        instructions_item = f'{source_code124}{text},"type":"general"'
         instructions_item = f'{{{instructions_item[1:]}}}'
-    return met121, instructions_item
+    return met123, instructions_item
 
 _NTE_18 = Segment(_nte_18)
 
-def _w27125_19(key: Any) -> Any:
+def _w27127_19(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
-    met126 = (e[1] if n > 1 else '') != ''
-    met127 = (e[1] if n > 1 else '') not in {'A', 'C', 'H', 'J', 'LT', 'M', 'R', 'S', 'SR', 'T', 'U', 'X'}
-    if not (met126 and met127):
-        return met126, met127, ''
-    code128 = CODE_236[e[1] if n > 1 else '']
-    source_code129 = ''
-    if code128:
-        source_code129 = f',"sourceCode":{{{code128},"scheme":"x12-91"}}'
-    instructions_item130 = ''
-    if source_code129:
-        instructions_item130 = f'{source_code129},"type":"routing"'
-        instructions_item130 = f'{{{instructions_item130[1:]}}}'
-    return met126, met127, instructions_item130
+    met128 = (e[1] if n > 1 else '') != ''
+    met129 = (e[1] if n > 1 else '') not in {'A', 'C', 'H', 'J', 'LT', 'M', 'R', 'S', 'SR', 'T', 'U', 'X'}
+    if not (met128 and met129):
+        return met128, met129, ''
+    code130 = CODE_236[e[1] if n > 1 else '']
+    source_code131 = ''
+    if code130:
+        source_code131 = f',"sourceCode":{{{code130},"scheme":"x12-91"}}'
+    instructions_item132 = ''
+    if source_code131:
+        instructions_item132 = f'{source_code131},"type":"routing"'
+        instructions_item132 = f'{{{instructions_item132[1:]}}}'
+    return met128, met129, instructions_item132
 
-_W27125_19 = Segment(_w27125_19)
+_W27127_19 = Segment(_w27127_19)
 
-def _w27133_20(key: Any) -> Any:
+def _w27135_20(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
-    met134 = (e[4] if n > 4 else '') != ''
-    met135 = (e[4] if n > 4 else '') not in {'CC', 'CD', 'MX', 'NC', 'PC', 'PO', 'PP', 'PU', 'TP'}
-    if not (met134 and met135):
-        return met134, met135, ''
-    code136 = CODE_236[e[4] if n > 4 else '']
-    source_code137 = ''
-    if code136:
-        source_code137 = f',"sourceCode":{{{code136},"scheme":"x12-146"}}'
-    instructions_item138 = ''
-    if source_code137:
-        instructions_item138 = f'{source_code137},"type":"billing"'
-        instructions_item138 = f'{{{instructions_item138[1:]}}}'
-    return met134, met135, instructions_item138
+    met136 = (e[4] if n > 4 else '') != ''
+    met137 = (e[4] if n > 4 else '') not in {'CC', 'CD', 'MX', 'NC', 'PC', 'PO', 'PP', 'PU', 'TP'}
+    if not (met136 and met137):
+        return met136, met137, ''
+    code138 = CODE_236[e[4] if n > 4 else '']
+    source_code139 = ''
+    if code138:
+        source_code139 = f',"sourceCode":{{{code138},"scheme":"x12-146"}}'
+    instructions_item140 = ''
+    if source_code139:
+        instructions_item140 = f'{source_code139},"type":"billing"'
+        instructions_item140 = f'{{{instructions_item140[1:]}}}'
+    return met136, met137, instructions_item140
 
-_W27133_20 = Segment(_w27133_20)
+_W27135_20 = Segment(_w27135_20)
 
-def _w12143_21(key: Any) -> Any:
+def _w12145_21(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
-    unit_code144 = UNIT_CODE_238[(e[12] if n > 12 else '') if (e[11] if n > 11 else '') == 'G' and (e[10] if n > 10 else '') != '' else '']
-    unit_code_v = unit_code144
+    unit_code146 = UNIT_CODE_238[(e[12] if n > 12 else '') if (e[11] if n > 11 else '') == 'G' and (e[10] if n > 10 else '') != '' else '']
+    unit_code_v = unit_code146
     if not unit_code_v:
-        unit_code145 = UNIT_CODE_238[(e[15] if n > 15 else '') if (e[14] if n > 14 else '') == 'G' and (e[13] if n > 13 else '') != '' else '']
-        unit_code_v = unit_code145
-    value146 = VALUE_231[(e[10] if n > 10 else '') if (e[11] if n > 11 else '') == 'G' else '']
-    value_v147 = value146
-    if not value_v147:
-        value148 = VALUE_231[(e[13] if n > 13 else '') if (e[14] if n > 14 else '') == 'G' else '']
-        value_v147 = value148
-    gross_weight149 = ''
-    if unit_code_v or value_v147:
-        if not (unit_code_v and value_v147):
+        unit_code147 = UNIT_CODE_238[(e[15] if n > 15 else '') if (e[14] if n > 14 else '') == 'G' and (e[13] if n > 13 else '') != '' else '']
+        unit_code_v = unit_code147
+    value148 = VALUE_231[(e[10] if n > 10 else '') if (e[11] if n > 11 else '') == 'G' else '']
+    value_v149 = value148
+    if not value_v149:
+        value150 = VALUE_231[(e[13] if n > 13 else '') if (e[14] if n > 14 else '') == 'G' else '']
+        value_v149 = value150
+    gross_weight151 = ''
+    if unit_code_v or value_v149:
+        if not (unit_code_v and value_v149):
             raise UNFIT
-        gross_weight149 = f',"grossWeight":{{{unit_code_v}{value_v147}}}'
-    country_of_origin159 = COUNTRY_OF_ORIGIN_224[(e[8] if n > 8 else '') if (e[7] if n > 7 else '') == 'CH' else '']
-    country_of_origin_v160 = country_of_origin159
-    if not country_of_origin_v160:
-        country_of_origin161 = COUNTRY_OF_ORIGIN_224[(e[22] if n > 22 else '') if (e[21] if n > 21 else '') == 'CH' else '']
-        country_of_origin_v160 = country_of_origin161
-    if not country_of_origin_v160:
-        country_of_origin162 = COUNTRY_OF_ORIGIN_224[(e[18] if n > 18 else '') if (e[17] if n > 17 else '') == 'CH' and (e[1] if n > 1 else '') != 'IS' else '']
-        country_of_origin_v160 = country_of_origin162
-    gtin166 = GTIN_226[(e[8] if n > 8 else '') if (e[7] if n > 7 else '') in ('UP', 'EN', 'UK') else '']
-    gtin_v167 = gtin166
-    if not gtin_v167:
-        gtin168 = GTIN_226[(e[22] if n > 22 else '') if (e[21] if n > 21 else '') in ('UP', 'EN', 'UK') else '']
-        gtin_v167 = gtin168
-    if not gtin_v167:
-        gtin169 = GTIN_226[(e[18] if n > 18 else '') if (e[17] if n > 17 else '') in ('UP', 'EN', 'UK') and (e[1] if n > 1 else '') != 'IS' else '']
-        gtin_v167 = gtin169
-    value170 = VALUE_227[e[6] if n > 6 else '']
-    upc_case_code171 = ''
-    if value170:
-        upc_case_code171 = f',{{"scheme":"upc-case-code"{value170}}}'
-    scheme172 = SCHEME_228[(e[7] if n > 7 else '') if (e[7] if n > 7 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[8] if n > 8 else '') != '' else '']
-    value173 = VALUE_227[(e[8] if n > 8 else '') if (e[7] if n > 7 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[8] if n > 8 else '') != '' else '']
-    identifiers_item174 = ''
-    if scheme172[0] or scheme172[1] or value173:
-        if not (scheme172[0] and value173):
+        gross_weight151 = f',"grossWeight":{{{unit_code_v}{value_v149}}}'
+    country_of_origin161 = COUNTRY_OF_ORIGIN_224[(e[8] if n > 8 else '') if (e[7] if n > 7 else '') == 'CH' else '']
+    country_of_origin_v162 = country_of_origin161
+    if not country_of_origin_v162:
+        country_of_origin163 = COUNTRY_OF_ORIGIN_224[(e[22] if n > 22 else '') if (e[21] if n > 21 else '') == 'CH' else '']
+        country_of_origin_v162 = country_of_origin163
+    if not country_of_origin_v162:
+        country_of_origin164 = COUNTRY_OF_ORIGIN_224[(e[18] if n > 18 else '') if (e[17] if n > 17 else '') == 'CH' and (e[1] if n > 1 else '') != 'IS' else '']
+        country_of_origin_v162 = country_of_origin164
+    gtin168 = GTIN_226[(e[8] if n > 8 else '') if (e[7] if n > 7 else '') in ('UP', 'EN', 'UK') else '']
+    gtin_v169 = gtin168
+    if not gtin_v169:
+        gtin170 = GTIN_226[(e[22] if n > 22 else '') if (e[21] if n > 21 else '') in ('UP', 'EN', 'UK') else '']
+        gtin_v169 = gtin170
+    if not gtin_v169:
+        gtin171 = GTIN_226[(e[18] if n > 18 else '') if (e[17] if n > 17 else '') in ('UP', 'EN', 'UK') and (e[1] if n > 1 else '') != 'IS' else '']
+        gtin_v169 = gtin171
+    value172 = VALUE_227[e[6] if n > 6 else '']
+    upc_case_code173 = ''
+    if value172:
+        upc_case_code173 = f',{{"scheme":"upc-case-code"{value172}}}'
+    scheme174 = SCHEME_228[(e[7] if n > 7 else '') if (e[7] if n > 7 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[8] if n > 8 else '') != '' else '']
+    value175 = VALUE_227[(e[8] if n > 8 else '') if (e[7] if n > 7 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[8] if n > 8 else '') != '' else '']
+    identifiers_item176 = ''
+    if scheme174[0] or scheme174[1] or value175:
+        if not (scheme174[0] and value175):
             raise UNFIT
-        identifiers_item174 = f',{{{scheme172[0]}{scheme172[1]}{value173}}}'
-    scheme175 = SCHEME_228[(e[21] if n > 21 else '') if (e[21] if n > 21 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[22] if n > 22 else '') != '' else '']
-    value176 = VALUE_227[(e[22] if n > 22 else '') if (e[21] if n > 21 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[22] if n > 22 else '') != '' else '']
-    identifiers_item177 = ''
-    if scheme175[0] or scheme175[1] or value176:
-        if not (scheme175[0] and value176):
+        identifiers_item176 = f',{{{scheme174[0]}{scheme174[1]}{value175}}}'
+    scheme177 = SCHEME_228[(e[21] if n > 21 else '') if (e[21] if n > 21 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[22] if n > 22 else '') != '' else '']
+    value178 = VALUE_227[(e[22] if n > 22 else '') if (e[21] if n > 21 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[22] if n > 22 else '') != '' else '']
+    identifiers_item179 = ''
+    if scheme177[0] or scheme177[1] or value178:
+        if not (scheme177[0] and value178):
             raise UNFIT
-        identifiers_item177 = f',{{{scheme175[0]}{scheme175[1]}{value176}}}'
-    scheme178 = SCHEME_228[(e[17] if n > 17 else '') if (e[17] if n > 17 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[18] if n > 18 else '') != '' and (e[1] if n > 1 else '') != 'IS' else '']
-    value179 = VALUE_227[(e[18] if n > 18 else '') if (e[17] if n > 17 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[18] if n > 18 else '') != '' and (e[1] if n > 1 else '') != 'IS' else '']
-    identifiers_item180 = ''
-    if scheme178[0] or scheme178[1] or value179:
-        if not (scheme178[0] and value179):
+        identifiers_item179 = f',{{{scheme177[0]}{scheme177[1]}{value178}}}'
+    scheme180 = SCHEME_228[(e[17] if n > 17 else '') if (e[17] if n > 17 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[18] if n > 18 else '') != '' and (e[1] if n > 1 else '') != 'IS' else '']
+    value181 = VALUE_227[(e[18] if n > 18 else '') if (e[17] if n > 17 else '') not in {'LT', 'SN', 'CH', 'ON', 'PO'} and (e[18] if n > 18 else '') != '' and (e[1] if n > 1 else '') != 'IS' else '']
+    identifiers_item182 = ''
+    if scheme180[0] or scheme180[1] or value181:
+        if not (scheme180[0] and value181):
             raise UNFIT
-        identifiers_item180 = f',{{{scheme178[0]}{scheme178[1]}{value179}}}'
-    identifiers181 = f'{upc_case_code171}{identifiers_item174}{identifiers_item177}{identifiers_item180}'
-    if identifiers181:
-        identifiers181 = f',"identifiers":[{identifiers181[1:]}]'
-    sku182 = SKU_229[(e[8] if n > 8 else '') if (e[7] if n > 7 else '') == 'SK' else '']
-    sku_v183 = sku182
-    if not sku_v183:
-        sku184 = SKU_229[(e[22] if n > 22 else '') if (e[21] if n > 21 else '') == 'SK' else '']
-        sku_v183 = sku184
-    if not sku_v183:
-        sku185 = SKU_229[(e[18] if n > 18 else '') if (e[17] if n > 17 else '') == 'SK' and (e[1] if n > 1 else '') != 'IS' else '']
-        sku_v183 = sku185
-    unit_code187 = UNIT_CODE_238[(e[12] if n > 12 else '') if (e[11] if n > 11 else '') == 'N' and (e[10] if n > 10 else '') != '' else '']
-    unit_code_v188 = unit_code187
-    if not unit_code_v188:
-        unit_code189 = UNIT_CODE_238[(e[15] if n > 15 else '') if (e[14] if n > 14 else '') == 'N' and (e[13] if n > 13 else '') != '' else '']
-        unit_code_v188 = unit_code189
-    value190 = VALUE_231[(e[10] if n > 10 else '') if (e[11] if n > 11 else '') == 'N' else '']
-    value_v191 = value190
-    if not value_v191:
-        value192 = VALUE_231[(e[13] if n > 13 else '') if (e[14] if n > 14 else '') == 'N' else '']
-        value_v191 = value192
+        identifiers_item182 = f',{{{scheme180[0]}{scheme180[1]}{value181}}}'
+    identifiers183 = f'{upc_case_code173}{identifiers_item176}{identifiers_item179}{identifiers_item182}'
+    if identifiers183:
+        identifiers183 = f',"identifiers":[{identifiers183[1:]}]'
+    sku184 = SKU_229[(e[8] if n > 8 else '') if (e[7] if n > 7 else '') == 'SK' else '']
+    sku_v185 = sku184
+    if not sku_v185:
+        sku186 = SKU_229[(e[22] if n > 22 else '') if (e[21] if n > 21 else '') == 'SK' else '']
+        sku_v185 = sku186
+    if not sku_v185:
+        sku187 = SKU_229[(e[18] if n > 18 else '') if (e[17] if n > 17 else '') == 'SK' and (e[1] if n > 1 else '') != 'IS' else '']
+        sku_v185 = sku187
+    unit_code189 = UNIT_CODE_238[(e[12] if n > 12 else '') if (e[11] if n > 11 else '') == 'N' and (e[10] if n > 10 else '') != '' else '']
+    unit_code_v190 = unit_code189
+    if not unit_code_v190:
+        unit_code191 = UNIT_CODE_238[(e[15] if n > 15 else '') if (e[14] if n > 14 else '') == 'N' and (e[13] if n > 13 else '') != '' else '']
+        unit_code_v190 = unit_code191
+    value192 = VALUE_231[(e[10] if n > 10 else '') if (e[11] if n > 11 else '') == 'N' else '']
+    value_v193 = value192
+    if not value_v193:
+        value194 = VALUE_231[(e[13] if n > 13 else '') if (e[14] if n > 14 else '') == 'N' else '']
+        value_v193 = value194
     net_weight = ''
-    if unit_code_v188 or value_v191:
-        if not (unit_code_v188 and value_v191):
+    if unit_code_v190 or value_v193:
+        if not (unit_code_v190 and value_v193):
             raise UNFIT
-        net_weight = f',"netWeight":{{{unit_code_v188}{value_v191}}}'
-    unit_code195 = UNIT_CODE_230[(e[5] if n > 5 else '') if (e[2] if n > 2 else '') != '' else '']
-    value196 = VALUE_231[(e[2] if n > 2 else '') if (e[5] if n > 5 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'} else '']
+        net_weight = f',"netWeight":{{{unit_code_v190}{value_v193}}}'
+    unit_code197 = UNIT_CODE_230[(e[5] if n > 5 else '') if (e[2] if n > 2 else '') != '' else '']
+    value198 = VALUE_231[(e[2] if n > 2 else '') if (e[5] if n > 5 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'} else '']
     ordered_quantity = ''
-    if unit_code195 or value196:
-        if not (unit_code195 and value196):
-            raise UNFIT
-        ordered_quantity = f',"orderedQuantity":{{{unit_code195}{value196}}}'
-    unit_code197 = UNIT_CODE_230[(e[5] if n > 5 else '') if (e[2] if n > 2 else '') != '' and (e[3] if n > 3 else '') != '' and (e[4] if n > 4 else '') != '' else '']
-    value_x = (e[4] if n > 4 else '') if (e[2] if n > 2 else '') != '' and (e[3] if n > 3 else '') != '' and (e[5] if n > 5 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'} else ''
-    value_x199 = e[2] if n > 2 else ''
-    value_x200 = e[3] if n > 3 else ''
-    value198 = VALUE_243[(value_x, value_x199, value_x200) if value_x else '']
-    quantity_difference = ''
     if unit_code197 or value198:
         if not (unit_code197 and value198):
             raise UNFIT
-        quantity_difference = f',"quantityDifference":{{{unit_code197}{value198}}}'
-    unit_code213 = UNIT_CODE_230[(e[5] if n > 5 else '') if (e[3] if n > 3 else '') != '' else '']
-    unit_code_v214 = unit_code213
-    if not unit_code_v214:
-        unit_code215 = UNIT_CODE_230[e[5] if n > 5 else '']
-        unit_code_v214 = unit_code215
-    value216 = VALUE_231[e[3] if n > 3 else '']
-    value_v217 = value216
-    if not value_v217:
-        value_x219 = (e[2] if n > 2 else '') if (e[3] if n > 3 else '') == '' and (e[4] if n > 4 else '') != '' else ''
-        value_x220 = e[4] if n > 4 else ''
-        value218 = VALUE_246[(value_x219, value_x220) if value_x219 else '']
-        value_v217 = value218
+        ordered_quantity = f',"orderedQuantity":{{{unit_code197}{value198}}}'
+    unit_code199 = UNIT_CODE_230[(e[5] if n > 5 else '') if (e[2] if n > 2 else '') != '' and (e[3] if n > 3 else '') != '' and (e[4] if n > 4 else '') != '' else '']
+    value_x = (e[4] if n > 4 else '') if (e[2] if n > 2 else '') != '' and (e[3] if n > 3 else '') != '' and (e[5] if n > 5 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'} else ''
+    value_x201 = e[2] if n > 2 else ''
+    value_x202 = e[3] if n > 3 else ''
+    value200 = VALUE_243[(value_x, value_x201, value_x202) if value_x else '']
+    quantity_difference = ''
+    if unit_code199 or value200:
+        if not (unit_code199 and value200):
+            raise UNFIT
+        quantity_difference = f',"quantityDifference":{{{unit_code199}{value200}}}'
+    unit_code215 = UNIT_CODE_230[(e[5] if n > 5 else '') if (e[3] if n > 3 else '') != '' else '']
+    unit_code_v216 = unit_code215
+    if not unit_code_v216:
+        unit_code217 = UNIT_CODE_230[e[5] if n > 5 else '']
+        unit_code_v216 = unit_code217
+    value218 = VALUE_231[e[3] if n > 3 else '']
+    value_v219 = value218
+    if not value_v219:
+        value_x221 = (e[2] if n > 2 else '') if (e[3] if n > 3 else '') == '' and (e[4] if n > 4 else '') != '' else ''
+        value_x222 = e[4] if n > 4 else ''
+        value220 = VALUE_246[(value_x221, value_x222) if value_x221 else '']
+        value_v219 = value220
     shipped_quantity = ''
-    if unit_code_v214 or value_v217:
-        if not (unit_code_v214 and value_v217):
+    if unit_code_v216 or value_v219:
+        if not (unit_code_v216 and value_v219):
             raise UNFIT
-        shipped_quantity = f',"shippedQuantity":{{{unit_code_v214}{value_v217}}}'
-    code221 = CODE_236[e[1] if n > 1 else '']
-    source_code222 = ''
-    if code221:
-        source_code222 = f',"sourceCode":{{{code221},"scheme":"x12-368"}}'
-    unit_code223 = UNIT_CODE_230[(e[5] if n > 5 else '') if (e[9] if n > 9 else '') != '' and (e[3] if n > 3 else '') != '' else '']
-    unit_code_v224 = unit_code223
-    if not unit_code_v224:
-        unit_code225 = UNIT_CODE_230[(e[5] if n > 5 else '') if (e[7] if n > 7 else '') == 'LT' and (e[3] if n > 3 else '') != '' else '']
-        unit_code_v224 = unit_code225
-    if not unit_code_v224:
-        unit_code226 = UNIT_CODE_230[(e[5] if n > 5 else '') if (e[21] if n > 21 else '') == 'LT' and (e[3] if n > 3 else '') != '' else '']
-        unit_code_v224 = unit_code226
-    value227 = VALUE_231[(e[3] if n > 3 else '') if (e[9] if n > 9 else '') != '' else '']
-    value_v228 = value227
-    if not value_v228:
-        value229 = VALUE_231[(e[3] if n > 3 else '') if (e[7] if n > 7 else '') == 'LT' else '']
-        value_v228 = value229
-    if not value_v228:
-        value230 = VALUE_231[(e[3] if n > 3 else '') if (e[21] if n > 21 else '') == 'LT' else '']
-        value_v228 = value230
-    quantity231 = ''
-    if unit_code_v224 or value_v228:
-        if not (unit_code_v224 and value_v228):
+        shipped_quantity = f',"shippedQuantity":{{{unit_code_v216}{value_v219}}}'
+    code223 = CODE_236[e[1] if n > 1 else '']
+    source_code224 = ''
+    if code223:
+        source_code224 = f',"sourceCode":{{{code223},"scheme":"x12-368"}}'
+    unit_code225 = UNIT_CODE_230[(e[5] if n > 5 else '') if (e[9] if n > 9 else '') != '' and (e[3] if n > 3 else '') != '' else '']
+    unit_code_v226 = unit_code225
+    if not unit_code_v226:
+        unit_code227 = UNIT_CODE_230[(e[5] if n > 5 else '') if (e[7] if n > 7 else '') == 'LT' and (e[3] if n > 3 else '') != '' else '']
+        unit_code_v226 = unit_code227
+    if not unit_code_v226:
+        unit_code228 = UNIT_CODE_230[(e[5] if n > 5 else '') if (e[21] if n > 21 else '') == 'LT' and (e[3] if n > 3 else '') != '' else '']
+        unit_code_v226 = unit_code228
+    value229 = VALUE_231[(e[3] if n > 3 else '') if (e[9] if n > 9 else '') != '' else '']
+    value_v230 = value229
+    if not value_v230:
+        value231 = VALUE_231[(e[3] if n > 3 else '') if (e[7] if n > 7 else '') == 'LT' else '']
+        value_v230 = value231
+    if not value_v230:
+        value232 = VALUE_231[(e[3] if n > 3 else '') if (e[21] if n > 21 else '') == 'LT' else '']
+        value_v230 = value232
+    quantity233 = ''
+    if unit_code_v226 or value_v230:
+        if not (unit_code_v226 and value_v230):
             raise UNFIT
-        quantity231 = f'"quantity":{{{unit_code_v224}{value_v228}}}'
-    lot_number232 = LOT_NUMBER_232[(e[9] if n > 9 else '') if (e[9] if n > 9 else '') != '' else '']
-    lot_number_v233 = lot_number232
-    if not lot_number_v233:
-        lot_number234 = LOT_NUMBER_232[(e[8] if n > 8 else '') if (e[7] if n > 7 else '') == 'LT' else '']
-        lot_number_v233 = lot_number234
-    if not lot_number_v233:
-        lot_number235 = LOT_NUMBER_232[(e[22] if n > 22 else '') if (e[21] if n > 21 else '') == 'LT' else '']
-        lot_number_v233 = lot_number235
-    stock236 = ''
-    if lot_number_v233:
-        stock236 = f',"stock":{{{lot_number_v233}}}'
+        quantity233 = f'"quantity":{{{unit_code_v226}{value_v230}}}'
+    lot_number234 = LOT_NUMBER_232[(e[9] if n > 9 else '') if (e[9] if n > 9 else '') != '' else '']
+    lot_number_v235 = lot_number234
+    if not lot_number_v235:
+        lot_number236 = LOT_NUMBER_232[(e[8] if n > 8 else '') if (e[7] if n > 7 else '') == 'LT' else '']
+        lot_number_v235 = lot_number236
+    if not lot_number_v235:
+        lot_number237 = LOT_NUMBER_232[(e[22] if n > 22 else '') if (e[21] if n > 21 else '') == 'LT' else '']
+        lot_number_v235 = lot_number237
+    stock238 = ''
+    if lot_number_v235:
+        stock238 = f',"stock":{{{lot_number_v235}}}'
     stock_item = ''
-    if quantity231 or stock236:
-        if not (quantity231 and stock236):
+    if quantity233 or stock238:
+        if not (quantity233 and stock238):
             raise UNFIT
-        stock_item = f'{{{quantity231}{stock236}}}'
-    stock237 = f',"stock":[{stock_item}]' if stock_item else ''
-    return country_of_origin_v160, gtin_v167, identifiers181, sku_v183, gross_weight149, net_weight, ordered_quantity, quantity_difference, shipped_quantity, source_code222, stock237
+        stock_item = f'{{{quantity233}{stock238}}}'
+    stock239 = f',"stock":[{stock_item}]' if stock_item else ''
+    return country_of_origin_v162, gtin_v169, identifiers183, sku_v185, gross_weight151, net_weight, ordered_quantity, quantity_difference, shipped_quantity, source_code224, stock239
 
-_W12143_21 = Segment(_w12143_21)
+_W12145_21 = Segment(_w12145_21)
 
-def _man151_22(key: Any) -> Any:
+def _man153_22(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
-    met152 = (e[1] if n > 1 else '') in ('GM', 'AA')
-    if not (met152):
-        return met152, ''
+    met154 = (e[1] if n > 1 else '') in ('GM', 'AA')
+    if not (met154):
+        return met154, ''
     handling_unit_ids_item = HANDLING_UNIT_IDS_ITEM_239[e[2] if n > 2 else '']
-    return met152, handling_unit_ids_item
+    return met154, handling_unit_ids_item
 
-_MAN151_22 = Segment(_man151_22)
+_MAN153_22 = Segment(_man153_22)
 
-def _man155_23(key: Any) -> Any:
+def _man157_23(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
-    met156 = (e[1] if n > 1 else '') in ('W', 'CA', 'SS')
-    if not (met156):
-        return met156, ''
-    handling_unit_ids_item157 = HANDLING_UNIT_IDS_ITEM_240[e[2] if n > 2 else '']
-    return met156, handling_unit_ids_item157
+    met158 = (e[1] if n > 1 else '') in ('W', 'CA', 'SS')
+    if not (met158):
+        return met158, ''
+    handling_unit_ids_item159 = HANDLING_UNIT_IDS_ITEM_240[e[2] if n > 2 else '']
+    return met158, handling_unit_ids_item159
 
-_MAN155_23 = Segment(_man155_23)
+_MAN157_23 = Segment(_man157_23)
 
-def _n9194_24(key: Any) -> Any:
+def _n9196_24(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     line_number = LINE_NUMBER_241[e[2] if n > 2 else '']
     return line_number
 
-_N9194_24 = Segment(_n9194_24)
+_N9196_24 = Segment(_n9196_24)
 
-def _n9203_25(key: Any) -> Any:
+def _n9205_25(key: Any) -> Any:
     zone, segment = key
     e = [] if segment is None else segment.split('*')
     n = len(e)
-    met204 = (e[2] if n > 2 else '') != ''
-    met205 = (e[1] if n > 1 else '') != 'LI'
-    if not (met204 and met205):
-        return met204, met205, ''
+    met206 = (e[2] if n > 2 else '') != ''
+    met207 = (e[1] if n > 1 else '') != 'LI'
+    if not (met206 and met207):
+        return met206, met207, ''
     date_x = e[4] if n > 4 else ''
-    date_x206 = e[5] if n > 5 else ''
-    date_x207 = e[6] if n > 6 else ''
-    date = DATE_244[(zone, date_x, date_x206, date_x207) if date_x else '']
-    description208 = DESCRIPTION_225[e[3] if n > 3 else '']
-    source_code209 = SOURCE_CODE_245[e[1] if n > 1 else '']
-    value210 = VALUE_222[e[2] if n > 2 else '']
-    references_item211 = ''
-    if date or description208 or source_code209[1] or source_code209[0] or value210:
-        if not (source_code209[0] and value210):
+    date_x208 = e[5] if n > 5 else ''
+    date_x209 = e[6] if n > 6 else ''
+    date = DATE_244[(zone, date_x, date_x208, date_x209) if date_x else '']
+    description210 = DESCRIPTION_225[e[3] if n > 3 else '']
+    source_code211 = SOURCE_CODE_245[e[1] if n > 1 else '']
+    value212 = VALUE_222[e[2] if n > 2 else '']
+    references_item213 = ''
+    if date or description210 or source_code211[1] or source_code211[0] or value212:
+        if not (source_code211[0] and value212):
             raise UNFIT
-        references_item211 = f'{date}{description208}{source_code209[1]}{source_code209[0]}{value210}'
-        references_item211 = f'{{{references_item211[1:]}}}'
-    return met204, met205, references_item211
+        references_item213 = f'{date}{description210}{source_code211[1]}{source_code211[0]}{value212}'
+        references_item213 = f'{{{references_item213[1:]}}}'
+    return met206, met207, references_item213
 
-_N9203_25 = Segment(_n9203_25)
+_N9205_25 = Segment(_n9205_25)
 
-def _n1242_26(key: Any) -> Any:
+def _n1244_26(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
-    met243 = (e[1] if n > 1 else '') not in ('SF', 'WH', 'ST')
-    if not (met243):
-        return met243, '', '', '', ''
-    scheme270 = SCHEME_221[e[3] if n > 3 else '']
-    value271 = VALUE_222[e[4] if n > 4 else '']
-    identifiers_item272 = ''
-    if scheme270[0] or scheme270[1] or value271:
-        if not (scheme270[0] and value271):
+    met245 = (e[1] if n > 1 else '') not in ('SF', 'WH', 'ST')
+    if not (met245):
+        return met245, '', '', '', ''
+    scheme272 = SCHEME_221[e[3] if n > 3 else '']
+    value273 = VALUE_222[e[4] if n > 4 else '']
+    identifiers_item274 = ''
+    if scheme272[0] or scheme272[1] or value273:
+        if not (scheme272[0] and value273):
             raise UNFIT
-        identifiers_item272 = f'{{{scheme270[0]}{scheme270[1]}{value271}}}'
-    identifiers273 = f',"identifiers":[{identifiers_item272}]' if identifiers_item272 else ''
-    name274 = NAME_223[e[2] if n > 2 else '']
+        identifiers_item274 = f'{{{scheme272[0]}{scheme272[1]}{value273}}}'
+    identifiers275 = f',"identifiers":[{identifiers_item274}]' if identifiers_item274 else ''
+    name276 = NAME_223[e[2] if n > 2 else '']
     roles_item = ROLES_ITEM_252[e[1] if n > 1 else '']
     roles = f',"roles":[{roles_item[0]}]' if roles_item[0] else ''
-    return met243, identifiers273, name274, roles, roles_item[1]
+    return met245, identifiers275, name276, roles, roles_item[1]
 
-_N1242_26 = Segment(_n1242_26)
+_N1244_26 = Segment(_n1244_26)
 
 def _n2_27(key: Any) -> Any:
     e = [] if key is None else key.split('*')
@@ -717,208 +717,208 @@ def _per_28(key: Any) -> Any:
     email = EMAIL_249[(e[4] if n > 4 else '') if (e[3] if n > 3 else '') == 'EM' else '']
     email_v = email
     if not email_v:
-        email260 = EMAIL_249[(e[6] if n > 6 else '') if (e[5] if n > 5 else '') == 'EM' else '']
-        email_v = email260
+        email262 = EMAIL_249[(e[6] if n > 6 else '') if (e[5] if n > 5 else '') == 'EM' else '']
+        email_v = email262
     if not email_v:
-        email261 = EMAIL_249[(e[8] if n > 8 else '') if (e[7] if n > 7 else '') == 'EM' else '']
-        email_v = email261
+        email263 = EMAIL_249[(e[8] if n > 8 else '') if (e[7] if n > 7 else '') == 'EM' else '']
+        email_v = email263
     fax = FAX_250[(e[4] if n > 4 else '') if (e[3] if n > 3 else '') == 'FX' else '']
     fax_v = fax
     if not fax_v:
-        fax262 = FAX_250[(e[6] if n > 6 else '') if (e[5] if n > 5 else '') == 'FX' else '']
-        fax_v = fax262
+        fax264 = FAX_250[(e[6] if n > 6 else '') if (e[5] if n > 5 else '') == 'FX' else '']
+        fax_v = fax264
     if not fax_v:
-        fax263 = FAX_250[(e[8] if n > 8 else '') if (e[7] if n > 7 else '') == 'FX' else '']
-        fax_v = fax263
-    name264 = NAME_223[e[2] if n > 2 else '']
+        fax265 = FAX_250[(e[8] if n > 8 else '') if (e[7] if n > 7 else '') == 'FX' else '']
+        fax_v = fax265
+    name266 = NAME_223[e[2] if n > 2 else '']
     phone = PHONE_251[(e[4] if n > 4 else '') if (e[3] if n > 3 else '') == 'TE' else '']
     phone_v = phone
     if not phone_v:
-        phone265 = PHONE_251[(e[6] if n > 6 else '') if (e[5] if n > 5 else '') == 'TE' else '']
-        phone_v = phone265
+        phone267 = PHONE_251[(e[6] if n > 6 else '') if (e[5] if n > 5 else '') == 'TE' else '']
+        phone_v = phone267
     if not phone_v:
-        phone266 = PHONE_251[(e[8] if n > 8 else '') if (e[7] if n > 7 else '') == 'TE' else '']
-        phone_v = phone266
-    code267 = CODE_236[e[1] if n > 1 else '']
-    source_code268 = ''
-    if code267:
-        source_code268 = f',"sourceCode":{{{code267},"scheme":"x12-366"}}'
+        phone268 = PHONE_251[(e[8] if n > 8 else '') if (e[7] if n > 7 else '') == 'TE' else '']
+        phone_v = phone268
+    code269 = CODE_236[e[1] if n > 1 else '']
+    source_code270 = ''
+    if code269:
+        source_code270 = f',"sourceCode":{{{code269},"scheme":"x12-366"}}'
     contacts_item = ''
-    if email_v or fax_v or name264 or phone_v or source_code268:
-        contacts_item = f'{email_v}{fax_v}{name264}{phone_v}{source_code268}'
+    if email_v or fax_v or name266 or phone_v or source_code270:
+        contacts_item = f'{email_v}{fax_v}{name266}{phone_v}{source_code270}'
         contacts_item = f'{{{contacts_item[1:]}}}'
     return contacts_item
 
 _PER_28 = Segment(_per_28)
 
-def _n1277_29(key: Any) -> Any:
+def _n1279_29(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
-    met278 = (e[1] if n > 1 else '') in ('SF', 'WH', 'ST')
-    return met278
-
-_N1277_29 = Segment(_n1277_29)
-
-def _per279_30(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    met280 = (e[2] if n > 2 else '') != ''
+    met280 = (e[1] if n > 1 else '') in ('SF', 'WH', 'ST')
     return met280
 
-_PER279_30 = Segment(_per279_30)
+_N1279_29 = Segment(_n1279_29)
 
-def _n1277_31(key: Any) -> Any:
+def _per281_30(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
-    scheme318 = SCHEME_221[e[3] if n > 3 else '']
-    value319 = VALUE_222[e[4] if n > 4 else '']
-    identifiers_item320 = ''
-    if scheme318[0] or scheme318[1] or value319:
-        if not (scheme318[0] and value319):
+    met282 = (e[2] if n > 2 else '') != ''
+    return met282
+
+_PER281_30 = Segment(_per281_30)
+
+def _n1279_31(key: Any) -> Any:
+    e = [] if key is None else key.split('*')
+    n = len(e)
+    scheme320 = SCHEME_221[e[3] if n > 3 else '']
+    value321 = VALUE_222[e[4] if n > 4 else '']
+    identifiers_item322 = ''
+    if scheme320[0] or scheme320[1] or value321:
+        if not (scheme320[0] and value321):
             raise UNFIT
-        identifiers_item320 = f'{{{scheme318[0]}{scheme318[1]}{value319}}}'
-    identifiers321 = f',"identifiers":[{identifiers_item320}]' if identifiers_item320 else ''
-    name322 = NAME_223[e[2] if n > 2 else '']
-    roles_item323 = ROLES_ITEM_252[e[1] if n > 1 else '']
-    roles324 = f',"roles":[{roles_item323[0]}]' if roles_item323[0] else ''
-    return identifiers321, name322, roles324, roles_item323[1]
+        identifiers_item322 = f'{{{scheme320[0]}{scheme320[1]}{value321}}}'
+    identifiers323 = f',"identifiers":[{identifiers_item322}]' if identifiers_item322 else ''
+    name324 = NAME_223[e[2] if n > 2 else '']
+    roles_item325 = ROLES_ITEM_252[e[1] if n > 1 else '']
+    roles326 = f',"roles":[{roles_item325[0]}]' if roles_item325[0] else ''
+    return identifiers323, name324, roles326, roles_item325[1]
 
-_N1277_31 = Segment(_n1277_31)
+_N1279_31 = Segment(_n1279_31)
 
-def _w06329_32(key: Any) -> Any:
+def _w06331_32(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
-    met330 = (e[6] if n > 6 else '') != ''
-    if not (met330):
-        return met330, ''
-    value331 = VALUE_222[e[6] if n > 6 else '']
-    references_item332 = ''
-    if value331:
-        references_item332 = f'{{"type":"purchase-order"{value331}}}'
-    return met330, references_item332
+    met332 = (e[6] if n > 6 else '') != ''
+    if not (met332):
+        return met332, ''
+    value333 = VALUE_222[e[6] if n > 6 else '']
+    references_item334 = ''
+    if value333:
+        references_item334 = f'{{"type":"purchase-order"{value333}}}'
+    return met332, references_item334
 
-_W06329_32 = Segment(_w06329_32)
+_W06331_32 = Segment(_w06331_32)
 
-def _n9335_33(key: Any) -> Any:
+def _n9337_33(key: Any) -> Any:
     zone, segment = key
     e = [] if segment is None else segment.split('*')
     n = len(e)
-    met336 = (e[2] if n > 2 else '') != ''
-    met337 = (e[1] if n > 1 else '') not in ('CN', '2I')
-    if not (met336 and met337):
-        return met336, met337, ''
-    date_x339 = e[4] if n > 4 else ''
-    date_x340 = e[5] if n > 5 else ''
-    date_x341 = e[6] if n > 6 else ''
-    date338 = DATE_244[(zone, date_x339, date_x340, date_x341) if date_x339 else '']
-    description342 = DESCRIPTION_225[e[3] if n > 3 else '']
-    source_code343 = SOURCE_CODE_245[e[1] if n > 1 else '']
-    value344 = VALUE_222[e[2] if n > 2 else '']
-    references_item345 = ''
-    if date338 or description342 or source_code343[1] or source_code343[0] or value344:
-        if not (source_code343[0] and value344):
+    met338 = (e[2] if n > 2 else '') != ''
+    met339 = (e[1] if n > 1 else '') not in ('CN', '2I')
+    if not (met338 and met339):
+        return met338, met339, ''
+    date_x341 = e[4] if n > 4 else ''
+    date_x342 = e[5] if n > 5 else ''
+    date_x343 = e[6] if n > 6 else ''
+    date340 = DATE_244[(zone, date_x341, date_x342, date_x343) if date_x341 else '']
+    description344 = DESCRIPTION_225[e[3] if n > 3 else '']
+    source_code345 = SOURCE_CODE_245[e[1] if n > 1 else '']
+    value346 = VALUE_222[e[2] if n > 2 else '']
+    references_item347 = ''
+    if date340 or description344 or source_code345[1] or source_code345[0] or value346:
+        if not (source_code345[0] and value346):
             raise UNFIT
-        references_item345 = f'{date338}{description342}{source_code343[1]}{source_code343[0]}{value344}'
-        references_item345 = f'{{{references_item345[1:]}}}'
-    return met336, met337, references_item345
+        references_item347 = f'{date340}{description344}{source_code345[1]}{source_code345[0]}{value346}'
+        references_item347 = f'{{{references_item347[1:]}}}'
+    return met338, met339, references_item347
 
-_N9335_33 = Segment(_n9335_33)
+_N9337_33 = Segment(_n9337_33)
 
-def _n9412_34(key: Any) -> Any:
+def _n9416_34(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
-    shipment_id413 = SHIPMENT_ID_255[e[2] if n > 2 else '']
-    return shipment_id413
+    shipment_id417 = SHIPMENT_ID_255[e[2] if n > 2 else '']
+    return shipment_id417
 
-_N9412_34 = Segment(_n9412_34)
+_N9416_34 = Segment(_n9416_34)
 
-def _g62414_35(key: Any) -> Any:
+def _g62418_35(key: Any) -> Any:
     zone, segment = key
     e = [] if segment is None else segment.split('*')
     n = len(e)
     shipped_at_x = e[2] if n > 2 else ''
-    shipped_at_x415 = e[4] if n > 4 else ''
-    shipped_at_x416 = e[5] if n > 5 else ''
-    shipped_at = SHIPPED_AT_256[(zone, shipped_at_x, shipped_at_x415, shipped_at_x416) if shipped_at_x else '']
+    shipped_at_x419 = e[4] if n > 4 else ''
+    shipped_at_x420 = e[5] if n > 5 else ''
+    shipped_at = SHIPPED_AT_256[(zone, shipped_at_x, shipped_at_x419, shipped_at_x420) if shipped_at_x else '']
     return shipped_at
 
-_G62414_35 = Segment(_g62414_35)
+_G62418_35 = Segment(_g62418_35)
 
 def _w03_36(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
-    unit_code419 = UNIT_CODE_230[(e[3] if n > 3 else '') if (e[2] if n > 2 else '') != '' else '']
-    value420 = VALUE_231[(e[2] if n > 2 else '') if (e[3] if n > 3 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'} else '']
-    gross_weight421 = ''
-    if unit_code419 or value420:
-        if not (unit_code419 and value420):
-            raise UNFIT
-        gross_weight421 = f',"grossWeight":{{{unit_code419}{value420}}}'
-    package_count = PACKAGE_COUNT_259[e[6] if n > 6 else '']
-    unit_code423 = UNIT_CODE_230[(e[5] if n > 5 else '') if (e[4] if n > 4 else '') != '' else '']
-    value424 = VALUE_231[(e[4] if n > 4 else '') if (e[5] if n > 5 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'} else '']
-    volume425 = ''
+    unit_code423 = UNIT_CODE_230[(e[3] if n > 3 else '') if (e[2] if n > 2 else '') != '' else '']
+    value424 = VALUE_231[(e[2] if n > 2 else '') if (e[3] if n > 3 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'} else '']
+    gross_weight425 = ''
     if unit_code423 or value424:
         if not (unit_code423 and value424):
             raise UNFIT
-        volume425 = f',"volume":{{{unit_code423}{value424}}}'
-    return gross_weight421, package_count, volume425
+        gross_weight425 = f',"grossWeight":{{{unit_code423}{value424}}}'
+    package_count = PACKAGE_COUNT_259[e[6] if n > 6 else '']
+    unit_code427 = UNIT_CODE_230[(e[5] if n > 5 else '') if (e[4] if n > 4 else '') != '' else '']
+    value428 = VALUE_231[(e[4] if n > 4 else '') if (e[5] if n > 5 else '') in {'', '01', '1N', '50', '51', '58', 'BA', 'BC', 'BD', 'BG', 'BO', 'BR', 'BX', 'CA', 'CE', 'CF', 'CH', 'CI', 'CL', 'CM', 'CN', 'CP', 'CR', 'CT', 'CY', 'DA', 'DH', 'DK', 'DM', 'DR', 'DZ', 'EA', 'FA', 'FO', 'FT', 'GA', 'GR', 'GS', 'GT', 'HR', 'IN', 'JR', 'JU', 'KE', 'KG', 'KT', 'LB', 'LF', 'LM', 'LO', 'LT', 'ME', 'MJ', 'ML', 'MM', 'MO', 'MP', 'MR', 'OZ', 'P1', 'PA', 'PC', 'PF', 'PG', 'PK', 'PL', 'PR', 'PT', 'QT', 'RL', 'SF', 'SH', 'SM', 'SO', 'ST', 'SV', 'SY', 'TB', 'TK', 'TN', 'UN', 'WK', 'YD', 'YR'} else '']
+    volume429 = ''
+    if unit_code427 or value428:
+        if not (unit_code427 and value428):
+            raise UNFIT
+        volume429 = f',"volume":{{{unit_code427}{value428}}}'
+    return gross_weight425, package_count, volume429
 
 _W03_36 = Segment(_w03_36)
 
-def _w10422_37(key: Any) -> Any:
+def _w10426_37(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     handling_unit_count = HANDLING_UNIT_COUNT_258[e[2] if n > 2 else '']
     return handling_unit_count
 
-_W10422_37 = Segment(_w10422_37)
+_W10426_37 = Segment(_w10426_37)
 
-def _n9427_38(key: Any) -> Any:
+def _n9431_38(key: Any) -> Any:
     zone, segment = key
     e = [] if segment is None else segment.split('*')
     n = len(e)
-    met428 = (e[2] if n > 2 else '') != ''
-    met429 = (e[1] if n > 1 else '') in ('CN', '2I')
-    if not (met428 and met429):
-        return met428, met429, ''
-    date_x431 = e[4] if n > 4 else ''
-    date_x432 = e[5] if n > 5 else ''
-    date_x433 = e[6] if n > 6 else ''
-    date430 = DATE_244[(zone, date_x431, date_x432, date_x433) if date_x431 else '']
-    description434 = DESCRIPTION_225[e[3] if n > 3 else '']
-    source_code435 = SOURCE_CODE_245[e[1] if n > 1 else '']
-    value436 = VALUE_222[e[2] if n > 2 else '']
+    met432 = (e[2] if n > 2 else '') != ''
+    met433 = (e[1] if n > 1 else '') in ('CN', '2I')
+    if not (met432 and met433):
+        return met432, met433, ''
+    date_x435 = e[4] if n > 4 else ''
+    date_x436 = e[5] if n > 5 else ''
+    date_x437 = e[6] if n > 6 else ''
+    date434 = DATE_244[(zone, date_x435, date_x436, date_x437) if date_x435 else '']
+    description438 = DESCRIPTION_225[e[3] if n > 3 else '']
+    source_code439 = SOURCE_CODE_245[e[1] if n > 1 else '']
+    value440 = VALUE_222[e[2] if n > 2 else '']
     tracking_numbers_item = ''
-    if date430 or description434 or source_code435[1] or source_code435[0] or value436:
-        if not (source_code435[0] and value436):
+    if date434 or description438 or source_code439[1] or source_code439[0] or value440:
+        if not (source_code439[0] and value440):
             raise UNFIT
-        tracking_numbers_item = f'{date430}{description434}{source_code435[1]}{source_code435[0]}{value436}'
+        tracking_numbers_item = f'{date434}{description438}{source_code439[1]}{source_code439[0]}{value440}'
         tracking_numbers_item = f'{{{tracking_numbers_item[1:]}}}'
-    return met428, met429, tracking_numbers_item
+    return met432, met433, tracking_numbers_item
 
-_N9427_38 = Segment(_n9427_38)
+_N9431_38 = Segment(_n9431_38)
 
-def _man440_39(key: Any) -> Any:
+def _man444_39(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
-    met441 = (e[1] if n > 1 else '') == 'CP'
-    if not (met441):
-        return met441, ''
-    value442 = VALUE_222[e[2] if n > 2 else '']
-    tracking_numbers_item443 = ''
-    if value442:
-        tracking_numbers_item443 = f'{{"type":"tracking-number"{value442}}}'
-    return met441, tracking_numbers_item443
+    met445 = (e[1] if n > 1 else '') == 'CP'
+    if not (met445):
+        return met445, ''
+    value446 = VALUE_222[e[2] if n > 2 else '']
+    tracking_numbers_item447 = ''
+    if value446:
+        tracking_numbers_item447 = f'{{"type":"tracking-number"{value446}}}'
+    return met445, tracking_numbers_item447
 
-_MAN440_39 = Segment(_man440_39)
+_MAN444_39 = Segment(_man444_39)
 
 def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     facts, zone = run.facts, run.profile.time_zone
     w06_loop = n0[1]
     w06_loop = w06_loop[0] if w06_loop else None
     w06 = w06_loop[0] if w06_loop is not None else None
-    met, order_id, shipment_id, shipped_at417, order_refs = _W06_0[zone, w06]
+    met, order_id, shipment_id, shipped_at421, order_refs = _W06_0[zone, w06]
     if not (met):
         return
     n9_loop = pick(n0[3], 1, ('BM',)) if n0[3] else None
@@ -989,7 +989,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     n420 = n1_loop19[3] if n1_loop19 is not None else None
     n420_1, n420_4, n420_3, n420_2 = _N420_8[n420]
     n1 = n1_loop[0] if n1_loop is not None else None
-    met21, met23, met27, met31, met39, met43, met45, met47, scheme_r, met50, scheme_r52, value53, met54, name, met57 = _N1_9[n1]
+    met21, met23, met27, met31, met39, met43, met45, met47, scheme_r, met50, scheme_r53, value55, met56, name, met59 = _N1_9[n1]
     city_v = city
     if not city_v:
         city22 = CITY_216[(n420_1) if met21 else '']
@@ -1049,59 +1049,60 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     n149_3, n149_4, n149_2 = _N149_12[n149]
     scheme_v = scheme_r
     scheme51 = SCHEME_221[(n149_3) if met50 else '']
+    scheme_v52, source_code_v = scheme51 or (None, None)
     if not scheme_v:
         scheme_v = scheme51[0]
-    source_code_v = scheme_r52
-    if not source_code_v:
-        source_code_v = scheme51[1]
-    value_v = value53
+    source_code_v54 = scheme_r53
+    if not source_code_v54:
+        source_code_v54 = scheme51[1]
+    value_v = value55
     if not value_v:
-        value55 = VALUE_222[(n149_4) if met54 else '']
-        value_v = value55
+        value57 = VALUE_222[(n149_4) if met56 else '']
+        value_v = value57
     identifiers_item = ''
-    if scheme_v or source_code_v or value_v:
+    if scheme_v or source_code_v54 or value_v:
         if not (scheme_v and value_v):
             raise UNFIT
-        identifiers_item = f'{{{scheme_v}{source_code_v}{value_v}}}'
-    identifiers56 = f',"identifiers":[{identifiers_item}]' if identifiers_item else ''
+        identifiers_item = f'{{{scheme_v}{source_code_v54}{value_v}}}'
+    identifiers58 = f',"identifiers":[{identifiers_item}]' if identifiers_item else ''
     name_v = name
     if not name_v:
-        name58 = NAME_223[(n149_2) if met57 else '']
-        name_v = name58
+        name60 = NAME_223[(n149_2) if met59 else '']
+        name_v = name60
     facility = ''
-    if address or identifiers56 or name_v:
-        facility = f'{address}{identifiers56}{name_v}'
+    if address or identifiers58 or name_v:
+        facility = f'{address}{identifiers58}{name_v}'
         facility = f',"facility":{{{facility[1:]}}}'
     handling_units: Any = ()
     if n0[13]:
         handling_units = []
-        for m59 in n0[13] or ():
-            man_loop = [one for one in m59[1] or () if element(one[0], 1) in {'GM', 'AA', 'W', 'CA', 'SS'}]
+        for m61 in n0[13] or ():
+            man_loop = [one for one in m61[1] or () if element(one[0], 1) in {'GM', 'AA', 'W', 'CA', 'SS'}]
             man_loop = man_loop[1] if len(man_loop) >= 2 else None
-            man62 = man_loop[0] if man_loop is not None else None
-            met63, met87, met90, met93, met96, met99, met102, met105, met108, met113, met116 = _MAN62_14[man62]
-            pal = m59[2]
-            met88, pal_10, met91, pal_9, met94, met97, pal_7, met100, met103, pal_8, met106, pal_12, met109, pal_11, met114, pal_14, met117, pal_13 = _PAL_17[pal]
-            for m60 in m59[1] or ():
-                man = m60[0]
-                met61, handling_unit_id_v, references, sscc = _MAN_13[man]
-                if not (met61):
+            man64 = man_loop[0] if man_loop is not None else None
+            met65, met89, met92, met95, met98, met101, met104, met107, met110, met115, met118 = _MAN64_14[man64]
+            pal = m61[2]
+            met90, pal_10, met93, pal_9, met96, met99, pal_7, met102, met105, pal_8, met108, pal_12, met111, pal_11, met116, pal_14, met119, pal_13 = _PAL_17[pal]
+            for m62 in m61[1] or ():
+                man = m62[0]
+                met63, handling_unit_id_v, references, sscc = _MAN_13[man]
+                if not (met63):
                     continue
                 contents: Any = ()
-                if m59[4] and met63:
+                if m61[4] and met65:
                     contents = []
-                    for m64 in m59[4] or ():
-                        w12 = m64[0]
-                        met65, country_of_origin_v, gtin_v, identifiers80, sku_v, quantity, stock = _W12_15[w12]
-                        if not (met65):
+                    for m66 in m61[4] or ():
+                        w12 = m66[0]
+                        met67, country_of_origin_v, gtin_v, identifiers82, sku_v, quantity, stock = _W12_15[w12]
+                        if not (met67):
                             continue
-                        g69_loop = m64[1]
+                        g69_loop = m66[1]
                         g69_loop = g69_loop[0] if g69_loop else None
                         g69 = g69_loop[0] if g69_loop is not None else None
                         description = _G69_16[g69]
                         item = ''
-                        if country_of_origin_v or description or gtin_v or identifiers80 or sku_v:
-                            item = f'{country_of_origin_v}{description}{gtin_v}{identifiers80}{sku_v}'
+                        if country_of_origin_v or description or gtin_v or identifiers82 or sku_v:
+                            item = f'{country_of_origin_v}{description}{gtin_v}{identifiers82}{sku_v}'
                             item = f',"item":{{{item[1:]}}}'
                         contents_item = ''
                         if item or quantity or stock:
@@ -1113,436 +1114,437 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                             contents.append(contents_item)
                     if len(contents) > 999:
                         raise UNFIT
-                contents86 = ',"contents":[' + ','.join(contents) + ']' if contents else ''
-                unit_code89 = UNIT_CODE_230[(pal_10) if met87 and met88 else '']
-                value92 = VALUE_231[(pal_9) if met90 and met91 else '']
+                contents88 = ',"contents":[' + ','.join(contents) + ']' if contents else ''
+                unit_code91 = UNIT_CODE_230[(pal_10) if met89 and met90 else '']
+                value94 = VALUE_231[(pal_9) if met92 and met93 else '']
                 height = ''
-                if unit_code89 or value92:
-                    if not (unit_code89 and value92):
+                if unit_code91 or value94:
+                    if not (unit_code91 and value94):
                         raise UNFIT
-                    height = f',"height":{{{unit_code89}{value92}}}'
-                unit_code95 = UNIT_CODE_230[(pal_10) if met93 and met94 else '']
-                value98 = VALUE_231[(pal_7) if met96 and met97 else '']
+                    height = f',"height":{{{unit_code91}{value94}}}'
+                unit_code97 = UNIT_CODE_230[(pal_10) if met95 and met96 else '']
+                value100 = VALUE_231[(pal_7) if met98 and met99 else '']
                 length = ''
-                if unit_code95 or value98:
-                    if not (unit_code95 and value98):
+                if unit_code97 or value100:
+                    if not (unit_code97 and value100):
                         raise UNFIT
-                    length = f',"length":{{{unit_code95}{value98}}}'
-                unit_code101 = UNIT_CODE_230[(pal_10) if met99 and met100 else '']
-                value104 = VALUE_231[(pal_8) if met102 and met103 else '']
+                    length = f',"length":{{{unit_code97}{value100}}}'
+                unit_code103 = UNIT_CODE_230[(pal_10) if met101 and met102 else '']
+                value106 = VALUE_231[(pal_8) if met104 and met105 else '']
                 width = ''
-                if unit_code101 or value104:
-                    if not (unit_code101 and value104):
+                if unit_code103 or value106:
+                    if not (unit_code103 and value106):
                         raise UNFIT
-                    width = f',"width":{{{unit_code101}{value104}}}'
+                    width = f',"width":{{{unit_code103}{value106}}}'
                 dimensions = ''
                 if height or length or width:
                     dimensions = f'{height}{length}{width}'
                     dimensions = f',"dimensions":{{{dimensions[1:]}}}'
-                unit_code107 = UNIT_CODE_230[(pal_12) if met105 and met106 else '']
-                value110 = VALUE_231[(pal_11) if met108 and met109 else '']
+                unit_code109 = UNIT_CODE_230[(pal_12) if met107 and met108 else '']
+                value112 = VALUE_231[(pal_11) if met110 and met111 else '']
                 gross_weight = ''
-                if unit_code107 or value110:
-                    if not (unit_code107 and value110):
+                if unit_code109 or value112:
+                    if not (unit_code109 and value112):
                         raise UNFIT
-                    gross_weight = f',"grossWeight":{{{unit_code107}{value110}}}'
-                unit_code115 = UNIT_CODE_230[(pal_14) if met113 and met114 else '']
-                value118 = VALUE_231[(pal_13) if met116 and met117 else '']
+                    gross_weight = f',"grossWeight":{{{unit_code109}{value112}}}'
+                unit_code117 = UNIT_CODE_230[(pal_14) if met115 and met116 else '']
+                value120 = VALUE_231[(pal_13) if met118 and met119 else '']
                 volume = ''
-                if unit_code115 or value118:
-                    if not (unit_code115 and value118):
+                if unit_code117 or value120:
+                    if not (unit_code117 and value120):
                         raise UNFIT
-                    volume = f',"volume":{{{unit_code115}{value118}}}'
+                    volume = f',"volume":{{{unit_code117}{value120}}}'
                 handling_units_item = ''
-                if contents86 or dimensions or gross_weight or handling_unit_id_v or references or sscc or volume:
+                if contents88 or dimensions or gross_weight or handling_unit_id_v or references or sscc or volume:
                     if not (handling_unit_id_v):
                         raise UNFIT
-                    handling_units_item = f'{contents86}{dimensions}{gross_weight}{handling_unit_id_v}{references}{sscc}{volume}'
+                    handling_units_item = f'{contents88}{dimensions}{gross_weight}{handling_unit_id_v}{references}{sscc}{volume}'
                     handling_units_item = f'{{{handling_units_item[1:]}}}'
                 if handling_units_item:
                     handling_units.append(handling_units_item)
         if len(handling_units) > 9999:
             raise UNFIT
-    handling_units119 = ',"handlingUnits":[' + ','.join(handling_units) + ']' if handling_units else ''
+    handling_units121 = ',"handlingUnits":[' + ','.join(handling_units) + ']' if handling_units else ''
     instructions: Any = ()
     if n0[6]:
         instructions = []
-        for m120 in n0[6] or ():
-            nte = m120[0]
-            met121, instructions_item = _NTE_18[nte]
-            if not (met121):
+        for m122 in n0[6] or ():
+            nte = m122[0]
+            met123, instructions_item = _NTE_18[nte]
+            if not (met123):
                 continue
             if instructions_item:
                 instructions.append(instructions_item)
         if len(instructions) > 50:
             raise UNFIT
-    instructions123: Any = ()
+    instructions125: Any = ()
     if n0[7]:
-        instructions123 = []
-        for m124 in n0[7] or ():
-            w27125 = m124[0]
-            met126, met127, instructions_item130 = _W27125_19[w27125]
-            if not (met126 and met127):
+        instructions125 = []
+        for m126 in n0[7] or ():
+            w27127 = m126[0]
+            met128, met129, instructions_item132 = _W27127_19[w27127]
+            if not (met128 and met129):
                 continue
-            if instructions_item130:
-                instructions123.append(instructions_item130)
-        if len(instructions123) > 50:
+            if instructions_item132:
+                instructions125.append(instructions_item132)
+        if len(instructions125) > 50:
             raise UNFIT
-    instructions131: Any = ()
+    instructions133: Any = ()
     if n0[7]:
-        instructions131 = []
-        for m132 in n0[7] or ():
-            w27133 = m132[0]
-            met134, met135, instructions_item138 = _W27133_20[w27133]
-            if not (met134 and met135):
+        instructions133 = []
+        for m134 in n0[7] or ():
+            w27135 = m134[0]
+            met136, met137, instructions_item140 = _W27135_20[w27135]
+            if not (met136 and met137):
                 continue
-            if instructions_item138:
-                instructions131.append(instructions_item138)
-        if len(instructions131) > 50:
+            if instructions_item140:
+                instructions133.append(instructions_item140)
+        if len(instructions133) > 50:
             raise UNFIT
-    instructions139 = (*instructions, *instructions123, *instructions131,)
-    instructions139 = ',"instructions":[' + ','.join(instructions139) + ']' if instructions139 else ''
-    lines140: Any = ()
+    instructions141 = (*instructions, *instructions125, *instructions133,)
+    instructions141 = ',"instructions":[' + ','.join(instructions141) + ']' if instructions141 else ''
+    lines142: Any = ()
     if n0[13]:
-        lines140 = []
-        for m141 in n0[13] or ():
-            for m142 in m141[4] or ():
-                w12143 = m142[0]
-                country_of_origin_v160, gtin_v167, identifiers181, sku_v183, gross_weight149, net_weight, ordered_quantity, quantity_difference, shipped_quantity, source_code222, stock237 = _W12143_21[w12143]
+        lines142 = []
+        for m143 in n0[13] or ():
+            for m144 in m143[4] or ():
+                w12145 = m144[0]
+                country_of_origin_v162, gtin_v169, identifiers183, sku_v185, gross_weight151, net_weight, ordered_quantity, quantity_difference, shipped_quantity, source_code224, stock239 = _W12145_21[w12145]
                 handling_unit_ids: Any = ()
-                if m141[1]:
+                if m143[1]:
                     handling_unit_ids = []
-                    for m150 in m141[1] or ():
-                        man151 = m150[0]
-                        met152, handling_unit_ids_item = _MAN151_22[man151]
-                        if not (met152):
+                    for m152 in m143[1] or ():
+                        man153 = m152[0]
+                        met154, handling_unit_ids_item = _MAN153_22[man153]
+                        if not (met154):
                             continue
                         if handling_unit_ids_item:
                             handling_unit_ids.append(handling_unit_ids_item)
                     if len(handling_unit_ids) > 999:
                         raise UNFIT
-                handling_unit_ids153: Any = ()
-                if m141[1]:
-                    handling_unit_ids153 = []
-                    for m154 in m141[1] or ():
-                        man155 = m154[0]
-                        met156, handling_unit_ids_item157 = _MAN155_23[man155]
-                        if not (met156):
+                handling_unit_ids155: Any = ()
+                if m143[1]:
+                    handling_unit_ids155 = []
+                    for m156 in m143[1] or ():
+                        man157 = m156[0]
+                        met158, handling_unit_ids_item159 = _MAN157_23[man157]
+                        if not (met158):
                             continue
-                        if handling_unit_ids_item157:
-                            handling_unit_ids153.append(handling_unit_ids_item157)
-                    if len(handling_unit_ids153) > 999:
+                        if handling_unit_ids_item159:
+                            handling_unit_ids155.append(handling_unit_ids_item159)
+                    if len(handling_unit_ids155) > 999:
                         raise UNFIT
-                handling_unit_ids158 = (*handling_unit_ids, *handling_unit_ids153,)
-                handling_unit_ids158 = ',"handlingUnitIds":[' + ','.join(handling_unit_ids158) + ']' if handling_unit_ids158 else ''
-                g69_loop163 = m142[1]
-                g69_loop163 = g69_loop163[0] if g69_loop163 else None
-                g69164 = g69_loop163[0] if g69_loop163 is not None else None
-                description165 = _G69_16[g69164]
-                item186 = ''
-                if country_of_origin_v160 or description165 or gtin_v167 or identifiers181 or sku_v183:
-                    item186 = f'{country_of_origin_v160}{description165}{gtin_v167}{identifiers181}{sku_v183}'
-                    item186 = f',"item":{{{item186[1:]}}}'
-                n9_loop193 = pick(m142[2], 1, ('LI',)) if m142[2] else None
-                n9194 = n9_loop193[0] if n9_loop193 is not None else None
-                line_number = _N9194_24[n9194]
+                handling_unit_ids160 = (*handling_unit_ids, *handling_unit_ids155,)
+                handling_unit_ids160 = ',"handlingUnitIds":[' + ','.join(handling_unit_ids160) + ']' if handling_unit_ids160 else ''
+                g69_loop165 = m144[1]
+                g69_loop165 = g69_loop165[0] if g69_loop165 else None
+                g69166 = g69_loop165[0] if g69_loop165 is not None else None
+                description167 = _G69_16[g69166]
+                item188 = ''
+                if country_of_origin_v162 or description167 or gtin_v169 or identifiers183 or sku_v185:
+                    item188 = f'{country_of_origin_v162}{description167}{gtin_v169}{identifiers183}{sku_v185}'
+                    item188 = f',"item":{{{item188[1:]}}}'
+                n9_loop195 = pick(m144[2], 1, ('LI',)) if m144[2] else None
+                n9196 = n9_loop195[0] if n9_loop195 is not None else None
+                line_number = _N9196_24[n9196]
                 order_ref = ''
                 if line_number or order_id:
                     if not (order_id):
                         raise UNFIT
                     order_ref = f'{line_number}{order_id}'
                     order_ref = f',"orderRef":{{{order_ref[1:]}}}'
-                references201: Any = ()
-                if m142[2]:
-                    references201 = []
-                    for m202 in m142[2] or ():
-                        n9203 = m202[0]
-                        met204, met205, references_item211 = _N9203_25[zone, n9203]
-                        if not (met204 and met205):
+                references203: Any = ()
+                if m144[2]:
+                    references203 = []
+                    for m204 in m144[2] or ():
+                        n9205 = m204[0]
+                        met206, met207, references_item213 = _N9205_25[zone, n9205]
+                        if not (met206 and met207):
                             continue
-                        if references_item211:
-                            references201.append(references_item211)
-                    if len(references201) > 100:
+                        if references_item213:
+                            references203.append(references_item213)
+                    if len(references203) > 100:
                         raise UNFIT
-                references212 = ',"references":[' + ','.join(references201) + ']' if references201 else ''
-                shipment_line_id = f',"shipmentLineId":"{len(lines140) + 1}"'
-                if not (item186 and shipped_quantity):
+                references214 = ',"references":[' + ','.join(references203) + ']' if references203 else ''
+                shipment_line_id = f',"shipmentLineId":"{len(lines142) + 1}"'
+                if not (item188 and shipped_quantity):
                     raise UNFIT
-                lines_item238 = f'{gross_weight149}{handling_unit_ids158}{item186}{net_weight}{order_ref}{ordered_quantity}{quantity_difference}{references212}{shipment_line_id}{shipped_quantity}{source_code222}{stock237}'
-                lines_item238 = f'{{{lines_item238[1:]}}}'
-                lines140.append(lines_item238)
-        if len(lines140) > 9999:
+                lines_item240 = f'{gross_weight151}{handling_unit_ids160}{item188}{net_weight}{order_ref}{ordered_quantity}{quantity_difference}{references214}{shipment_line_id}{shipped_quantity}{source_code224}{stock239}'
+                lines_item240 = f'{{{lines_item240[1:]}}}'
+                lines142.append(lines_item240)
+        if len(lines142) > 9999:
             raise UNFIT
-    lines239 = ',"lines":[' + ','.join(lines140) + ']' if lines140 else ''
+    lines241 = ',"lines":[' + ','.join(lines142) + ']' if lines142 else ''
     parties: Any = ()
     if n0[2]:
         parties = []
-        for m241 in n0[2] or ():
-            n1242 = m241[0]
-            met243, identifiers273, name274, roles, roles_item_r = _N1242_26[n1242]
-            if not (met243):
+        for m243 in n0[2] or ():
+            n1244 = m243[0]
+            met245, identifiers275, name276, roles, roles_item_r = _N1244_26[n1244]
+            if not (met245):
                 continue
-            n2 = m241[1]
+            n2 = m243[1]
             additional_name = _N2_27[n2]
-            n4244 = m241[3]
-            city245, country246, postal_code256, subdivision257 = _N4_7[n4244]
-            n3_loop247 = m241[2]
-            n3_loop247 = n3_loop247[0] if n3_loop247 else None
-            n3248 = n3_loop247[0] if n3_loop247 is not None else None
-            lines_item249, lines_item250 = _N3_10[n3248]
-            n3_loop251 = m241[2] or ()
-            n3_loop251 = n3_loop251[1] if len(n3_loop251) >= 2 else None
-            n3252 = n3_loop251[0] if n3_loop251 is not None else None
-            lines_item253, lines_item254 = _N3_10[n3252]
-            lines255 = f'{lines_item249}{lines_item250}{lines_item253}{lines_item254}'
-            if lines255:
-                lines255 = f',"lines":[{lines255[1:]}]'
-            address258 = ''
-            if city245 or country246 or lines255 or postal_code256 or subdivision257:
-                address258 = f'{city245}{country246}{lines255}{postal_code256}{subdivision257}'
-                address258 = f',"address":{{{address258[1:]}}}'
+            n4246 = m243[3]
+            city247, country248, postal_code258, subdivision259 = _N4_7[n4246]
+            n3_loop249 = m243[2]
+            n3_loop249 = n3_loop249[0] if n3_loop249 else None
+            n3250 = n3_loop249[0] if n3_loop249 is not None else None
+            lines_item251, lines_item252 = _N3_10[n3250]
+            n3_loop253 = m243[2] or ()
+            n3_loop253 = n3_loop253[1] if len(n3_loop253) >= 2 else None
+            n3254 = n3_loop253[0] if n3_loop253 is not None else None
+            lines_item255, lines_item256 = _N3_10[n3254]
+            lines257 = f'{lines_item251}{lines_item252}{lines_item255}{lines_item256}'
+            if lines257:
+                lines257 = f',"lines":[{lines257[1:]}]'
+            address260 = ''
+            if city247 or country248 or lines257 or postal_code258 or subdivision259:
+                address260 = f'{city247}{country248}{lines257}{postal_code258}{subdivision259}'
+                address260 = f',"address":{{{address260[1:]}}}'
             contacts: Any = ()
-            if m241[4]:
+            if m243[4]:
                 contacts = []
-                for m259 in m241[4] or ():
-                    per = m259[0]
+                for m261 in m243[4] or ():
+                    per = m261[0]
                     contacts_item = _PER_28[per]
                     if contacts_item:
                         contacts.append(contacts_item)
                 if len(contacts) > 10:
                     raise UNFIT
-            contacts269 = ',"contacts":[' + ','.join(contacts) + ']' if contacts else ''
+            contacts271 = ',"contacts":[' + ','.join(contacts) + ']' if contacts else ''
             parties_item = ''
-            if additional_name or address258 or contacts269 or identifiers273 or name274 or roles or roles_item_r:
-                parties_item = f'{additional_name}{address258}{contacts269}{identifiers273}{name274}{roles}{roles_item_r}'
+            if additional_name or address260 or contacts271 or identifiers275 or name276 or roles or roles_item_r:
+                parties_item = f'{additional_name}{address260}{contacts271}{identifiers275}{name276}{roles}{roles_item_r}'
                 parties_item = f'{{{parties_item[1:]}}}'
             if parties_item:
                 parties.append(parties_item)
         if len(parties) > 30:
             raise UNFIT
-    parties275: Any = ()
+    parties277: Any = ()
     if n0[2]:
-        parties275 = []
-        for m276 in n0[2] or ():
-            n1277 = m276[0]
-            met278 = _N1277_29[n1277]
-            per_loop = m276[4]
+        parties277 = []
+        for m278 in n0[2] or ():
+            n1279 = m278[0]
+            met280 = _N1279_29[n1279]
+            per_loop = m278[4]
             per_loop = per_loop[0] if per_loop else None
-            per279 = per_loop[0] if per_loop is not None else None
-            met280 = _PER279_30[per279]
-            if not (met278 and met280):
+            per281 = per_loop[0] if per_loop is not None else None
+            met282 = _PER281_30[per281]
+            if not (met280 and met282):
                 continue
-            identifiers321, name322, roles324, roles_item323_r = _N1277_31[n1277]
-            n2281 = m276[1]
-            additional_name282 = _N2_27[n2281]
-            n4283 = m276[3]
-            city284, country285, postal_code295, subdivision296 = _N4_7[n4283]
-            n3_loop286 = m276[2]
-            n3_loop286 = n3_loop286[0] if n3_loop286 else None
-            n3287 = n3_loop286[0] if n3_loop286 is not None else None
-            lines_item288, lines_item289 = _N3_10[n3287]
-            n3_loop290 = m276[2] or ()
-            n3_loop290 = n3_loop290[1] if len(n3_loop290) >= 2 else None
-            n3291 = n3_loop290[0] if n3_loop290 is not None else None
-            lines_item292, lines_item293 = _N3_10[n3291]
-            lines294 = f'{lines_item288}{lines_item289}{lines_item292}{lines_item293}'
-            if lines294:
-                lines294 = f',"lines":[{lines294[1:]}]'
-            address297 = ''
-            if city284 or country285 or lines294 or postal_code295 or subdivision296:
-                address297 = f'{city284}{country285}{lines294}{postal_code295}{subdivision296}'
-                address297 = f',"address":{{{address297[1:]}}}'
-            contacts298: Any = ()
-            if m276[4]:
-                contacts298 = []
-                for m299 in m276[4] or ():
-                    per300 = m299[0]
-                    contacts_item316 = _PER_28[per300]
-                    if contacts_item316:
-                        contacts298.append(contacts_item316)
-                if len(contacts298) > 10:
+            identifiers323, name324, roles326, roles_item325_r = _N1279_31[n1279]
+            n2283 = m278[1]
+            additional_name284 = _N2_27[n2283]
+            n4285 = m278[3]
+            city286, country287, postal_code297, subdivision298 = _N4_7[n4285]
+            n3_loop288 = m278[2]
+            n3_loop288 = n3_loop288[0] if n3_loop288 else None
+            n3289 = n3_loop288[0] if n3_loop288 is not None else None
+            lines_item290, lines_item291 = _N3_10[n3289]
+            n3_loop292 = m278[2] or ()
+            n3_loop292 = n3_loop292[1] if len(n3_loop292) >= 2 else None
+            n3293 = n3_loop292[0] if n3_loop292 is not None else None
+            lines_item294, lines_item295 = _N3_10[n3293]
+            lines296 = f'{lines_item290}{lines_item291}{lines_item294}{lines_item295}'
+            if lines296:
+                lines296 = f',"lines":[{lines296[1:]}]'
+            address299 = ''
+            if city286 or country287 or lines296 or postal_code297 or subdivision298:
+                address299 = f'{city286}{country287}{lines296}{postal_code297}{subdivision298}'
+                address299 = f',"address":{{{address299[1:]}}}'
+            contacts300: Any = ()
+            if m278[4]:
+                contacts300 = []
+                for m301 in m278[4] or ():
+                    per302 = m301[0]
+                    contacts_item318 = _PER_28[per302]
+                    if contacts_item318:
+                        contacts300.append(contacts_item318)
+                if len(contacts300) > 10:
                     raise UNFIT
-            contacts317 = ',"contacts":[' + ','.join(contacts298) + ']' if contacts298 else ''
-            parties_item325 = ''
-            if additional_name282 or address297 or contacts317 or identifiers321 or name322 or roles324 or roles_item323_r:
-                parties_item325 = f'{additional_name282}{address297}{contacts317}{identifiers321}{name322}{roles324}{roles_item323_r}'
-                parties_item325 = f'{{{parties_item325[1:]}}}'
-            if parties_item325:
-                parties275.append(parties_item325)
-        if len(parties275) > 30:
+            contacts319 = ',"contacts":[' + ','.join(contacts300) + ']' if contacts300 else ''
+            parties_item327 = ''
+            if additional_name284 or address299 or contacts319 or identifiers323 or name324 or roles326 or roles_item325_r:
+                parties_item327 = f'{additional_name284}{address299}{contacts319}{identifiers323}{name324}{roles326}{roles_item325_r}'
+                parties_item327 = f'{{{parties_item327[1:]}}}'
+            if parties_item327:
+                parties277.append(parties_item327)
+        if len(parties277) > 30:
             raise UNFIT
-    parties326 = (*parties, *parties275,)
-    parties326 = ',"parties":[' + ','.join(parties326) + ']' if parties326 else ''
-    references327: Any = ()
+    parties328 = (*parties, *parties277,)
+    parties328 = ',"parties":[' + ','.join(parties328) + ']' if parties328 else ''
+    references329: Any = ()
     if n0[1]:
-        references327 = []
-        for m328 in n0[1] or ():
-            w06329 = m328[0]
-            met330, references_item332 = _W06329_32[w06329]
-            if not (met330):
+        references329 = []
+        for m330 in n0[1] or ():
+            w06331 = m330[0]
+            met332, references_item334 = _W06331_32[w06331]
+            if not (met332):
                 continue
-            if references_item332:
-                references327.append(references_item332)
-        if len(references327) > 300:
+            if references_item334:
+                references329.append(references_item334)
+        if len(references329) > 300:
             raise UNFIT
-    references333: Any = ()
+    references335: Any = ()
     if n0[3]:
-        references333 = []
-        for m334 in n0[3] or ():
-            n9335 = m334[0]
-            met336, met337, references_item345 = _N9335_33[zone, n9335]
-            if not (met336 and met337):
+        references335 = []
+        for m336 in n0[3] or ():
+            n9337 = m336[0]
+            met338, met339, references_item347 = _N9337_33[zone, n9337]
+            if not (met338 and met339):
                 continue
-            if references_item345:
-                references333.append(references_item345)
-        if len(references333) > 300:
+            if references_item347:
+                references335.append(references_item347)
+        if len(references335) > 300:
             raise UNFIT
-    references346 = (*references327, *references333,)
-    references346 = ',"references":[' + ','.join(references346) + ']' if references346 else ''
-    n1_loop347 = pick(n0[2], 1, ('ST',)) if n0[2] else None
-    n4348 = n1_loop347[3] if n1_loop347 is not None else None
-    city352, country356, postal_code385, subdivision389 = _N4_7[n4348]
-    n1_loop349 = pick(n0[2], 1, ('CN',)) if n0[2] else None
+    references348 = (*references329, *references335,)
+    references348 = ',"references":[' + ','.join(references348) + ']' if references348 else ''
+    n1_loop349 = pick(n0[2], 1, ('ST',)) if n0[2] else None
     n4350 = n1_loop349[3] if n1_loop349 is not None else None
-    n4350_1, n4350_4, n4350_3, n4350_2 = _N420_8[n4350]
-    n1351 = n1_loop347[0] if n1_loop347 is not None else None
-    met354, met358, met366, met370, met378, met382, met387, met391, scheme395_r, met397, scheme395_r399, value401, met403, name407, met409 = _N1_9[n1351]
-    city_v353 = city352
-    if not city_v353:
-        city355 = CITY_216[(n4350_1) if met354 else '']
-        city_v353 = city355
-    country_v357 = country356
-    if not country_v357:
-        country359 = COUNTRY_217[(n4350_4) if met358 else '']
-        country_v357 = country359
-    n3_loop360 = n1_loop347[2] if n1_loop347 is not None else None
-    n3_loop360 = n3_loop360[0] if n3_loop360 else None
-    n3361 = n3_loop360[0] if n3_loop360 is not None else None
-    lines_item364, lines_item368 = _N3_10[n3361]
+    city354, country358, postal_code387, subdivision391 = _N4_7[n4350]
+    n1_loop351 = pick(n0[2], 1, ('CN',)) if n0[2] else None
+    n4352 = n1_loop351[3] if n1_loop351 is not None else None
+    n4352_1, n4352_4, n4352_3, n4352_2 = _N420_8[n4352]
+    n1353 = n1_loop349[0] if n1_loop349 is not None else None
+    met356, met360, met368, met372, met380, met384, met389, met393, scheme397_r, met399, scheme397_r403, value405, met407, name411, met413 = _N1_9[n1353]
+    city_v355 = city354
+    if not city_v355:
+        city357 = CITY_216[(n4352_1) if met356 else '']
+        city_v355 = city357
+    country_v359 = country358
+    if not country_v359:
+        country361 = COUNTRY_217[(n4352_4) if met360 else '']
+        country_v359 = country361
     n3_loop362 = n1_loop349[2] if n1_loop349 is not None else None
     n3_loop362 = n3_loop362[0] if n3_loop362 else None
     n3363 = n3_loop362[0] if n3_loop362 is not None else None
-    n3363_1, n3363_2 = _N326_11[n3363]
-    lines_item_v365 = lines_item364
-    if not lines_item_v365:
-        lines_item367 = LINES_ITEM_218[(n3363_1) if met366 else '']
-        lines_item_v365 = lines_item367
-    lines_item_v369 = lines_item368
-    if not lines_item_v369:
-        lines_item371 = LINES_ITEM_218[(n3363_2) if met370 else '']
-        lines_item_v369 = lines_item371
-    n3_loop372 = (n1_loop347[2] if n1_loop347 is not None else None) or ()
-    n3_loop372 = n3_loop372[1] if len(n3_loop372) >= 2 else None
-    n3373 = n3_loop372[0] if n3_loop372 is not None else None
-    lines_item376, lines_item380 = _N3_10[n3373]
+    lines_item366, lines_item370 = _N3_10[n3363]
+    n3_loop364 = n1_loop351[2] if n1_loop351 is not None else None
+    n3_loop364 = n3_loop364[0] if n3_loop364 else None
+    n3365 = n3_loop364[0] if n3_loop364 is not None else None
+    n3365_1, n3365_2 = _N326_11[n3365]
+    lines_item_v367 = lines_item366
+    if not lines_item_v367:
+        lines_item369 = LINES_ITEM_218[(n3365_1) if met368 else '']
+        lines_item_v367 = lines_item369
+    lines_item_v371 = lines_item370
+    if not lines_item_v371:
+        lines_item373 = LINES_ITEM_218[(n3365_2) if met372 else '']
+        lines_item_v371 = lines_item373
     n3_loop374 = (n1_loop349[2] if n1_loop349 is not None else None) or ()
     n3_loop374 = n3_loop374[1] if len(n3_loop374) >= 2 else None
     n3375 = n3_loop374[0] if n3_loop374 is not None else None
-    n3375_1, n3375_2 = _N326_11[n3375]
-    lines_item_v377 = lines_item376
-    if not lines_item_v377:
-        lines_item379 = LINES_ITEM_218[(n3375_1) if met378 else '']
-        lines_item_v377 = lines_item379
-    lines_item_v381 = lines_item380
-    if not lines_item_v381:
-        lines_item383 = LINES_ITEM_218[(n3375_2) if met382 else '']
-        lines_item_v381 = lines_item383
-    lines384 = f'{lines_item_v365}{lines_item_v369}{lines_item_v377}{lines_item_v381}'
-    if lines384:
-        lines384 = f',"lines":[{lines384[1:]}]'
-    postal_code_v386 = postal_code385
-    if not postal_code_v386:
-        postal_code388 = POSTAL_CODE_219[(n4350_3) if met387 else '']
-        postal_code_v386 = postal_code388
-    subdivision_v390 = subdivision389
-    if not subdivision_v390:
-        subdivision392 = SUBDIVISION_220[(n4350_2) if met391 else '']
-        subdivision_v390 = subdivision392
-    address393 = ''
-    if city_v353 or country_v357 or lines384 or postal_code_v386 or subdivision_v390:
-        address393 = f'{city_v353}{country_v357}{lines384}{postal_code_v386}{subdivision_v390}'
-        address393 = f',"address":{{{address393[1:]}}}'
-    n1394 = n1_loop349[0] if n1_loop349 is not None else None
-    n1394_3, n1394_4, n1394_2 = _N149_12[n1394]
-    scheme_v396 = scheme395_r
-    scheme398 = SCHEME_221[(n1394_3) if met397 else '']
-    if not scheme_v396:
-        scheme_v396 = scheme398[0]
-    source_code_v400 = scheme395_r399
-    if not source_code_v400:
-        source_code_v400 = scheme398[1]
-    value_v402 = value401
-    if not value_v402:
-        value404 = VALUE_222[(n1394_4) if met403 else '']
-        value_v402 = value404
-    identifiers_item405 = ''
-    if scheme_v396 or source_code_v400 or value_v402:
-        if not (scheme_v396 and value_v402):
+    lines_item378, lines_item382 = _N3_10[n3375]
+    n3_loop376 = (n1_loop351[2] if n1_loop351 is not None else None) or ()
+    n3_loop376 = n3_loop376[1] if len(n3_loop376) >= 2 else None
+    n3377 = n3_loop376[0] if n3_loop376 is not None else None
+    n3377_1, n3377_2 = _N326_11[n3377]
+    lines_item_v379 = lines_item378
+    if not lines_item_v379:
+        lines_item381 = LINES_ITEM_218[(n3377_1) if met380 else '']
+        lines_item_v379 = lines_item381
+    lines_item_v383 = lines_item382
+    if not lines_item_v383:
+        lines_item385 = LINES_ITEM_218[(n3377_2) if met384 else '']
+        lines_item_v383 = lines_item385
+    lines386 = f'{lines_item_v367}{lines_item_v371}{lines_item_v379}{lines_item_v383}'
+    if lines386:
+        lines386 = f',"lines":[{lines386[1:]}]'
+    postal_code_v388 = postal_code387
+    if not postal_code_v388:
+        postal_code390 = POSTAL_CODE_219[(n4352_3) if met389 else '']
+        postal_code_v388 = postal_code390
+    subdivision_v392 = subdivision391
+    if not subdivision_v392:
+        subdivision394 = SUBDIVISION_220[(n4352_2) if met393 else '']
+        subdivision_v392 = subdivision394
+    address395 = ''
+    if city_v355 or country_v359 or lines386 or postal_code_v388 or subdivision_v392:
+        address395 = f'{city_v355}{country_v359}{lines386}{postal_code_v388}{subdivision_v392}'
+        address395 = f',"address":{{{address395[1:]}}}'
+    n1396 = n1_loop351[0] if n1_loop351 is not None else None
+    n1396_3, n1396_4, n1396_2 = _N149_12[n1396]
+    scheme_v398 = scheme397_r
+    scheme400 = SCHEME_221[(n1396_3) if met399 else '']
+    scheme_v401, source_code_v402 = scheme400 or (None, None)
+    if not scheme_v398:
+        scheme_v398 = scheme400[0]
+    source_code_v404 = scheme397_r403
+    if not source_code_v404:
+        source_code_v404 = scheme400[1]
+    value_v406 = value405
+    if not value_v406:
+        value408 = VALUE_222[(n1396_4) if met407 else '']
+        value_v406 = value408
+    identifiers_item409 = ''
+    if scheme_v398 or source_code_v404 or value_v406:
+        if not (scheme_v398 and value_v406):
             raise UNFIT
-        identifiers_item405 = f'{{{scheme_v396}{source_code_v400}{value_v402}}}'
-    identifiers406 = f',"identifiers":[{identifiers_item405}]' if identifiers_item405 else ''
-    name_v408 = name407
-    if not name_v408:
-        name410 = NAME_223[(n1394_2) if met409 else '']
-        name_v408 = name410
+        identifiers_item409 = f'{{{scheme_v398}{source_code_v404}{value_v406}}}'
+    identifiers410 = f',"identifiers":[{identifiers_item409}]' if identifiers_item409 else ''
+    name_v412 = name411
+    if not name_v412:
+        name414 = NAME_223[(n1396_2) if met413 else '']
+        name_v412 = name414
     ship_to = ''
-    if address393 or identifiers406 or name_v408:
-        ship_to = f'{address393}{identifiers406}{name_v408}'
+    if address395 or identifiers410 or name_v412:
+        ship_to = f'{address395}{identifiers410}{name_v412}'
         ship_to = f',"shipTo":{{{ship_to[1:]}}}'
-    n9_loop411 = pick(n0[3], 1, ('SI',)) if n0[3] else None
-    n9412 = n9_loop411[0] if n9_loop411 is not None else None
-    shipment_id413 = _N9412_34[n9412]
+    n9_loop415 = pick(n0[3], 1, ('SI',)) if n0[3] else None
+    n9416 = n9_loop415[0] if n9_loop415 is not None else None
+    shipment_id417 = _N9416_34[n9416]
     shipment_id_v = shipment_id
     if not shipment_id_v:
-        shipment_id_v = shipment_id413
+        shipment_id_v = shipment_id417
     g62_loop = pick(n0[5], 1, ('11',)) if n0[5] else None
-    g62414 = g62_loop[0] if g62_loop is not None else None
-    shipped_at = _G62414_35[zone, g62414]
+    g62418 = g62_loop[0] if g62_loop is not None else None
+    shipped_at = _G62418_35[zone, g62418]
     shipped_at_v = shipped_at
     if not shipped_at_v:
-        shipped_at_v = shipped_at417
+        shipped_at_v = shipped_at421
     w03 = n0[14]
-    gross_weight421, package_count, volume425 = _W03_36[w03]
+    gross_weight425, package_count, volume429 = _W03_36[w03]
     w10_loop = n0[10]
     w10_loop = w10_loop[0] if w10_loop else None
-    w10422 = w10_loop[0] if w10_loop is not None else None
-    handling_unit_count = _W10422_37[w10422]
+    w10426 = w10_loop[0] if w10_loop is not None else None
+    handling_unit_count = _W10426_37[w10426]
     totals = ''
-    if gross_weight421 or handling_unit_count or package_count or volume425:
-        totals = f'{gross_weight421}{handling_unit_count}{package_count}{volume425}'
+    if gross_weight425 or handling_unit_count or package_count or volume429:
+        totals = f'{gross_weight425}{handling_unit_count}{package_count}{volume429}'
         totals = f',"totals":{{{totals[1:]}}}'
     tracking_numbers: Any = ()
     if n0[3]:
         tracking_numbers = []
-        for m426 in n0[3] or ():
-            n9427 = m426[0]
-            met428, met429, tracking_numbers_item = _N9427_38[zone, n9427]
-            if not (met428 and met429):
+        for m430 in n0[3] or ():
+            n9431 = m430[0]
+            met432, met433, tracking_numbers_item = _N9431_38[zone, n9431]
+            if not (met432 and met433):
                 continue
             if tracking_numbers_item:
                 tracking_numbers.append(tracking_numbers_item)
         if len(tracking_numbers) > 999:
             raise UNFIT
-    tracking_numbers437: Any = ()
+    tracking_numbers441: Any = ()
     if n0[13]:
-        tracking_numbers437 = []
-        for m438 in n0[13] or ():
-            for m439 in m438[1] or ():
-                man440 = m439[0]
-                met441, tracking_numbers_item443 = _MAN440_39[man440]
-                if not (met441):
+        tracking_numbers441 = []
+        for m442 in n0[13] or ():
+            for m443 in m442[1] or ():
+                man444 = m443[0]
+                met445, tracking_numbers_item447 = _MAN444_39[man444]
+                if not (met445):
                     continue
-                if tracking_numbers_item443:
-                    tracking_numbers437.append(tracking_numbers_item443)
-        if len(tracking_numbers437) > 999:
+                if tracking_numbers_item447:
+                    tracking_numbers441.append(tracking_numbers_item447)
+        if len(tracking_numbers441) > 999:
             raise UNFIT
-    tracking_numbers444 = (*tracking_numbers, *tracking_numbers437,)
-    tracking_numbers444 = ',"trackingNumbers":[' + ','.join(tracking_numbers444) + ']' if tracking_numbers444 else ''
-    if not (facility and lines239 and ship_to and shipment_id_v and shipped_at_v):
+    tracking_numbers448 = (*tracking_numbers, *tracking_numbers441,)
+    tracking_numbers448 = ',"trackingNumbers":[' + ','.join(tracking_numbers448) + ']' if tracking_numbers448 else ''
+    if not (facility and lines241 and ship_to and shipment_id_v and shipped_at_v):
         raise UNFIT
-    text445 = f'{bill_of_lading}{carrier}{dates5}{equipment18}{facility}{handling_units119}{instructions139}{lines239}{order_refs}{parties326}{payment_method}{references346}{service_level}{ship_to}{shipment_id_v}{shipped_at_v}{totals}{tracking_numbers444}{transport_mode}'
-    text445 = f'{{{text445[1:]}}}'
-    out.append((0, text445, None))
+    text449 = f'{bill_of_lading}{carrier}{dates5}{equipment18}{facility}{handling_units121}{instructions141}{lines241}{order_refs}{parties328}{payment_method}{references348}{service_level}{ship_to}{shipment_id_v}{shipped_at_v}{totals}{tracking_numbers448}{transport_mode}'
+    text449 = f'{{{text449[1:]}}}'
+    out.append((0, text449, None))
 
 def _notes_0(n0: Node) -> bool:
     w06_loop = n0[1]
@@ -1554,14 +1556,14 @@ def _notes_0(n0: Node) -> bool:
 
 def write(segments: Any, run: Run, recorded: str) -> tuple[list[tuple[int, str, Any]], bool]:
     """The events of a message as number, text, and what keys and rules look at; and whether there is more to note."""
-    root, strays = group(segments, STRUCTURE)
+    root, strays = TREES.of(tags(segments), segments)
     out: list[tuple[int, str, Any]] = []
     _write_0(root, run, recorded, out)
     return out, bool(strays) or _notes_0(root)
 
 def note(run: Run) -> None:
     """Note what makes no event."""
-    root, strays = group_items(run.items, STRUCTURE)
+    root, strays = TREES.of([item[0] for item in run.items], run.items)
     if strays:
         run.stray(strays)
     _skip_0(root, run)

@@ -9,11 +9,11 @@ from typing import Any
 
 from canonical.envelope.keys import escaped
 from canonical.envelope.written import UNFIT, loads
-from canonical.formats.structure import Node, group as group_items
-from canonical.mappers._generated.x12_990 import STRUCTURE, K0, K1, K2, K3, K4, K5, K6, K7, K8, K9, K10, K11, K12, K13, K14, K15, K16, K17, K18, K19, _skip_0, _skip_1
+from canonical.formats.structure import Node
+from canonical.mappers._generated.x12_990 import TREES, K0, K1, K2, K3, K4, K5, K6, K7, K8, K9, K10, K11, K12, K13, K14, K15, K16, K17, K18, K19, _skip_0, _skip_1
 from canonical.mapping.run import Run, component
-from canonical.mapping.segments import Segment, element, group, pick
-from canonical.mapping.words import timed_word, word, words
+from canonical.mapping.segments import Segment, element, pick, tags
+from canonical.mapping.words import is_ahead, timed_word, word, words
 
 EVENTS: tuple[tuple[str, str], ...] = (('shipment.tender-accepted', 'keys'), ('shipment.tender-rejected', 'keys'))
 
@@ -259,7 +259,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     if not (carrier and load_id):
         raise UNFIT
     text53 = f'{{{carrier}{carrier_reference}{dates41}{instructions44}{load_id}{planned_equipment}{references52}{responded_at}}}'
-    if responded_at_k_r56 is not None and responded_at_k_r56[:19] >= recorded[:19]:
+    if is_ahead(responded_at_k_r56, recorded):
         raise UNFIT
     keys = (part, f'shipment.tender-accepted:{part_e}:::{part54_e}::{responded_at_k_r55}', f'{part_e}', responded_at_k_r56)
     out.append((0, text53, keys))
@@ -426,7 +426,7 @@ def _write_1(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     if not (carrier and load_id and reason):
         raise UNFIT
     text = f'{{{carrier}{dates40}{load_id}{reason}{references76}{responded_at}{code_r77}}}'
-    if responded_at_k_r80 is not None and responded_at_k_r80[:19] >= recorded[:19]:
+    if is_ahead(responded_at_k_r80, recorded):
         raise UNFIT
     keys = (part, f'shipment.tender-rejected:{part_e}:::{part78_e}::{responded_at_k_r79}', f'{part_e}', responded_at_k_r80)
     out.append((1, text, keys))
@@ -445,7 +445,7 @@ def _notes_1(n0: Node) -> bool:
 
 def write(segments: Any, run: Run, recorded: str) -> tuple[list[tuple[int, str, Any]], bool]:
     """The events of a message as number, text, and what keys and rules look at; and whether there is more to note."""
-    root, strays = group(segments, STRUCTURE)
+    root, strays = TREES.of(tags(segments), segments)
     out: list[tuple[int, str, Any]] = []
     _write_0(root, run, recorded, out)
     _write_1(root, run, recorded, out)
@@ -453,7 +453,7 @@ def write(segments: Any, run: Run, recorded: str) -> tuple[list[tuple[int, str, 
 
 def note(run: Run) -> None:
     """Note what makes no event."""
-    root, strays = group_items(run.items, STRUCTURE)
+    root, strays = TREES.of([item[0] for item in run.items], run.items)
     if strays:
         run.stray(strays)
     _skip_0(root, run)
