@@ -9,7 +9,7 @@ from math import ceil, floor, gcd, lcm
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,8 @@ class UnknownError(Exception):
 
 
 _MOST_LOOKED_AT = 100_000
+_FEW = 50
+"""Periods up to which to divide by each is cheaper than to mark the multiples of all."""
 _ONE = Fraction(1)
 
 
@@ -78,16 +80,32 @@ def _decimal(kind: str, region: Interval, steps: list[Fraction]) -> Fraction | N
         return None if point not in region or any((point / step).denominator == 1 for step in steps) else point
     if unit is None:
         return _dense(region, steps)
-    periods = [_lcm(unit, step) / unit for step in steps]
-    if _ONE in periods:
+    periods = sorted({int(_lcm(unit, step) / unit) for step in steps})
+    if 1 in periods:
         return None
+    left = _between(periods)
     for count, index in enumerate(_indices(unit, region)):
         if count > _MOST_LOOKED_AT:
             raise UnknownError
         number = index * unit
-        if number in region and all(index % period for period in periods):
+        if left(index) and number in region:
             return number
     return None
+
+
+def _between(periods: list[int]) -> Callable[[int], bool]:
+    """Whether an index is a multiple of no period; those near zero are looked up, as there may be many periods."""
+    if len(periods) < _FEW:
+        return lambda index: all(index % period for period in periods)
+    multiples = bytearray(_MOST_LOOKED_AT + 1)
+    for period in periods:
+        multiples[::period] = b"\1" * len(range(0, len(multiples), period))
+
+    def left(index: int) -> bool:
+        place = abs(index)
+        return not multiples[place] if place < len(multiples) else all(index % period for period in periods)
+
+    return left
 
 
 def _indices(unit: Fraction, region: Interval) -> Iterator[int]:

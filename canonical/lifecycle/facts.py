@@ -66,6 +66,8 @@ class Fact:
         """Which of two duplicates is shown: the better known time, then the earlier, then the lower id, then the text."""
         if self.preference != other.preference:
             return bool(self.preference < other.preference)
+        if self.event == other.event:
+            return False
         return _text(self.event) < _text(other.event)
 
 

@@ -37,7 +37,7 @@ class Codec:
     first source is not empty and gives None where there is no value. ``put`` takes one value a target (None when
     absent) and gives one text a source. Both raise `CodecError`. With ``profile`` set, both take the partner's facts
     first. ``produces`` names the schema type of each target, or lists the exact values.
-    ``expression`` is Python source that builds the codec again; ``fast`` is a test on ``{v}`` under which a text is its own
+    ``source`` is Python source that builds the codec again; ``fast`` is a test on ``{v}`` under which a text is its own
     value, so that generated code need not call ``get``. Up to ``longest`` characters, printable ASCII without outer blanks is
     its own value whatever it says.
     """
@@ -46,9 +46,14 @@ class Codec:
     produces: tuple[str | frozenset[str], ...]
     get: Callable[..., Any]
     put: Callable[..., Any]
-    expression: str
+    source: str
     fast: str = ""
     profile: bool = False
     loses: str = ""
     accepts: tuple[str, ...] = ()
     longest: int = 0
+
+    @property
+    def expression(self) -> str:
+        """Python source that builds the codec again."""
+        return self.source

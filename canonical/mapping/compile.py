@@ -12,6 +12,8 @@ from canonical.mapping.compile_codecs import Codecs
 from canonical.mapping.compile_function import Function
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from canonical.mapping.plan import Plan
 
 _HEAD = '''"""Reads {title}; generated from the rows of {module}, never edited by hand."""
@@ -35,9 +37,11 @@ TREES = Trees(parse_structure({message!r}, {structure!r}))
 '''
 
 
-def compile_plan(plan: Plan, module: str = "a mapping") -> str:
-    """The source of a module with ``read(run)`` for this plan."""
-    codecs = Codecs()
+def compile_plan(
+    plan: Plan, module: str = "a mapping", shared: Mapping[str, str] | None = None, package: str = ""
+) -> str:
+    """The source of a module with ``read(run)`` for this plan; ``package`` holds the tables that it shares with others."""
+    codecs = Codecs(shared, package)
     functions, calls = [], []
     for number, emit in enumerate(plan.emits):
         functions.append(Function(plan, codecs, f"_emit_{number}").emit(emit))

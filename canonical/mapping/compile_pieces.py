@@ -67,8 +67,8 @@ class Pieces(Values):
                 above = self.frames[frame.depth - 1]
                 lines = [f"for {frame.node} in {above.node}[{self._slot(above, frame)}] or ():", *indent(lines)]
         head = f"def {self.name}(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:"
-        body = ["facts, zone = run.facts, run.profile.time_zone", *self.asked(lines)]
         functions = self.segment_functions()
+        body = ["facts, zone = run.facts, run.profile.time_zone", *self.asked(lines)]
         return (functions + "\n\n" if functions else "") + "\n".join([head, *indent(body)])
 
     def _identified(self, emit: EmitPlan) -> list[str]:

@@ -5,6 +5,7 @@ Such lines go into a function of their own, whose results are kept by the text o
 
 from __future__ import annotations
 
+import ast
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -26,8 +27,8 @@ class Cut:
 
     frame: Frame
     item: str
-    name: str
     mark: str
+    name: str = ""
     zoned: bool = False
     lines: list[str] = field(default_factory=list)
     results: dict[str, str] = field(default_factory=dict)
@@ -78,8 +79,7 @@ class Cuts(Function):
 
     def _cut(self, frame: Frame, item: str) -> str:
         """A new function for a segment; gives the line that stands for asking it, until its results are known."""
-        name = f"{self.name}_{item}_{len(self.made)}"
-        cut = self.cuts[item] = Cut(frame, item, name, f"<{name}>")
+        cut = self.cuts[item] = Cut(frame, item, f"<{self.name}_{item}_{len(self.made)}>")
         self.made.append(cut)
         return cut.mark
 
@@ -162,7 +162,7 @@ class Cuts(Function):
     # -- the functions
 
     def asked(self, lines: list[str]) -> list[str]:
-        """The lines of the writer with every function of a segment asked for its results."""
+        """The lines of the writer with every function of a segment asked for its results; the functions have been named."""
         found = []
         for line in lines:
             cut = next((one for one in self.made if line.strip() == one.mark), None)
@@ -174,15 +174,30 @@ class Cuts(Function):
         return found
 
     def segment_functions(self) -> str:
-        """The source of the functions, each with what keeps its results."""
+        """The source of the functions that no writer of the module has yet, each with what keeps its results."""
         found = []
         for cut in self.made:
-            if cut.results:
-                key = ["zone, segment = key"] if cut.zoned else []
-                source = "segment" if cut.zoned else "key"
-                lines = [line.replace(cut.mark, cut.nothing()) for line in cut.lines]
-                split = f"e = [] if {source} is None else {source}.split({MARK!r})"
-                body = [*key, split, "n = len(e)", *lines, f"return {', '.join(cut.results)}"]
-                found.append("\n".join([f"def {cut.name}(key: Any) -> Any:", *indent(body)]))
+            if not cut.results:
+                continue
+            key = ["zone, segment = key"] if cut.zoned else []
+            source = "segment" if cut.zoned else "key"
+            lines = [line.replace(cut.mark, cut.nothing()) for line in cut.lines]
+            split = f"e = [] if {source} is None else {source}.split({MARK!r})"
+            body = indent([*key, split, "n = len(e)", *lines, f"return {', '.join(cut.results)}"])
+            cut.name, is_new = self.codecs.segment(cut.item, renamed(body))
+            if is_new:
+                found.append("\n".join([f"def {cut.name}(key: Any) -> Any:", *body]))
                 found.append(f"{cut.name.upper()} = Segment({cut.name})")
         return "\n\n".join(found)
+
+
+def renamed(body: list[str]) -> str:
+    """A form of the lines of a function that is the same for two of them that only call their variables otherwise."""
+    tree = ast.parse("\n".join(["def segment(key):", *body]))
+    names = [node for node in ast.walk(tree) if isinstance(node, ast.Name)]
+    own = {node.id for node in names if isinstance(node.ctx, ast.Store)}
+    numbers: dict[str, str] = {}
+    for node in names:
+        if node.id in own:
+            node.id = numbers.setdefault(node.id, f"v{len(numbers)}")
+    return ast.dump(tree)

@@ -51,6 +51,7 @@ def compile_text(plan: Plan, module: str = "a mapping", base: str = "") -> str:
     for emit in plan.emits:  # the codecs get the names that they have in the module of the readers
         Function(plan, codecs, "_").emit(emit)
     functions, calls, events, constants = [], [], [], []
+    tables: set[str] = set()
     for number, emit in enumerate(plan.emits):
         checks = Checks(emit.row.event, emit.root)
         text, way = _writer(plan, codecs, emit, number, checks)
@@ -58,6 +59,7 @@ def compile_text(plan: Plan, module: str = "a mapping", base: str = "") -> str:
         calls.append(f"    _write_{number}(root, run, recorded, out)")
         events.append((emit.row.event, way))
         constants += [line for line in checks.code.constants if line not in constants]
+        tables |= checks.code.tables
     mapping, fields = plan.mapping, plan.mapping.format == "idoc"
     found = ["bool(strays)"]
     for number, (_, chain, tests) in enumerate(plan.skips):
@@ -65,10 +67,10 @@ def compile_text(plan: Plan, module: str = "a mapping", base: str = "") -> str:
         found.append(f"_notes_{number}(root)")
     skips = [f"_skip_{number}" for number in range(len(plan.skips))]
     shared = ", ".join(["TREES", *codecs.names, *skips])
-    body = "\n\n".join(functions)
+    body = "\n\n".join([*constants, *functions])
     head = _HEAD.format(
         title=f"{mapping.format.upper()} {mapping.message} (mapping {mapping.name}@{mapping.version})", module=module,
-        base=f"from {base} import {shared}\n" if base else "", imports=imports(body), events=tuple(events),
+        base=f"from {base} import {shared}\n" if base else "", imports=imports(body, tables), events=tuple(events),
         reach=_FIELDS if fields else _ELEMENTS,
     )  # fmt: skip
     write = [
@@ -87,7 +89,7 @@ def compile_text(plan: Plan, module: str = "a mapping", base: str = "") -> str:
         "        run.stray(strays)",
         *[f"    {name}(root, run)" for name in skips],
     ]
-    parts = [head.rstrip("\n"), codecs.pieces(), *constants, body, "\n".join(write), "\n".join(note)]
+    parts = [head.rstrip("\n"), codecs.pieces(), body, "\n".join(write), "\n".join(note)]
     return "\n\n".join(part for part in parts if part) + "\n"
 
 

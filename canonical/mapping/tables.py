@@ -6,6 +6,7 @@ A table in which two codes share a meaning must say which one is written; otherw
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Literal
 
 from canonical.errors import MappingError
@@ -39,6 +40,22 @@ class Table(Codec):
         for code, values in (*changes.items(), *sorted(entries.items())):
             reverse.setdefault(values, code)  # the partner's codes first, then what else has the meaning
         return table(self.scheme, entries, reverse, self.kinds, unknown=self.unknown, other=self.other, keep=self.keep)
+
+    @property
+    def expression(self) -> str:
+        """Python source that builds the table again; written where it is asked for, as it is long."""
+        return f"listed(\n    {self.scheme!r},\n{self.rows()}    {self._options()},\n)"
+
+    def named(self, rows: str) -> str:
+        """The same with the ``rows`` in a variable of that name."""
+        return f"listed({self.scheme!r}, *{rows}, {self._options()})"
+
+    def rows(self) -> str:
+        """The rows and the preferred codes as `listed` takes them."""
+        return _rows(self)
+
+    def _options(self) -> str:
+        return f"{self.kinds!r}, unknown={self.unknown!r}, other={self.other!r}, keep={self.keep!r}"
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -89,10 +106,9 @@ def table(
     if keep != "never":
         produces.append("SourceCode")
     law: Literal["iso", "lossy"] = "lossy" if keep == "never" and len(set(entries.values())) < len(entries) else "iso"
-    expression = _expression(scheme, entries, reverse, kinds, unknown, other, keep)
     loses = f"which of several {scheme} codes with one meaning was sent" if law == "lossy" else ""
     return Table(
-        law, tuple(produces), get, put, expression, loses=loses, scheme=scheme, entries=entries, reverse=reverse,
+        law, tuple(produces), get, put, "", loses=loses, scheme=scheme, entries=entries, reverse=reverse,
         unknown=unknown, other=other, keep=keep, lookup=result, accepts=kinds,
     )  # fmt: skip
 
@@ -139,14 +155,35 @@ def _nearest(code: str, entries: Iterable[str], scheme: str) -> str:
     return f"near ones are {', '.join(close)}; {advice}" if close else advice
 
 
-def _expression(
-    scheme: str, entries: Mapping[str, Values], reverse: Mapping[Values, str], kinds: tuple[str, ...], unknown: Unknown,
-    other: Values, keep: Keep,
-) -> str:  # fmt: skip
-    body = "".join(f"        {code!r}: {values!r},\n" for code, values in sorted(entries.items()))
-    back = "".join(f"        {values!r}: {code!r},\n" for values, code in sorted(reverse.items()))
-    options = f"unknown={unknown!r}, other={other!r}, keep={keep!r}"
-    return f"table(\n    {scheme!r},\n    {{\n{body}    }},\n    {{\n{back}    }},\n    {kinds!r}, {options},\n)"
+def listed(
+    scheme: str,
+    rows: tuple[Values, ...],
+    preferred: tuple[str, ...],
+    kinds: tuple[str, ...],
+    *,
+    unknown: Unknown = "refuse",
+    other: Values = (),
+    keep: Keep = "never",
+) -> Table:
+    """A table as generated code states it: a partner code and its values a row, and of the reverse only what that leaves open.
+
+    ``preferred`` are the codes to write where several share a meaning; any other meaning is written as the code that has it.
+    """
+    entries = {row[0]: row[1:] for row in rows}
+    reverse = {values: code for code, values in entries.items()}
+    reverse.update((entries[code], code) for code in preferred)
+    return table(scheme, entries, reverse, kinds, unknown=unknown, other=other, keep=keep)
+
+
+@lru_cache(maxsize=64)
+def _rows(table: Table) -> str:
+    """The content of a table as source; nested tuples of texts are one constant, which is loaded at once."""
+    from collections import Counter
+
+    times = Counter(table.entries.values())
+    preferred = tuple(sorted(code for values, code in table.reverse.items() if times[values] > 1))
+    rows = "".join(f"        {(code, *values)!r},\n" for code, values in sorted(table.entries.items()))
+    return f"    (\n{rows}    ),\n    {preferred!r},\n"
 
 
 def same_codes(name: str, scheme: str) -> Table:

@@ -7,6 +7,8 @@ sets of events have no such form: a single event neither keeps nor breaks them (
 from __future__ import annotations
 
 import re
+from collections import Counter
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from canonical.envelope import expressions
@@ -14,15 +16,19 @@ from canonical.envelope.compiler import time_entries
 from canonical.envelope.expressions import fetch, literal
 from canonical.envelope.shape import Edge, Shape, Target
 from canonical.pointers import escape, tokens
+from canonical.rules.compile_tables import PACKAGE, table_imports, table_variable
 from canonical.rules.engine import Placed, Program
+from canonical.rules.rule import named_table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from canonical.rules.rule import Rule
 
+COMPONENTS = "components"
+
 _INDENT = "    "
-_LONG = 100
+_RULE = "_rule_"
 _HEADER = '''"""Whether the rules of ``{name}`` hold.
 
 Generated from schemas/events and schemas/rules; do not edit: run ``python -m tools.generate``.
@@ -32,15 +38,68 @@ from __future__ import annotations
 
 from typing import Any
 '''
+_COMPONENTS = '''"""Whether the rules of components hold that many event types have.
+
+Generated from schemas/components and schemas/rules; do not edit: run ``python -m tools.generate``.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+'''
+
+
+_CALL = re.compile(r"\b(_(?:holds|quiet|rule)_\w+)\(")
+_NAME = re.compile(r"\b[A-Z][A-Z_]+\b")
+_SHARE = 5
+"""What one in so many event types has stands in a module of its own; to load what few have would cost the others."""
 
 
 def rules_source(name: str, bundle: dict[str, Any], rules: list[Rule]) -> str:
-    """The module for the event type ``name`` (``milestone.reported``)."""
+    """The module for the event type ``name`` (``milestone.reported``) with all that it needs."""
     return RuleCode(name, Shape(bundle), rules).text()
 
 
+def shared_code(codes: Collection[RuleCode]) -> dict[str, str]:
+    """What many event types have alike: checks, and the functions of components, with all that these call.
+
+    None of it needs a table: to load one would cost the many that have no use for it.
+    """
+    parts = [part for code in codes for part in code.parts.items()]
+    tables = {table_variable(name) for code in codes for name in code.tables}  # known when the parts are
+    times = Counter(part for part in parts if not tables & set(_NAME.findall(part[1])))
+    forms = Counter(name for name, _ in times)
+    found = {name: text for (name, text), n in times.items() if n * _SHARE >= len(codes) and forms[name] == 1}
+    while lacking := [name for name, text in found.items() if not found.keys() >= {*_CALL.findall(text)} - {name}]:
+        for name in lacking:
+            del found[name]
+    return {name: found[name] for name in sorted(found) if name.startswith("_")}
+
+
+def components_source(shared: Mapping[str, str]) -> str:
+    """The module of what event types share."""
+    return _module(_COMPONENTS, shared, ())
+
+
+def _module(header: str, parts: Mapping[str, str], tables: Iterable[str], shared: Iterable[str] = ()) -> str:
+    """A module of checks and functions; ``shared`` are those that stand in another one."""
+    own = {name: text for name, text in parts.items() if name not in shared}
+    checks = "\n".join(text for name, text in own.items() if name.startswith(_RULE))
+    functions = "\n\n\n".join(text for name, text in own.items() if not name.startswith(_RULE))
+    called = sorted(set(shared).intersection(_CALL.findall(functions)))
+    lines = [f"from {PACKAGE}.{COMPONENTS} import {', '.join(called)}\n"] if called else []
+    lines.append(imports(f"{checks}\n{functions}", (name for name in tables if table_variable(name) in checks)))
+    names = [name for name in own if not name.startswith("_")]
+    exported = [f"__all__ = [{', '.join(map(literal, names))}]\n"] if names else []
+    head = "\n".join([header, "".join(lines), *exported, *([f"{checks}\n"] if checks else [])])
+    return f"{head}\n\n{functions}\n"
+
+
 class RuleCode:
-    """Source that checks the rules of one event type; ``constants`` are the lines that it needs before it."""
+    """Source that checks the rules of one event type.
+
+    ``constants`` are the lines that it needs before it, ``tables`` the names of the tables that these refer to.
+    """
 
     def __init__(self, name: str, shape: Shape, rules: list[Rule]) -> None:
         """Rules over sets of events are left out."""
@@ -48,30 +107,32 @@ class RuleCode:
         self.shape: Shape = shape
         self.rules: list[Rule] = [rule for rule in rules if not rule.is_about_sets]
         self.constants: list[str] = []
-        self.tables: dict[str, str] = {}
+        self.tables: set[str] = set()
 
     def program(self, severity: str) -> Program:
         """The rules of one severity, arranged along the schema."""
         return Program(self.name, self.shape, [rule for rule in self.rules if rule.severity == severity])
 
-    def text(self) -> str:
-        """The whole module."""
-        functions = [*self._functions("error", "holds"), *self._functions("warning", "quiet")]
-        body = "\n\n\n".join(functions)
-        parts = [_HEADER.format(name=self.name), imports(body), '__all__ = ["holds", "quiet"]\n']
-        if self.constants:
-            parts.append("\n".join(self.constants) + "\n")
-        return "\n".join(parts) + f"\n\n{body}\n"
+    @cached_property
+    def parts(self) -> dict[str, str]:
+        """The source of ``holds`` and ``quiet``, of a function for each component that they look into, and of their checks."""
+        functions = {**dict(self._functions("error", "holds")), **dict(self._functions("warning", "quiet"))}
+        return {**{line.partition(" ")[0]: line for line in self.constants}, **functions}
 
-    def _functions(self, severity: str, prefix: str) -> Iterator[str]:
+    def text(self, shared: Iterable[str] = ()) -> str:
+        """The whole module; ``shared`` are checks and functions that stand in another one."""
+        return _module(_HEADER.format(name=self.name), self.parts, self.tables, shared)
+
+    def _functions(self, severity: str, prefix: str) -> Iterator[tuple[str, str]]:
         program = self.program(severity)
         body = [*once(list(self._root(program, severity))), *self._edges(self.shape.root, program, prefix)]
-        yield self._function(prefix, body, f"Whether every rule of severity {severity} holds for ``data``.")
+        yield prefix, self._function(prefix, body, f"Whether every rule of severity {severity} holds for ``data``.")
         for name in sorted(program.leading | set(program.by_component)):
             schema = self.shape.definitions.get(name)
             if schema is not None and name and self._has_function(name, program):
                 inner = [*self.placed(program.by_component.get(name, []), Target((name,), schema), "data")]
-                yield self._function(f"_{prefix}_{_snake(name)}", [*inner, *self._edges(schema, program, prefix)], "")
+                function = f"_{prefix}_{_snake(name)}"
+                yield function, self._function(function, [*inner, *self._edges(schema, program, prefix)], "")
 
     def _function(self, name: str, body: list[str], docstring: str) -> str:
         head = [f"def {name}(data: Any, recorded: str | None = None) -> bool:"]
@@ -125,24 +186,27 @@ class RuleCode:
             yield from _under(f"{inner} is not None", lines)
 
     def _call(self, rule: Rule, variable: str) -> str:
-        name = f"_rule_{rule.id.replace('-', '_')}"
-        members = ", ".join(f"{literal(key)}: {self._constant(value)}" for key, value in rule.parameters.items())
-        self._define(f"{name} = predicate({literal(rule.primitive)}, {{{members}}})")
-        return f"{name}({variable}, recorded)"
-
-    def _constant(self, value: Any) -> str:
-        """The source of a parameter; a table is written once, however many rules refer to it."""
-        source = _source(value)
-        if not isinstance(value, dict) or len(source) < _LONG:
-            return source
-        if source not in self.tables:
-            self.tables[source] = f"_table{len(self.tables) + 1}"
-            self._define(f"{self.tables[source]}: dict[str, Any] = {source}")
-        return self.tables[source]
-
-    def _define(self, line: str) -> None:
+        name = f"{_RULE}{rule.id.replace('-', '_')}"
+        members = self._source(
+            rule.parameters, {name: one for name, one in rule.declared.items() if name != "primitive"}
+        )
+        line = f"{name} = predicate({literal(rule.primitive)}, {members})"
         if line not in self.constants:
             self.constants.append(line)
+        return f"{name}({variable}, recorded)"
+
+    def _source(self, value: Any, declared: Any) -> str:
+        """The source of a parameter; a table that it refers to is the variable of its module."""
+        if table := named_table(declared):
+            self.tables.add(table)
+            return table_variable(table)
+        if isinstance(value, dict):
+            known = declared if isinstance(declared, dict) else {}
+            members = (f"{literal(name)}: {self._source(one, known.get(name))}" for name, one in value.items())
+            return f"{{{', '.join(members)}}}"
+        if isinstance(value, list):
+            return f"[{', '.join(self._source(one, None) for one in value)}]"
+        return literal(value)
 
     def _edges(self, schema: dict[str, Any], program: Program, prefix: str) -> Iterator[str]:
         for edge in self.shape.edges(schema):
@@ -172,15 +236,15 @@ class RuleCode:
         return is_object and (name in program.leading or name in program.by_component)
 
 
-def imports(body: str) -> str:
-    """The imports of what the checks in ``body`` call."""
+def imports(body: str, tables: Iterable[str] = ()) -> str:
+    """The imports of what the checks in ``body`` call, and of the tables that they use."""
     wanted = (
         ("has_right_digit(", "from canonical.rules.check_digits import has_right_digit\n"),
         ("is_listed(", "from canonical.rules.listed import is_listed\n"),
         ("in_order(", "from canonical.rules.order import in_order\n"),
-        ("_rule_", "from canonical.rules.primitives import predicate\n"),
+        ("predicate(", "from canonical.rules.primitives import predicate\n"),
     )
-    return "".join(line for mark, line in wanted if mark in body)
+    return table_imports(tables) + "".join(line for mark, line in wanted if mark in body)
 
 
 def once(lines: list[str]) -> list[str]:
@@ -202,14 +266,6 @@ def _under(condition: str, lines: list[str]) -> list[str]:
     if lines[0].startswith("if not ") and len(lines) == 2:
         return [f"if {condition} and {lines[0].removeprefix('if ')}", lines[1]]
     return [f"if {condition}:", *(_INDENT + line for line in lines)]
-
-
-def _source(value: Any) -> str:
-    if isinstance(value, dict):
-        return "{" + ", ".join(f"{literal(name)}: {_source(one)}" for name, one in value.items()) + "}"
-    if isinstance(value, list):
-        return "[" + ", ".join(_source(one) for one in value) + "]"
-    return literal(value)
 
 
 def _snake(definition: str) -> str:

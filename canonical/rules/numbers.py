@@ -59,14 +59,27 @@ def decimals_of(value: Decimal) -> int:
     return max(0, -exponent) if isinstance(exponent, int) else 0
 
 
-def minor_units(currency: Any, table: Mapping[str, Any]) -> int | None:
-    """How many decimals amounts of a currency have; ``None`` when the standard gives none (gold, test codes)."""
-    if currency in table.get("none", ()):
-        return None
-    for decimals, currencies in table["decimals"].items():
-        if currency in currencies:
-            return int(decimals)
-    return int(table["default"])
+class MinorUnits:
+    """How many decimals amounts have: as many as ``usual`` unless the currency is one of the ``exceptions``."""
+
+    __slots__ = ("exceptions", "usual")
+
+    def __init__(self, usual: int, exceptions: Mapping[str, int | None]) -> None:
+        self.usual: int = usual
+        self.exceptions: Mapping[str, int | None] = exceptions
+
+    @classmethod
+    def read(cls, table: Mapping[str, Any]) -> MinorUnits:
+        """The table of a rule file, which lists currencies by their decimals, and those that have no unit at all."""
+        exceptions: dict[str, int | None] = dict.fromkeys(table.get("none", ()))
+        for decimals, currencies in table["decimals"].items():
+            for currency in currencies:
+                exceptions.setdefault(currency, int(decimals))
+        return cls(int(table["default"]), exceptions)
+
+    def of(self, currency: Any) -> int | None:
+        """How many decimals amounts of a currency have; ``None`` when the standard gives none (gold, test codes)."""
+        return self.exceptions.get(currency, self.usual) if isinstance(currency, str) else self.usual
 
 
 def written(value: Decimal) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from canonical.errors import CanonicalError
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from importlib.resources.abc import Traversable
 
     from canonical.problems import Severity
@@ -45,6 +46,11 @@ class Data:
     def __init__(self, schemas: Traversable) -> None:
         self._schemas = schemas
 
+    def table(self, name: str) -> dict[str, Any]:
+        """The document of one table, with the ``source`` that says where its content is from."""
+        found: dict[str, Any] = _document(self._schemas / "rules" / "tables" / f"{name}.json")
+        return found
+
     def filled(self, value: Any) -> Any:
         """``value`` with its references replaced.
 
@@ -54,9 +60,8 @@ class Data:
         """
         if not isinstance(value, dict):
             return value
-        if set(value) == {"table"}:
-            table: dict[str, Any] = _document(self._schemas / "rules" / "tables" / f"{value['table']}.json")
-            return {name: inner for name, inner in table.items() if name != "source"}
+        if name := named_table(value):
+            return _read(self.table(name))
         if "codelist" in value:
             codes = _document(self._schemas / "codelists" / f"{value['codelist']}.json")["codes"]
             if set(value) == {"codelist"}:
@@ -69,6 +74,7 @@ class Rule:
     """One invariant: what it is called, where it applies, what it checks, and how it is explained."""
 
     __slots__ = (
+        "declared",
         "description",
         "hint",
         "id",
@@ -91,11 +97,17 @@ class Rule:
         scope = declared["scope"]
         scopes = scope if isinstance(scope, list) else [scope]
         self.scopes: list[Scope] = [Scope(data.filled(one), self.id) for one in scopes]
-        self.parameters: dict[str, Any] = data.filled(declared["check"])
+        self.declared: dict[str, Any] = declared["check"]
+        self.parameters: dict[str, Any] = data.filled(self.declared)
         self.primitive: str = self.parameters.pop("primitive")
         self.message: str = declared["message"]
         self.hint: str = declared["hint"]
         self.since: str = declared["since"]
+
+    @property
+    def tables(self) -> set[str]:
+        """The names of the tables that its check refers to."""
+        return set(_tables(self.declared))
 
     @property
     def is_about_sets(self) -> bool:
@@ -118,6 +130,27 @@ class Rule:
             set_primitive(self.primitive).accept(self.id, self.parameters)
         else:
             self.checker().accept(self.id, self.parameters)
+
+
+def named_table(declared: Any) -> str:
+    """The table that a value in a rule file refers to; empty when it is no such reference."""
+    return str(declared["table"]) if isinstance(declared, dict) and set(declared) == {"table"} else ""
+
+
+def _tables(declared: Any) -> Iterator[str]:
+    if name := named_table(declared):
+        yield name
+    elif isinstance(declared, dict):
+        for inner in declared.values():
+            yield from _tables(inner)
+
+
+def _read(table: dict[str, Any]) -> Any:
+    """A table in the form in which checks look things up in it."""
+    from canonical.rules.numbers import MinorUnits
+
+    content = {name: inner for name, inner in table.items() if name != "source"}
+    return MinorUnits.read(content) if "decimals" in content else content
 
 
 def load_table(schemas: Traversable, name: str) -> dict[str, Any]:

@@ -105,6 +105,14 @@ def test_the_table_of_minor_units_is_the_list_of_currencies() -> None:
     assert table == currencies.minor_units(document("currency")["codes"])
 
 
+def test_amounts_of_a_currency_have_the_decimals_of_the_list() -> None:
+    from canonical.rules._generated.table_minor_units import MINOR_UNITS, USUAL
+
+    rows = [row for row in document("currency")["codes"] if row["use"] != "withdrawn"]
+    assert [MINOR_UNITS.of(row["code"]) for row in rows] == [row.get("minorUnit") for row in rows]
+    assert [MINOR_UNITS.of(other) for other in ("no currency", None, ["EUR"])] == [USUAL] * 3
+
+
 def test_countries_have_three_letters_and_a_number() -> None:
     rows = document("country")["codes"]
     assert Counter(row["use"] for row in rows) == {"official": 249, "user-assigned": 3, "withdrawn": 2}

@@ -8,10 +8,12 @@ import pytest
 
 from canonical import mappers
 from canonical.errors import MappingError, UnknownTypeError
-from canonical.mapping import codecs, moments
+from canonical.mapping import codecs, moments, tables
+from canonical.mapping.compile_codecs import Codecs
+from canonical.mapping.compile_function import Function
 from canonical.mapping.planner import plan
 from canonical.mapping.rows import Const, Each, Emit, Map, Mapping, Row
-from canonical.mapping.tables import from_code_list, table
+from canonical.mapping.tables import from_code_list, listed, table
 
 STATUS = from_code_list("milestone-code", "x12-1650", ("code", "classifier"), keep="always")
 GOOD: tuple[Row, ...] = (
@@ -100,3 +102,23 @@ def test_x1_is_arrival_at_delivery_and_x3_at_pick_up() -> None:
     assert STATUS.entries["X3"] == ("ARRIVED_AT_PICKUP", "actual")
     assert STATUS.entries["D1"] == ("DELIVERED", "actual")
     assert {code for code, values in STATUS.entries.items() if values[1] == "estimated"} == {"AG", "X2", "B6", "C1"}
+
+
+def test_a_listed_table_leaves_open_only_what_to_write_for_a_shared_meaning() -> None:
+    rows = (("a", "X"), ("b", "X"), ("c", "Y"))
+    told = listed("x12-test", rows, ("b",), ("code",))
+    assert (told.entries, told.reverse) == ({"a": ("X",), "b": ("X",), "c": ("Y",)}, {("X",): "b", ("Y",): "c"})
+
+
+@pytest.mark.parametrize("name", mappers.sources())
+def test_every_table_is_built_again_by_its_own_source(name: str) -> None:
+    resolved, found = plan(mappers.get(name)), Codecs()
+    for emit in resolved.emits:
+        Function(resolved, found, "_").emit(emit)
+    assert found.tables
+    for one in found.tables:
+        again = eval(f"tables.{one.expression}", {"tables": tables})
+        assert (again.entries, again.reverse, again.lookup, again.law, again.produces) == (
+            one.entries, one.reverse, one.lookup, one.law, one.produces,
+        )  # fmt: skip
+        assert (again.unknown, again.other, again.keep, again.kinds) == (one.unknown, one.other, one.keep, one.kinds)

@@ -25,18 +25,14 @@ K2 = codecs.text(64, 'Identifier')
 CODE_2 = Memo(K2.get)
 K3 = codecs.quantity
 VALUE_3 = Memo(K3.get)
-K4 = tables.table(
+K4 = tables.listed(
     'sap-unit',
-    {
-        'KGM': ('KGM',),
-        'LTR': ('LTR',),
-        'PCE': ('H87',),
-    },
-    {
-        ('H87',): 'PCE',
-        ('KGM',): 'KGM',
-        ('LTR',): 'LTR',
-    },
+    (
+        ('KGM', 'KGM'),
+        ('LTR', 'LTR'),
+        ('PCE', 'H87'),
+    ),
+    (),
     ('code',), unknown='refuse', other=(), keep='never',
 )
 UNIT_CODE_4 = Memo(K4.get, K4.lookup)
@@ -114,44 +110,27 @@ COUNTRY_69 = Memo(K10.get)
 NAME_70 = Memo(K8.get)
 PHONE_71 = Memo(K8.get)
 FAX_72 = Memo(K8.get)
-K11 = tables.table(
+K11 = tables.listed(
     'incoterms',
-    {
-        'CFR': ('CFR',),
-        'CIF': ('CIF',),
-        'CIP': ('CIP',),
-        'CPT': ('CPT',),
-        'DAF': ('DAF',),
-        'DAP': ('DAP',),
-        'DAT': ('DAT',),
-        'DDP': ('DDP',),
-        'DDU': ('DDU',),
-        'DEQ': ('DEQ',),
-        'DES': ('DES',),
-        'DPU': ('DPU',),
-        'EXW': ('EXW',),
-        'FAS': ('FAS',),
-        'FCA': ('FCA',),
-        'FOB': ('FOB',),
-    },
-    {
-        ('CFR',): 'CFR',
-        ('CIF',): 'CIF',
-        ('CIP',): 'CIP',
-        ('CPT',): 'CPT',
-        ('DAF',): 'DAF',
-        ('DAP',): 'DAP',
-        ('DAT',): 'DAT',
-        ('DDP',): 'DDP',
-        ('DDU',): 'DDU',
-        ('DEQ',): 'DEQ',
-        ('DES',): 'DES',
-        ('DPU',): 'DPU',
-        ('EXW',): 'EXW',
-        ('FAS',): 'FAS',
-        ('FCA',): 'FCA',
-        ('FOB',): 'FOB',
-    },
+    (
+        ('CFR', 'CFR'),
+        ('CIF', 'CIF'),
+        ('CIP', 'CIP'),
+        ('CPT', 'CPT'),
+        ('DAF', 'DAF'),
+        ('DAP', 'DAP'),
+        ('DAT', 'DAT'),
+        ('DDP', 'DDP'),
+        ('DDU', 'DDU'),
+        ('DEQ', 'DEQ'),
+        ('DES', 'DES'),
+        ('DPU', 'DPU'),
+        ('EXW', 'EXW'),
+        ('FAS', 'FAS'),
+        ('FCA', 'FCA'),
+        ('FOB', 'FOB'),
+    ),
+    (),
     ('code',), unknown='refuse', other=(), keep='never',
 )
 CODE_73 = Memo(K11.get, K11.lookup)
@@ -159,24 +138,17 @@ PLACE_74 = Memo(K8.get)
 AMOUNT_75 = Memo(K3.get)
 CURRENCY_76 = Memo(K1.get)
 CURRENCY_77 = Memo(K1.get)
-K12 = tables.table(
+K12 = tables.listed(
     'sap-parvw',
-    {
-        'AG': ('buyer',),
-        'LF': ('vendor',),
-        'RE': ('bill-to',),
-        'RG': ('payer',),
-        'SP': ('forwarder',),
-        'WE': ('ship-to',),
-    },
-    {
-        ('bill-to',): 'RE',
-        ('buyer',): 'AG',
-        ('forwarder',): 'SP',
-        ('payer',): 'RG',
-        ('ship-to',): 'WE',
-        ('vendor',): 'LF',
-    },
+    (
+        ('AG', 'buyer'),
+        ('LF', 'vendor'),
+        ('RE', 'bill-to'),
+        ('RG', 'payer'),
+        ('SP', 'forwarder'),
+        ('WE', 'ship-to'),
+    ),
+    (),
     ('code',), unknown='other', other=('other',), keep='lossy',
 )
 ROLES_ITEM_78 = Memo(K12.get, K12.lookup)
@@ -193,90 +165,58 @@ COUNTRY_88 = Memo(K10.get)
 NAME_89 = Memo(K8.get)
 PHONE_90 = Memo(K8.get)
 FAX_91 = Memo(K8.get)
-K13 = tables.table(
+K13 = tables.listed(
     'sap-e1edk03-iddat',
-    {
-        '002': ('requested-delivery',),
-        '012': ('document',),
-    },
-    {
-        ('document',): '012',
-        ('requested-delivery',): '002',
-    },
+    (
+        ('002', 'requested-delivery'),
+        ('012', 'document'),
+    ),
+    (),
     ('code',), unknown='other', other=('other',), keep='lossy',
 )
 TYPE_92 = Memo(K13.get, K13.lookup)
-K14 = tables.table(
+K14 = tables.listed(
     'sap-e1edk02-qualf',
-    {
-        '001': ('purchase-order',),
-        '002': ('vendor-order',),
-        '003': ('customer-inquiry',),
-        '004': ('quote',),
-        '005': ('customer-contract',),
-        '006': ('contract',),
-        '009': ('invoice',),
-        '010': ('internal-document',),
-        '011': ('related-document',),
-        '012': ('delivery-note',),
-        '013': ('internal-purchase-order',),
-        '015': ('billing-document',),
-        '016': ('preceding-document',),
-        '018': ('customer-order',),
-        '033': ('third-party-reference',),
-        '044': ('ship-to-purchase-order',),
-    },
-    {
-        ('billing-document',): '015',
-        ('contract',): '006',
-        ('customer-contract',): '005',
-        ('customer-inquiry',): '003',
-        ('customer-order',): '018',
-        ('delivery-note',): '012',
-        ('internal-document',): '010',
-        ('internal-purchase-order',): '013',
-        ('invoice',): '009',
-        ('preceding-document',): '016',
-        ('purchase-order',): '001',
-        ('quote',): '004',
-        ('related-document',): '011',
-        ('ship-to-purchase-order',): '044',
-        ('third-party-reference',): '033',
-        ('vendor-order',): '002',
-    },
+    (
+        ('001', 'purchase-order'),
+        ('002', 'vendor-order'),
+        ('003', 'customer-inquiry'),
+        ('004', 'quote'),
+        ('005', 'customer-contract'),
+        ('006', 'contract'),
+        ('009', 'invoice'),
+        ('010', 'internal-document'),
+        ('011', 'related-document'),
+        ('012', 'delivery-note'),
+        ('013', 'internal-purchase-order'),
+        ('015', 'billing-document'),
+        ('016', 'preceding-document'),
+        ('018', 'customer-order'),
+        ('033', 'third-party-reference'),
+        ('044', 'ship-to-purchase-order'),
+    ),
+    (),
     ('code',), unknown='other', other=('other',), keep='lossy',
 )
 TYPE_93 = Memo(K14.get, K14.lookup)
 VALUE_94 = Memo(K8.get)
-K15 = tables.table(
+K15 = tables.listed(
     'sap-e1edk14-qualf',
-    {
-        '006': ('division',),
-        '007': ('distribution-channel',),
-        '008': ('sales-organisation',),
-        '009': ('purchasing-group',),
-        '010': ('sales-group',),
-        '011': ('company-code',),
-        '012': ('order-type',),
-        '013': ('purchase-order-type',),
-        '014': ('purchasing-organisation',),
-        '016': ('sales-office',),
-        '019': ('purchase-order-type',),
-        'J01': ('department',),
-    },
-    {
-        ('company-code',): '011',
-        ('department',): 'J01',
-        ('distribution-channel',): '007',
-        ('division',): '006',
-        ('order-type',): '012',
-        ('purchase-order-type',): '019',
-        ('purchasing-group',): '009',
-        ('purchasing-organisation',): '014',
-        ('sales-group',): '010',
-        ('sales-office',): '016',
-        ('sales-organisation',): '008',
-    },
+    (
+        ('006', 'division'),
+        ('007', 'distribution-channel'),
+        ('008', 'sales-organisation'),
+        ('009', 'purchasing-group'),
+        ('010', 'sales-group'),
+        ('011', 'company-code'),
+        ('012', 'order-type'),
+        ('013', 'purchase-order-type'),
+        ('014', 'purchasing-organisation'),
+        ('016', 'sales-office'),
+        ('019', 'purchase-order-type'),
+        ('J01', 'department'),
+    ),
+    ('019',),
     ('code',), unknown='other', other=('other',), keep='lossy',
 )
 TYPE_95 = Memo(K15.get, K15.lookup)
@@ -307,18 +247,14 @@ SKU_115 = Memo(K19.get)
 DESCRIPTION_116 = Memo(K8.get)
 K20 = codecs.digits('Gtin', 8, 12, 13, 14)
 GTIN_117 = Memo(K20.get)
-K21 = tables.table(
+K21 = tables.listed(
     'sap-e1edp19-qualf',
-    {
-        '001': ('buyer-item',),
-        '002': ('vendor-item',),
-        '003': ('ean-13',),
-    },
-    {
-        ('buyer-item',): '001',
-        ('ean-13',): '003',
-        ('vendor-item',): '002',
-    },
+    (
+        ('001', 'buyer-item'),
+        ('002', 'vendor-item'),
+        ('003', 'ean-13'),
+    ),
+    (),
     ('code',), unknown='other', other=('other',), keep='lossy',
 )
 SCHEME_118 = Memo(K21.get, K21.lookup)

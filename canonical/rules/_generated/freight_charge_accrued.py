@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from canonical.rules.check_digits import has_right_digit
+from canonical.rules._generated.components import _holds_charge_subject, _holds_item_ref, _holds_moment, _holds_party, _holds_reference, _quiet_dangerous_goods, _quiet_item_ref, _quiet_party, _quiet_quantity, _quiet_signed_money, _rule_currency_consistent, _rule_line_numbers_unique
+from canonical.rules._generated.table_minor_units import MINOR_UNITS
+from canonical.rules._generated.table_rate_measures import RATE_MEASURES
 from canonical.rules.listed import is_listed
 from canonical.rules.order import in_order
 from canonical.rules.primitives import predicate
@@ -17,21 +19,14 @@ __all__ = ["holds", "quiet"]
 _rule_charge_gross_adds_up = predicate("sum-equals", {"total": "/totalGross/amount", "parts": ["/totalNet/amount", "/totalTax/amount"], "needs": ["/totalNet/amount"], "same": ["/totalGross/currency", "/totalNet/currency", "/totalTax/currency"]})
 _rule_charge_tax_adds_up = predicate("sum-equals", {"total": "/totalTax/amount", "parts": ["/chargeLines/*/taxes/*/amount/amount"], "needs": ["/chargeLines/*/taxes/*"], "same": ["/totalTax/currency", "/chargeLines/*/taxes/*/amount/currency"]})
 _rule_charge_totals_add_up = predicate("sum-equals", {"total": "/totalNet/amount", "parts": ["/chargeLines/*/amount/amount"], "needs": ["/chargeLines/*"], "same": ["/totalNet/currency", "/chargeLines/*/amount/currency"]})
-_rule_currency_consistent = predicate("same-value", {"as": "/currency", "values": ["/totalNet/currency", "/totalAdvances/currency", "/totalPrepaid/currency", "/totalTax/currency", "/totalGross/currency", "/chargeLines/*/amount/currency", "/chargeLines/*/advances/currency", "/chargeLines/*/prepaidAmount/currency", "/chargeLines/*/taxes/*/amount/currency", "/chargeLines/*/taxes/*/base/currency", "/chargeLines/*/rateBase/currency", "/deltaAmount/currency", "/balanceBefore/currency", "/balanceAfter/currency", "/voidedTotal/currency", "/lines/*/expected/currency", "/lines/*/invoiced/currency", "/lines/*/variance/currency", "/totalVariance/currency", "/tolerance/absolute/currency", "/disputedLines/*/disputedAmount/currency", "/disputedLines/*/invoiced/currency", "/disputedTotal/currency", "/invoicedTotal/currency", "/agreedAmount/currency", "/creditExpected/currency", "/approvedAmount/currency", "/invoices/*/settledAmount/currency", "/invoices/*/paidAmount/currency", "/invoices/*/discountTaken/currency", "/invoices/*/withheldTax/currency", "/settledAmount/currency", "/paidAmount/currency", "/discountTaken/currency", "/withheldTax/currency", "/reversedAmount/currency", "/accruedTotal/currency", "/invoicedTax/currency", "/creditedTotal/currency", "/settledTotal/currency", "/openBalance/currency", "/accrualVariance/currency"]})
-_rule_line_numbers_unique = predicate("unique", {"items": "/*", "by": ["/lineNumber", "/lineId", "/shipmentLineId"]})
-_table1: dict[str, Any] = {"default": 2, "decimals": {"0": ["BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF", "XPF"], "3": ["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"], "4": ["CLF", "UYW"]}, "none": ["XAG", "XAU", "XBA", "XBB", "XBC", "XBD", "XDR", "XPD", "XPT", "XSU", "XTS", "XUA", "XXX"]}
-_rule_minor_units_respected = predicate("decimal-scale", {"amount": "/amount", "currency": "/currency", "minorUnits": _table1})
+_rule_minor_units_respected = predicate("decimal-scale", {"amount": "/amount", "currency": "/currency", "minorUnits": MINOR_UNITS})
 _rule_exchange_currencies_differ = predicate("differ", {"value": "/to", "from": "/from"})
 _rule_exchange_rate_positive = predicate("positive", {"value": "/rate"})
 _rule_accounting_date_in_period = predicate("begins-with", {"value": "/accountingDate", "prefix": "/accountingPeriod"})
-_table2: dict[str, Any] = {"by": ["/rateBasis", "/quantity/unitCode"], "in": {"per-pound": {"LBR": "1"}, "per-hundredweight": {"CWA": "1", "LBR": "100"}, "per-kilogram": {"KGM": "1"}, "per-tonne": {"TNE": "1", "KGM": "1000"}, "per-short-ton": {"STN": "1", "LBR": "2000"}, "per-long-ton": {"LTN": "1", "LBR": "2240"}, "per-mile": {"SMI": "1"}, "per-kilometre": {"KMT": "1"}, "per-cubic-metre": {"MTQ": "1", "LTR": "1000"}, "per-cubic-foot": {"FTQ": "1"}, "per-gallon": {"GLL": "1"}, "per-litre": {"LTR": "1"}, "per-hundred-units": {"C62": "100", "EA": "100"}, "per-hour": {"HUR": "1", "MIN": "60"}, "per-day": {"DAY": "1"}}}
-_rule_charge_amount_is_rate_times_measure = predicate("product-equals", {"product": "/amount/amount", "factors": ["/rate", "/quantity/value"], "divisor": _table2, "currency": "/amount/currency", "minorUnits": _table1})
-_rule_charge_amount_is_rate_times_quantity = predicate("product-equals", {"product": "/amount/amount", "factors": ["/rate", "/quantity/value"], "currency": "/amount/currency", "minorUnits": _table1})
-_rule_flat_charge_is_its_rate = predicate("product-equals", {"product": "/amount/amount", "factors": ["/rate"], "currency": "/amount/currency", "minorUnits": _table1})
-_rule_percentage_charge_is_rate_of_base = predicate("product-equals", {"product": "/amount/amount", "factors": ["/rate", "/rateBase/amount"], "divisor": "100", "currency": "/amount/currency", "minorUnits": _table1})
-_rule_hazard_class_known = predicate("one-of", {"value": "/hazardClass", "codes": ["1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "2.1", "2.2", "2.3", "3", "4.1", "4.2", "4.3", "5.1", "5.2", "6.1", "6.2", "7", "8", "9"]})
-_rule_packing_group_fits_class = predicate("one-of", {"value": "/packingGroup", "codes": ["none"]})
-_rule_subsidiary_risk_known = predicate("one-of", {"value": "/subsidiaryRisks/*", "codes": ["1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "2.1", "2.2", "2.3", "3", "4.1", "4.2", "4.3", "5.1", "5.2", "6.1", "6.2", "7", "8", "9"]})
+_rule_charge_amount_is_rate_times_measure = predicate("product-equals", {"product": "/amount/amount", "factors": ["/rate", "/quantity/value"], "divisor": {"by": ["/rateBasis", "/quantity/unitCode"], "in": RATE_MEASURES}, "currency": "/amount/currency", "minorUnits": MINOR_UNITS})
+_rule_charge_amount_is_rate_times_quantity = predicate("product-equals", {"product": "/amount/amount", "factors": ["/rate", "/quantity/value"], "currency": "/amount/currency", "minorUnits": MINOR_UNITS})
+_rule_flat_charge_is_its_rate = predicate("product-equals", {"product": "/amount/amount", "factors": ["/rate"], "currency": "/amount/currency", "minorUnits": MINOR_UNITS})
+_rule_percentage_charge_is_rate_of_base = predicate("product-equals", {"product": "/amount/amount", "factors": ["/rate", "/rateBase/amount"], "divisor": "100", "currency": "/amount/currency", "minorUnits": MINOR_UNITS})
 
 
 def holds(data: Any, recorded: str | None = None) -> bool:
@@ -97,15 +92,6 @@ def _holds_charge_line(data: Any, recorded: str | None = None) -> bool:
     return True
 
 
-def _holds_charge_subject(data: Any, recorded: str | None = None) -> bool:
-    if not (data.get("loadId") or data.get("shipmentIds") or data.get("legSequences") or data.get("contractReference")):
-        return False
-    value = data.get("contractReference")
-    if value is not None and not _holds_reference(value, recorded):
-        return False
-    return True
-
-
 def _holds_exchange_rate(data: Any, recorded: str | None = None) -> bool:
     if not _rule_exchange_currencies_differ(data, recorded):
         return False
@@ -117,26 +103,6 @@ def _holds_exchange_rate(data: Any, recorded: str | None = None) -> bool:
     return True
 
 
-def _holds_item_identifier(data: Any, recorded: str | None = None) -> bool:
-    if data.get("scheme") in ("ean-13", "gtin-14", "upc"):
-        item1 = data.get("value")
-        if item1 is not None and not has_right_digit("gs1", item1):
-            return False
-    return True
-
-
-def _holds_item_ref(data: Any, recorded: str | None = None) -> bool:
-    if not (data.get("sku") or data.get("gtin") or data.get("identifiers") or data.get("brandOwnerItemId") or data.get("description") or data.get("hsCode")):
-        return False
-    value = data.get("gtin")
-    if value is not None and not has_right_digit("gs1", value):
-        return False
-    for value in data.get("identifiers", ()):
-        if not _holds_item_identifier(value, recorded):
-            return False
-    return True
-
-
 def _holds_lading_line(data: Any, recorded: str | None = None) -> bool:
     value = data.get("item")
     if value is not None and not _holds_item_ref(value, recorded):
@@ -144,39 +110,6 @@ def _holds_lading_line(data: Any, recorded: str | None = None) -> bool:
     for value in data.get("references", ()):
         if not _holds_reference(value, recorded):
             return False
-    return True
-
-
-def _holds_moment(data: Any, recorded: str | None = None) -> bool:
-    if not ((not data.get("instant")) is not (not data.get("local"))):
-        return False
-    return True
-
-
-def _holds_party(data: Any, recorded: str | None = None) -> bool:
-    if not (data.get("identifiers") or data.get("name")):
-        return False
-    for value in data.get("identifiers", ()):
-        if not _holds_party_identifier(value, recorded):
-            return False
-    for value in data.get("references", ()):
-        if not _holds_reference(value, recorded):
-            return False
-    return True
-
-
-def _holds_party_identifier(data: Any, recorded: str | None = None) -> bool:
-    if data.get("scheme") == "gln":
-        item1 = data.get("value")
-        if item1 is not None and not has_right_digit("gs1", item1):
-            return False
-    return True
-
-
-def _holds_reference(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("date")
-    if value is not None and not _holds_moment(value, recorded):
-        return False
     return True
 
 
@@ -209,13 +142,6 @@ def quiet(data: Any, recorded: str | None = None) -> bool:
         return False
     value = data.get("exchangeRate")
     if value is not None and not _quiet_exchange_rate(value, recorded):
-        return False
-    return True
-
-
-def _quiet_address(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("country")
-    if value is not None and not is_listed("country", value):
         return False
     return True
 
@@ -262,35 +188,12 @@ def _quiet_charge_line(data: Any, recorded: str | None = None) -> bool:
     return True
 
 
-def _quiet_dangerous_goods(data: Any, recorded: str | None = None) -> bool:
-    if not _rule_hazard_class_known(data, recorded):
-        return False
-    if data.get("hazardClass") in ("1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "2.1", "2.2", "2.3", "5.2", "6.2", "7") and not _rule_packing_group_fits_class(data, recorded):
-        return False
-    if not _rule_subsidiary_risk_known(data, recorded):
-        return False
-    value = data.get("netQuantity")
-    if value is not None and not _quiet_quantity(value, recorded):
-        return False
-    return True
-
-
 def _quiet_exchange_rate(data: Any, recorded: str | None = None) -> bool:
     value = data.get("from")
     if value is not None and not is_listed("currency", value):
         return False
     value = data.get("to")
     if value is not None and not is_listed("currency", value):
-        return False
-    return True
-
-
-def _quiet_item_ref(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("countryOfOrigin")
-    if value is not None and not is_listed("country", value):
-        return False
-    value = data.get("baseUnit")
-    if value is not None and not (is_listed("unit-code", value) or value.startswith("X") and is_listed("package-type", value.removeprefix("X"))):
         return False
     return True
 
@@ -311,27 +214,6 @@ def _quiet_lading_line(data: Any, recorded: str | None = None) -> bool:
     for value in data.get("dangerousGoods", ()):
         if not _quiet_dangerous_goods(value, recorded):
             return False
-    return True
-
-
-def _quiet_party(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("address")
-    if value is not None and not _quiet_address(value, recorded):
-        return False
-    return True
-
-
-def _quiet_quantity(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("unitCode")
-    if value is not None and not (is_listed("unit-code", value) or value.startswith("X") and is_listed("package-type", value.removeprefix("X"))):
-        return False
-    return True
-
-
-def _quiet_signed_money(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("currency")
-    if value is not None and not is_listed("currency", value):
-        return False
     return True
 
 

@@ -7,18 +7,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from canonical.rules.check_digits import has_right_digit
+from canonical.rules._generated.components import _holds_charge_subject, _holds_moment, _holds_party, _holds_reference, _quiet_money, _quiet_party, _quiet_signed_money, _rule_currency_consistent, _rule_line_numbers_unique
+from canonical.rules._generated.table_minor_units import MINOR_UNITS
 from canonical.rules.listed import is_listed
 from canonical.rules.order import in_order
 from canonical.rules.primitives import predicate
 
 __all__ = ["holds", "quiet"]
 
-_rule_currency_consistent = predicate("same-value", {"as": "/currency", "values": ["/totalNet/currency", "/totalAdvances/currency", "/totalPrepaid/currency", "/totalTax/currency", "/totalGross/currency", "/chargeLines/*/amount/currency", "/chargeLines/*/advances/currency", "/chargeLines/*/prepaidAmount/currency", "/chargeLines/*/taxes/*/amount/currency", "/chargeLines/*/taxes/*/base/currency", "/chargeLines/*/rateBase/currency", "/deltaAmount/currency", "/balanceBefore/currency", "/balanceAfter/currency", "/voidedTotal/currency", "/lines/*/expected/currency", "/lines/*/invoiced/currency", "/lines/*/variance/currency", "/totalVariance/currency", "/tolerance/absolute/currency", "/disputedLines/*/disputedAmount/currency", "/disputedLines/*/invoiced/currency", "/disputedTotal/currency", "/invoicedTotal/currency", "/agreedAmount/currency", "/creditExpected/currency", "/approvedAmount/currency", "/invoices/*/settledAmount/currency", "/invoices/*/paidAmount/currency", "/invoices/*/discountTaken/currency", "/invoices/*/withheldTax/currency", "/settledAmount/currency", "/paidAmount/currency", "/discountTaken/currency", "/withheldTax/currency", "/reversedAmount/currency", "/accruedTotal/currency", "/invoicedTax/currency", "/creditedTotal/currency", "/settledTotal/currency", "/openBalance/currency", "/accrualVariance/currency"]})
-_rule_line_numbers_unique = predicate("unique", {"items": "/*", "by": ["/lineNumber", "/lineId", "/shipmentLineId"]})
 _rule_match_total_variance_adds_up = predicate("sum-equals", {"total": "/totalVariance/amount", "parts": ["/lines/*/variance/amount"], "needs": ["/lines/*"], "same": ["/totalVariance/currency", "/lines/*/variance/currency"]})
-_table1: dict[str, Any] = {"default": 2, "decimals": {"0": ["BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF", "XPF"], "3": ["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"], "4": ["CLF", "UYW"]}, "none": ["XAG", "XAU", "XBA", "XBB", "XBC", "XBD", "XDR", "XPD", "XPT", "XSU", "XTS", "XUA", "XXX"]}
-_rule_minor_units_respected = predicate("decimal-scale", {"amount": "/amount", "currency": "/currency", "minorUnits": _table1})
+_rule_minor_units_respected = predicate("decimal-scale", {"amount": "/amount", "currency": "/currency", "minorUnits": MINOR_UNITS})
 _rule_tolerance_flag_fits_variance = predicate("within-tolerance", {"items": "/lines/*", "flag": "/withinTolerance", "deviation": "/variance", "base": "/expected", "absolute": "/tolerance/absolute", "percent": "/tolerance/percent", "combination": "/tolerance/combination"})
 _rule_match_variance_is_invoiced_less_expected = predicate("sum-equals", {"total": "/variance/amount", "parts": ["/invoiced/amount"], "minus": ["/expected/amount"], "same": ["/variance/currency", "/invoiced/currency", "/expected/currency"]})
 
@@ -68,15 +66,6 @@ def holds(data: Any, recorded: str | None = None) -> bool:
     return True
 
 
-def _holds_charge_subject(data: Any, recorded: str | None = None) -> bool:
-    if not (data.get("loadId") or data.get("shipmentIds") or data.get("legSequences") or data.get("contractReference")):
-        return False
-    value = data.get("contractReference")
-    if value is not None and not _holds_reference(value, recorded):
-        return False
-    return True
-
-
 def _holds_match_line(data: Any, recorded: str | None = None) -> bool:
     if not _rule_match_variance_is_invoiced_less_expected(data, recorded):
         return False
@@ -88,39 +77,6 @@ def _holds_match_line(data: Any, recorded: str | None = None) -> bool:
 
 def _holds_match_tolerance(data: Any, recorded: str | None = None) -> bool:
     if not (data.get("absolute") or data.get("percent")):
-        return False
-    return True
-
-
-def _holds_moment(data: Any, recorded: str | None = None) -> bool:
-    if not ((not data.get("instant")) is not (not data.get("local"))):
-        return False
-    return True
-
-
-def _holds_party(data: Any, recorded: str | None = None) -> bool:
-    if not (data.get("identifiers") or data.get("name")):
-        return False
-    for value in data.get("identifiers", ()):
-        if not _holds_party_identifier(value, recorded):
-            return False
-    for value in data.get("references", ()):
-        if not _holds_reference(value, recorded):
-            return False
-    return True
-
-
-def _holds_party_identifier(data: Any, recorded: str | None = None) -> bool:
-    if data.get("scheme") == "gln":
-        item1 = data.get("value")
-        if item1 is not None and not has_right_digit("gs1", item1):
-            return False
-    return True
-
-
-def _holds_reference(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("date")
-    if value is not None and not _holds_moment(value, recorded):
         return False
     return True
 
@@ -151,13 +107,6 @@ def quiet(data: Any, recorded: str | None = None) -> bool:
     return True
 
 
-def _quiet_address(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("country")
-    if value is not None and not is_listed("country", value):
-        return False
-    return True
-
-
 def _quiet_match_line(data: Any, recorded: str | None = None) -> bool:
     value = data.get("expected")
     if value is not None and not _quiet_signed_money(value, recorded):
@@ -174,26 +123,5 @@ def _quiet_match_line(data: Any, recorded: str | None = None) -> bool:
 def _quiet_match_tolerance(data: Any, recorded: str | None = None) -> bool:
     value = data.get("absolute")
     if value is not None and not _quiet_money(value, recorded):
-        return False
-    return True
-
-
-def _quiet_money(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("currency")
-    if value is not None and not is_listed("currency", value):
-        return False
-    return True
-
-
-def _quiet_party(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("address")
-    if value is not None and not _quiet_address(value, recorded):
-        return False
-    return True
-
-
-def _quiet_signed_money(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("currency")
-    if value is not None and not is_listed("currency", value):
         return False
     return True

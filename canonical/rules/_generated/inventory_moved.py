@@ -7,20 +7,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from canonical.rules.check_digits import has_right_digit
-from canonical.rules.listed import is_listed
+from canonical.rules._generated.components import _holds_date_reference, _holds_item_ref, _holds_location_ref, _holds_moment, _holds_party, _holds_reference, _holds_stock_dimension, _holds_storage_position, _quiet_item_ref, _quiet_location_ref, _quiet_party, _quiet_quantity, _quiet_stock_dimension, _rule_line_numbers_unique, _rule_serials_for_every_piece, _rule_serials_not_more_than_pieces
 from canonical.rules.order import in_order
 from canonical.rules.primitives import predicate
 
 __all__ = ["holds", "quiet"]
 
-_rule_line_numbers_unique = predicate("unique", {"items": "/*", "by": ["/lineNumber", "/lineId", "/shipmentLineId"]})
 _rule_move_changes_position = predicate("differ", {"value": "/toPosition", "from": "/fromPosition"})
 _rule_stock_quantity_positive = predicate("positive", {"value": "/quantity/value"})
 _rule_handling_unit_ids_unique = predicate("unique", {"items": "/handlingUnitIds/*", "by": [""]})
-_rule_serials_not_more_than_pieces = predicate("counted", {"lists": ["/stock/serialNumbers", "/from/serialNumbers", "/to/serialNumbers"], "quantities": ["/quantity", "/delta", "/countedQuantity", "/onHand"], "units": ["EA", "H87", "C62"], "compare": "at-most"})
-_rule_serials_unique = predicate("unique", {"items": "/serialNumbers/*", "by": [""]})
-_rule_serials_for_every_piece = predicate("counted", {"lists": ["/stock/serialNumbers", "/from/serialNumbers", "/to/serialNumbers"], "quantities": ["/quantity", "/delta", "/countedQuantity", "/onHand"], "units": ["EA", "H87", "C62"], "compare": "at-least"})
 
 
 def holds(data: Any, recorded: str | None = None) -> bool:
@@ -61,13 +56,6 @@ def holds(data: Any, recorded: str | None = None) -> bool:
     return True
 
 
-def _holds_date_reference(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("at")
-    if value is not None and not _holds_moment(value, recorded):
-        return False
-    return True
-
-
 def _holds_inventory_moved_line(data: Any, recorded: str | None = None) -> bool:
     if data.get("handlingUnitIds") is not None and not _rule_handling_unit_ids_unique(data, recorded):
         return False
@@ -91,91 +79,6 @@ def _holds_inventory_moved_line(data: Any, recorded: str | None = None) -> bool:
     return True
 
 
-def _holds_item_identifier(data: Any, recorded: str | None = None) -> bool:
-    if data.get("scheme") in ("ean-13", "gtin-14", "upc"):
-        item1 = data.get("value")
-        if item1 is not None and not has_right_digit("gs1", item1):
-            return False
-    return True
-
-
-def _holds_item_ref(data: Any, recorded: str | None = None) -> bool:
-    if not (data.get("sku") or data.get("gtin") or data.get("identifiers") or data.get("brandOwnerItemId") or data.get("description") or data.get("hsCode")):
-        return False
-    value = data.get("gtin")
-    if value is not None and not has_right_digit("gs1", value):
-        return False
-    for value in data.get("identifiers", ()):
-        if not _holds_item_identifier(value, recorded):
-            return False
-    return True
-
-
-def _holds_location_ref(data: Any, recorded: str | None = None) -> bool:
-    if not (data.get("locationId") or data.get("gln") or data.get("unLocode") or data.get("facilityCode") or data.get("identifiers") or data.get("address") or data.get("geo") or data.get("name")):
-        return False
-    value = data.get("gln")
-    if value is not None and not has_right_digit("gs1", value):
-        return False
-    for value in data.get("identifiers", ()):
-        if not _holds_party_identifier(value, recorded):
-            return False
-    return True
-
-
-def _holds_moment(data: Any, recorded: str | None = None) -> bool:
-    if not ((not data.get("instant")) is not (not data.get("local"))):
-        return False
-    return True
-
-
-def _holds_party(data: Any, recorded: str | None = None) -> bool:
-    if not (data.get("identifiers") or data.get("name")):
-        return False
-    for value in data.get("identifiers", ()):
-        if not _holds_party_identifier(value, recorded):
-            return False
-    for value in data.get("references", ()):
-        if not _holds_reference(value, recorded):
-            return False
-    return True
-
-
-def _holds_party_identifier(data: Any, recorded: str | None = None) -> bool:
-    if data.get("scheme") == "gln":
-        item1 = data.get("value")
-        if item1 is not None and not has_right_digit("gs1", item1):
-            return False
-    return True
-
-
-def _holds_reference(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("date")
-    if value is not None and not _holds_moment(value, recorded):
-        return False
-    return True
-
-
-def _holds_stock_dimension(data: Any, recorded: str | None = None) -> bool:
-    if not in_order(data.get("manufactureDate"), data.get("expiryDate"), "date", 0):
-        return False
-    if data.get("serialNumbers") is not None and not _rule_serials_unique(data, recorded):
-        return False
-    value = data.get("owner")
-    if value is not None and not _holds_party(value, recorded):
-        return False
-    value = data.get("position")
-    if value is not None and not _holds_storage_position(value, recorded):
-        return False
-    return True
-
-
-def _holds_storage_position(data: Any, recorded: str | None = None) -> bool:
-    if not (data.get("zone") or data.get("aisle") or data.get("bin") or data.get("level") or data.get("dock")):
-        return False
-    return True
-
-
 def quiet(data: Any, recorded: str | None = None) -> bool:
     """Whether every rule of severity warning holds for ``data``."""
     value = data.get("facility")
@@ -187,13 +90,6 @@ def quiet(data: Any, recorded: str | None = None) -> bool:
     for value in data.get("parties", ()):
         if not _quiet_party(value, recorded):
             return False
-    return True
-
-
-def _quiet_address(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("country")
-    if value is not None and not is_listed("country", value):
-        return False
     return True
 
 
@@ -210,43 +106,5 @@ def _quiet_inventory_moved_line(data: Any, recorded: str | None = None) -> bool:
         return False
     value = data.get("stock")
     if value is not None and not _quiet_stock_dimension(value, recorded):
-        return False
-    return True
-
-
-def _quiet_item_ref(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("countryOfOrigin")
-    if value is not None and not is_listed("country", value):
-        return False
-    value = data.get("baseUnit")
-    if value is not None and not (is_listed("unit-code", value) or value.startswith("X") and is_listed("package-type", value.removeprefix("X"))):
-        return False
-    return True
-
-
-def _quiet_location_ref(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("address")
-    if value is not None and not _quiet_address(value, recorded):
-        return False
-    return True
-
-
-def _quiet_party(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("address")
-    if value is not None and not _quiet_address(value, recorded):
-        return False
-    return True
-
-
-def _quiet_quantity(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("unitCode")
-    if value is not None and not (is_listed("unit-code", value) or value.startswith("X") and is_listed("package-type", value.removeprefix("X"))):
-        return False
-    return True
-
-
-def _quiet_stock_dimension(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("owner")
-    if value is not None and not _quiet_party(value, recorded):
         return False
     return True

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from canonical.rules._generated.components import _holds_location_ref, _holds_moment, _holds_party, _holds_reference, _holds_temperature_requirement, _quiet_location_ref, _quiet_party, _quiet_quantity, _rule_percentage_in_range
 from canonical.rules.check_digits import has_right_digit
 from canonical.rules.listed import is_listed
 from canonical.rules.order import in_order
@@ -15,8 +16,6 @@ from canonical.rules.primitives import predicate
 __all__ = ["holds", "quiet"]
 
 _rule_measurement_mean_in_range = predicate("within", {"value": "/mean", "low": "/min", "high": "/max", "compare": "decimal"})
-_rule_percentage_in_range = predicate("within", {"value": "", "low": {"number": "0"}, "high": {"number": "100"}, "compare": "decimal"})
-_rule_set_point_in_range = predicate("within", {"value": "/setPoint", "low": "/min", "high": "/max", "compare": "decimal"})
 _rule_temperature_has_unit_of_temperature = predicate("one-of", {"value": "/unitCode", "codes": ["CEL", "FAH", "KEL"]})
 
 
@@ -58,18 +57,6 @@ def _holds_equipment(data: Any, recorded: str | None = None) -> bool:
     value = data.get("temperatureRequirement")
     if value is not None and not _holds_temperature_requirement(value, recorded):
         return False
-    return True
-
-
-def _holds_location_ref(data: Any, recorded: str | None = None) -> bool:
-    if not (data.get("locationId") or data.get("gln") or data.get("unLocode") or data.get("facilityCode") or data.get("identifiers") or data.get("address") or data.get("geo") or data.get("name")):
-        return False
-    value = data.get("gln")
-    if value is not None and not has_right_digit("gs1", value):
-        return False
-    for value in data.get("identifiers", ()):
-        if not _holds_party_identifier(value, recorded):
-            return False
     return True
 
 
@@ -119,32 +106,6 @@ def _holds_milestone_subject(data: Any, recorded: str | None = None) -> bool:
     return True
 
 
-def _holds_moment(data: Any, recorded: str | None = None) -> bool:
-    if not ((not data.get("instant")) is not (not data.get("local"))):
-        return False
-    return True
-
-
-def _holds_party(data: Any, recorded: str | None = None) -> bool:
-    if not (data.get("identifiers") or data.get("name")):
-        return False
-    for value in data.get("identifiers", ()):
-        if not _holds_party_identifier(value, recorded):
-            return False
-    for value in data.get("references", ()):
-        if not _holds_reference(value, recorded):
-            return False
-    return True
-
-
-def _holds_party_identifier(data: Any, recorded: str | None = None) -> bool:
-    if data.get("scheme") == "gln":
-        item1 = data.get("value")
-        if item1 is not None and not has_right_digit("gs1", item1):
-            return False
-    return True
-
-
 def _holds_period(data: Any, recorded: str | None = None) -> bool:
     if not in_order(data.get("start"), data.get("end"), "moment", 0):
         return False
@@ -153,29 +114,6 @@ def _holds_period(data: Any, recorded: str | None = None) -> bool:
         return False
     value = data.get("end")
     if value is not None and not _holds_moment(value, recorded):
-        return False
-    return True
-
-
-def _holds_reference(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("date")
-    if value is not None and not _holds_moment(value, recorded):
-        return False
-    return True
-
-
-def _holds_temperature_requirement(data: Any, recorded: str | None = None) -> bool:
-    if not in_order(data.get("humidityMin"), data.get("humidityMax"), "decimal", 0):
-        return False
-    item1 = data.get("humidityMin")
-    if item1 is not None and not _rule_percentage_in_range(item1, recorded):
-        return False
-    item1 = data.get("humidityMax")
-    if item1 is not None and not _rule_percentage_in_range(item1, recorded):
-        return False
-    if not _rule_set_point_in_range(data, recorded):
-        return False
-    if not in_order(data.get("min"), data.get("max"), "decimal", 0):
         return False
     return True
 
@@ -193,13 +131,6 @@ def quiet(data: Any, recorded: str | None = None) -> bool:
         return False
     value = data.get("reportedBy")
     if value is not None and not _quiet_party(value, recorded):
-        return False
-    return True
-
-
-def _quiet_address(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("country")
-    if value is not None and not is_listed("country", value):
         return False
     return True
 
@@ -223,30 +154,9 @@ def _quiet_equipment(data: Any, recorded: str | None = None) -> bool:
     return True
 
 
-def _quiet_location_ref(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("address")
-    if value is not None and not _quiet_address(value, recorded):
-        return False
-    return True
-
-
 def _quiet_measurement(data: Any, recorded: str | None = None) -> bool:
     if data.get("kind") in ("temperature", "supply-air-temperature", "return-air-temperature", "set-point-temperature") and not _rule_temperature_has_unit_of_temperature(data, recorded):
         return False
-    value = data.get("unitCode")
-    if value is not None and not (is_listed("unit-code", value) or value.startswith("X") and is_listed("package-type", value.removeprefix("X"))):
-        return False
-    return True
-
-
-def _quiet_party(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("address")
-    if value is not None and not _quiet_address(value, recorded):
-        return False
-    return True
-
-
-def _quiet_quantity(data: Any, recorded: str | None = None) -> bool:
     value = data.get("unitCode")
     if value is not None and not (is_listed("unit-code", value) or value.startswith("X") and is_listed("package-type", value.removeprefix("X"))):
         return False

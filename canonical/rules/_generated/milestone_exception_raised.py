@@ -7,16 +7,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from canonical.rules.check_digits import has_right_digit
-from canonical.rules.listed import is_listed
+from canonical.rules._generated.components import _holds_document, _holds_location_ref, _holds_moment, _holds_party, _holds_reference, _quiet_document, _quiet_location_ref, _quiet_money, _quiet_party, _quiet_quantity, _rule_line_numbers_unique
+from canonical.rules._generated.table_minor_units import MINOR_UNITS
 from canonical.rules.order import in_order
 from canonical.rules.primitives import predicate
 
 __all__ = ["holds", "quiet"]
 
-_rule_line_numbers_unique = predicate("unique", {"items": "/*", "by": ["/lineNumber", "/lineId", "/shipmentLineId"]})
-_table1: dict[str, Any] = {"default": 2, "decimals": {"0": ["BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF", "XPF"], "3": ["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"], "4": ["CLF", "UYW"]}, "none": ["XAG", "XAU", "XBA", "XBB", "XBC", "XBD", "XDR", "XPD", "XPT", "XSU", "XTS", "XUA", "XXX"]}
-_rule_minor_units_respected = predicate("decimal-scale", {"amount": "/amount", "currency": "/currency", "minorUnits": _table1})
+_rule_minor_units_respected = predicate("decimal-scale", {"amount": "/amount", "currency": "/currency", "minorUnits": MINOR_UNITS})
 _rule_milestone_of_exception = predicate("one-of", {"value": "/milestoneCode", "codes": ["PICKUP_FAILED", "CUSTOMS_DECLARED", "ARRIVED_AT_CUSTOMS", "CUSTOMS_INSPECTION_SELECTED", "CUSTOMS_SCAN_SELECTED", "CUSTOMS_HELD", "CUSTOMS_CLEARED", "CUSTOMS_REFUSED", "IN_BOND_MOVED", "RELEASED_FROM_BOND", "TRANSFERRED_TO_AUTHORITY", "CARRIER_RELEASED", "DELIVERY_ATTEMPTED", "DELIVERY_FAILED", "DELIVERY_REFUSED", "DELIVERY_RESCHEDULED", "DELAYED", "HELD", "HOLD_RELEASED", "MOVEMENT_STOPPED", "EQUIPMENT_FAILURE", "EQUIPMENT_RESTORED", "EQUIPMENT_REMOVED", "ACCIDENT", "DAMAGED", "DESTROYED", "SHORTAGE", "OVERAGE", "LOST", "FOUND", "STOLEN", "MISROUTED", "MISROUTE_CORRECTED", "OFFLOADED", "OVERCARRIED", "DISCREPANCY", "SEAL_BROKEN", "RESEALED", "TEMPERATURE_EXCURSION", "PAPERWORK_MISSING", "FREIGHT_WITHOUT_PAPERWORK", "PAPERWORK_WITHOUT_FREIGHT", "FREE_TIME_EXPIRING", "FREE_TIME_EXPIRED", "CLAIM_FILED", "TRACKING_LOST", "TRACKING_CANCELLED"]})
 
 
@@ -62,16 +60,6 @@ def holds(data: Any, recorded: str | None = None) -> bool:
     return True
 
 
-def _holds_document(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("issuedAt")
-    if value is not None and not _holds_moment(value, recorded):
-        return False
-    value = data.get("issuer")
-    if value is not None and not _holds_party(value, recorded):
-        return False
-    return True
-
-
 def _holds_exception_impact(data: Any, recorded: str | None = None) -> bool:
     item1 = data.get("cost")
     if item1 is not None and not _rule_minor_units_respected(item1, recorded):
@@ -79,53 +67,8 @@ def _holds_exception_impact(data: Any, recorded: str | None = None) -> bool:
     return True
 
 
-def _holds_location_ref(data: Any, recorded: str | None = None) -> bool:
-    if not (data.get("locationId") or data.get("gln") or data.get("unLocode") or data.get("facilityCode") or data.get("identifiers") or data.get("address") or data.get("geo") or data.get("name")):
-        return False
-    value = data.get("gln")
-    if value is not None and not has_right_digit("gs1", value):
-        return False
-    for value in data.get("identifiers", ()):
-        if not _holds_party_identifier(value, recorded):
-            return False
-    return True
-
-
 def _holds_milestone_subject(data: Any, recorded: str | None = None) -> bool:
     if not (data.get("shipmentId") or data.get("loadId") or data.get("equipmentId") or data.get("handlingUnitId") or data.get("orderId")):
-        return False
-    return True
-
-
-def _holds_moment(data: Any, recorded: str | None = None) -> bool:
-    if not ((not data.get("instant")) is not (not data.get("local"))):
-        return False
-    return True
-
-
-def _holds_party(data: Any, recorded: str | None = None) -> bool:
-    if not (data.get("identifiers") or data.get("name")):
-        return False
-    for value in data.get("identifiers", ()):
-        if not _holds_party_identifier(value, recorded):
-            return False
-    for value in data.get("references", ()):
-        if not _holds_reference(value, recorded):
-            return False
-    return True
-
-
-def _holds_party_identifier(data: Any, recorded: str | None = None) -> bool:
-    if data.get("scheme") == "gln":
-        item1 = data.get("value")
-        if item1 is not None and not has_right_digit("gs1", item1):
-            return False
-    return True
-
-
-def _holds_reference(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("date")
-    if value is not None and not _holds_moment(value, recorded):
         return False
     return True
 
@@ -156,20 +99,6 @@ def quiet(data: Any, recorded: str | None = None) -> bool:
     return True
 
 
-def _quiet_address(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("country")
-    if value is not None and not is_listed("country", value):
-        return False
-    return True
-
-
-def _quiet_document(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("issuer")
-    if value is not None and not _quiet_party(value, recorded):
-        return False
-    return True
-
-
 def _quiet_exception_impact(data: Any, recorded: str | None = None) -> bool:
     value = data.get("cost")
     if value is not None and not _quiet_money(value, recorded):
@@ -183,33 +112,5 @@ def _quiet_exception_impact(data: Any, recorded: str | None = None) -> bool:
 def _quiet_exception_impact_line(data: Any, recorded: str | None = None) -> bool:
     value = data.get("quantity")
     if value is not None and not _quiet_quantity(value, recorded):
-        return False
-    return True
-
-
-def _quiet_location_ref(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("address")
-    if value is not None and not _quiet_address(value, recorded):
-        return False
-    return True
-
-
-def _quiet_money(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("currency")
-    if value is not None and not is_listed("currency", value):
-        return False
-    return True
-
-
-def _quiet_party(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("address")
-    if value is not None and not _quiet_address(value, recorded):
-        return False
-    return True
-
-
-def _quiet_quantity(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("unitCode")
-    if value is not None and not (is_listed("unit-code", value) or value.startswith("X") and is_listed("package-type", value.removeprefix("X"))):
         return False
     return True

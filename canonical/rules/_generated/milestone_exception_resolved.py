@@ -7,16 +7,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from canonical.rules.check_digits import has_right_digit
-from canonical.rules.listed import is_listed
+from canonical.rules._generated.components import _holds_document, _holds_moment, _holds_party, _holds_reference, _quiet_document, _quiet_money, _quiet_party, _quiet_quantity, _rule_line_numbers_unique
+from canonical.rules._generated.table_minor_units import MINOR_UNITS
 from canonical.rules.order import in_order
 from canonical.rules.primitives import predicate
 
 __all__ = ["holds", "quiet"]
 
-_rule_line_numbers_unique = predicate("unique", {"items": "/*", "by": ["/lineNumber", "/lineId", "/shipmentLineId"]})
-_table1: dict[str, Any] = {"default": 2, "decimals": {"0": ["BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF", "XPF"], "3": ["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"], "4": ["CLF", "UYW"]}, "none": ["XAG", "XAU", "XBA", "XBB", "XBC", "XBD", "XDR", "XPD", "XPT", "XSU", "XTS", "XUA", "XXX"]}
-_rule_minor_units_respected = predicate("decimal-scale", {"amount": "/amount", "currency": "/currency", "minorUnits": _table1})
+_rule_minor_units_respected = predicate("decimal-scale", {"amount": "/amount", "currency": "/currency", "minorUnits": MINOR_UNITS})
 
 
 def holds(data: Any, recorded: str | None = None) -> bool:
@@ -57,16 +55,6 @@ def holds(data: Any, recorded: str | None = None) -> bool:
     return True
 
 
-def _holds_document(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("issuedAt")
-    if value is not None and not _holds_moment(value, recorded):
-        return False
-    value = data.get("issuer")
-    if value is not None and not _holds_party(value, recorded):
-        return False
-    return True
-
-
 def _holds_exception_impact(data: Any, recorded: str | None = None) -> bool:
     item1 = data.get("cost")
     if item1 is not None and not _rule_minor_units_respected(item1, recorded):
@@ -76,39 +64,6 @@ def _holds_exception_impact(data: Any, recorded: str | None = None) -> bool:
 
 def _holds_milestone_subject(data: Any, recorded: str | None = None) -> bool:
     if not (data.get("shipmentId") or data.get("loadId") or data.get("equipmentId") or data.get("handlingUnitId") or data.get("orderId")):
-        return False
-    return True
-
-
-def _holds_moment(data: Any, recorded: str | None = None) -> bool:
-    if not ((not data.get("instant")) is not (not data.get("local"))):
-        return False
-    return True
-
-
-def _holds_party(data: Any, recorded: str | None = None) -> bool:
-    if not (data.get("identifiers") or data.get("name")):
-        return False
-    for value in data.get("identifiers", ()):
-        if not _holds_party_identifier(value, recorded):
-            return False
-    for value in data.get("references", ()):
-        if not _holds_reference(value, recorded):
-            return False
-    return True
-
-
-def _holds_party_identifier(data: Any, recorded: str | None = None) -> bool:
-    if data.get("scheme") == "gln":
-        item1 = data.get("value")
-        if item1 is not None and not has_right_digit("gs1", item1):
-            return False
-    return True
-
-
-def _holds_reference(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("date")
-    if value is not None and not _holds_moment(value, recorded):
         return False
     return True
 
@@ -129,20 +84,6 @@ def quiet(data: Any, recorded: str | None = None) -> bool:
     return True
 
 
-def _quiet_address(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("country")
-    if value is not None and not is_listed("country", value):
-        return False
-    return True
-
-
-def _quiet_document(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("issuer")
-    if value is not None and not _quiet_party(value, recorded):
-        return False
-    return True
-
-
 def _quiet_exception_impact(data: Any, recorded: str | None = None) -> bool:
     value = data.get("cost")
     if value is not None and not _quiet_money(value, recorded):
@@ -156,26 +97,5 @@ def _quiet_exception_impact(data: Any, recorded: str | None = None) -> bool:
 def _quiet_exception_impact_line(data: Any, recorded: str | None = None) -> bool:
     value = data.get("quantity")
     if value is not None and not _quiet_quantity(value, recorded):
-        return False
-    return True
-
-
-def _quiet_money(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("currency")
-    if value is not None and not is_listed("currency", value):
-        return False
-    return True
-
-
-def _quiet_party(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("address")
-    if value is not None and not _quiet_address(value, recorded):
-        return False
-    return True
-
-
-def _quiet_quantity(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("unitCode")
-    if value is not None and not (is_listed("unit-code", value) or value.startswith("X") and is_listed("package-type", value.removeprefix("X"))):
         return False
     return True

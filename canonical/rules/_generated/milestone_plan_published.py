@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from canonical.rules.check_digits import has_right_digit
-from canonical.rules.listed import is_listed
+from canonical.rules._generated.components import _holds_location_ref, _holds_moment, _holds_party, _holds_reference, _quiet_location_ref, _quiet_party
 from canonical.rules.order import in_order
 from canonical.rules.primitives import predicate
 
@@ -42,18 +41,6 @@ def holds(data: Any, recorded: str | None = None) -> bool:
     return True
 
 
-def _holds_location_ref(data: Any, recorded: str | None = None) -> bool:
-    if not (data.get("locationId") or data.get("gln") or data.get("unLocode") or data.get("facilityCode") or data.get("identifiers") or data.get("address") or data.get("geo") or data.get("name")):
-        return False
-    value = data.get("gln")
-    if value is not None and not has_right_digit("gs1", value):
-        return False
-    for value in data.get("identifiers", ()):
-        if not _holds_party_identifier(value, recorded):
-            return False
-    return True
-
-
 def _holds_milestone_plan_entry(data: Any, recorded: str | None = None) -> bool:
     if data.get("toleranceEarlyMinutes") is not None and not (data.get("plannedAt")):
         return False
@@ -73,39 +60,6 @@ def _holds_milestone_plan_entry(data: Any, recorded: str | None = None) -> bool:
 
 def _holds_milestone_subject(data: Any, recorded: str | None = None) -> bool:
     if not (data.get("shipmentId") or data.get("loadId") or data.get("equipmentId") or data.get("handlingUnitId") or data.get("orderId")):
-        return False
-    return True
-
-
-def _holds_moment(data: Any, recorded: str | None = None) -> bool:
-    if not ((not data.get("instant")) is not (not data.get("local"))):
-        return False
-    return True
-
-
-def _holds_party(data: Any, recorded: str | None = None) -> bool:
-    if not (data.get("identifiers") or data.get("name")):
-        return False
-    for value in data.get("identifiers", ()):
-        if not _holds_party_identifier(value, recorded):
-            return False
-    for value in data.get("references", ()):
-        if not _holds_reference(value, recorded):
-            return False
-    return True
-
-
-def _holds_party_identifier(data: Any, recorded: str | None = None) -> bool:
-    if data.get("scheme") == "gln":
-        item1 = data.get("value")
-        if item1 is not None and not has_right_digit("gs1", item1):
-            return False
-    return True
-
-
-def _holds_reference(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("date")
-    if value is not None and not _holds_moment(value, recorded):
         return False
     return True
 
@@ -133,31 +87,10 @@ def quiet(data: Any, recorded: str | None = None) -> bool:
     return True
 
 
-def _quiet_address(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("country")
-    if value is not None and not is_listed("country", value):
-        return False
-    return True
-
-
-def _quiet_location_ref(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("address")
-    if value is not None and not _quiet_address(value, recorded):
-        return False
-    return True
-
-
 def _quiet_milestone_plan_entry(data: Any, recorded: str | None = None) -> bool:
     if not _rule_planned_time_in_window(data, recorded):
         return False
     value = data.get("location")
     if value is not None and not _quiet_location_ref(value, recorded):
-        return False
-    return True
-
-
-def _quiet_party(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("address")
-    if value is not None and not _quiet_address(value, recorded):
         return False
     return True

@@ -7,15 +7,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from canonical.rules.check_digits import has_right_digit
-from canonical.rules.listed import is_listed
+from canonical.rules._generated.components import _holds_date_reference, _holds_moment, _holds_party, _holds_reference, _quiet_party, _quiet_quantity, _rule_line_numbers_unique
 from canonical.rules.order import in_order
 from canonical.rules.primitives import predicate
 
 __all__ = ["holds", "quiet"]
 
 _rule_line_details_are_listed = predicate("listed-in", {"values": "/lines/*/lineNumber", "list": "/lineNumbers"})
-_rule_line_numbers_unique = predicate("unique", {"items": "/*", "by": ["/lineNumber", "/lineId", "/shipmentLineId"]})
 _rule_listed_lines_unique = predicate("unique", {"items": "/*", "by": [""]})
 _rule_scope_order_names_no_lines = predicate("none-of", {"members": ["/lineNumbers"]})
 _rule_order_line_quantity_positive = predicate("positive", {"value": "/value"})
@@ -55,19 +53,6 @@ def holds(data: Any, recorded: str | None = None) -> bool:
     return True
 
 
-def _holds_date_reference(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("at")
-    if value is not None and not _holds_moment(value, recorded):
-        return False
-    return True
-
-
-def _holds_moment(data: Any, recorded: str | None = None) -> bool:
-    if not ((not data.get("instant")) is not (not data.get("local"))):
-        return False
-    return True
-
-
 def _holds_order_cancelled_line(data: Any, recorded: str | None = None) -> bool:
     item1 = data.get("cancelledQuantity")
     if item1 is not None and not _rule_order_line_quantity_positive(item1, recorded):
@@ -75,33 +60,6 @@ def _holds_order_cancelled_line(data: Any, recorded: str | None = None) -> bool:
     for value in data.get("references", ()):
         if not _holds_reference(value, recorded):
             return False
-    return True
-
-
-def _holds_party(data: Any, recorded: str | None = None) -> bool:
-    if not (data.get("identifiers") or data.get("name")):
-        return False
-    for value in data.get("identifiers", ()):
-        if not _holds_party_identifier(value, recorded):
-            return False
-    for value in data.get("references", ()):
-        if not _holds_reference(value, recorded):
-            return False
-    return True
-
-
-def _holds_party_identifier(data: Any, recorded: str | None = None) -> bool:
-    if data.get("scheme") == "gln":
-        item1 = data.get("value")
-        if item1 is not None and not has_right_digit("gs1", item1):
-            return False
-    return True
-
-
-def _holds_reference(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("date")
-    if value is not None and not _holds_moment(value, recorded):
-        return False
     return True
 
 
@@ -116,29 +74,8 @@ def quiet(data: Any, recorded: str | None = None) -> bool:
     return True
 
 
-def _quiet_address(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("country")
-    if value is not None and not is_listed("country", value):
-        return False
-    return True
-
-
 def _quiet_order_cancelled_line(data: Any, recorded: str | None = None) -> bool:
     value = data.get("cancelledQuantity")
     if value is not None and not _quiet_quantity(value, recorded):
-        return False
-    return True
-
-
-def _quiet_party(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("address")
-    if value is not None and not _quiet_address(value, recorded):
-        return False
-    return True
-
-
-def _quiet_quantity(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("unitCode")
-    if value is not None and not (is_listed("unit-code", value) or value.startswith("X") and is_listed("package-type", value.removeprefix("X"))):
         return False
     return True

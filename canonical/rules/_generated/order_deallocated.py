@@ -7,19 +7,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from canonical.rules.check_digits import has_right_digit
-from canonical.rules.listed import is_listed
+from canonical.rules._generated.components import _holds_item_ref, _holds_location_ref, _holds_moment, _holds_reference, _holds_stock_dimension, _quiet_item_ref, _quiet_location_ref, _quiet_quantity, _quiet_stock_dimension, _rule_line_numbers_unique, _rule_serials_for_every_piece, _rule_serials_not_more_than_pieces
 from canonical.rules.order import in_order
 from canonical.rules.primitives import predicate
 
 __all__ = ["holds", "quiet"]
 
-_rule_line_numbers_unique = predicate("unique", {"items": "/*", "by": ["/lineNumber", "/lineId", "/shipmentLineId"]})
 _rule_deallocated_stock_adds_up = predicate("sum-equals", {"total": "/deallocatedQuantity/value", "parts": ["/stock/*/quantity/value"], "needs": ["/stock/*"], "same": ["/deallocatedQuantity/unitCode", "/stock/*/quantity/unitCode"]})
 _rule_order_line_quantity_positive = predicate("positive", {"value": "/value"})
-_rule_serials_unique = predicate("unique", {"items": "/serialNumbers/*", "by": [""]})
-_rule_serials_not_more_than_pieces = predicate("counted", {"lists": ["/stock/serialNumbers", "/from/serialNumbers", "/to/serialNumbers"], "quantities": ["/quantity", "/delta", "/countedQuantity", "/onHand"], "units": ["EA", "H87", "C62"], "compare": "at-most"})
-_rule_serials_for_every_piece = predicate("counted", {"lists": ["/stock/serialNumbers", "/from/serialNumbers", "/to/serialNumbers"], "quantities": ["/quantity", "/delta", "/countedQuantity", "/onHand"], "units": ["EA", "H87", "C62"], "compare": "at-least"})
 
 
 def holds(data: Any, recorded: str | None = None) -> bool:
@@ -44,44 +39,6 @@ def holds(data: Any, recorded: str | None = None) -> bool:
     return True
 
 
-def _holds_item_identifier(data: Any, recorded: str | None = None) -> bool:
-    if data.get("scheme") in ("ean-13", "gtin-14", "upc"):
-        item1 = data.get("value")
-        if item1 is not None and not has_right_digit("gs1", item1):
-            return False
-    return True
-
-
-def _holds_item_ref(data: Any, recorded: str | None = None) -> bool:
-    if not (data.get("sku") or data.get("gtin") or data.get("identifiers") or data.get("brandOwnerItemId") or data.get("description") or data.get("hsCode")):
-        return False
-    value = data.get("gtin")
-    if value is not None and not has_right_digit("gs1", value):
-        return False
-    for value in data.get("identifiers", ()):
-        if not _holds_item_identifier(value, recorded):
-            return False
-    return True
-
-
-def _holds_location_ref(data: Any, recorded: str | None = None) -> bool:
-    if not (data.get("locationId") or data.get("gln") or data.get("unLocode") or data.get("facilityCode") or data.get("identifiers") or data.get("address") or data.get("geo") or data.get("name")):
-        return False
-    value = data.get("gln")
-    if value is not None and not has_right_digit("gs1", value):
-        return False
-    for value in data.get("identifiers", ()):
-        if not _holds_party_identifier(value, recorded):
-            return False
-    return True
-
-
-def _holds_moment(data: Any, recorded: str | None = None) -> bool:
-    if not ((not data.get("instant")) is not (not data.get("local"))):
-        return False
-    return True
-
-
 def _holds_order_deallocated_line(data: Any, recorded: str | None = None) -> bool:
     if not _rule_deallocated_stock_adds_up(data, recorded):
         return False
@@ -100,58 +57,11 @@ def _holds_order_deallocated_line(data: Any, recorded: str | None = None) -> boo
     return True
 
 
-def _holds_party(data: Any, recorded: str | None = None) -> bool:
-    if not (data.get("identifiers") or data.get("name")):
-        return False
-    for value in data.get("identifiers", ()):
-        if not _holds_party_identifier(value, recorded):
-            return False
-    for value in data.get("references", ()):
-        if not _holds_reference(value, recorded):
-            return False
-    return True
-
-
-def _holds_party_identifier(data: Any, recorded: str | None = None) -> bool:
-    if data.get("scheme") == "gln":
-        item1 = data.get("value")
-        if item1 is not None and not has_right_digit("gs1", item1):
-            return False
-    return True
-
-
-def _holds_reference(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("date")
-    if value is not None and not _holds_moment(value, recorded):
-        return False
-    return True
-
-
-def _holds_stock_dimension(data: Any, recorded: str | None = None) -> bool:
-    if not in_order(data.get("manufactureDate"), data.get("expiryDate"), "date", 0):
-        return False
-    if data.get("serialNumbers") is not None and not _rule_serials_unique(data, recorded):
-        return False
-    value = data.get("owner")
-    if value is not None and not _holds_party(value, recorded):
-        return False
-    value = data.get("position")
-    if value is not None and not _holds_storage_position(value, recorded):
-        return False
-    return True
-
-
 def _holds_stock_quantity(data: Any, recorded: str | None = None) -> bool:
     if (n.get("serialNumbers") if (n := data.get("stock")) is not None else None) is not None and not _rule_serials_not_more_than_pieces(data, recorded):
         return False
     value = data.get("stock")
     if value is not None and not _holds_stock_dimension(value, recorded):
-        return False
-    return True
-
-
-def _holds_storage_position(data: Any, recorded: str | None = None) -> bool:
-    if not (data.get("zone") or data.get("aisle") or data.get("bin") or data.get("level") or data.get("dock")):
         return False
     return True
 
@@ -167,30 +77,6 @@ def quiet(data: Any, recorded: str | None = None) -> bool:
     return True
 
 
-def _quiet_address(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("country")
-    if value is not None and not is_listed("country", value):
-        return False
-    return True
-
-
-def _quiet_item_ref(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("countryOfOrigin")
-    if value is not None and not is_listed("country", value):
-        return False
-    value = data.get("baseUnit")
-    if value is not None and not (is_listed("unit-code", value) or value.startswith("X") and is_listed("package-type", value.removeprefix("X"))):
-        return False
-    return True
-
-
-def _quiet_location_ref(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("address")
-    if value is not None and not _quiet_address(value, recorded):
-        return False
-    return True
-
-
 def _quiet_order_deallocated_line(data: Any, recorded: str | None = None) -> bool:
     value = data.get("item")
     if value is not None and not _quiet_item_ref(value, recorded):
@@ -201,27 +87,6 @@ def _quiet_order_deallocated_line(data: Any, recorded: str | None = None) -> boo
     for value in data.get("stock", ()):
         if not _quiet_stock_quantity(value, recorded):
             return False
-    return True
-
-
-def _quiet_party(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("address")
-    if value is not None and not _quiet_address(value, recorded):
-        return False
-    return True
-
-
-def _quiet_quantity(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("unitCode")
-    if value is not None and not (is_listed("unit-code", value) or value.startswith("X") and is_listed("package-type", value.removeprefix("X"))):
-        return False
-    return True
-
-
-def _quiet_stock_dimension(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("owner")
-    if value is not None and not _quiet_party(value, recorded):
-        return False
     return True
 
 

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from canonical.rules.check_digits import has_right_digit
-from canonical.rules.listed import is_listed
+from canonical.rules._generated.components import _holds_document, _holds_item_ref, _holds_moment, _holds_party, _holds_reference, _quiet_document, _quiet_item_ref, _quiet_party, _quiet_quantity, _rule_line_numbers_unique
+from canonical.rules._generated.table_transport_units import TRANSPORT_UNITS
 from canonical.rules.order import in_order
 from canonical.rules.primitives import predicate
 
@@ -16,9 +16,7 @@ __all__ = ["holds", "quiet"]
 
 _rule_completed_quantities_add_up = predicate("sum-equals", {"total": "/shippedQuantity/value", "parts": ["/deliveredQuantity/value", "/returnedQuantity/value", "/lostQuantity/value", "/damagedQuantity/value", "/disposedQuantity/value"], "needs": ["/deliveredQuantity/value"], "same": ["/shippedQuantity/unitCode", "/deliveredQuantity/unitCode", "/returnedQuantity/unitCode", "/lostQuantity/unitCode", "/damagedQuantity/unitCode", "/disposedQuantity/unitCode"]})
 _rule_full_delivery_loses_nothing = predicate("says-nothing", {"places": ["/lines/*/returnedQuantity/value", "/lines/*/lostQuantity/value", "/lines/*/damagedQuantity/value", "/lines/*/disposedQuantity/value"]})
-_rule_line_numbers_unique = predicate("unique", {"items": "/*", "by": ["/lineNumber", "/lineId", "/shipmentLineId"]})
-_table1: dict[str, Any] = {"mass": {"GRM": "0.000001", "KGM": "0.001", "TNE": "1", "LBR": "0.00045359237", "STN": "0.90718474", "LTN": "1.0160469088"}, "distance": {"MTR": "0.001", "KMT": "1", "SMI": "1.609344", "NMI": "1.852"}, "transportWork": {"TKM": "1"}}
-_rule_transport_work_is_mass_times_distance = predicate("product-of-quantities", {"product": "/transportWork", "factors": ["/mass", "/distance"], "units": _table1, "tolerancePercent": 10})
+_rule_transport_work_is_mass_times_distance = predicate("product-of-quantities", {"product": "/transportWork", "factors": ["/mass", "/distance"], "units": TRANSPORT_UNITS, "tolerancePercent": 10})
 
 
 def holds(data: Any, recorded: str | None = None) -> bool:
@@ -55,16 +53,6 @@ def holds(data: Any, recorded: str | None = None) -> bool:
     return True
 
 
-def _holds_document(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("issuedAt")
-    if value is not None and not _holds_moment(value, recorded):
-        return False
-    value = data.get("issuer")
-    if value is not None and not _holds_party(value, recorded):
-        return False
-    return True
-
-
 def _holds_emissions(data: Any, recorded: str | None = None) -> bool:
     value = data.get("verification")
     if value is not None and not _holds_emissions_verification(value, recorded):
@@ -78,59 +66,6 @@ def _holds_emissions_verification(data: Any, recorded: str | None = None) -> boo
         return False
     value = data.get("statement")
     if value is not None and not _holds_document(value, recorded):
-        return False
-    return True
-
-
-def _holds_item_identifier(data: Any, recorded: str | None = None) -> bool:
-    if data.get("scheme") in ("ean-13", "gtin-14", "upc"):
-        item1 = data.get("value")
-        if item1 is not None and not has_right_digit("gs1", item1):
-            return False
-    return True
-
-
-def _holds_item_ref(data: Any, recorded: str | None = None) -> bool:
-    if not (data.get("sku") or data.get("gtin") or data.get("identifiers") or data.get("brandOwnerItemId") or data.get("description") or data.get("hsCode")):
-        return False
-    value = data.get("gtin")
-    if value is not None and not has_right_digit("gs1", value):
-        return False
-    for value in data.get("identifiers", ()):
-        if not _holds_item_identifier(value, recorded):
-            return False
-    return True
-
-
-def _holds_moment(data: Any, recorded: str | None = None) -> bool:
-    if not ((not data.get("instant")) is not (not data.get("local"))):
-        return False
-    return True
-
-
-def _holds_party(data: Any, recorded: str | None = None) -> bool:
-    if not (data.get("identifiers") or data.get("name")):
-        return False
-    for value in data.get("identifiers", ()):
-        if not _holds_party_identifier(value, recorded):
-            return False
-    for value in data.get("references", ()):
-        if not _holds_reference(value, recorded):
-            return False
-    return True
-
-
-def _holds_party_identifier(data: Any, recorded: str | None = None) -> bool:
-    if data.get("scheme") == "gln":
-        item1 = data.get("value")
-        if item1 is not None and not has_right_digit("gs1", item1):
-            return False
-    return True
-
-
-def _holds_reference(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("date")
-    if value is not None and not _holds_moment(value, recorded):
         return False
     return True
 
@@ -159,20 +94,6 @@ def quiet(data: Any, recorded: str | None = None) -> bool:
     return True
 
 
-def _quiet_address(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("country")
-    if value is not None and not is_listed("country", value):
-        return False
-    return True
-
-
-def _quiet_document(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("issuer")
-    if value is not None and not _quiet_party(value, recorded):
-        return False
-    return True
-
-
 def _quiet_emissions(data: Any, recorded: str | None = None) -> bool:
     value = data.get("activity")
     if value is not None and not _quiet_transport_activity(value, recorded):
@@ -189,30 +110,6 @@ def _quiet_emissions_verification(data: Any, recorded: str | None = None) -> boo
         return False
     value = data.get("statement")
     if value is not None and not _quiet_document(value, recorded):
-        return False
-    return True
-
-
-def _quiet_item_ref(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("countryOfOrigin")
-    if value is not None and not is_listed("country", value):
-        return False
-    value = data.get("baseUnit")
-    if value is not None and not (is_listed("unit-code", value) or value.startswith("X") and is_listed("package-type", value.removeprefix("X"))):
-        return False
-    return True
-
-
-def _quiet_party(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("address")
-    if value is not None and not _quiet_address(value, recorded):
-        return False
-    return True
-
-
-def _quiet_quantity(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("unitCode")
-    if value is not None and not (is_listed("unit-code", value) or value.startswith("X") and is_listed("package-type", value.removeprefix("X"))):
         return False
     return True
 

@@ -7,19 +7,18 @@ from __future__ import annotations
 
 from typing import Any
 
+from canonical.rules._generated.components import _holds_date_reference, _holds_document, _holds_item_ref, _holds_location_ref, _holds_moment, _holds_party, _holds_reference, _holds_temperature_requirement, _quiet_dangerous_goods, _quiet_document, _quiet_handling_totals, _quiet_item_ref, _quiet_location_ref, _quiet_money, _quiet_party, _quiet_quantity
+from canonical.rules._generated.table_minor_units import MINOR_UNITS
+from canonical.rules._generated.table_transport_units import TRANSPORT_UNITS
 from canonical.rules.check_digits import has_right_digit
-from canonical.rules.listed import is_listed
 from canonical.rules.order import in_order
 from canonical.rules.primitives import predicate
 
 __all__ = ["holds", "quiet"]
 
-_table1: dict[str, Any] = {"default": 2, "decimals": {"0": ["BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF", "XPF"], "3": ["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"], "4": ["CLF", "UYW"]}, "none": ["XAG", "XAU", "XBA", "XBB", "XBC", "XBD", "XDR", "XPD", "XPT", "XSU", "XTS", "XUA", "XXX"]}
-_rule_minor_units_respected = predicate("decimal-scale", {"amount": "/amount", "currency": "/currency", "minorUnits": _table1})
+_rule_minor_units_respected = predicate("decimal-scale", {"amount": "/amount", "currency": "/currency", "minorUnits": MINOR_UNITS})
 _rule_shipment_ids_unique = predicate("unique", {"items": "/*", "by": [""]})
 _rule_stops_planned_in_order = predicate("successive", {"items": "/stops/*", "number": "/stopSequence", "end": ["/plannedDeparture", "/plannedArrival"], "start": ["/plannedArrival", "/plannedDeparture"], "compare": "moment"})
-_rule_percentage_in_range = predicate("within", {"value": "", "low": {"number": "0"}, "high": {"number": "100"}, "compare": "decimal"})
-_rule_set_point_in_range = predicate("within", {"value": "/setPoint", "low": "/min", "high": "/max", "compare": "decimal"})
 _rule_first_stop_picks_up = predicate("contains", {"list": "/activities", "any": ["pickup", "pickup-complete", "pickup-partial"]})
 _rule_last_stop_delivers = predicate("contains", {"list": "/activities", "any": ["delivery", "delivery-complete", "delivery-partial"]})
 _rule_leg_sequence_unique = predicate("unique", {"items": "/*", "by": ["/legSequence"]})
@@ -30,12 +29,8 @@ _rule_shipment_picked_up_then_delivered = predicate("picked-up-first", {"carried
 _rule_stop_sequence_contiguous = predicate("contiguous", {"list": "/stops", "member": "/stopSequence"})
 _rule_stop_sequence_unique = predicate("unique", {"items": "/*", "by": ["/stopSequence"]})
 _rule_stop_shipments_planned = predicate("refers-to", {"values": ["/stops/*/shipmentIds/*"], "known": "/shipmentIds/*"})
-_rule_hazard_class_known = predicate("one-of", {"value": "/hazardClass", "codes": ["1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "2.1", "2.2", "2.3", "3", "4.1", "4.2", "4.3", "5.1", "5.2", "6.1", "6.2", "7", "8", "9"]})
-_rule_packing_group_fits_class = predicate("one-of", {"value": "/packingGroup", "codes": ["none"]})
-_rule_subsidiary_risk_known = predicate("one-of", {"value": "/subsidiaryRisks/*", "codes": ["1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "2.1", "2.2", "2.3", "3", "4.1", "4.2", "4.3", "5.1", "5.2", "6.1", "6.2", "7", "8", "9"]})
 _rule_leg_goes_somewhere = predicate("differ", {"value": "/toStop", "from": "/fromStop"})
-_table2: dict[str, Any] = {"mass": {"GRM": "0.000001", "KGM": "0.001", "TNE": "1", "LBR": "0.00045359237", "STN": "0.90718474", "LTN": "1.0160469088"}, "distance": {"MTR": "0.001", "KMT": "1", "SMI": "1.609344", "NMI": "1.852"}, "transportWork": {"TKM": "1"}}
-_rule_transport_work_is_mass_times_distance = predicate("product-of-quantities", {"product": "/transportWork", "factors": ["/mass", "/distance"], "units": _table2, "tolerancePercent": 10})
+_rule_transport_work_is_mass_times_distance = predicate("product-of-quantities", {"product": "/transportWork", "factors": ["/mass", "/distance"], "units": TRANSPORT_UNITS, "tolerancePercent": 10})
 
 
 def holds(data: Any, recorded: str | None = None) -> bool:
@@ -86,23 +81,6 @@ def holds(data: Any, recorded: str | None = None) -> bool:
     return True
 
 
-def _holds_date_reference(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("at")
-    if value is not None and not _holds_moment(value, recorded):
-        return False
-    return True
-
-
-def _holds_document(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("issuedAt")
-    if value is not None and not _holds_moment(value, recorded):
-        return False
-    value = data.get("issuer")
-    if value is not None and not _holds_party(value, recorded):
-        return False
-    return True
-
-
 def _holds_emissions(data: Any, recorded: str | None = None) -> bool:
     value = data.get("verification")
     if value is not None and not _holds_emissions_verification(value, recorded):
@@ -137,26 +115,6 @@ def _holds_equipment_requirement(data: Any, recorded: str | None = None) -> bool
     return True
 
 
-def _holds_item_identifier(data: Any, recorded: str | None = None) -> bool:
-    if data.get("scheme") in ("ean-13", "gtin-14", "upc"):
-        item1 = data.get("value")
-        if item1 is not None and not has_right_digit("gs1", item1):
-            return False
-    return True
-
-
-def _holds_item_ref(data: Any, recorded: str | None = None) -> bool:
-    if not (data.get("sku") or data.get("gtin") or data.get("identifiers") or data.get("brandOwnerItemId") or data.get("description") or data.get("hsCode")):
-        return False
-    value = data.get("gtin")
-    if value is not None and not has_right_digit("gs1", value):
-        return False
-    for value in data.get("identifiers", ()):
-        if not _holds_item_identifier(value, recorded):
-            return False
-    return True
-
-
 def _holds_lading_line(data: Any, recorded: str | None = None) -> bool:
     value = data.get("item")
     if value is not None and not _holds_item_ref(value, recorded):
@@ -185,51 +143,6 @@ def _holds_leg(data: Any, recorded: str | None = None) -> bool:
     for value in data.get("references", ()):
         if not _holds_reference(value, recorded):
             return False
-    return True
-
-
-def _holds_location_ref(data: Any, recorded: str | None = None) -> bool:
-    if not (data.get("locationId") or data.get("gln") or data.get("unLocode") or data.get("facilityCode") or data.get("identifiers") or data.get("address") or data.get("geo") or data.get("name")):
-        return False
-    value = data.get("gln")
-    if value is not None and not has_right_digit("gs1", value):
-        return False
-    for value in data.get("identifiers", ()):
-        if not _holds_party_identifier(value, recorded):
-            return False
-    return True
-
-
-def _holds_moment(data: Any, recorded: str | None = None) -> bool:
-    if not ((not data.get("instant")) is not (not data.get("local"))):
-        return False
-    return True
-
-
-def _holds_party(data: Any, recorded: str | None = None) -> bool:
-    if not (data.get("identifiers") or data.get("name")):
-        return False
-    for value in data.get("identifiers", ()):
-        if not _holds_party_identifier(value, recorded):
-            return False
-    for value in data.get("references", ()):
-        if not _holds_reference(value, recorded):
-            return False
-    return True
-
-
-def _holds_party_identifier(data: Any, recorded: str | None = None) -> bool:
-    if data.get("scheme") == "gln":
-        item1 = data.get("value")
-        if item1 is not None and not has_right_digit("gs1", item1):
-            return False
-    return True
-
-
-def _holds_reference(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("date")
-    if value is not None and not _holds_moment(value, recorded):
-        return False
     return True
 
 
@@ -276,22 +189,6 @@ def _holds_stop_order(data: Any, recorded: str | None = None) -> bool:
     for value in data.get("references", ()):
         if not _holds_reference(value, recorded):
             return False
-    return True
-
-
-def _holds_temperature_requirement(data: Any, recorded: str | None = None) -> bool:
-    if not in_order(data.get("humidityMin"), data.get("humidityMax"), "decimal", 0):
-        return False
-    item1 = data.get("humidityMin")
-    if item1 is not None and not _rule_percentage_in_range(item1, recorded):
-        return False
-    item1 = data.get("humidityMax")
-    if item1 is not None and not _rule_percentage_in_range(item1, recorded):
-        return False
-    if not _rule_set_point_in_range(data, recorded):
-        return False
-    if not in_order(data.get("min"), data.get("max"), "decimal", 0):
-        return False
     return True
 
 
@@ -386,33 +283,6 @@ def quiet(data: Any, recorded: str | None = None) -> bool:
     return True
 
 
-def _quiet_address(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("country")
-    if value is not None and not is_listed("country", value):
-        return False
-    return True
-
-
-def _quiet_dangerous_goods(data: Any, recorded: str | None = None) -> bool:
-    if not _rule_hazard_class_known(data, recorded):
-        return False
-    if data.get("hazardClass") in ("1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "2.1", "2.2", "2.3", "5.2", "6.2", "7") and not _rule_packing_group_fits_class(data, recorded):
-        return False
-    if not _rule_subsidiary_risk_known(data, recorded):
-        return False
-    value = data.get("netQuantity")
-    if value is not None and not _quiet_quantity(value, recorded):
-        return False
-    return True
-
-
-def _quiet_document(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("issuer")
-    if value is not None and not _quiet_party(value, recorded):
-        return False
-    return True
-
-
 def _quiet_emissions(data: Any, recorded: str | None = None) -> bool:
     value = data.get("activity")
     if value is not None and not _quiet_transport_activity(value, recorded):
@@ -459,35 +329,6 @@ def _quiet_equipment_requirement(data: Any, recorded: str | None = None) -> bool
     return True
 
 
-def _quiet_handling_totals(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("grossWeight")
-    if value is not None and not _quiet_quantity(value, recorded):
-        return False
-    value = data.get("netWeight")
-    if value is not None and not _quiet_quantity(value, recorded):
-        return False
-    value = data.get("volume")
-    if value is not None and not _quiet_quantity(value, recorded):
-        return False
-    value = data.get("quantity")
-    if value is not None and not _quiet_quantity(value, recorded):
-        return False
-    value = data.get("loadingLength")
-    if value is not None and not _quiet_quantity(value, recorded):
-        return False
-    return True
-
-
-def _quiet_item_ref(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("countryOfOrigin")
-    if value is not None and not is_listed("country", value):
-        return False
-    value = data.get("baseUnit")
-    if value is not None and not (is_listed("unit-code", value) or value.startswith("X") and is_listed("package-type", value.removeprefix("X"))):
-        return False
-    return True
-
-
 def _quiet_lading_line(data: Any, recorded: str | None = None) -> bool:
     value = data.get("item")
     if value is not None and not _quiet_item_ref(value, recorded):
@@ -518,34 +359,6 @@ def _quiet_leg(data: Any, recorded: str | None = None) -> bool:
         return False
     value = data.get("distance")
     if value is not None and not _quiet_quantity(value, recorded):
-        return False
-    return True
-
-
-def _quiet_location_ref(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("address")
-    if value is not None and not _quiet_address(value, recorded):
-        return False
-    return True
-
-
-def _quiet_money(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("currency")
-    if value is not None and not is_listed("currency", value):
-        return False
-    return True
-
-
-def _quiet_party(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("address")
-    if value is not None and not _quiet_address(value, recorded):
-        return False
-    return True
-
-
-def _quiet_quantity(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("unitCode")
-    if value is not None and not (is_listed("unit-code", value) or value.startswith("X") and is_listed("package-type", value.removeprefix("X"))):
         return False
     return True
 

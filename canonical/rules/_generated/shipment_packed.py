@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from canonical.rules._generated.components import _holds_date_reference, _holds_item_ref, _holds_location_ref, _holds_moment, _holds_party, _holds_reference, _holds_stock_dimension, _holds_temperature_requirement, _quiet_handling_totals, _quiet_item_ref, _quiet_location_ref, _quiet_party, _quiet_quantity, _quiet_stock_dimension, _rule_serials_for_every_piece, _rule_serials_not_more_than_pieces
 from canonical.rules.check_digits import has_right_digit
 from canonical.rules.listed import is_listed
 from canonical.rules.order import in_order
@@ -20,12 +21,7 @@ _rule_handling_units_without_cycle = predicate("no-cycle", {"items": "/handlingU
 _rule_net_weight_not_above_gross = predicate("at-most", {"quantity": "/netWeight", "limit": "/grossWeight"})
 _rule_packed_totals_add_up = predicate("totals-over-roots", {"totals": "/totals", "items": "/handlingUnits/*", "parent": "/parentId", "members": ["/grossWeight", "/netWeight", "/volume"]})
 _rule_sscc_unique = predicate("unique", {"items": "/*", "by": ["/sscc"]})
-_rule_serials_not_more_than_pieces = predicate("counted", {"lists": ["/stock/serialNumbers", "/from/serialNumbers", "/to/serialNumbers"], "quantities": ["/quantity", "/delta", "/countedQuantity", "/onHand"], "units": ["EA", "H87", "C62"], "compare": "at-most"})
-_rule_serials_unique = predicate("unique", {"items": "/serialNumbers/*", "by": [""]})
-_rule_percentage_in_range = predicate("within", {"value": "", "low": {"number": "0"}, "high": {"number": "100"}, "compare": "decimal"})
-_rule_set_point_in_range = predicate("within", {"value": "/setPoint", "low": "/min", "high": "/max", "compare": "decimal"})
 _rule_contents_on_leaf_units = predicate("only-on-leaves", {"items": "/handlingUnits/*", "id": "/handlingUnitId", "parent": "/parentId", "member": "/contents"})
-_rule_serials_for_every_piece = predicate("counted", {"lists": ["/stock/serialNumbers", "/from/serialNumbers", "/to/serialNumbers"], "quantities": ["/quantity", "/delta", "/countedQuantity", "/onHand"], "units": ["EA", "H87", "C62"], "compare": "at-least"})
 
 
 def holds(data: Any, recorded: str | None = None) -> bool:
@@ -73,13 +69,6 @@ def holds(data: Any, recorded: str | None = None) -> bool:
     return True
 
 
-def _holds_date_reference(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("at")
-    if value is not None and not _holds_moment(value, recorded):
-        return False
-    return True
-
-
 def _holds_handling_unit(data: Any, recorded: str | None = None) -> bool:
     value = data.get("sscc")
     if value is not None and not has_right_digit("gs1", value):
@@ -108,107 +97,6 @@ def _holds_handling_unit_content(data: Any, recorded: str | None = None) -> bool
     return True
 
 
-def _holds_item_identifier(data: Any, recorded: str | None = None) -> bool:
-    if data.get("scheme") in ("ean-13", "gtin-14", "upc"):
-        item1 = data.get("value")
-        if item1 is not None and not has_right_digit("gs1", item1):
-            return False
-    return True
-
-
-def _holds_item_ref(data: Any, recorded: str | None = None) -> bool:
-    if not (data.get("sku") or data.get("gtin") or data.get("identifiers") or data.get("brandOwnerItemId") or data.get("description") or data.get("hsCode")):
-        return False
-    value = data.get("gtin")
-    if value is not None and not has_right_digit("gs1", value):
-        return False
-    for value in data.get("identifiers", ()):
-        if not _holds_item_identifier(value, recorded):
-            return False
-    return True
-
-
-def _holds_location_ref(data: Any, recorded: str | None = None) -> bool:
-    if not (data.get("locationId") or data.get("gln") or data.get("unLocode") or data.get("facilityCode") or data.get("identifiers") or data.get("address") or data.get("geo") or data.get("name")):
-        return False
-    value = data.get("gln")
-    if value is not None and not has_right_digit("gs1", value):
-        return False
-    for value in data.get("identifiers", ()):
-        if not _holds_party_identifier(value, recorded):
-            return False
-    return True
-
-
-def _holds_moment(data: Any, recorded: str | None = None) -> bool:
-    if not ((not data.get("instant")) is not (not data.get("local"))):
-        return False
-    return True
-
-
-def _holds_party(data: Any, recorded: str | None = None) -> bool:
-    if not (data.get("identifiers") or data.get("name")):
-        return False
-    for value in data.get("identifiers", ()):
-        if not _holds_party_identifier(value, recorded):
-            return False
-    for value in data.get("references", ()):
-        if not _holds_reference(value, recorded):
-            return False
-    return True
-
-
-def _holds_party_identifier(data: Any, recorded: str | None = None) -> bool:
-    if data.get("scheme") == "gln":
-        item1 = data.get("value")
-        if item1 is not None and not has_right_digit("gs1", item1):
-            return False
-    return True
-
-
-def _holds_reference(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("date")
-    if value is not None and not _holds_moment(value, recorded):
-        return False
-    return True
-
-
-def _holds_stock_dimension(data: Any, recorded: str | None = None) -> bool:
-    if not in_order(data.get("manufactureDate"), data.get("expiryDate"), "date", 0):
-        return False
-    if data.get("serialNumbers") is not None and not _rule_serials_unique(data, recorded):
-        return False
-    value = data.get("owner")
-    if value is not None and not _holds_party(value, recorded):
-        return False
-    value = data.get("position")
-    if value is not None and not _holds_storage_position(value, recorded):
-        return False
-    return True
-
-
-def _holds_storage_position(data: Any, recorded: str | None = None) -> bool:
-    if not (data.get("zone") or data.get("aisle") or data.get("bin") or data.get("level") or data.get("dock")):
-        return False
-    return True
-
-
-def _holds_temperature_requirement(data: Any, recorded: str | None = None) -> bool:
-    if not in_order(data.get("humidityMin"), data.get("humidityMax"), "decimal", 0):
-        return False
-    item1 = data.get("humidityMin")
-    if item1 is not None and not _rule_percentage_in_range(item1, recorded):
-        return False
-    item1 = data.get("humidityMax")
-    if item1 is not None and not _rule_percentage_in_range(item1, recorded):
-        return False
-    if not _rule_set_point_in_range(data, recorded):
-        return False
-    if not in_order(data.get("min"), data.get("max"), "decimal", 0):
-        return False
-    return True
-
-
 def quiet(data: Any, recorded: str | None = None) -> bool:
     """Whether every rule of severity warning holds for ``data``."""
     if not _rule_contents_on_leaf_units(data, recorded):
@@ -228,13 +116,6 @@ def quiet(data: Any, recorded: str | None = None) -> bool:
     return True
 
 
-def _quiet_address(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("country")
-    if value is not None and not is_listed("country", value):
-        return False
-    return True
-
-
 def _quiet_dimensions(data: Any, recorded: str | None = None) -> bool:
     value = data.get("length")
     if value is not None and not _quiet_quantity(value, recorded):
@@ -243,25 +124,6 @@ def _quiet_dimensions(data: Any, recorded: str | None = None) -> bool:
     if value is not None and not _quiet_quantity(value, recorded):
         return False
     value = data.get("height")
-    if value is not None and not _quiet_quantity(value, recorded):
-        return False
-    return True
-
-
-def _quiet_handling_totals(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("grossWeight")
-    if value is not None and not _quiet_quantity(value, recorded):
-        return False
-    value = data.get("netWeight")
-    if value is not None and not _quiet_quantity(value, recorded):
-        return False
-    value = data.get("volume")
-    if value is not None and not _quiet_quantity(value, recorded):
-        return False
-    value = data.get("quantity")
-    if value is not None and not _quiet_quantity(value, recorded):
-        return False
-    value = data.get("loadingLength")
     if value is not None and not _quiet_quantity(value, recorded):
         return False
     return True
@@ -300,43 +162,5 @@ def _quiet_handling_unit_content(data: Any, recorded: str | None = None) -> bool
         return False
     value = data.get("stock")
     if value is not None and not _quiet_stock_dimension(value, recorded):
-        return False
-    return True
-
-
-def _quiet_item_ref(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("countryOfOrigin")
-    if value is not None and not is_listed("country", value):
-        return False
-    value = data.get("baseUnit")
-    if value is not None and not (is_listed("unit-code", value) or value.startswith("X") and is_listed("package-type", value.removeprefix("X"))):
-        return False
-    return True
-
-
-def _quiet_location_ref(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("address")
-    if value is not None and not _quiet_address(value, recorded):
-        return False
-    return True
-
-
-def _quiet_party(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("address")
-    if value is not None and not _quiet_address(value, recorded):
-        return False
-    return True
-
-
-def _quiet_quantity(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("unitCode")
-    if value is not None and not (is_listed("unit-code", value) or value.startswith("X") and is_listed("package-type", value.removeprefix("X"))):
-        return False
-    return True
-
-
-def _quiet_stock_dimension(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("owner")
-    if value is not None and not _quiet_party(value, recorded):
         return False
     return True

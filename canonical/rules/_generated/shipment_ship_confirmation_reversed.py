@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from canonical.rules.check_digits import has_right_digit
-from canonical.rules.listed import is_listed
+from canonical.rules._generated.components import _holds_location_ref, _holds_moment, _holds_reference, _quiet_location_ref
 from canonical.rules.order import in_order
 
 __all__ = ["holds", "quiet"]
@@ -30,56 +29,9 @@ def holds(data: Any, recorded: str | None = None) -> bool:
     return True
 
 
-def _holds_location_ref(data: Any, recorded: str | None = None) -> bool:
-    if not (data.get("locationId") or data.get("gln") or data.get("unLocode") or data.get("facilityCode") or data.get("identifiers") or data.get("address") or data.get("geo") or data.get("name")):
-        return False
-    value = data.get("gln")
-    if value is not None and not has_right_digit("gs1", value):
-        return False
-    for value in data.get("identifiers", ()):
-        if not _holds_party_identifier(value, recorded):
-            return False
-    return True
-
-
-def _holds_moment(data: Any, recorded: str | None = None) -> bool:
-    if not ((not data.get("instant")) is not (not data.get("local"))):
-        return False
-    return True
-
-
-def _holds_party_identifier(data: Any, recorded: str | None = None) -> bool:
-    if data.get("scheme") == "gln":
-        item1 = data.get("value")
-        if item1 is not None and not has_right_digit("gs1", item1):
-            return False
-    return True
-
-
-def _holds_reference(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("date")
-    if value is not None and not _holds_moment(value, recorded):
-        return False
-    return True
-
-
 def quiet(data: Any, recorded: str | None = None) -> bool:
     """Whether every rule of severity warning holds for ``data``."""
     value = data.get("facility")
     if value is not None and not _quiet_location_ref(value, recorded):
-        return False
-    return True
-
-
-def _quiet_address(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("country")
-    if value is not None and not is_listed("country", value):
-        return False
-    return True
-
-
-def _quiet_location_ref(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("address")
-    if value is not None and not _quiet_address(value, recorded):
         return False
     return True

@@ -7,28 +7,21 @@ from __future__ import annotations
 
 from typing import Any
 
-from canonical.rules.check_digits import has_right_digit
-from canonical.rules.listed import is_listed
+from canonical.rules._generated.components import _holds_date_reference, _holds_item_ref, _holds_location_ref, _holds_moment, _holds_party, _holds_reference, _holds_temperature_requirement, _quiet_dangerous_goods, _quiet_handling_totals, _quiet_item_ref, _quiet_location_ref, _quiet_money, _quiet_party, _quiet_quantity, _quiet_signed_money, _rule_line_numbers_unique
+from canonical.rules._generated.table_minor_units import MINOR_UNITS
+from canonical.rules._generated.table_rate_measures import RATE_MEASURES
 from canonical.rules.order import in_order
 from canonical.rules.primitives import predicate
 
 __all__ = ["holds", "quiet"]
 
 _rule_counter_offer_has_one_currency = predicate("same-value", {"as": "/proposedRate/currency", "values": ["/proposedCharges/*/amount/currency", "/proposedCharges/*/advances/currency", "/proposedCharges/*/prepaidAmount/currency", "/proposedCharges/*/taxes/*/amount/currency", "/proposedCharges/*/taxes/*/base/currency"]})
-_rule_line_numbers_unique = predicate("unique", {"items": "/*", "by": ["/lineNumber", "/lineId", "/shipmentLineId"]})
-_table1: dict[str, Any] = {"default": 2, "decimals": {"0": ["BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV", "XAF", "XOF", "XPF"], "3": ["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"], "4": ["CLF", "UYW"]}, "none": ["XAG", "XAU", "XBA", "XBB", "XBC", "XBD", "XDR", "XPD", "XPT", "XSU", "XTS", "XUA", "XXX"]}
-_rule_minor_units_respected = predicate("decimal-scale", {"amount": "/amount", "currency": "/currency", "minorUnits": _table1})
-_rule_percentage_in_range = predicate("within", {"value": "", "low": {"number": "0"}, "high": {"number": "100"}, "compare": "decimal"})
-_rule_set_point_in_range = predicate("within", {"value": "/setPoint", "low": "/min", "high": "/max", "compare": "decimal"})
+_rule_minor_units_respected = predicate("decimal-scale", {"amount": "/amount", "currency": "/currency", "minorUnits": MINOR_UNITS})
 _rule_stop_sequence_unique = predicate("unique", {"items": "/*", "by": ["/stopSequence"]})
-_table2: dict[str, Any] = {"by": ["/rateBasis", "/quantity/unitCode"], "in": {"per-pound": {"LBR": "1"}, "per-hundredweight": {"CWA": "1", "LBR": "100"}, "per-kilogram": {"KGM": "1"}, "per-tonne": {"TNE": "1", "KGM": "1000"}, "per-short-ton": {"STN": "1", "LBR": "2000"}, "per-long-ton": {"LTN": "1", "LBR": "2240"}, "per-mile": {"SMI": "1"}, "per-kilometre": {"KMT": "1"}, "per-cubic-metre": {"MTQ": "1", "LTR": "1000"}, "per-cubic-foot": {"FTQ": "1"}, "per-gallon": {"GLL": "1"}, "per-litre": {"LTR": "1"}, "per-hundred-units": {"C62": "100", "EA": "100"}, "per-hour": {"HUR": "1", "MIN": "60"}, "per-day": {"DAY": "1"}}}
-_rule_charge_amount_is_rate_times_measure = predicate("product-equals", {"product": "/amount/amount", "factors": ["/rate", "/quantity/value"], "divisor": _table2, "currency": "/amount/currency", "minorUnits": _table1})
-_rule_charge_amount_is_rate_times_quantity = predicate("product-equals", {"product": "/amount/amount", "factors": ["/rate", "/quantity/value"], "currency": "/amount/currency", "minorUnits": _table1})
-_rule_flat_charge_is_its_rate = predicate("product-equals", {"product": "/amount/amount", "factors": ["/rate"], "currency": "/amount/currency", "minorUnits": _table1})
-_rule_percentage_charge_is_rate_of_base = predicate("product-equals", {"product": "/amount/amount", "factors": ["/rate", "/rateBase/amount"], "divisor": "100", "currency": "/amount/currency", "minorUnits": _table1})
-_rule_hazard_class_known = predicate("one-of", {"value": "/hazardClass", "codes": ["1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "2.1", "2.2", "2.3", "3", "4.1", "4.2", "4.3", "5.1", "5.2", "6.1", "6.2", "7", "8", "9"]})
-_rule_packing_group_fits_class = predicate("one-of", {"value": "/packingGroup", "codes": ["none"]})
-_rule_subsidiary_risk_known = predicate("one-of", {"value": "/subsidiaryRisks/*", "codes": ["1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "2.1", "2.2", "2.3", "3", "4.1", "4.2", "4.3", "5.1", "5.2", "6.1", "6.2", "7", "8", "9"]})
+_rule_charge_amount_is_rate_times_measure = predicate("product-equals", {"product": "/amount/amount", "factors": ["/rate", "/quantity/value"], "divisor": {"by": ["/rateBasis", "/quantity/unitCode"], "in": RATE_MEASURES}, "currency": "/amount/currency", "minorUnits": MINOR_UNITS})
+_rule_charge_amount_is_rate_times_quantity = predicate("product-equals", {"product": "/amount/amount", "factors": ["/rate", "/quantity/value"], "currency": "/amount/currency", "minorUnits": MINOR_UNITS})
+_rule_flat_charge_is_its_rate = predicate("product-equals", {"product": "/amount/amount", "factors": ["/rate"], "currency": "/amount/currency", "minorUnits": MINOR_UNITS})
+_rule_percentage_charge_is_rate_of_base = predicate("product-equals", {"product": "/amount/amount", "factors": ["/rate", "/rateBase/amount"], "divisor": "100", "currency": "/amount/currency", "minorUnits": MINOR_UNITS})
 
 
 def holds(data: Any, recorded: str | None = None) -> bool:
@@ -86,37 +79,10 @@ def _holds_charge_line(data: Any, recorded: str | None = None) -> bool:
     return True
 
 
-def _holds_date_reference(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("at")
-    if value is not None and not _holds_moment(value, recorded):
-        return False
-    return True
-
-
 def _holds_equipment_requirement(data: Any, recorded: str | None = None) -> bool:
     value = data.get("temperatureRequirement")
     if value is not None and not _holds_temperature_requirement(value, recorded):
         return False
-    return True
-
-
-def _holds_item_identifier(data: Any, recorded: str | None = None) -> bool:
-    if data.get("scheme") in ("ean-13", "gtin-14", "upc"):
-        item1 = data.get("value")
-        if item1 is not None and not has_right_digit("gs1", item1):
-            return False
-    return True
-
-
-def _holds_item_ref(data: Any, recorded: str | None = None) -> bool:
-    if not (data.get("sku") or data.get("gtin") or data.get("identifiers") or data.get("brandOwnerItemId") or data.get("description") or data.get("hsCode")):
-        return False
-    value = data.get("gtin")
-    if value is not None and not has_right_digit("gs1", value):
-        return False
-    for value in data.get("identifiers", ()):
-        if not _holds_item_identifier(value, recorded):
-            return False
     return True
 
 
@@ -127,51 +93,6 @@ def _holds_lading_line(data: Any, recorded: str | None = None) -> bool:
     for value in data.get("references", ()):
         if not _holds_reference(value, recorded):
             return False
-    return True
-
-
-def _holds_location_ref(data: Any, recorded: str | None = None) -> bool:
-    if not (data.get("locationId") or data.get("gln") or data.get("unLocode") or data.get("facilityCode") or data.get("identifiers") or data.get("address") or data.get("geo") or data.get("name")):
-        return False
-    value = data.get("gln")
-    if value is not None and not has_right_digit("gs1", value):
-        return False
-    for value in data.get("identifiers", ()):
-        if not _holds_party_identifier(value, recorded):
-            return False
-    return True
-
-
-def _holds_moment(data: Any, recorded: str | None = None) -> bool:
-    if not ((not data.get("instant")) is not (not data.get("local"))):
-        return False
-    return True
-
-
-def _holds_party(data: Any, recorded: str | None = None) -> bool:
-    if not (data.get("identifiers") or data.get("name")):
-        return False
-    for value in data.get("identifiers", ()):
-        if not _holds_party_identifier(value, recorded):
-            return False
-    for value in data.get("references", ()):
-        if not _holds_reference(value, recorded):
-            return False
-    return True
-
-
-def _holds_party_identifier(data: Any, recorded: str | None = None) -> bool:
-    if data.get("scheme") == "gln":
-        item1 = data.get("value")
-        if item1 is not None and not has_right_digit("gs1", item1):
-            return False
-    return True
-
-
-def _holds_reference(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("date")
-    if value is not None and not _holds_moment(value, recorded):
-        return False
     return True
 
 
@@ -221,22 +142,6 @@ def _holds_stop_order(data: Any, recorded: str | None = None) -> bool:
     return True
 
 
-def _holds_temperature_requirement(data: Any, recorded: str | None = None) -> bool:
-    if not in_order(data.get("humidityMin"), data.get("humidityMax"), "decimal", 0):
-        return False
-    item1 = data.get("humidityMin")
-    if item1 is not None and not _rule_percentage_in_range(item1, recorded):
-        return False
-    item1 = data.get("humidityMax")
-    if item1 is not None and not _rule_percentage_in_range(item1, recorded):
-        return False
-    if not _rule_set_point_in_range(data, recorded):
-        return False
-    if not in_order(data.get("min"), data.get("max"), "decimal", 0):
-        return False
-    return True
-
-
 def _holds_time_window(data: Any, recorded: str | None = None) -> bool:
     if not in_order(data.get("earliest"), data.get("latest"), "moment", 0):
         return False
@@ -275,13 +180,6 @@ def quiet(data: Any, recorded: str | None = None) -> bool:
         return False
     value = data.get("proposedTotals")
     if value is not None and not _quiet_handling_totals(value, recorded):
-        return False
-    return True
-
-
-def _quiet_address(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("country")
-    if value is not None and not is_listed("country", value):
         return False
     return True
 
@@ -328,51 +226,9 @@ def _quiet_charge_line(data: Any, recorded: str | None = None) -> bool:
     return True
 
 
-def _quiet_dangerous_goods(data: Any, recorded: str | None = None) -> bool:
-    if not _rule_hazard_class_known(data, recorded):
-        return False
-    if data.get("hazardClass") in ("1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "2.1", "2.2", "2.3", "5.2", "6.2", "7") and not _rule_packing_group_fits_class(data, recorded):
-        return False
-    if not _rule_subsidiary_risk_known(data, recorded):
-        return False
-    value = data.get("netQuantity")
-    if value is not None and not _quiet_quantity(value, recorded):
-        return False
-    return True
-
-
 def _quiet_equipment_requirement(data: Any, recorded: str | None = None) -> bool:
     value = data.get("length")
     if value is not None and not _quiet_quantity(value, recorded):
-        return False
-    return True
-
-
-def _quiet_handling_totals(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("grossWeight")
-    if value is not None and not _quiet_quantity(value, recorded):
-        return False
-    value = data.get("netWeight")
-    if value is not None and not _quiet_quantity(value, recorded):
-        return False
-    value = data.get("volume")
-    if value is not None and not _quiet_quantity(value, recorded):
-        return False
-    value = data.get("quantity")
-    if value is not None and not _quiet_quantity(value, recorded):
-        return False
-    value = data.get("loadingLength")
-    if value is not None and not _quiet_quantity(value, recorded):
-        return False
-    return True
-
-
-def _quiet_item_ref(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("countryOfOrigin")
-    if value is not None and not is_listed("country", value):
-        return False
-    value = data.get("baseUnit")
-    if value is not None and not (is_listed("unit-code", value) or value.startswith("X") and is_listed("package-type", value.removeprefix("X"))):
         return False
     return True
 
@@ -393,41 +249,6 @@ def _quiet_lading_line(data: Any, recorded: str | None = None) -> bool:
     for value in data.get("dangerousGoods", ()):
         if not _quiet_dangerous_goods(value, recorded):
             return False
-    return True
-
-
-def _quiet_location_ref(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("address")
-    if value is not None and not _quiet_address(value, recorded):
-        return False
-    return True
-
-
-def _quiet_money(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("currency")
-    if value is not None and not is_listed("currency", value):
-        return False
-    return True
-
-
-def _quiet_party(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("address")
-    if value is not None and not _quiet_address(value, recorded):
-        return False
-    return True
-
-
-def _quiet_quantity(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("unitCode")
-    if value is not None and not (is_listed("unit-code", value) or value.startswith("X") and is_listed("package-type", value.removeprefix("X"))):
-        return False
-    return True
-
-
-def _quiet_signed_money(data: Any, recorded: str | None = None) -> bool:
-    value = data.get("currency")
-    if value is not None and not is_listed("currency", value):
-        return False
     return True
 
 

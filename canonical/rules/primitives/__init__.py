@@ -84,10 +84,16 @@ def primitive(name: str) -> Primitive:
 
 
 def predicate(name: str, parameters: dict[str, Any]) -> Callable[[Any, str | None], bool]:
-    """A function of a value and the recorded time that is true when a check finds nothing."""
-    find = primitive(name).find
+    """A function of a value and the recorded time that is true when a check finds nothing.
+
+    The check is loaded when there is a value for it: most events lack most of what the rules about them look at.
+    """
+    find: Callable[[Any, dict[str, Any], Surroundings], Iterator[Finding]] | None = None
 
     def is_fine(value: Any, recorded: str | None) -> bool:
+        nonlocal find
+        if find is None:
+            find = primitive(name).find
         surroundings = ALONE if recorded is None else Surroundings({"recordedtime": recorded})
         return next(iter(find(value, parameters, surroundings)), None) is None
 

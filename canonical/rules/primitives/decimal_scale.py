@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from canonical.rules.numbers import decimals_of, minor_units, number
+from canonical.rules.numbers import decimals_of, number
 from canonical.rules.paths import first
 from canonical.rules.primitives import Finding, Surroundings
 
@@ -18,7 +18,7 @@ OPTIONAL: frozenset[str] = frozenset()
 def find(value: Any, parameters: dict[str, Any], _: Surroundings) -> Iterator[Finding]:
     """Report ``amount`` when it needs more decimals than the table ``minorUnits`` gives for ``currency``."""
     amount, currency = number(first(value, parameters["amount"])), first(value, parameters["currency"])
-    allowed = minor_units(currency, parameters["minorUnits"])
+    allowed = parameters["minorUnits"].of(currency)
     if amount is None or currency is None or allowed is None:
         return
     if decimals_of(amount) > allowed:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from canonical.rules.numbers import minor_units, number, product, quotient, rounded, total, written
+from canonical.rules.numbers import number, product, quotient, rounded, total, written
 from canonical.rules.paths import first
 from canonical.rules.primitives import Finding, Surroundings
 
@@ -25,7 +25,7 @@ def find(value: Any, parameters: dict[str, Any], _: Surroundings) -> Iterator[Fi
     """
     stated = number(first(value, parameters["product"]))
     factors = [number(first(value, pointer)) for pointer in parameters["factors"]]
-    decimals = minor_units(first(value, parameters["currency"]), parameters["minorUnits"])
+    decimals = parameters["minorUnits"].of(first(value, parameters["currency"]))
     known = [factor for factor in factors if factor is not None]
     divisor = _divisor(value, parameters.get("divisor", "1"))
     if stated is None or decimals is None or len(known) != len(factors) or not divisor:

@@ -10,12 +10,14 @@ if TYPE_CHECKING:
     from tools.generate.job import Job
 
 FOLDER = "canonical/mappers/_generated"
+PACKAGE = FOLDER.replace("/", ".")
 
 
 def files(_job: Job) -> Files:
-    """One module a mapping; the mappings come from the package on the path, which is this checkout's."""
+    """Two modules a mapping, and one for shared tables; the mappings come from the package on the path, this checkout's."""
     from canonical import mappers
     from canonical.mapping.compile import compile_plan
+    from canonical.mapping.compile_tables import compile_tables, shared_tables
     from canonical.mapping.compile_text import compile_text
     from canonical.mapping.planner import plan
 
@@ -23,10 +25,13 @@ def files(_job: Job) -> Files:
         f"{FOLDER}/__init__.py": header("Every shipped mapping, compiled to make data.", "canonical/mappers"),
         f"{FOLDER}/text/__init__.py": header("Every shipped mapping, compiled to write text.", "canonical/mappers"),
     }
-    for name in mappers.sources():
+    plans = {name: plan(mappers.get(name)) for name in mappers.sources()}
+    shared = shared_tables(plans.values())
+    found[f"{FOLDER}/tables.py"] = compile_tables(shared)
+    for name, resolved in plans.items():
         kind, _, message = name.partition("-")
         rows = f"canonical/mappers/{kind}/{mappers.module_name(message)}.py"
-        resolved, stem = plan(mappers.get(name)), name.replace("-", "_")
-        found[f"{FOLDER}/{stem}.py"] = compile_plan(resolved, rows)
-        found[f"{FOLDER}/text/{stem}.py"] = compile_text(resolved, rows, f"canonical.mappers._generated.{stem}")
+        stem = name.replace("-", "_")
+        found[f"{FOLDER}/{stem}.py"] = compile_plan(resolved, rows, shared, PACKAGE)
+        found[f"{FOLDER}/text/{stem}.py"] = compile_text(resolved, rows, f"{PACKAGE}.{stem}")
     return found

@@ -84,7 +84,7 @@ LATEST_207 = word(K9, ',"latest":', sources=4)
 STOP_SEQUENCE_208 = word(K16, ',"stopSequence":')
 TRANSPORT_MODE_209 = word(K13, ',"transportMode":')
 
-def _write_0_b2a_0(key: Any) -> Any:
+def _b2a_0(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met = (e[1] if n > 1 else '') != '01'
@@ -93,9 +93,9 @@ def _write_0_b2a_0(key: Any) -> Any:
     purpose = PURPOSE_188[e[1] if n > 1 else '']
     return met, purpose
 
-_WRITE_0_B2A_0 = Segment(_write_0_b2a_0)
+_B2A_0 = Segment(_b2a_0)
 
-def _write_0_b2_1(key: Any) -> Any:
+def _b2_1(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     value = VALUE_144[e[2] if n > 2 else '']
@@ -111,9 +111,9 @@ def _write_0_b2_1(key: Any) -> Any:
     payment_method = PAYMENT_METHOD_187[e[6] if n > 6 else '']
     return quantity, carrier, load_id, payment_method
 
-_WRITE_0_B2_1 = Segment(_write_0_b2_1)
+_B2_1 = Segment(_b2_1)
 
-def _write_0_g62_2(key: Any) -> Any:
+def _g62_2(key: Any) -> Any:
     zone, segment = key
     e = [] if segment is None else segment.split('*')
     n = len(e)
@@ -185,9 +185,9 @@ def _write_0_g62_2(key: Any) -> Any:
         dates_item = f'{{{at_v}{source_code[1]}{source_code[0]}}}'
     return met1, met2, met3, dates_item
 
-_WRITE_0_G62_2 = Segment(_write_0_g62_2)
+_G62_2 = Segment(_g62_2)
 
-def _write_0_n7_3(key: Any) -> Any:
+def _n7_3(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met44 = (e[2] if n > 2 else '') not in ('0', '00', '000', '0000')
@@ -204,9 +204,9 @@ def _write_0_n7_3(key: Any) -> Any:
     owner_prefix = OWNER_PREFIX_157[e[1] if n > 1 else '']
     return met44, equipment_id, equipment_type[0], length, owner_prefix, equipment_type[1]
 
-_WRITE_0_N7_3 = Segment(_write_0_n7_3)
+_N7_3 = Segment(_n7_3)
 
-def _write_0_m7_4(key: Any) -> Any:
+def _m7_4(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     number = NUMBER_158[e[1] if n > 1 else '']
@@ -230,9 +230,9 @@ def _write_0_m7_4(key: Any) -> Any:
         seals = f',"seals":[{seals[1:]}]'
     return seals
 
-_WRITE_0_M7_4 = Segment(_write_0_m7_4)
+_M7_4 = Segment(_m7_4)
 
-def _write_0_n753_5(key: Any) -> Any:
+def _n753_5(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     equipment_type54 = EQUIPMENT_TYPE_155[e[11] if n > 11 else '']
@@ -244,9 +244,9 @@ def _write_0_n753_5(key: Any) -> Any:
         length56 = f',"length":{{{unit_code55[1]}{unit_code55[0]}}}'
     return equipment_type54[0], length56, equipment_type54[1]
 
-_WRITE_0_N753_5 = Segment(_write_0_n753_5)
+_N753_5 = Segment(_n753_5)
 
-def _write_0_l3_6(key: Any) -> Any:
+def _l3_6(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     unit_code58 = UNIT_CODE_160[(e[12] if n > 12 else '') if (e[1] if n > 1 else '') != '' and (e[2] if n > 2 else '') == 'G' else '']
@@ -268,17 +268,17 @@ def _write_0_l3_6(key: Any) -> Any:
     met72 = (e[5] if n > 5 else '') != ''
     return gross_weight, package_count, volume, l3_5, met72
 
-_WRITE_0_L3_6 = Segment(_write_0_l3_6)
+_L3_6 = Segment(_l3_6)
 
-def _write_0_pld_7(key: Any) -> Any:
+def _pld_7(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     handling_unit_count = HANDLING_UNIT_COUNT_162[e[1] if n > 1 else '']
     return handling_unit_count
 
-_WRITE_0_PLD_7 = Segment(_write_0_pld_7)
+_PLD_7 = Segment(_pld_7)
 
-def _write_0_nte_8(key: Any) -> Any:
+def _nte_8(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met63 = (e[1] if n > 1 else '') != ''
@@ -294,9 +294,9 @@ def _write_0_nte_8(key: Any) -> Any:
         instructions_item = f'{{{instructions_item[1:]}}}'
     return met63, instructions_item
 
-_WRITE_0_NTE_8 = Segment(_write_0_nte_8)
+_NTE_8 = Segment(_nte_8)
 
-def _write_0_nte67_9(key: Any) -> Any:
+def _nte67_9(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met68 = (e[1] if n > 1 else '') == ''
@@ -309,17 +309,17 @@ def _write_0_nte67_9(key: Any) -> Any:
         instructions_item70 = f'{{{instructions_item70[1:]}}}'
     return met68, instructions_item70
 
-_WRITE_0_NTE67_9 = Segment(_write_0_nte67_9)
+_NTE67_9 = Segment(_nte67_9)
 
-def _write_0_n2_10(key: Any) -> Any:
+def _n2_10(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     additional_name = ADDITIONAL_NAME_170[e[1] if n > 1 else '']
     return additional_name
 
-_WRITE_0_N2_10 = Segment(_write_0_n2_10)
+_N2_10 = Segment(_n2_10)
 
-def _write_0_n4_11(key: Any) -> Any:
+def _n4_11(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     city = CITY_171[e[1] if n > 1 else '']
@@ -328,27 +328,18 @@ def _write_0_n4_11(key: Any) -> Any:
     subdivision = SUBDIVISION_175[e[2] if n > 2 else '']
     return city, country, postal_code, subdivision
 
-_WRITE_0_N4_11 = Segment(_write_0_n4_11)
+_N4_11 = Segment(_n4_11)
 
-def _write_0_n3_12(key: Any) -> Any:
+def _n3_12(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     lines_item = LINES_ITEM_173[e[1] if n > 1 else '']
     lines_item74 = LINES_ITEM_173[e[2] if n > 2 else '']
     return lines_item, lines_item74
 
-_WRITE_0_N3_12 = Segment(_write_0_n3_12)
+_N3_12 = Segment(_n3_12)
 
-def _write_0_n376_13(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    lines_item77 = LINES_ITEM_173[e[1] if n > 1 else '']
-    lines_item78 = LINES_ITEM_173[e[2] if n > 2 else '']
-    return lines_item77, lines_item78
-
-_WRITE_0_N376_13 = Segment(_write_0_n376_13)
-
-def _write_0_g61_14(key: Any) -> Any:
+def _g61_13(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     email = EMAIL_176[(e[4] if n > 4 else '') if (e[3] if n > 3 else '') == 'EM' else '']
@@ -363,9 +354,9 @@ def _write_0_g61_14(key: Any) -> Any:
         contacts_item = f'{{{contacts_item[1:]}}}'
     return contacts_item
 
-_WRITE_0_G61_14 = Segment(_write_0_g61_14)
+_G61_13 = Segment(_g61_13)
 
-def _write_0_n1_15(key: Any) -> Any:
+def _n1_14(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     scheme = SCHEME_182[e[3] if n > 3 else '']
@@ -381,9 +372,9 @@ def _write_0_n1_15(key: Any) -> Any:
     roles = f',"roles":[{roles_item[0]}]' if roles_item[0] else ''
     return identifiers83, name84, roles, roles_item[1]
 
-_WRITE_0_N1_15 = Segment(_write_0_n1_15)
+_N1_14 = Segment(_n1_14)
 
-def _write_0_l11_16(key: Any) -> Any:
+def _l11_15(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met86 = (e[1] if n > 1 else '') != ''
@@ -400,28 +391,9 @@ def _write_0_l11_16(key: Any) -> Any:
         references_item = f'{{{references_item[1:]}}}'
     return met86, references_item
 
-_WRITE_0_L11_16 = Segment(_write_0_l11_16)
+_L11_15 = Segment(_l11_15)
 
-def _write_0_l1193_17(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    met94 = (e[1] if n > 1 else '') != ''
-    if not (met94):
-        return met94, ''
-    description95 = DESCRIPTION_184[e[3] if n > 3 else '']
-    source_code96 = SOURCE_CODE_185[e[2] if n > 2 else '']
-    value97 = VALUE_183[e[1] if n > 1 else '']
-    references_item98 = ''
-    if description95 or source_code96[1] or source_code96[0] or value97:
-        if not (source_code96[0] and value97):
-            raise UNFIT
-        references_item98 = f'{description95}{source_code96[1]}{source_code96[0]}{value97}'
-        references_item98 = f'{{{references_item98[1:]}}}'
-    return met94, references_item98
-
-_WRITE_0_L1193_17 = Segment(_write_0_l1193_17)
-
-def _write_0_g62100_18(key: Any) -> Any:
+def _g62100_16(key: Any) -> Any:
     zone, segment = key
     e = [] if segment is None else segment.split('*')
     n = len(e)
@@ -432,22 +404,9 @@ def _write_0_g62100_18(key: Any) -> Any:
     respond_by = RESPOND_BY_189[(zone, respond_by_x, respond_by_x103, respond_by_x104, respond_by_x105) if respond_by_x else '']
     return respond_by
 
-_WRITE_0_G62100_18 = Segment(_write_0_g62100_18)
+_G62100_16 = Segment(_g62100_16)
 
-def _write_0_g62102_19(key: Any) -> Any:
-    zone, segment = key
-    e = [] if segment is None else segment.split('*')
-    n = len(e)
-    respond_by_x107 = e[2] if n > 2 else ''
-    respond_by_x108 = e[3] if n > 3 else ''
-    respond_by_x109 = e[4] if n > 4 else ''
-    respond_by_x110 = e[5] if n > 5 else ''
-    respond_by106 = RESPOND_BY_189[(zone, respond_by_x107, respond_by_x108, respond_by_x109, respond_by_x110) if respond_by_x107 else '']
-    return respond_by106
-
-_WRITE_0_G62102_19 = Segment(_write_0_g62102_19)
-
-def _write_0_at5_20(key: Any) -> Any:
+def _at5_17(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met112 = (e[1] if n > 1 else '') != ''
@@ -463,9 +422,9 @@ def _write_0_at5_20(key: Any) -> Any:
         special_services_item = f'{{{special_services_item[1:]}}}'
     return met112, special_services_item
 
-_WRITE_0_AT5_20 = Segment(_write_0_at5_20)
+_AT5_17 = Segment(_at5_17)
 
-def _write_0_at5115_21(key: Any) -> Any:
+def _at5115_18(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met116 = (e[1] if n > 1 else '') == ''
@@ -479,9 +438,9 @@ def _write_0_at5115_21(key: Any) -> Any:
         special_services_item119 = f'{{{special_services_item119[1:]}}}'
     return met116, met117, special_services_item119
 
-_WRITE_0_AT5115_21 = Segment(_write_0_at5115_21)
+_AT5115_18 = Segment(_at5115_18)
 
-def _write_0_s5_22(key: Any) -> Any:
+def _s5_19(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     activities_item = ACTIVITIES_ITEM_192[e[2] if n > 2 else '']
@@ -510,26 +469,9 @@ def _write_0_s5_22(key: Any) -> Any:
     met441 = (e[2] if n > 2 else '') not in ('CU', 'UL', 'PU', 'DT')
     return met308, met317, met334, met343, met372, s5_4, met376, s5_3, unit_code389, value392, quantity386, met400, met412, met429, met441, activities, activities_item[1], stop_sequence
 
-_WRITE_0_S5_22 = Segment(_write_0_s5_22)
+_S5_19 = Segment(_s5_19)
 
-def _write_0_g61125_23(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    email126 = EMAIL_176[(e[4] if n > 4 else '') if (e[3] if n > 3 else '') == 'EM' else '']
-    fax127 = FAX_177[(e[4] if n > 4 else '') if (e[3] if n > 3 else '') == 'FX' else '']
-    name128 = NAME_178[e[2] if n > 2 else '']
-    phone129 = PHONE_179[(e[4] if n > 4 else '') if (e[3] if n > 3 else '') == 'TE' else '']
-    reference130 = REFERENCE_180[e[5] if n > 5 else '']
-    source_code131 = SOURCE_CODE_181[e[1] if n > 1 else '']
-    contacts_item132 = ''
-    if email126 or fax127 or name128 or phone129 or reference130 or source_code131:
-        contacts_item132 = f'{email126}{fax127}{name128}{phone129}{reference130}{source_code131}'
-        contacts_item132 = f'{{{contacts_item132[1:]}}}'
-    return contacts_item132
-
-_WRITE_0_G61125_23 = Segment(_write_0_g61125_23)
-
-def _write_0_g62136_24(key: Any) -> Any:
+def _g62136_20(key: Any) -> Any:
     zone, segment = key
     e = [] if segment is None else segment.split('*')
     n = len(e)
@@ -601,42 +543,9 @@ def _write_0_g62136_24(key: Any) -> Any:
         dates_item182 = f'{{{at_v145}{source_code181[1]}{source_code181[0]}}}'
     return met137, met138, met139, dates_item182
 
-_WRITE_0_G62136_24 = Segment(_write_0_g62136_24)
+_G62136_20 = Segment(_g62136_20)
 
-def _write_0_nte186_25(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    met187 = (e[1] if n > 1 else '') != ''
-    if not (met187):
-        return met187, ''
-    source_code188 = SOURCE_CODE_165[e[1] if n > 1 else '']
-    text189 = TEXT_166[e[2] if n > 2 else '']
-    instructions_item190 = ''
-    if source_code188[1] or text189 or source_code188[0]:
-        if not (source_code188[0]):
-            raise UNFIT
-        instructions_item190 = f'{source_code188[1]}{text189}{source_code188[0]}'
-        instructions_item190 = f'{{{instructions_item190[1:]}}}'
-    return met187, instructions_item190
-
-_WRITE_0_NTE186_25 = Segment(_write_0_nte186_25)
-
-def _write_0_nte193_26(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    met194 = (e[1] if n > 1 else '') == ''
-    if not (met194):
-        return met194, ''
-    text195 = TEXT_166[e[2] if n > 2 else '']
-    instructions_item196 = ''
-    if text195:
-        instructions_item196 = f'{text195},"type":"general"'
-        instructions_item196 = f'{{{instructions_item196[1:]}}}'
-    return met194, instructions_item196
-
-_WRITE_0_NTE193_26 = Segment(_write_0_nte193_26)
-
-def _write_0_l5_27(key: Any) -> Any:
+def _l5_21(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     commodity_code = COMMODITY_CODE_194[e[3] if n > 3 else '']
@@ -648,9 +557,9 @@ def _write_0_l5_27(key: Any) -> Any:
     source_code206 = SOURCE_CODE_198[e[4] if n > 4 else '']
     return l5_5, met202, met203, commodity_code, description199, line_id, source_code206
 
-_WRITE_0_L5_27 = Segment(_write_0_l5_27)
+_L5_21 = Segment(_l5_21)
 
-def _write_0_at8_28(key: Any) -> Any:
+def _at8_22(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met200 = (e[4] if n > 4 else '') != ''
@@ -664,9 +573,9 @@ def _write_0_at8_28(key: Any) -> Any:
         volume209 = f',"volume":{{{unit_code207}{value208}}}'
     return met200, at8_4, volume209
 
-_WRITE_0_AT8_28 = Segment(_write_0_at8_28)
+_AT8_22 = Segment(_at8_22)
 
-def _write_0_at8210_29(key: Any) -> Any:
+def _at8210_23(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     unit_code211 = UNIT_CODE_160[(e[2] if n > 2 else '') if (e[3] if n > 3 else '') != '' else '']
@@ -678,9 +587,9 @@ def _write_0_at8210_29(key: Any) -> Any:
         weight = f',"weight":{{{unit_code211}{value212}}}'
     return weight
 
-_WRITE_0_AT8210_29 = Segment(_write_0_at8210_29)
+_AT8210_23 = Segment(_at8210_23)
 
-def _write_0_lad_30(key: Any) -> Any:
+def _lad_24(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     description215 = DESCRIPTION_195[e[13] if n > 13 else '']
@@ -731,38 +640,9 @@ def _write_0_lad_30(key: Any) -> Any:
         lading_item232 = f'{{{lading_item232[1:]}}}'
     return lading_item232
 
-_WRITE_0_LAD_30 = Segment(_write_0_lad_30)
+_LAD_24 = Segment(_lad_24)
 
-def _write_0_n4234_31(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    city235 = CITY_171[e[1] if n > 1 else '']
-    country236 = COUNTRY_172[e[4] if n > 4 else '']
-    postal_code246 = POSTAL_CODE_174[e[3] if n > 3 else '']
-    subdivision247 = SUBDIVISION_175[e[2] if n > 2 else '']
-    return city235, country236, postal_code246, subdivision247
-
-_WRITE_0_N4234_31 = Segment(_write_0_n4234_31)
-
-def _write_0_n3238_32(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    lines_item239 = LINES_ITEM_173[e[1] if n > 1 else '']
-    lines_item240 = LINES_ITEM_173[e[2] if n > 2 else '']
-    return lines_item239, lines_item240
-
-_WRITE_0_N3238_32 = Segment(_write_0_n3238_32)
-
-def _write_0_n3242_33(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    lines_item243 = LINES_ITEM_173[e[1] if n > 1 else '']
-    lines_item244 = LINES_ITEM_173[e[2] if n > 2 else '']
-    return lines_item243, lines_item244
-
-_WRITE_0_N3242_33 = Segment(_write_0_n3242_33)
-
-def _write_0_n1249_34(key: Any) -> Any:
+def _n1249_25(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     scheme250 = SCHEME_182[(e[3] if n > 3 else '') if (e[4] if n > 4 else '') != '' else '']
@@ -776,106 +656,9 @@ def _write_0_n1249_34(key: Any) -> Any:
     name254 = NAME_178[e[2] if n > 2 else '']
     return identifiers253, name254
 
-_WRITE_0_N1249_34 = Segment(_write_0_n1249_34)
+_N1249_25 = Segment(_n1249_25)
 
-def _write_0_lad257_35(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    description258 = DESCRIPTION_195[e[13] if n > 13 else '']
-    scheme259 = SCHEME_199[e[7] if n > 7 else '']
-    value260 = VALUE_200[e[8] if n > 8 else '']
-    identifiers_item261 = ''
-    if scheme259[0] or scheme259[1] or value260:
-        if not (scheme259[0] and value260):
-            raise UNFIT
-        identifiers_item261 = f',{{{scheme259[0]}{scheme259[1]}{value260}}}'
-    scheme262 = SCHEME_199[e[9] if n > 9 else '']
-    value263 = VALUE_200[e[10] if n > 10 else '']
-    identifiers_item264 = ''
-    if scheme262[0] or scheme262[1] or value263:
-        if not (scheme262[0] and value263):
-            raise UNFIT
-        identifiers_item264 = f',{{{scheme262[0]}{scheme262[1]}{value263}}}'
-    scheme265 = SCHEME_199[e[11] if n > 11 else '']
-    value266 = VALUE_200[e[12] if n > 12 else '']
-    identifiers_item267 = ''
-    if scheme265[0] or scheme265[1] or value266:
-        if not (scheme265[0] and value266):
-            raise UNFIT
-        identifiers_item267 = f',{{{scheme265[0]}{scheme265[1]}{value266}}}'
-    identifiers268 = f'{identifiers_item261}{identifiers_item264}{identifiers_item267}'
-    if identifiers268:
-        identifiers268 = f'"identifiers":[{identifiers268[1:]}]'
-    item269 = ''
-    if identifiers268:
-        item269 = f',"item":{{{identifiers268}}}'
-    unit_code270 = UNIT_CODE_197[(e[1] if n > 1 else '') if (e[2] if n > 2 else '') != '' else '']
-    value271 = VALUE_161[(e[2] if n > 2 else '') if (e[1] if n > 1 else '') != '' and (e[1] if n > 1 else '') in {'', 'BAG', 'BAL', 'BDL', 'BOT', 'BOX', 'BXT', 'CAS', 'CRT', 'CTN', 'DRM', 'JAR', 'KIT', 'PAL', 'PCS', 'PKG', 'PLT', 'ROL', 'SHT', 'SKD'} else '']
-    quantity272 = ''
-    if unit_code270 or value271:
-        if not (unit_code270 and value271):
-            raise UNFIT
-        quantity272 = f',"quantity":{{{unit_code270}{value271}}}'
-    unit_code273 = UNIT_CODE_160[(e[5] if n > 5 else '') if (e[6] if n > 6 else '') != '' else '']
-    value274 = VALUE_161[(e[6] if n > 6 else '') if (e[5] if n > 5 else '') != '' and (e[5] if n > 5 else '') in {'', 'E', 'G', 'K', 'L', 'O', 'S', 'T'} else '']
-    weight275 = ''
-    if unit_code273 or value274:
-        if not (unit_code273 and value274):
-            raise UNFIT
-        weight275 = f',"weight":{{{unit_code273}{value274}}}'
-    items_item = ''
-    if description258 or item269 or quantity272 or weight275:
-        items_item = f'{description258}{item269}{quantity272}{weight275}'
-        items_item = f'{{{items_item[1:]}}}'
-    return items_item
-
-_WRITE_0_LAD257_35 = Segment(_write_0_lad257_35)
-
-def _write_0_l5278_36(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    commodity_code279 = COMMODITY_CODE_194[e[3] if n > 3 else '']
-    description280 = DESCRIPTION_195[e[2] if n > 2 else '']
-    line_id281 = LINE_ID_196[e[1] if n > 1 else '']
-    l5278_5 = e[5] if n > 5 else ''
-    met285 = (e[5] if n > 5 else '') != ''
-    met286 = (e[5] if n > 5 else '') in {'', 'BAG', 'BAL', 'BDL', 'BOT', 'BOX', 'BXT', 'CAS', 'CRT', 'CTN', 'DRM', 'JAR', 'KIT', 'PAL', 'PCS', 'PKG', 'PLT', 'ROL', 'SHT', 'SKD'}
-    source_code289 = SOURCE_CODE_198[e[4] if n > 4 else '']
-    return l5278_5, met285, met286, commodity_code279, description280, line_id281, source_code289
-
-_WRITE_0_L5278_36 = Segment(_write_0_l5278_36)
-
-def _write_0_at8282_37(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    met283 = (e[4] if n > 4 else '') != ''
-    at8282_4 = e[4] if n > 4 else ''
-    unit_code290 = UNIT_CODE_164[(e[6] if n > 6 else '') if (e[7] if n > 7 else '') != '' else '']
-    value291 = VALUE_161[(e[7] if n > 7 else '') if (e[6] if n > 6 else '') != '' and (e[6] if n > 6 else '') in {'', 'E', 'G', 'N', 'V', 'X'} else '']
-    volume292 = ''
-    if unit_code290 or value291:
-        if not (unit_code290 and value291):
-            raise UNFIT
-        volume292 = f',"volume":{{{unit_code290}{value291}}}'
-    return met283, at8282_4, volume292
-
-_WRITE_0_AT8282_37 = Segment(_write_0_at8282_37)
-
-def _write_0_at8293_38(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    unit_code294 = UNIT_CODE_160[(e[2] if n > 2 else '') if (e[3] if n > 3 else '') != '' else '']
-    value295 = VALUE_161[(e[3] if n > 3 else '') if (e[2] if n > 2 else '') != '' and (e[2] if n > 2 else '') in {'', 'E', 'G', 'K', 'L', 'O', 'S', 'T'} else '']
-    weight296 = ''
-    if unit_code294 or value295:
-        if not (unit_code294 and value295):
-            raise UNFIT
-        weight296 = f',"weight":{{{unit_code294}{value295}}}'
-    return weight296
-
-_WRITE_0_AT8293_38 = Segment(_write_0_at8293_38)
-
-def _write_0_oid_39(key: Any) -> Any:
+def _oid_26(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     order_id = ORDER_ID_201[e[1] if n > 1 else '']
@@ -903,9 +686,9 @@ def _write_0_oid_39(key: Any) -> Any:
         weight359 = f',"weight":{{{unit_code357}{value358}}}'
     return order_id, purchase_order_number, quantity301, volume356, weight359
 
-_WRITE_0_OID_39 = Segment(_write_0_oid_39)
+_OID_26 = Segment(_oid_26)
 
-def _write_0_g62303_40(key: Any) -> Any:
+def _g62303_27(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     g62303_2 = e[2] if n > 2 else ''
@@ -914,9 +697,9 @@ def _write_0_g62303_40(key: Any) -> Any:
     g62303_5 = e[5] if n > 5 else ''
     return g62303_2, g62303_3, g62303_4, g62303_5
 
-_WRITE_0_G62303_40 = Segment(_write_0_g62303_40)
+_G62303_27 = Segment(_g62303_27)
 
-def _write_0_g62305_41(key: Any) -> Any:
+def _g62305_28(key: Any) -> Any:
     zone, segment = key
     e = [] if segment is None else segment.split('*')
     n = len(e)
@@ -927,33 +710,9 @@ def _write_0_g62305_41(key: Any) -> Any:
     earliest312 = EARLIEST_205[(zone, earliest_x313, earliest_x314, earliest_x315, earliest_x316) if earliest_x313 else '']
     return earliest312
 
-_WRITE_0_G62305_41 = Segment(_write_0_g62305_41)
+_G62305_28 = Segment(_g62305_28)
 
-def _write_0_g62307_42(key: Any) -> Any:
-    zone, segment = key
-    e = [] if segment is None else segment.split('*')
-    n = len(e)
-    earliest_x324 = e[2] if n > 2 else ''
-    earliest_x325 = e[3] if n > 3 else ''
-    earliest_x326 = e[4] if n > 4 else ''
-    earliest_x327 = e[5] if n > 5 else ''
-    earliest323 = EARLIEST_205[(zone, earliest_x324, earliest_x325, earliest_x326, earliest_x327) if earliest_x324 else '']
-    return earliest323
-
-_WRITE_0_G62307_42 = Segment(_write_0_g62307_42)
-
-def _write_0_g62329_43(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    g62329_2 = e[2] if n > 2 else ''
-    g62329_3 = e[3] if n > 3 else ''
-    g62329_4 = e[4] if n > 4 else ''
-    g62329_5 = e[5] if n > 5 else ''
-    return g62329_2, g62329_3, g62329_4, g62329_5
-
-_WRITE_0_G62329_43 = Segment(_write_0_g62329_43)
-
-def _write_0_g62331_44(key: Any) -> Any:
+def _g62331_29(key: Any) -> Any:
     zone, segment = key
     e = [] if segment is None else segment.split('*')
     n = len(e)
@@ -964,41 +723,9 @@ def _write_0_g62331_44(key: Any) -> Any:
     latest338 = LATEST_207[(zone, latest_x339, latest_x340, latest_x341, latest_x342) if latest_x339 else '']
     return latest338
 
-_WRITE_0_G62331_44 = Segment(_write_0_g62331_44)
+_G62331_29 = Segment(_g62331_29)
 
-def _write_0_g62333_45(key: Any) -> Any:
-    zone, segment = key
-    e = [] if segment is None else segment.split('*')
-    n = len(e)
-    latest_x350 = e[2] if n > 2 else ''
-    latest_x351 = e[3] if n > 3 else ''
-    latest_x352 = e[4] if n > 4 else ''
-    latest_x353 = e[5] if n > 5 else ''
-    latest349 = LATEST_207[(zone, latest_x350, latest_x351, latest_x352, latest_x353) if latest_x350 else '']
-    return latest349
-
-_WRITE_0_G62333_45 = Segment(_write_0_g62333_45)
-
-def _write_0_l11363_46(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    met364 = (e[1] if n > 1 else '') != ''
-    if not (met364):
-        return met364, ''
-    description365 = DESCRIPTION_184[e[3] if n > 3 else '']
-    source_code366 = SOURCE_CODE_185[e[2] if n > 2 else '']
-    value367 = VALUE_183[e[1] if n > 1 else '']
-    references_item368 = ''
-    if description365 or source_code366[1] or source_code366[0] or value367:
-        if not (source_code366[0] and value367):
-            raise UNFIT
-        references_item368 = f'{description365}{source_code366[1]}{source_code366[0]}{value367}'
-        references_item368 = f'{{{references_item368[1:]}}}'
-    return met364, references_item368
-
-_WRITE_0_L11363_46 = Segment(_write_0_l11363_46)
-
-def _write_0_at8370_47(key: Any) -> Any:
+def _at8370_30(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     unit_code371 = UNIT_CODE_160[(e[2] if n > 2 else '') if (e[3] if n > 3 else '') != '' else '']
@@ -1007,17 +734,9 @@ def _write_0_at8370_47(key: Any) -> Any:
     met377 = (e[3] if n > 3 else '') == ''
     return unit_code371, met373, value375, met377
 
-_WRITE_0_AT8370_47 = Segment(_write_0_at8370_47)
+_AT8370_30 = Segment(_at8370_30)
 
-def _write_0_pld380_48(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    handling_unit_count381 = HANDLING_UNIT_COUNT_162[e[1] if n > 1 else '']
-    return handling_unit_count381
-
-_WRITE_0_PLD380_48 = Segment(_write_0_pld380_48)
-
-def _write_0_at8382_49(key: Any) -> Any:
+def _at8382_31(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     package_count383 = PACKAGE_COUNT_163[e[4] if n > 4 else '']
@@ -1025,104 +744,30 @@ def _write_0_at8382_49(key: Any) -> Any:
     value390 = VALUE_161[(e[7] if n > 7 else '') if (e[6] if n > 6 else '') != '' else '']
     return unit_code387, value390, package_count383
 
-_WRITE_0_AT8382_49 = Segment(_write_0_at8382_49)
+_AT8382_31 = Segment(_at8382_31)
 
-def _write_0_g62395_50(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    g62395_2 = e[2] if n > 2 else ''
-    g62395_3 = e[3] if n > 3 else ''
-    g62395_4 = e[4] if n > 4 else ''
-    g62395_5 = e[5] if n > 5 else ''
-    return g62395_2, g62395_3, g62395_4, g62395_5
-
-_WRITE_0_G62395_50 = Segment(_write_0_g62395_50)
-
-def _write_0_g62397_51(key: Any) -> Any:
-    zone, segment = key
-    e = [] if segment is None else segment.split('*')
-    n = len(e)
-    earliest_x408 = e[2] if n > 2 else ''
-    earliest_x409 = e[3] if n > 3 else ''
-    earliest_x410 = e[4] if n > 4 else ''
-    earliest_x411 = e[5] if n > 5 else ''
-    earliest407 = EARLIEST_205[(zone, earliest_x408, earliest_x409, earliest_x410, earliest_x411) if earliest_x408 else '']
-    return earliest407
-
-_WRITE_0_G62397_51 = Segment(_write_0_g62397_51)
-
-def _write_0_g62399_52(key: Any) -> Any:
-    zone, segment = key
-    e = [] if segment is None else segment.split('*')
-    n = len(e)
-    earliest_x419 = e[2] if n > 2 else ''
-    earliest_x420 = e[3] if n > 3 else ''
-    earliest_x421 = e[4] if n > 4 else ''
-    earliest_x422 = e[5] if n > 5 else ''
-    earliest418 = EARLIEST_205[(zone, earliest_x419, earliest_x420, earliest_x421, earliest_x422) if earliest_x419 else '']
-    return earliest418
-
-_WRITE_0_G62399_52 = Segment(_write_0_g62399_52)
-
-def _write_0_g62424_53(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    g62424_2 = e[2] if n > 2 else ''
-    g62424_3 = e[3] if n > 3 else ''
-    g62424_4 = e[4] if n > 4 else ''
-    g62424_5 = e[5] if n > 5 else ''
-    return g62424_2, g62424_3, g62424_4, g62424_5
-
-_WRITE_0_G62424_53 = Segment(_write_0_g62424_53)
-
-def _write_0_g62426_54(key: Any) -> Any:
-    zone, segment = key
-    e = [] if segment is None else segment.split('*')
-    n = len(e)
-    latest_x437 = e[2] if n > 2 else ''
-    latest_x438 = e[3] if n > 3 else ''
-    latest_x439 = e[4] if n > 4 else ''
-    latest_x440 = e[5] if n > 5 else ''
-    latest436 = LATEST_207[(zone, latest_x437, latest_x438, latest_x439, latest_x440) if latest_x437 else '']
-    return latest436
-
-_WRITE_0_G62426_54 = Segment(_write_0_g62426_54)
-
-def _write_0_g62428_55(key: Any) -> Any:
-    zone, segment = key
-    e = [] if segment is None else segment.split('*')
-    n = len(e)
-    latest_x448 = e[2] if n > 2 else ''
-    latest_x449 = e[3] if n > 3 else ''
-    latest_x450 = e[4] if n > 4 else ''
-    latest_x451 = e[5] if n > 5 else ''
-    latest447 = LATEST_207[(zone, latest_x448, latest_x449, latest_x450, latest_x451) if latest_x448 else '']
-    return latest447
-
-_WRITE_0_G62428_55 = Segment(_write_0_g62428_55)
-
-def _write_0_ms3_56(key: Any) -> Any:
+def _ms3_32(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     transport_mode = TRANSPORT_MODE_209[e[4] if n > 4 else '']
     return transport_mode
 
-_WRITE_0_MS3_56 = Segment(_write_0_ms3_56)
+_MS3_32 = Segment(_ms3_32)
 
 def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     facts, zone = run.facts, run.profile.time_zone
     b2a = n0[2]
-    met, purpose = _WRITE_0_B2A_0[b2a]
+    met, purpose = _B2A_0[b2a]
     if not (met):
         return
     b2 = n0[1]
-    quantity, carrier, load_id, payment_method = _WRITE_0_B2_1[b2]
+    quantity, carrier, load_id, payment_method = _B2_1[b2]
     dates: Any = ()
     if n0[4]:
         dates = []
         for m in n0[4] or ():
             g62 = m[0]
-            met1, met2, met3, dates_item = _WRITE_0_G62_2[zone, g62]
+            met1, met2, met3, dates_item = _G62_2[zone, g62]
             if not (met1 and met2 and met3):
                 continue
             if dates_item:
@@ -1135,11 +780,11 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         equipment = []
         for m43 in n0[11] or ():
             n7 = m43[0]
-            met44, equipment_id, equipment_type_r, length, owner_prefix, equipment_type_r51 = _WRITE_0_N7_3[n7]
+            met44, equipment_id, equipment_type_r, length, owner_prefix, equipment_type_r51 = _N7_3[n7]
             if not (met44):
                 continue
             m7 = m43[4]
-            seals = _WRITE_0_M7_4[m7]
+            seals = _M7_4[m7]
             equipment_item = ''
             if equipment_id or equipment_type_r or length or owner_prefix or seals or equipment_type_r51:
                 equipment_item = f'{equipment_id}{equipment_type_r}{length}{owner_prefix}{seals}{equipment_type_r51}'
@@ -1151,15 +796,15 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     equipment52 = ',"equipment":[' + ','.join(equipment) + ']' if equipment else ''
     n7_loop = pick(n0[11], 2, ('0', '00', '000', '0000')) if n0[11] else None
     n753 = n7_loop[0] if n7_loop is not None else None
-    equipment_type54_r, length56, equipment_type54_r57 = _WRITE_0_N753_5[n753]
+    equipment_type54_r, length56, equipment_type54_r57 = _N753_5[n753]
     equipment_requirement = ''
     if equipment_type54_r or length56 or quantity or equipment_type54_r57:
         equipment_requirement = f'{equipment_type54_r}{length56}{quantity}{equipment_type54_r57}'
         equipment_requirement = f',"equipmentRequirement":{{{equipment_requirement[1:]}}}'
     l3 = n0[13]
-    gross_weight, package_count, volume, l3_5, met72 = _WRITE_0_L3_6[l3]
+    gross_weight, package_count, volume, l3_5, met72 = _L3_6[l3]
     pld = n0[7]
-    handling_unit_count = _WRITE_0_PLD_7[pld]
+    handling_unit_count = _PLD_7[pld]
     handling_totals = ''
     if gross_weight or handling_unit_count or package_count or volume:
         handling_totals = f'{gross_weight}{handling_unit_count}{package_count}{volume}'
@@ -1169,7 +814,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         instructions = []
         for m62 in n0[9] or ():
             nte = m62[0]
-            met63, instructions_item = _WRITE_0_NTE_8[nte]
+            met63, instructions_item = _NTE_8[nte]
             if not (met63):
                 continue
             if instructions_item:
@@ -1181,7 +826,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         instructions65 = []
         for m66 in n0[9] or ():
             nte67 = m66[0]
-            met68, instructions_item70 = _WRITE_0_NTE67_9[nte67]
+            met68, instructions_item70 = _NTE67_9[nte67]
             if not (met68):
                 continue
             if instructions_item70:
@@ -1202,17 +847,17 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         parties = []
         for m73 in n0[10] or ():
             n2 = m73[1]
-            additional_name = _WRITE_0_N2_10[n2]
+            additional_name = _N2_10[n2]
             n4 = m73[3]
-            city, country, postal_code, subdivision = _WRITE_0_N4_11[n4]
+            city, country, postal_code, subdivision = _N4_11[n4]
             n3_loop = m73[2]
             n3_loop = n3_loop[0] if n3_loop else None
             n3 = n3_loop[0] if n3_loop is not None else None
-            lines_item, lines_item74 = _WRITE_0_N3_12[n3]
+            lines_item, lines_item74 = _N3_12[n3]
             n3_loop75 = m73[2] or ()
             n3_loop75 = n3_loop75[1] if len(n3_loop75) >= 2 else None
             n376 = n3_loop75[0] if n3_loop75 is not None else None
-            lines_item77, lines_item78 = _WRITE_0_N376_13[n376]
+            lines_item77, lines_item78 = _N3_12[n376]
             lines = f'{lines_item}{lines_item74}{lines_item77}{lines_item78}'
             if lines:
                 lines = f',"lines":[{lines[1:]}]'
@@ -1225,20 +870,20 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                 contacts = []
                 for m79 in m73[5] or ():
                     g61 = m79[0]
-                    contacts_item = _WRITE_0_G61_14[g61]
+                    contacts_item = _G61_13[g61]
                     if contacts_item:
                         contacts.append(contacts_item)
                 if len(contacts) > 10:
                     raise UNFIT
             contacts81 = ',"contacts":[' + ','.join(contacts) + ']' if contacts else ''
             n1 = m73[0]
-            identifiers83, name84, roles, roles_item_r = _WRITE_0_N1_15[n1]
+            identifiers83, name84, roles, roles_item_r = _N1_14[n1]
             references: Any = ()
             if m73[4]:
                 references = []
                 for m85 in m73[4] or ():
                     l11 = m85[0]
-                    met86, references_item = _WRITE_0_L11_16[l11]
+                    met86, references_item = _L11_15[l11]
                     if not (met86):
                         continue
                     if references_item:
@@ -1260,7 +905,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         references91 = []
         for m92 in n0[3] or ():
             l1193 = m92[0]
-            met94, references_item98 = _WRITE_0_L1193_17[l1193]
+            met94, references_item98 = _L11_15[l1193]
             if not (met94):
                 continue
             if references_item98:
@@ -1270,11 +915,11 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     references99 = ',"references":[' + ','.join(references91) + ']' if references91 else ''
     g62_loop = pick(n0[4], 1, ('64',)) if n0[4] else None
     g62100 = g62_loop[0] if g62_loop is not None else None
-    respond_by = _WRITE_0_G62100_18[zone, g62100]
+    respond_by = _G62100_16[zone, g62100]
     g62_loop101 = [one for one in n0[4] or () if element(one[0], 1) != '64' and element(one[0], 3) == '1']
     g62_loop101 = g62_loop101[0] if len(g62_loop101) >= 1 else None
     g62102 = g62_loop101[0] if g62_loop101 is not None else None
-    respond_by106 = _WRITE_0_G62102_19[zone, g62102]
+    respond_by106 = _G62100_16[zone, g62102]
     respond_by_v = respond_by
     if not respond_by_v:
         respond_by_v = respond_by106
@@ -1283,7 +928,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         special_services = []
         for m111 in n0[6] or ():
             at5 = m111[0]
-            met112, special_services_item = _WRITE_0_AT5_20[at5]
+            met112, special_services_item = _AT5_17[at5]
             if not (met112):
                 continue
             if special_services_item:
@@ -1295,7 +940,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         special_services113 = []
         for m114 in n0[6] or ():
             at5115 = m114[0]
-            met116, met117, special_services_item119 = _WRITE_0_AT5115_21[at5115]
+            met116, met117, special_services_item119 = _AT5115_18[at5115]
             if not (met116 and met117):
                 continue
             if special_services_item119:
@@ -1309,14 +954,14 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         stops = []
         for m121 in n0[12] or ():
             s5 = m121[0]
-            met308, met317, met334, met343, met372, s5_4, met376, s5_3, unit_code389, value392, quantity386, met400, met412, met429, met441, activities, activities_item_r, stop_sequence = _WRITE_0_S5_22[s5]
+            met308, met317, met334, met343, met372, s5_4, met376, s5_3, unit_code389, value392, quantity386, met400, met412, met429, met441, activities, activities_item_r, stop_sequence = _S5_19[s5]
             contacts122: Any = ()
             if m121[8]:
                 contacts122 = []
                 for m123 in m121[8] or ():
                     for m124 in m123[4] or ():
                         g61125 = m124[0]
-                        contacts_item132 = _WRITE_0_G61125_23[g61125]
+                        contacts_item132 = _G61_13[g61125]
                         if contacts_item132:
                             contacts122.append(contacts_item132)
                 if len(contacts122) > 20:
@@ -1327,7 +972,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                 dates134 = []
                 for m135 in m121[2] or ():
                     g62136 = m135[0]
-                    met137, met138, met139, dates_item182 = _WRITE_0_G62136_24[zone, g62136]
+                    met137, met138, met139, dates_item182 = _G62136_20[zone, g62136]
                     if not (met137 and met138 and met139):
                         continue
                     if dates_item182:
@@ -1340,7 +985,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                 instructions184 = []
                 for m185 in m121[7] or ():
                     nte186 = m185[0]
-                    met187, instructions_item190 = _WRITE_0_NTE186_25[nte186]
+                    met187, instructions_item190 = _NTE_8[nte186]
                     if not (met187):
                         continue
                     if instructions_item190:
@@ -1352,7 +997,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                 instructions191 = []
                 for m192 in m121[7] or ():
                     nte193 = m192[0]
-                    met194, instructions_item196 = _WRITE_0_NTE193_26[nte193]
+                    met194, instructions_item196 = _NTE67_9[nte193]
                     if not (met194):
                         continue
                     if instructions_item196:
@@ -1366,9 +1011,9 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                 lading = []
                 for m198 in m121[9] or ():
                     l5 = m198[0]
-                    l5_5, met202, met203, commodity_code, description199, line_id, source_code206 = _WRITE_0_L5_27[l5]
+                    l5_5, met202, met203, commodity_code, description199, line_id, source_code206 = _L5_21[l5]
                     at8 = m198[1]
-                    met200, at8_4, volume209 = _WRITE_0_AT8_28[at8]
+                    met200, at8_4, volume209 = _AT8_22[at8]
                     unit_code201 = UNIT_CODE_197[(l5_5) if met200 else '']
                     value204 = VALUE_161[(at8_4) if met202 and met203 else '']
                     quantity205 = ''
@@ -1378,7 +1023,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                         quantity205 = f',"quantity":{{{unit_code201}{value204}}}'
                     at8210 = m198[1]
                     at8210 = at8210 if at8210 is not None and element(at8210, 1) == 'G' else None
-                    weight = _WRITE_0_AT8210_29[at8210]
+                    weight = _AT8210_23[at8210]
                     lading_item = ''
                     if commodity_code or description199 or line_id or quantity205 or source_code206 or volume209 or weight:
                         lading_item = f'{commodity_code}{description199}{line_id}{quantity205}{source_code206}{volume209}{weight}'
@@ -1392,7 +1037,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                 lading213 = []
                 for m214 in m121[4] or ():
                     lad = m214[0]
-                    lading_item232 = _WRITE_0_LAD_30[lad]
+                    lading_item232 = _LAD_24[lad]
                     if lading_item232:
                         lading213.append(lading_item232)
                 if len(lading213) > 999:
@@ -1402,15 +1047,15 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
             n1_loop = m121[8]
             n1_loop = n1_loop[0] if n1_loop else None
             n4234 = n1_loop[3] if n1_loop is not None else None
-            city235, country236, postal_code246, subdivision247 = _WRITE_0_N4234_31[n4234]
+            city235, country236, postal_code246, subdivision247 = _N4_11[n4234]
             n3_loop237 = n1_loop[2] if n1_loop is not None else None
             n3_loop237 = n3_loop237[0] if n3_loop237 else None
             n3238 = n3_loop237[0] if n3_loop237 is not None else None
-            lines_item239, lines_item240 = _WRITE_0_N3238_32[n3238]
+            lines_item239, lines_item240 = _N3_12[n3238]
             n3_loop241 = (n1_loop[2] if n1_loop is not None else None) or ()
             n3_loop241 = n3_loop241[1] if len(n3_loop241) >= 2 else None
             n3242 = n3_loop241[0] if n3_loop241 is not None else None
-            lines_item243, lines_item244 = _WRITE_0_N3242_33[n3242]
+            lines_item243, lines_item244 = _N3_12[n3242]
             lines245 = f'{lines_item239}{lines_item240}{lines_item243}{lines_item244}'
             if lines245:
                 lines245 = f',"lines":[{lines245[1:]}]'
@@ -1419,7 +1064,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                 address248 = f'{city235}{country236}{lines245}{postal_code246}{subdivision247}'
                 address248 = f',"address":{{{address248[1:]}}}'
             n1249 = n1_loop[0] if n1_loop is not None else None
-            identifiers253, name254 = _WRITE_0_N1249_34[n1249]
+            identifiers253, name254 = _N1249_25[n1249]
             location = ''
             if address248 or identifiers253 or name254:
                 location = f'{address248}{identifiers253}{name254}'
@@ -1433,7 +1078,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                         items = []
                         for m256 in m255[2] or ():
                             lad257 = m256[0]
-                            items_item = _WRITE_0_LAD257_35[lad257]
+                            items_item = _LAD_24[lad257]
                             if items_item:
                                 items.append(items_item)
                         if len(items) > 999:
@@ -1443,9 +1088,9 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                         items276 = []
                         for m277 in m255[3] or ():
                             l5278 = m277[0]
-                            l5278_5, met285, met286, commodity_code279, description280, line_id281, source_code289 = _WRITE_0_L5278_36[l5278]
+                            l5278_5, met285, met286, commodity_code279, description280, line_id281, source_code289 = _L5_21[l5278]
                             at8282 = m277[1]
-                            met283, at8282_4, volume292 = _WRITE_0_AT8282_37[at8282]
+                            met283, at8282_4, volume292 = _AT8_22[at8282]
                             unit_code284 = UNIT_CODE_197[(l5278_5) if met283 else '']
                             value287 = VALUE_161[(at8282_4) if met285 and met286 else '']
                             quantity288 = ''
@@ -1455,7 +1100,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                                 quantity288 = f',"quantity":{{{unit_code284}{value287}}}'
                             at8293 = m277[1]
                             at8293 = at8293 if at8293 is not None and element(at8293, 1) == 'G' else None
-                            weight296 = _WRITE_0_AT8293_38[at8293]
+                            weight296 = _AT8210_23[at8293]
                             items_item297 = ''
                             if commodity_code279 or description280 or line_id281 or quantity288 or source_code289 or volume292 or weight296:
                                 items_item297 = f'{commodity_code279}{description280}{line_id281}{quantity288}{source_code289}{volume292}{weight296}'
@@ -1467,17 +1112,17 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                     items298 = (*items, *items276,)
                     items298 = ',"items":[' + ','.join(items298) + ']' if items298 else ''
                     oid = m255[0]
-                    order_id, purchase_order_number, quantity301, volume356, weight359 = _WRITE_0_OID_39[oid]
+                    order_id, purchase_order_number, quantity301, volume356, weight359 = _OID_26[oid]
                     g62_loop302 = pick(m255[1], 1, ('53',)) if m255[1] else None
                     g62303 = g62_loop302[0] if g62_loop302 is not None else None
-                    g62303_2, g62303_3, g62303_4, g62303_5 = _WRITE_0_G62303_40[g62303]
+                    g62303_2, g62303_3, g62303_4, g62303_5 = _G62303_27[g62303]
                     g62_loop304 = pick(m255[1], 1, ('37',)) if m255[1] else None
                     g62305 = g62_loop304[0] if g62_loop304 is not None else None
-                    earliest312 = _WRITE_0_G62305_41[zone, g62305]
+                    earliest312 = _G62305_28[zone, g62305]
                     g62_loop306 = [one for one in m255[1] or () if element(one[0], 1) not in ('37', '38', '53', '54') and element(one[0], 3) in ('I', 'G')]
                     g62_loop306 = g62_loop306[0] if len(g62_loop306) >= 1 else None
                     g62307 = g62_loop306[0] if g62_loop306 is not None else None
-                    earliest323 = _WRITE_0_G62307_42[zone, g62307]
+                    earliest323 = _G62305_28[zone, g62307]
                     earliest_x = (g62303_2) if met308 else ''
                     earliest_x309 = g62303_3
                     earliest_x310 = g62303_4
@@ -1497,14 +1142,14 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                         earliest_v = earliest323
                     g62_loop328 = pick(m255[1], 1, ('54',)) if m255[1] else None
                     g62329 = g62_loop328[0] if g62_loop328 is not None else None
-                    g62329_2, g62329_3, g62329_4, g62329_5 = _WRITE_0_G62329_43[g62329]
+                    g62329_2, g62329_3, g62329_4, g62329_5 = _G62303_27[g62329]
                     g62_loop330 = pick(m255[1], 1, ('38',)) if m255[1] else None
                     g62331 = g62_loop330[0] if g62_loop330 is not None else None
-                    latest338 = _WRITE_0_G62331_44[zone, g62331]
+                    latest338 = _G62331_29[zone, g62331]
                     g62_loop332 = [one for one in m255[1] or () if element(one[0], 1) not in ('37', '38', '53', '54') and element(one[0], 3) in ('K', 'L')]
                     g62_loop332 = g62_loop332[0] if len(g62_loop332) >= 1 else None
                     g62333 = g62_loop332[0] if g62_loop332 is not None else None
-                    latest349 = _WRITE_0_G62333_45[zone, g62333]
+                    latest349 = _G62331_29[zone, g62333]
                     latest_x = (g62329_2) if met334 else ''
                     latest_x335 = g62329_3
                     latest_x336 = g62329_4
@@ -1540,7 +1185,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                 references361 = []
                 for m362 in m121[1] or ():
                     l11363 = m362[0]
-                    met364, references_item368 = _WRITE_0_L11363_46[l11363]
+                    met364, references_item368 = _L11_15[l11363]
                     if not (met364):
                         continue
                     if references_item368:
@@ -1550,7 +1195,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
             references369 = ',"references":[' + ','.join(references361) + ']' if references361 else ''
             at8370 = m121[3]
             at8370 = at8370 if at8370 is not None and element(at8370, 1) == 'G' else None
-            unit_code371, met373, value375, met377 = _WRITE_0_AT8370_47[at8370]
+            unit_code371, met373, value375, met377 = _AT8370_30[at8370]
             unit_code_v = unit_code371
             if not unit_code_v:
                 unit_code374 = UNIT_CODE_160[(s5_4) if met372 and met373 else '']
@@ -1565,9 +1210,9 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                     raise UNFIT
                 gross_weight379 = f',"grossWeight":{{{unit_code_v}{value_v}}}'
             pld380 = m121[6]
-            handling_unit_count381 = _WRITE_0_PLD380_48[pld380]
+            handling_unit_count381 = _PLD_7[pld380]
             at8382 = m121[3]
-            unit_code387, value390, package_count383 = _WRITE_0_AT8382_49[at8382]
+            unit_code387, value390, package_count383 = _AT8382_31[at8382]
             unit_code_v388 = unit_code387
             if not unit_code_v388:
                 unit_code_v388 = unit_code389
@@ -1585,14 +1230,14 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                 totals = f',"totals":{{{totals[1:]}}}'
             g62_loop394 = pick(m121[2], 1, ('53',)) if m121[2] else None
             g62395 = g62_loop394[0] if g62_loop394 is not None else None
-            g62395_2, g62395_3, g62395_4, g62395_5 = _WRITE_0_G62395_50[g62395]
+            g62395_2, g62395_3, g62395_4, g62395_5 = _G62303_27[g62395]
             g62_loop396 = pick(m121[2], 1, ('37',)) if m121[2] else None
             g62397 = g62_loop396[0] if g62_loop396 is not None else None
-            earliest407 = _WRITE_0_G62397_51[zone, g62397]
+            earliest407 = _G62305_28[zone, g62397]
             g62_loop398 = [one for one in m121[2] or () if element(one[0], 1) not in ('37', '38', '53', '54') and element(one[0], 3) in ('I', 'G')]
             g62_loop398 = g62_loop398[0] if len(g62_loop398) >= 1 else None
             g62399 = g62_loop398[0] if g62_loop398 is not None else None
-            earliest418 = _WRITE_0_G62399_52[zone, g62399]
+            earliest418 = _G62305_28[zone, g62399]
             earliest_x402 = (g62395_2) if met400 else ''
             earliest_x403 = g62395_3
             earliest_x404 = g62395_4
@@ -1612,14 +1257,14 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                 earliest_v406 = earliest418
             g62_loop423 = pick(m121[2], 1, ('54',)) if m121[2] else None
             g62424 = g62_loop423[0] if g62_loop423 is not None else None
-            g62424_2, g62424_3, g62424_4, g62424_5 = _WRITE_0_G62424_53[g62424]
+            g62424_2, g62424_3, g62424_4, g62424_5 = _G62303_27[g62424]
             g62_loop425 = pick(m121[2], 1, ('38',)) if m121[2] else None
             g62426 = g62_loop425[0] if g62_loop425 is not None else None
-            latest436 = _WRITE_0_G62426_54[zone, g62426]
+            latest436 = _G62331_29[zone, g62426]
             g62_loop427 = [one for one in m121[2] or () if element(one[0], 1) not in ('37', '38', '53', '54') and element(one[0], 3) in ('K', 'L')]
             g62_loop427 = g62_loop427[0] if len(g62_loop427) >= 1 else None
             g62428 = g62_loop427[0] if g62_loop427 is not None else None
-            latest447 = _WRITE_0_G62428_55[zone, g62428]
+            latest447 = _G62331_29[zone, g62428]
             latest_x431 = (g62424_2) if met429 else ''
             latest_x432 = g62424_3
             latest_x433 = g62424_4
@@ -1652,7 +1297,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
             raise UNFIT
     stops452 = ',"stops":[' + ','.join(stops) + ']' if stops else ''
     ms3 = n0[5]
-    transport_mode = _WRITE_0_MS3_56[ms3]
+    transport_mode = _MS3_32[ms3]
     if not (carrier and load_id and stops452):
         raise UNFIT
     text453 = f'{{{carrier}{dates42}{equipment52}{equipment_requirement}{handling_totals}{instructions71}{load_id}{offered_rate}{parties90}{payment_method}{purpose}{references99}{respond_by_v}{special_services120}{stops452}{transport_mode}}}'

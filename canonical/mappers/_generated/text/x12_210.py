@@ -76,7 +76,7 @@ ACTIVITIES_ITEM_206 = words(K35, ('', ',"sourceCode":'))
 STOP_SEQUENCE_207 = word(K34, ',"stopSequence":')
 SHIPMENT_IDS_ITEM_208 = word(K0, '')
 
-def _write_0_l1_0(key: Any) -> Any:
+def _l1_0(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     amount = AMOUNT_151[e[5] if n > 5 else '']
@@ -111,18 +111,18 @@ def _write_0_l1_0(key: Any) -> Any:
     rate_basis = RATE_BASIS_164[e[3] if n > 3 else '']
     return met, met2, amount, met5, met8, amount4, met29, met32, amount28, charge_type_v, description, quantity, rate, rate_basis[0], rate_basis[1], charge_type[1]
 
-_WRITE_0_L1_0 = Segment(_write_0_l1_0)
+_L1_0 = Segment(_l1_0)
 
-def _write_0_c3_1(key: Any) -> Any:
+def _c3_1(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     c3_1 = e[1] if n > 1 else ''
     currency46 = CURRENCY_152[e[1] if n > 1 else '']
     return c3_1, currency46
 
-_WRITE_0_C3_1 = Segment(_write_0_c3_1)
+_C3_1 = Segment(_c3_1)
 
-def _write_0_l0_2(key: Any) -> Any:
+def _l0_2(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     unit_code = UNIT_CODE_153[(e[3] if n > 3 else '') if (e[2] if n > 2 else '') != '' and (e[3] if n > 3 else '') in {'BX', 'CF', 'CM', 'DK', 'DM', 'EA', 'FT', 'GL', 'KG', 'LB', 'LR', 'NP', 'PK', 'SY', 'TD', 'TH'} else '']
@@ -150,9 +150,9 @@ def _write_0_l0_2(key: Any) -> Any:
         volume = f',"volume":{{{unit_code42}{value43}}}'
     return unit_code11, met12, met13, met14, value16, met17, met18, l0_4, billed_quantity, package_count, volume
 
-_WRITE_0_L0_2 = Segment(_write_0_l0_2)
+_L0_2 = Segment(_l0_2)
 
-def _write_0_b3_3(key: Any) -> Any:
+def _b3_3(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     b3_5 = e[5] if n > 5 else ''
@@ -179,9 +179,9 @@ def _write_0_b3_3(key: Any) -> Any:
     met350 = (e[7] if n > 7 else '') != ''
     return b3_5, met19, met347, met350, amount346, invoice_date, invoice_number, invoice_type[0], payee, payment_method, invoice_type[1], subject_refs
 
-_WRITE_0_B3_3 = Segment(_write_0_b3_3)
+_B3_3 = Segment(_b3_3)
 
-def _write_0_l5_4(key: Any) -> Any:
+def _l5_4(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     commodity_code = COMMODITY_CODE_159[e[3] if n > 3 else '']
@@ -194,9 +194,9 @@ def _write_0_l5_4(key: Any) -> Any:
         lading_item = f'{{{lading_item[1:]}}}'
     return lading_item
 
-_WRITE_0_L5_4 = Segment(_write_0_l5_4)
+_L5_4 = Segment(_l5_4)
 
-def _write_0_n9_5(key: Any) -> Any:
+def _n9_5(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met37 = (e[2] if n > 2 else '') != ''
@@ -213,9 +213,9 @@ def _write_0_n9_5(key: Any) -> Any:
         references_item = f'{{{references_item[1:]}}}'
     return met37, references_item
 
-_WRITE_0_N9_5 = Segment(_write_0_n9_5)
+_N9_5 = Segment(_n9_5)
 
-def _write_0_b350_6(key: Any) -> Any:
+def _b350_6(key: Any) -> Any:
     zone, segment = key
     e = [] if segment is None else segment.split('*')
     n = len(e)
@@ -232,9 +232,9 @@ def _write_0_b350_6(key: Any) -> Any:
         dates_item = f'{{{at}{source_code52[1]}{source_code52[0]}}}'
     return met51, dates_item
 
-_WRITE_0_B350_6 = Segment(_write_0_b350_6)
+_B350_6 = Segment(_b350_6)
 
-def _write_0_g62_7(key: Any) -> Any:
+def _g62_7(key: Any) -> Any:
     zone, segment = key
     e = [] if segment is None else segment.split('*')
     n = len(e)
@@ -304,9 +304,9 @@ def _write_0_g62_7(key: Any) -> Any:
         dates_item97 = f'{{{at_v}{source_code96[1]}{source_code96[0]}}}'
     return met55, dates_item97
 
-_WRITE_0_G62_7 = Segment(_write_0_g62_7)
+_G62_7 = Segment(_g62_7)
 
-def _write_0_itd_8(key: Any) -> Any:
+def _itd_8(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     due_date = DUE_DATE_180[e[6] if n > 6 else '']
@@ -320,9 +320,9 @@ def _write_0_itd_8(key: Any) -> Any:
         payment_terms = f',"paymentTerms":{{{payment_terms[1:]}}}'
     return due_date, payment_terms
 
-_WRITE_0_ITD_8 = Segment(_write_0_itd_8)
+_ITD_8 = Segment(_itd_8)
 
-def _write_0_n7_9(key: Any) -> Any:
+def _n7_9(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     equipment_id = EQUIPMENT_ID_181[e[2] if n > 2 else '']
@@ -336,9 +336,9 @@ def _write_0_n7_9(key: Any) -> Any:
     owner_prefix = OWNER_PREFIX_184[e[1] if n > 1 else '']
     return equipment_id, equipment_type[0], length, owner_prefix, equipment_type[1]
 
-_WRITE_0_N7_9 = Segment(_write_0_n7_9)
+_N7_9 = Segment(_n7_9)
 
-def _write_0_m7_10(key: Any) -> Any:
+def _m7_10(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     number = NUMBER_185[e[1] if n > 1 else '']
@@ -362,9 +362,9 @@ def _write_0_m7_10(key: Any) -> Any:
         seals = f',"seals":[{seals[1:]}]'
     return seals
 
-_WRITE_0_M7_10 = Segment(_write_0_m7_10)
+_M7_10 = Segment(_m7_10)
 
-def _write_0_l3_11(key: Any) -> Any:
+def _l3_11(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     unit_code109 = UNIT_CODE_155[(e[12] if n > 12 else '') if (e[1] if n > 1 else '') != '' and (e[2] if n > 2 else '') == 'G' else '']
@@ -394,9 +394,9 @@ def _write_0_l3_11(key: Any) -> Any:
     met356 = (e[7] if n > 7 else '') != ''
     return met341, met344, amount340, met353, met356, amount352, handling_totals
 
-_WRITE_0_L3_11 = Segment(_write_0_l3_11)
+_L3_11 = Segment(_l3_11)
 
-def _write_0_k1_12(key: Any) -> Any:
+def _k1_12(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     text_x = e[1] if n > 1 else ''
@@ -408,9 +408,9 @@ def _write_0_k1_12(key: Any) -> Any:
         instructions_item = f'{{{instructions_item[1:]}}}'
     return instructions_item
 
-_WRITE_0_K1_12 = Segment(_write_0_k1_12)
+_K1_12 = Segment(_k1_12)
 
-def _write_0_n1_13(key: Any) -> Any:
+def _n1_13(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met119 = (e[1] if n > 1 else '') not in ('BT', 'PF', 'PR')
@@ -429,17 +429,17 @@ def _write_0_n1_13(key: Any) -> Any:
     roles = f',"roles":[{roles_item[0]}]' if roles_item[0] else ''
     return met119, identifiers, name, roles, roles_item[1]
 
-_WRITE_0_N1_13 = Segment(_write_0_n1_13)
+_N1_13 = Segment(_n1_13)
 
-def _write_0_n2_14(key: Any) -> Any:
+def _n2_14(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     additional_name = ADDITIONAL_NAME_190[e[1] if n > 1 else '']
     return additional_name
 
-_WRITE_0_N2_14 = Segment(_write_0_n2_14)
+_N2_14 = Segment(_n2_14)
 
-def _write_0_n4_15(key: Any) -> Any:
+def _n4_15(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     city = CITY_191[e[1] if n > 1 else '']
@@ -448,54 +448,26 @@ def _write_0_n4_15(key: Any) -> Any:
     subdivision = SUBDIVISION_195[e[2] if n > 2 else '']
     return city, country, postal_code, subdivision
 
-_WRITE_0_N4_15 = Segment(_write_0_n4_15)
+_N4_15 = Segment(_n4_15)
 
-def _write_0_n3_16(key: Any) -> Any:
+def _n3_16(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     lines_item = LINES_ITEM_193[e[1] if n > 1 else '']
     lines_item120 = LINES_ITEM_193[e[2] if n > 2 else '']
     return lines_item, lines_item120
 
-_WRITE_0_N3_16 = Segment(_write_0_n3_16)
+_N3_16 = Segment(_n3_16)
 
-def _write_0_n3122_17(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    lines_item123 = LINES_ITEM_193[e[1] if n > 1 else '']
-    lines_item124 = LINES_ITEM_193[e[2] if n > 2 else '']
-    return lines_item123, lines_item124
-
-_WRITE_0_N3122_17 = Segment(_write_0_n3122_17)
-
-def _write_0_n9128_18(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    met129 = (e[2] if n > 2 else '') != ''
-    if not (met129):
-        return met129, ''
-    description130 = DESCRIPTION_165[e[3] if n > 3 else '']
-    source_code131 = SOURCE_CODE_166[e[1] if n > 1 else '']
-    value132 = VALUE_167[e[2] if n > 2 else '']
-    references_item133 = ''
-    if description130 or source_code131[1] or source_code131[0] or value132:
-        if not (source_code131[0] and value132):
-            raise UNFIT
-        references_item133 = f'{description130}{source_code131[1]}{source_code131[0]}{value132}'
-        references_item133 = f'{{{references_item133[1:]}}}'
-    return met129, references_item133
-
-_WRITE_0_N9128_18 = Segment(_write_0_n9128_18)
-
-def _write_0_n1137_19(key: Any) -> Any:
+def _n1137_17(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met138 = (e[1] if n > 1 else '') in ('PF', 'PR')
     return met138
 
-_WRITE_0_N1137_19 = Segment(_write_0_n1137_19)
+_N1137_17 = Segment(_n1137_17)
 
-def _write_0_n1139_20(key: Any) -> Any:
+def _n1139_18(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met140 = (e[1] if n > 1 else '') != ''
@@ -516,9 +488,9 @@ def _write_0_n1139_20(key: Any) -> Any:
     met237 = (e[1] if n > 1 else '') == ''
     return met140, met182, met187, met190, met197, met201, met209, met213, met217, met220, scheme224[0], met225, scheme224[1], value230, met232, name236, met237
 
-_WRITE_0_N1139_20 = Segment(_write_0_n1139_20)
+_N1139_18 = Segment(_n1139_18)
 
-def _write_0_n1137_21(key: Any) -> Any:
+def _n1137_19(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     scheme158 = SCHEME_196[e[3] if n > 3 else '']
@@ -534,92 +506,17 @@ def _write_0_n1137_21(key: Any) -> Any:
     roles173 = f',"roles":[{roles_item172[0]}]' if roles_item172[0] else ''
     return identifiers161, name162, roles173, roles_item172[1]
 
-_WRITE_0_N1137_21 = Segment(_write_0_n1137_21)
+_N1137_19 = Segment(_n1137_19)
 
-def _write_0_n2141_22(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    additional_name142 = ADDITIONAL_NAME_190[e[1] if n > 1 else '']
-    return additional_name142
-
-_WRITE_0_N2141_22 = Segment(_write_0_n2141_22)
-
-def _write_0_n4143_23(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    city144 = CITY_191[e[1] if n > 1 else '']
-    country145 = COUNTRY_192[e[4] if n > 4 else '']
-    postal_code155 = POSTAL_CODE_194[e[3] if n > 3 else '']
-    subdivision156 = SUBDIVISION_195[e[2] if n > 2 else '']
-    return city144, country145, postal_code155, subdivision156
-
-_WRITE_0_N4143_23 = Segment(_write_0_n4143_23)
-
-def _write_0_n3147_24(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    lines_item148 = LINES_ITEM_193[e[1] if n > 1 else '']
-    lines_item149 = LINES_ITEM_193[e[2] if n > 2 else '']
-    return lines_item148, lines_item149
-
-_WRITE_0_N3147_24 = Segment(_write_0_n3147_24)
-
-def _write_0_n3151_25(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    lines_item152 = LINES_ITEM_193[e[1] if n > 1 else '']
-    lines_item153 = LINES_ITEM_193[e[2] if n > 2 else '']
-    return lines_item152, lines_item153
-
-_WRITE_0_N3151_25 = Segment(_write_0_n3151_25)
-
-def _write_0_n9165_26(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    met166 = (e[2] if n > 2 else '') != ''
-    if not (met166):
-        return met166, ''
-    description167 = DESCRIPTION_165[e[3] if n > 3 else '']
-    source_code168 = SOURCE_CODE_166[e[1] if n > 1 else '']
-    value169 = VALUE_167[e[2] if n > 2 else '']
-    references_item170 = ''
-    if description167 or source_code168[1] or source_code168[0] or value169:
-        if not (source_code168[0] and value169):
-            raise UNFIT
-        references_item170 = f'{description167}{source_code168[1]}{source_code168[0]}{value169}'
-        references_item170 = f'{{{references_item170[1:]}}}'
-    return met166, references_item170
-
-_WRITE_0_N9165_26 = Segment(_write_0_n9165_26)
-
-def _write_0_n2178_27(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    additional_name181 = ADDITIONAL_NAME_190[e[1] if n > 1 else '']
-    return additional_name181
-
-_WRITE_0_N2178_27 = Segment(_write_0_n2178_27)
-
-def _write_0_n2180_28(key: Any) -> Any:
+def _n2180_20(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     n2180_1 = e[1] if n > 1 else ''
     return n2180_1
 
-_WRITE_0_N2180_28 = Segment(_write_0_n2180_28)
+_N2180_20 = Segment(_n2180_20)
 
-def _write_0_n4184_29(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    city186 = CITY_191[e[1] if n > 1 else '']
-    country189 = COUNTRY_192[e[4] if n > 4 else '']
-    postal_code216 = POSTAL_CODE_194[e[3] if n > 3 else '']
-    subdivision219 = SUBDIVISION_195[e[2] if n > 2 else '']
-    return city186, country189, postal_code216, subdivision219
-
-_WRITE_0_N4184_29 = Segment(_write_0_n4184_29)
-
-def _write_0_n4185_30(key: Any) -> Any:
+def _n4185_21(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     n4185_1 = e[1] if n > 1 else ''
@@ -628,45 +525,18 @@ def _write_0_n4185_30(key: Any) -> Any:
     n4185_2 = e[2] if n > 2 else ''
     return n4185_1, n4185_4, n4185_3, n4185_2
 
-_WRITE_0_N4185_30 = Segment(_write_0_n4185_30)
+_N4185_21 = Segment(_n4185_21)
 
-def _write_0_n3193_31(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    lines_item196 = LINES_ITEM_193[e[1] if n > 1 else '']
-    lines_item199 = LINES_ITEM_193[e[2] if n > 2 else '']
-    return lines_item196, lines_item199
-
-_WRITE_0_N3193_31 = Segment(_write_0_n3193_31)
-
-def _write_0_n3195_32(key: Any) -> Any:
+def _n3195_22(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     n3195_1 = e[1] if n > 1 else ''
     n3195_2 = e[2] if n > 2 else ''
     return n3195_1, n3195_2
 
-_WRITE_0_N3195_32 = Segment(_write_0_n3195_32)
+_N3195_22 = Segment(_n3195_22)
 
-def _write_0_n3204_33(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    lines_item207 = LINES_ITEM_193[e[1] if n > 1 else '']
-    lines_item211 = LINES_ITEM_193[e[2] if n > 2 else '']
-    return lines_item207, lines_item211
-
-_WRITE_0_N3204_33 = Segment(_write_0_n3204_33)
-
-def _write_0_n3206_34(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    n3206_1 = e[1] if n > 1 else ''
-    n3206_2 = e[2] if n > 2 else ''
-    return n3206_1, n3206_2
-
-_WRITE_0_N3206_34 = Segment(_write_0_n3206_34)
-
-def _write_0_n1223_35(key: Any) -> Any:
+def _n1223_23(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     n1223_3 = e[3] if n > 3 else ''
@@ -674,28 +544,9 @@ def _write_0_n1223_35(key: Any) -> Any:
     n1223_2 = e[2] if n > 2 else ''
     return n1223_3, n1223_4, n1223_2
 
-_WRITE_0_N1223_35 = Segment(_write_0_n1223_35)
+_N1223_23 = Segment(_n1223_23)
 
-def _write_0_n9242_36(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    met243 = (e[2] if n > 2 else '') != ''
-    if not (met243):
-        return met243, ''
-    description244 = DESCRIPTION_165[e[3] if n > 3 else '']
-    source_code245 = SOURCE_CODE_166[e[1] if n > 1 else '']
-    value246 = VALUE_167[e[2] if n > 2 else '']
-    references_item247 = ''
-    if description244 or source_code245[1] or source_code245[0] or value246:
-        if not (source_code245[0] and value246):
-            raise UNFIT
-        references_item247 = f'{description244}{source_code245[1]}{source_code245[0]}{value246}'
-        references_item247 = f'{{{references_item247[1:]}}}'
-    return met243, references_item247
-
-_WRITE_0_N9242_36 = Segment(_write_0_n9242_36)
-
-def _write_0_s5_37(key: Any) -> Any:
+def _s5_24(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     activities_item = ACTIVITIES_ITEM_206[e[2] if n > 2 else '']
@@ -713,162 +564,16 @@ def _write_0_s5_37(key: Any) -> Any:
         totals = f',"totals":{{{gross_weight338}}}'
     return activities, activities_item[1], stop_sequence, totals
 
-_WRITE_0_S5_37 = Segment(_write_0_s5_37)
-
-def _write_0_g62252_38(key: Any) -> Any:
-    zone, segment = key
-    e = [] if segment is None else segment.split('*')
-    n = len(e)
-    met253 = (e[2] if n > 2 else '') != ''
-    if not (met253):
-        return met253, ''
-    at_x255 = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') == '69' else ''
-    at_x256 = e[3] if n > 3 else ''
-    at_x257 = e[4] if n > 4 else ''
-    at_x258 = e[5] if n > 5 else ''
-    at254 = AT_171[(zone, at_x255, at_x256, at_x257, at_x258) if at_x255 else '']
-    at_v259 = at254
-    if not at_v259:
-        at_x261 = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') == '70' else ''
-        at_x262 = e[3] if n > 3 else ''
-        at_x263 = e[4] if n > 4 else ''
-        at_x264 = e[5] if n > 5 else ''
-        at260 = AT_172[(zone, at_x261, at_x262, at_x263, at_x264) if at_x261 else '']
-        at_v259 = at260
-    if not at_v259:
-        at_x266 = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') == '64' else ''
-        at_x267 = e[3] if n > 3 else ''
-        at_x268 = e[4] if n > 4 else ''
-        at_x269 = e[5] if n > 5 else ''
-        at265 = AT_173[(zone, at_x266, at_x267, at_x268, at_x269) if at_x266 else '']
-        at_v259 = at265
-    if not at_v259:
-        at_x271 = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') == '37' else ''
-        at_x272 = e[3] if n > 3 else ''
-        at_x273 = e[4] if n > 4 else ''
-        at_x274 = e[5] if n > 5 else ''
-        at270 = AT_174[(zone, at_x271, at_x272, at_x273, at_x274) if at_x271 else '']
-        at_v259 = at270
-    if not at_v259:
-        at_x276 = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') == '38' else ''
-        at_x277 = e[3] if n > 3 else ''
-        at_x278 = e[4] if n > 4 else ''
-        at_x279 = e[5] if n > 5 else ''
-        at275 = AT_175[(zone, at_x276, at_x277, at_x278, at_x279) if at_x276 else '']
-        at_v259 = at275
-    if not at_v259:
-        at_x281 = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') == '53' else ''
-        at_x282 = e[3] if n > 3 else ''
-        at_x283 = e[4] if n > 4 else ''
-        at_x284 = e[5] if n > 5 else ''
-        at280 = AT_176[(zone, at_x281, at_x282, at_x283, at_x284) if at_x281 else '']
-        at_v259 = at280
-    if not at_v259:
-        at_x286 = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') == '54' else ''
-        at_x287 = e[3] if n > 3 else ''
-        at_x288 = e[4] if n > 4 else ''
-        at_x289 = e[5] if n > 5 else ''
-        at285 = AT_177[(zone, at_x286, at_x287, at_x288, at_x289) if at_x286 else '']
-        at_v259 = at285
-    if not at_v259:
-        at_x291 = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') not in {'37', '38', '53', '54', '64', '69', '70'} else ''
-        at_x292 = e[3] if n > 3 else ''
-        at_x293 = e[4] if n > 4 else ''
-        at_x294 = e[5] if n > 5 else ''
-        at290 = AT_178[(zone, at_x291, at_x292, at_x293, at_x294) if at_x291 else '']
-        at_v259 = at290
-    source_code295 = SOURCE_CODE_179[e[1] if n > 1 else '']
-    dates_item296 = ''
-    if at_v259 or source_code295[1] or source_code295[0]:
-        if not (at_v259 and source_code295[0]):
-            raise UNFIT
-        dates_item296 = f'{{{at_v259}{source_code295[1]}{source_code295[0]}}}'
-    return met253, dates_item296
-
-_WRITE_0_G62252_38 = Segment(_write_0_g62252_38)
-
-def _write_0_n2300_39(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    additional_name301 = ADDITIONAL_NAME_190[e[1] if n > 1 else '']
-    return additional_name301
-
-_WRITE_0_N2300_39 = Segment(_write_0_n2300_39)
-
-def _write_0_n4302_40(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    city303 = CITY_191[e[1] if n > 1 else '']
-    country304 = COUNTRY_192[e[4] if n > 4 else '']
-    postal_code314 = POSTAL_CODE_194[e[3] if n > 3 else '']
-    subdivision315 = SUBDIVISION_195[e[2] if n > 2 else '']
-    return city303, country304, postal_code314, subdivision315
-
-_WRITE_0_N4302_40 = Segment(_write_0_n4302_40)
-
-def _write_0_n3306_41(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    lines_item307 = LINES_ITEM_193[e[1] if n > 1 else '']
-    lines_item308 = LINES_ITEM_193[e[2] if n > 2 else '']
-    return lines_item307, lines_item308
-
-_WRITE_0_N3306_41 = Segment(_write_0_n3306_41)
-
-def _write_0_n3310_42(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    lines_item311 = LINES_ITEM_193[e[1] if n > 1 else '']
-    lines_item312 = LINES_ITEM_193[e[2] if n > 2 else '']
-    return lines_item311, lines_item312
-
-_WRITE_0_N3310_42 = Segment(_write_0_n3310_42)
-
-def _write_0_n1317_43(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    scheme318 = SCHEME_196[e[3] if n > 3 else '']
-    value319 = VALUE_167[e[4] if n > 4 else '']
-    identifiers_item320 = ''
-    if scheme318[0] or scheme318[1] or value319:
-        if not (scheme318[0] and value319):
-            raise UNFIT
-        identifiers_item320 = f'{{{scheme318[0]}{scheme318[1]}{value319}}}'
-    identifiers321 = f',"identifiers":[{identifiers_item320}]' if identifiers_item320 else ''
-    name322 = NAME_197[e[2] if n > 2 else '']
-    roles_item323 = ROLES_ITEM_199[e[1] if n > 1 else '']
-    roles324 = f',"roles":[{roles_item323[0]}]' if roles_item323[0] else ''
-    return identifiers321, name322, roles324, roles_item323[1]
-
-_WRITE_0_N1317_43 = Segment(_write_0_n1317_43)
-
-def _write_0_n9329_44(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    met330 = (e[2] if n > 2 else '') != ''
-    if not (met330):
-        return met330, ''
-    description331 = DESCRIPTION_165[e[3] if n > 3 else '']
-    source_code332 = SOURCE_CODE_166[e[1] if n > 1 else '']
-    value333 = VALUE_167[e[2] if n > 2 else '']
-    references_item334 = ''
-    if description331 or source_code332[1] or source_code332[0] or value333:
-        if not (source_code332[0] and value333):
-            raise UNFIT
-        references_item334 = f'{description331}{source_code332[1]}{source_code332[0]}{value333}'
-        references_item334 = f'{{{references_item334[1:]}}}'
-    return met330, references_item334
-
-_WRITE_0_N9329_44 = Segment(_write_0_n9329_44)
+_S5_24 = Segment(_s5_24)
 
 def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     facts, zone = run.facts, run.profile.time_zone
     c3 = n0[3]
-    c3_1, currency46 = _WRITE_0_C3_1[c3]
+    c3_1, currency46 = _C3_1[c3]
     b3_loop = n0[1]
     b3_loop = b3_loop[0] if b3_loop else None
     b3 = b3_loop[0] if b3_loop is not None else None
-    b3_5, met19, met347, met350, amount346, invoice_date, invoice_number, invoice_type_r, payee, payment_method, invoice_type_r358, subject_refs = _WRITE_0_B3_3[b3]
+    b3_5, met19, met347, met350, amount346, invoice_date, invoice_number, invoice_type_r, payee, payment_method, invoice_type_r358, subject_refs = _B3_3[b3]
     charge_lines: Any = ()
     if n0[14]:
         charge_lines = []
@@ -876,10 +581,10 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
             l0_loop = m[6]
             l0_loop = l0_loop[0] if l0_loop else None
             l0 = l0_loop[0] if l0_loop is not None else None
-            unit_code11, met12, met13, met14, value16, met17, met18, l0_4, billed_quantity, package_count, volume = _WRITE_0_L0_2[l0]
+            unit_code11, met12, met13, met14, value16, met17, met18, l0_4, billed_quantity, package_count, volume = _L0_2[l0]
             for m1 in m[7] or ():
                 l1 = m1[0]
-                met, met2, amount, met5, met8, amount4, met29, met32, amount28, charge_type_v, description, quantity, rate, rate_basis_r, rate_basis_r44, charge_type_r = _WRITE_0_L1_0[l1]
+                met, met2, amount, met5, met8, amount4, met29, met32, amount28, charge_type_v, description, quantity, rate, rate_basis_r, rate_basis_r44, charge_type_r = _L1_0[l1]
                 currency = CURRENCY_152[(c3_1) if met else '']
                 currency_v = currency
                 if not currency_v:
@@ -918,7 +623,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                     lading = []
                     for m24 in m[3] or ():
                         l5 = m24[0]
-                        lading_item = _WRITE_0_L5_4[l5]
+                        lading_item = _L5_4[l5]
                         if lading_item:
                             lading.append(lading_item)
                     if len(lading) > 99:
@@ -940,7 +645,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                     references = []
                     for m36 in m[1] or ():
                         n9 = m36[0]
-                        met37, references_item = _WRITE_0_N9_5[n9]
+                        met37, references_item = _N9_5[n9]
                         if not (met37):
                             continue
                         if references_item:
@@ -965,7 +670,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         dates = []
         for m49 in n0[1] or ():
             b350 = m49[0]
-            met51, dates_item = _WRITE_0_B350_6[zone, b350]
+            met51, dates_item = _B350_6[zone, b350]
             if not (met51):
                 continue
             if dates_item:
@@ -977,7 +682,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         dates53 = []
         for m54 in n0[6] or ():
             g62 = m54[0]
-            met55, dates_item97 = _WRITE_0_G62_7[zone, g62]
+            met55, dates_item97 = _G62_7[zone, g62]
             if not (met55):
                 continue
             if dates_item97:
@@ -987,15 +692,15 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     dates98 = (*dates, *dates53,)
     dates98 = ',"dates":[' + ','.join(dates98) + ']' if dates98 else ''
     itd = n0[4]
-    due_date, payment_terms = _WRITE_0_ITD_8[itd]
+    due_date, payment_terms = _ITD_8[itd]
     equipment: Any = ()
     if n0[11]:
         equipment = []
         for m99 in n0[11] or ():
             n7 = m99[0]
-            equipment_id, equipment_type_r, length, owner_prefix, equipment_type_r107 = _WRITE_0_N7_9[n7]
+            equipment_id, equipment_type_r, length, owner_prefix, equipment_type_r107 = _N7_9[n7]
             m7 = m99[1]
-            seals = _WRITE_0_M7_10[m7]
+            seals = _M7_10[m7]
             equipment_item = ''
             if equipment_id or equipment_type_r or length or owner_prefix or seals or equipment_type_r107:
                 equipment_item = f'{equipment_id}{equipment_type_r}{length}{owner_prefix}{seals}{equipment_type_r107}'
@@ -1006,13 +711,13 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
             raise UNFIT
     equipment108 = ',"equipment":[' + ','.join(equipment) + ']' if equipment else ''
     l3 = n0[15]
-    met341, met344, amount340, met353, met356, amount352, handling_totals = _WRITE_0_L3_11[l3]
+    met341, met344, amount340, met353, met356, amount352, handling_totals = _L3_11[l3]
     instructions: Any = ()
     if n0[9]:
         instructions = []
         for m115 in n0[9] or ():
             k1 = m115[0]
-            instructions_item = _WRITE_0_K1_12[k1]
+            instructions_item = _K1_12[k1]
             if instructions_item:
                 instructions.append(instructions_item)
         if len(instructions) > 50:
@@ -1023,21 +728,21 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         parties = []
         for m118 in n0[10] or ():
             n1 = m118[0]
-            met119, identifiers, name, roles, roles_item_r = _WRITE_0_N1_13[n1]
+            met119, identifiers, name, roles, roles_item_r = _N1_13[n1]
             if not (met119):
                 continue
             n2 = m118[1]
-            additional_name = _WRITE_0_N2_14[n2]
+            additional_name = _N2_14[n2]
             n4 = m118[3]
-            city, country, postal_code, subdivision = _WRITE_0_N4_15[n4]
+            city, country, postal_code, subdivision = _N4_15[n4]
             n3_loop = m118[2]
             n3_loop = n3_loop[0] if n3_loop else None
             n3 = n3_loop[0] if n3_loop is not None else None
-            lines_item, lines_item120 = _WRITE_0_N3_16[n3]
+            lines_item, lines_item120 = _N3_16[n3]
             n3_loop121 = m118[2] or ()
             n3_loop121 = n3_loop121[1] if len(n3_loop121) >= 2 else None
             n3122 = n3_loop121[0] if n3_loop121 is not None else None
-            lines_item123, lines_item124 = _WRITE_0_N3122_17[n3122]
+            lines_item123, lines_item124 = _N3_16[n3122]
             lines = f'{lines_item}{lines_item120}{lines_item123}{lines_item124}'
             if lines:
                 lines = f',"lines":[{lines[1:]}]'
@@ -1050,7 +755,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                 references126 = []
                 for m127 in m118[4] or ():
                     n9128 = m127[0]
-                    met129, references_item133 = _WRITE_0_N9128_18[n9128]
+                    met129, references_item133 = _N9_5[n9128]
                     if not (met129):
                         continue
                     if references_item133:
@@ -1068,28 +773,28 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
             raise UNFIT
     n1_loop = pick(n0[10], 1, ('BT',)) if n0[10] else None
     n1139 = n1_loop[0] if n1_loop is not None else None
-    met140, met182, met187, met190, met197, met201, met209, met213, met217, met220, scheme224_r, met225, scheme224_r228, value230, met232, name236, met237 = _WRITE_0_N1139_20[n1139]
+    met140, met182, met187, met190, met197, met201, met209, met213, met217, met220, scheme224_r, met225, scheme224_r228, value230, met232, name236, met237 = _N1139_18[n1139]
     parties135: Any = ()
     if n0[10]:
         parties135 = []
         for m136 in n0[10] or ():
             n1137 = m136[0]
-            met138 = _WRITE_0_N1137_19[n1137]
+            met138 = _N1137_17[n1137]
             if not (met138 and met140):
                 continue
-            identifiers161, name162, roles173, roles_item172_r = _WRITE_0_N1137_21[n1137]
+            identifiers161, name162, roles173, roles_item172_r = _N1137_19[n1137]
             n2141 = m136[1]
-            additional_name142 = _WRITE_0_N2141_22[n2141]
+            additional_name142 = _N2_14[n2141]
             n4143 = m136[3]
-            city144, country145, postal_code155, subdivision156 = _WRITE_0_N4143_23[n4143]
+            city144, country145, postal_code155, subdivision156 = _N4_15[n4143]
             n3_loop146 = m136[2]
             n3_loop146 = n3_loop146[0] if n3_loop146 else None
             n3147 = n3_loop146[0] if n3_loop146 is not None else None
-            lines_item148, lines_item149 = _WRITE_0_N3147_24[n3147]
+            lines_item148, lines_item149 = _N3_16[n3147]
             n3_loop150 = m136[2] or ()
             n3_loop150 = n3_loop150[1] if len(n3_loop150) >= 2 else None
             n3151 = n3_loop150[0] if n3_loop150 is not None else None
-            lines_item152, lines_item153 = _WRITE_0_N3151_25[n3151]
+            lines_item152, lines_item153 = _N3_16[n3151]
             lines154 = f'{lines_item148}{lines_item149}{lines_item152}{lines_item153}'
             if lines154:
                 lines154 = f',"lines":[{lines154[1:]}]'
@@ -1102,7 +807,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                 references163 = []
                 for m164 in m136[4] or ():
                     n9165 = m164[0]
-                    met166, references_item170 = _WRITE_0_N9165_26[n9165]
+                    met166, references_item170 = _N9_5[n9165]
                     if not (met166):
                         continue
                     if references_item170:
@@ -1121,18 +826,18 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     parties175 = (*parties, *parties135,)
     parties175 = ',"parties":[' + ','.join(parties175) + ']' if parties175 else ''
     n2178 = n1_loop[1] if n1_loop is not None else None
-    additional_name181 = _WRITE_0_N2178_27[n2178]
+    additional_name181 = _N2_14[n2178]
     n1_loop179 = pick(n0[10], 1, ('PF', 'PR')) if n0[10] else None
     n2180 = n1_loop179[1] if n1_loop179 is not None else None
-    n2180_1 = _WRITE_0_N2180_28[n2180]
+    n2180_1 = _N2180_20[n2180]
     additional_name_v = additional_name181
     if not additional_name_v:
         additional_name183 = ADDITIONAL_NAME_190[(n2180_1) if met182 else '']
         additional_name_v = additional_name183
     n4184 = n1_loop[3] if n1_loop is not None else None
-    city186, country189, postal_code216, subdivision219 = _WRITE_0_N4184_29[n4184]
+    city186, country189, postal_code216, subdivision219 = _N4_15[n4184]
     n4185 = n1_loop179[3] if n1_loop179 is not None else None
-    n4185_1, n4185_4, n4185_3, n4185_2 = _WRITE_0_N4185_30[n4185]
+    n4185_1, n4185_4, n4185_3, n4185_2 = _N4185_21[n4185]
     city_v = city186
     if not city_v:
         city188 = CITY_191[(n4185_1) if met187 else '']
@@ -1144,11 +849,11 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     n3_loop192 = n1_loop[2] if n1_loop is not None else None
     n3_loop192 = n3_loop192[0] if n3_loop192 else None
     n3193 = n3_loop192[0] if n3_loop192 is not None else None
-    lines_item196, lines_item199 = _WRITE_0_N3193_31[n3193]
+    lines_item196, lines_item199 = _N3_16[n3193]
     n3_loop194 = n1_loop179[2] if n1_loop179 is not None else None
     n3_loop194 = n3_loop194[0] if n3_loop194 else None
     n3195 = n3_loop194[0] if n3_loop194 is not None else None
-    n3195_1, n3195_2 = _WRITE_0_N3195_32[n3195]
+    n3195_1, n3195_2 = _N3195_22[n3195]
     lines_item_v = lines_item196
     if not lines_item_v:
         lines_item198 = LINES_ITEM_193[(n3195_1) if met197 else '']
@@ -1160,11 +865,11 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     n3_loop203 = (n1_loop[2] if n1_loop is not None else None) or ()
     n3_loop203 = n3_loop203[1] if len(n3_loop203) >= 2 else None
     n3204 = n3_loop203[0] if n3_loop203 is not None else None
-    lines_item207, lines_item211 = _WRITE_0_N3204_33[n3204]
+    lines_item207, lines_item211 = _N3_16[n3204]
     n3_loop205 = (n1_loop179[2] if n1_loop179 is not None else None) or ()
     n3_loop205 = n3_loop205[1] if len(n3_loop205) >= 2 else None
     n3206 = n3_loop205[0] if n3_loop205 is not None else None
-    n3206_1, n3206_2 = _WRITE_0_N3206_34[n3206]
+    n3206_1, n3206_2 = _N3195_22[n3206]
     lines_item_v208 = lines_item207
     if not lines_item_v208:
         lines_item210 = LINES_ITEM_193[(n3206_1) if met209 else '']
@@ -1189,7 +894,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         address222 = f'{city_v}{country_v}{lines215}{postal_code_v}{subdivision_v}'
         address222 = f',"address":{{{address222[1:]}}}'
     n1223 = n1_loop179[0] if n1_loop179 is not None else None
-    n1223_3, n1223_4, n1223_2 = _WRITE_0_N1223_35[n1223]
+    n1223_3, n1223_4, n1223_2 = _N1223_23[n1223]
     scheme_v = scheme224_r
     scheme226 = SCHEME_196[(n1223_3) if met225 else '']
     scheme_v227, source_code_v = scheme226 or (None, None)
@@ -1221,7 +926,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         references240 = []
         for m241 in n0[5] or ():
             n9242 = m241[0]
-            met243, references_item247 = _WRITE_0_N9242_36[n9242]
+            met243, references_item247 = _N9_5[n9242]
             if not (met243):
                 continue
             if references_item247:
@@ -1234,13 +939,13 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         stops = []
         for m249 in n0[13] or ():
             s5 = m249[0]
-            activities, activities_item_r, stop_sequence, totals = _WRITE_0_S5_37[s5]
+            activities, activities_item_r, stop_sequence, totals = _S5_24[s5]
             dates250: Any = ()
             if m249[2]:
                 dates250 = []
                 for m251 in m249[2] or ():
                     g62252 = m251[0]
-                    met253, dates_item296 = _WRITE_0_G62252_38[zone, g62252]
+                    met253, dates_item296 = _G62_7[zone, g62252]
                     if not (met253):
                         continue
                     if dates_item296:
@@ -1253,17 +958,17 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                 parties298 = []
                 for m299 in m249[5] or ():
                     n2300 = m299[1]
-                    additional_name301 = _WRITE_0_N2300_39[n2300]
+                    additional_name301 = _N2_14[n2300]
                     n4302 = m299[3]
-                    city303, country304, postal_code314, subdivision315 = _WRITE_0_N4302_40[n4302]
+                    city303, country304, postal_code314, subdivision315 = _N4_15[n4302]
                     n3_loop305 = m299[2]
                     n3_loop305 = n3_loop305[0] if n3_loop305 else None
                     n3306 = n3_loop305[0] if n3_loop305 is not None else None
-                    lines_item307, lines_item308 = _WRITE_0_N3306_41[n3306]
+                    lines_item307, lines_item308 = _N3_16[n3306]
                     n3_loop309 = m299[2] or ()
                     n3_loop309 = n3_loop309[1] if len(n3_loop309) >= 2 else None
                     n3310 = n3_loop309[0] if n3_loop309 is not None else None
-                    lines_item311, lines_item312 = _WRITE_0_N3310_42[n3310]
+                    lines_item311, lines_item312 = _N3_16[n3310]
                     lines313 = f'{lines_item307}{lines_item308}{lines_item311}{lines_item312}'
                     if lines313:
                         lines313 = f',"lines":[{lines313[1:]}]'
@@ -1272,7 +977,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                         address316 = f'{city303}{country304}{lines313}{postal_code314}{subdivision315}'
                         address316 = f',"address":{{{address316[1:]}}}'
                     n1317 = m299[0]
-                    identifiers321, name322, roles324, roles_item323_r = _WRITE_0_N1317_43[n1317]
+                    identifiers321, name322, roles324, roles_item323_r = _N1137_19[n1317]
                     parties_item325 = ''
                     if additional_name301 or address316 or identifiers321 or name322 or roles324 or roles_item323_r:
                         parties_item325 = f'{additional_name301}{address316}{identifiers321}{name322}{roles324}{roles_item323_r}'
@@ -1287,7 +992,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                 references327 = []
                 for m328 in m249[1] or ():
                     n9329 = m328[0]
-                    met330, references_item334 = _WRITE_0_N9329_44[n9329]
+                    met330, references_item334 = _N9_5[n9329]
                     if not (met330):
                         continue
                     if references_item334:

@@ -46,7 +46,7 @@ UNIT_CODE_90 = word(K13, '"unitCode":')
 VALUE_91 = word(K12, ',"value":', decimal=True)
 PACKAGE_COUNT_92 = word(K14, ',"packageCount":')
 
-def _write_0_at7_0(key: Any) -> Any:
+def _at7_0(key: Any) -> Any:
     zone, segment = key
     e = [] if segment is None else segment.split('*')
     n = len(e)
@@ -69,9 +69,9 @@ def _write_0_at7_0(key: Any) -> Any:
     part57 = classifier_k[1] or ''
     return met, classifier[1], classifier[0], occurs_at, reasons, classifier[2], part56, part57, occurs_at_k[1], occurs_at_k[2], occurs_at_k[0], classifier_k[1]
 
-_WRITE_0_AT7_0 = Segment(_write_0_at7_0)
+_AT7_0 = Segment(_at7_0)
 
-def _write_0_ms2_1(key: Any) -> Any:
+def _ms2_1(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     equipment_id = EQUIPMENT_ID_67[e[2] if n > 2 else '']
@@ -83,9 +83,9 @@ def _write_0_ms2_1(key: Any) -> Any:
         equipment = f',"equipment":{{{equipment[1:]}}}'
     return equipment
 
-_WRITE_0_MS2_1 = Segment(_write_0_ms2_1)
+_MS2_1 = Segment(_ms2_1)
 
-def _write_0_man_2(key: Any) -> Any:
+def _man_2(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met1 = (e[1] if n > 1 else '') == 'GM'
@@ -94,9 +94,9 @@ def _write_0_man_2(key: Any) -> Any:
     handling_unit_ids_item = HANDLING_UNIT_IDS_ITEM_70[e[2] if n > 2 else '']
     return met1, handling_unit_ids_item
 
-_WRITE_0_MAN_2 = Segment(_write_0_man_2)
+_MAN_2 = Segment(_man_2)
 
-def _write_0_k1_3(key: Any) -> Any:
+def _k1_3(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     text_x = e[1] if n > 1 else ''
@@ -108,23 +108,9 @@ def _write_0_k1_3(key: Any) -> Any:
         instructions_item = f'{{{instructions_item[1:]}}}'
     return instructions_item
 
-_WRITE_0_K1_3 = Segment(_write_0_k1_3)
+_K1_3 = Segment(_k1_3)
 
-def _write_0_k17_4(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    text_x9 = e[1] if n > 1 else ''
-    text_x10 = e[2] if n > 2 else ''
-    text8 = TEXT_71[(text_x9, text_x10) if text_x9 else '']
-    instructions_item11 = ''
-    if text8:
-        instructions_item11 = f'{text8},"type":"remark"'
-        instructions_item11 = f'{{{instructions_item11[1:]}}}'
-    return instructions_item11
-
-_WRITE_0_K17_4 = Segment(_write_0_k17_4)
-
-def _write_0_ms1_5(key: Any) -> Any:
+def _ms1_4(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     city = CITY_72[e[1] if n > 1 else '']
@@ -140,17 +126,17 @@ def _write_0_ms1_5(key: Any) -> Any:
         location = f',"location":{{{address}}}'
     return location
 
-_WRITE_0_MS1_5 = Segment(_write_0_ms1_5)
+_MS1_4 = Segment(_ms1_4)
 
-def _write_0_n2_6(key: Any) -> Any:
+def _n2_5(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     additional_name = ADDITIONAL_NAME_77[e[1] if n > 1 else '']
     return additional_name
 
-_WRITE_0_N2_6 = Segment(_write_0_n2_6)
+_N2_5 = Segment(_n2_5)
 
-def _write_0_n4_7(key: Any) -> Any:
+def _n4_6(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     city16 = CITY_72[e[1] if n > 1 else '']
@@ -159,27 +145,18 @@ def _write_0_n4_7(key: Any) -> Any:
     subdivision24 = SUBDIVISION_75[e[2] if n > 2 else '']
     return city16, country17, postal_code23, subdivision24
 
-_WRITE_0_N4_7 = Segment(_write_0_n4_7)
+_N4_6 = Segment(_n4_6)
 
-def _write_0_n3_8(key: Any) -> Any:
+def _n3_7(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     lines_item = LINES_ITEM_78[e[1] if n > 1 else '']
     lines_item18 = LINES_ITEM_78[e[2] if n > 2 else '']
     return lines_item, lines_item18
 
-_WRITE_0_N3_8 = Segment(_write_0_n3_8)
+_N3_7 = Segment(_n3_7)
 
-def _write_0_n320_9(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    lines_item21 = LINES_ITEM_78[e[1] if n > 1 else '']
-    lines_item22 = LINES_ITEM_78[e[2] if n > 2 else '']
-    return lines_item21, lines_item22
-
-_WRITE_0_N320_9 = Segment(_write_0_n320_9)
-
-def _write_0_n1_10(key: Any) -> Any:
+def _n1_8(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     scheme, scheme_k = SCHEME_79[e[3] if n > 3 else '']
@@ -201,9 +178,9 @@ def _write_0_n1_10(key: Any) -> Any:
     roles = f',"roles":[{roles_item[0]}]' if roles_item[0] else ''
     return identifiers, name, roles, roles_item[1]
 
-_WRITE_0_N1_10 = Segment(_write_0_n1_10)
+_N1_8 = Segment(_n1_8)
 
-def _write_0_b10_11(key: Any) -> Any:
+def _b10_9(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met28 = (e[1] if n > 1 else '') != ''
@@ -215,9 +192,9 @@ def _write_0_b10_11(key: Any) -> Any:
         references_item = f'{{"type":"pro-number"{value29}}}'
     return met28, references_item
 
-_WRITE_0_B10_11 = Segment(_write_0_b10_11)
+_B10_9 = Segment(_b10_9)
 
-def _write_0_l11_12(key: Any) -> Any:
+def _l11_10(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met32 = (e[1] if n > 1 else '') != ''
@@ -235,9 +212,9 @@ def _write_0_l11_12(key: Any) -> Any:
         references_item35 = f'{{{references_item35[1:]}}}'
     return met32, met33, references_item35
 
-_WRITE_0_L11_12 = Segment(_write_0_l11_12)
+_L11_10 = Segment(_l11_10)
 
-def _write_0_l1138_13(key: Any) -> Any:
+def _l1138_11(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met39 = (e[1] if n > 1 else '') != ''
@@ -254,9 +231,9 @@ def _write_0_l1138_13(key: Any) -> Any:
         references_item43 = f'{{{references_item43[1:]}}}'
     return met39, references_item43
 
-_WRITE_0_L1138_13 = Segment(_write_0_l1138_13)
+_L1138_11 = Segment(_l1138_11)
 
-def _write_0_b1045_14(key: Any) -> Any:
+def _b1045_12(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     value46, value46_k = VALUE_87[e[3] if n > 3 else '']
@@ -273,9 +250,9 @@ def _write_0_b1045_14(key: Any) -> Any:
     part60_e = escaped(part60)
     return shipment_id, shipment_id_k, reported_by, part60, part60_e
 
-_WRITE_0_B1045_14 = Segment(_write_0_b1045_14)
+_B1045_12 = Segment(_b1045_12)
 
-def _write_0_l1148_15(key: Any) -> Any:
+def _l1148_13(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     stop_sequence, stop_sequence_k = STOP_SEQUENCE_88[e[1] if n > 1 else '']
@@ -284,17 +261,17 @@ def _write_0_l1148_15(key: Any) -> Any:
         part58 = ''
     return stop_sequence, part58
 
-_WRITE_0_L1148_15 = Segment(_write_0_l1148_15)
+_L1148_13 = Segment(_l1148_13)
 
-def _write_0_l1150_16(key: Any) -> Any:
+def _l1150_14(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     shipment_id51, shipment_id51_k = SHIPMENT_ID_89[e[1] if n > 1 else '']
     return shipment_id51, shipment_id51_k
 
-_WRITE_0_L1150_16 = Segment(_write_0_l1150_16)
+_L1150_14 = Segment(_l1150_14)
 
-def _write_0_at8_17(key: Any) -> Any:
+def _at8_15(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     unit_code = UNIT_CODE_90[(e[2] if n > 2 else '') if (e[3] if n > 3 else '') != '' else '']
@@ -311,7 +288,7 @@ def _write_0_at8_17(key: Any) -> Any:
         totals = f',"totals":{{{totals[1:]}}}'
     return totals
 
-_WRITE_0_AT8_17 = Segment(_write_0_at8_17)
+_AT8_15 = Segment(_at8_15)
 
 def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     facts, zone = run.facts, run.profile.time_zone
@@ -322,7 +299,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         instructions5 = []
         for m6 in n0[4] or ():
             k17 = m6[0]
-            instructions_item11 = _WRITE_0_K17_4[k17]
+            instructions_item11 = _K1_3[k17]
             if instructions_item11:
                 instructions5.append(instructions_item11)
         if len(instructions5) > 50:
@@ -332,17 +309,17 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         parties = []
         for m15 in n0[5] or ():
             n2 = m15[1]
-            additional_name = _WRITE_0_N2_6[n2]
+            additional_name = _N2_5[n2]
             n4 = m15[3]
-            city16, country17, postal_code23, subdivision24 = _WRITE_0_N4_7[n4]
+            city16, country17, postal_code23, subdivision24 = _N4_6[n4]
             n3_loop = m15[2]
             n3_loop = n3_loop[0] if n3_loop else None
             n3 = n3_loop[0] if n3_loop is not None else None
-            lines_item, lines_item18 = _WRITE_0_N3_8[n3]
+            lines_item, lines_item18 = _N3_7[n3]
             n3_loop19 = m15[2] or ()
             n3_loop19 = n3_loop19[1] if len(n3_loop19) >= 2 else None
             n320 = n3_loop19[0] if n3_loop19 is not None else None
-            lines_item21, lines_item22 = _WRITE_0_N320_9[n320]
+            lines_item21, lines_item22 = _N3_7[n320]
             lines = f'{lines_item}{lines_item18}{lines_item21}{lines_item22}'
             if lines:
                 lines = f',"lines":[{lines[1:]}]'
@@ -351,7 +328,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                 address25 = f'{city16}{country17}{lines}{postal_code23}{subdivision24}'
                 address25 = f',"address":{{{address25[1:]}}}'
             n1 = m15[0]
-            identifiers, name, roles, roles_item_r = _WRITE_0_N1_10[n1]
+            identifiers, name, roles, roles_item_r = _N1_8[n1]
             parties_item = ''
             if additional_name or address25 or identifiers or name or roles or roles_item_r:
                 parties_item = f'{additional_name}{address25}{identifiers}{name}{roles}{roles_item_r}'
@@ -368,7 +345,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         references = []
         for m27 in n0[1] or ():
             b10 = m27[0]
-            met28, references_item = _WRITE_0_B10_11[b10]
+            met28, references_item = _B10_9[b10]
             if not (met28):
                 continue
             if references_item:
@@ -380,7 +357,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         references36 = []
         for m37 in n0[2] or ():
             l1138 = m37[0]
-            met39, references_item43 = _WRITE_0_L1138_13[l1138]
+            met39, references_item43 = _L1138_11[l1138]
             if not (met39):
                 continue
             if references_item43:
@@ -390,10 +367,10 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     b10_loop = n0[1]
     b10_loop = b10_loop[0] if b10_loop else None
     b1045 = b10_loop[0] if b10_loop is not None else None
-    shipment_id, shipment_id_k, reported_by, part60, part60_e = _WRITE_0_B1045_14[b1045]
+    shipment_id, shipment_id_k, reported_by, part60, part60_e = _B1045_12[b1045]
     l11_loop49 = pick(n0[2], 2, ('SI',)) if n0[2] else None
     l1150 = l11_loop49[0] if l11_loop49 is not None else None
-    shipment_id51, shipment_id51_k = _WRITE_0_L1150_16[l1150]
+    shipment_id51, shipment_id51_k = _L1150_14[l1150]
     shipment_id_v = shipment_id
     shipment_id_v_k = shipment_id_k
     if not shipment_id_v:
@@ -410,7 +387,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
             handling_unit_ids = []
             for m in n1[3] or ():
                 man = m[0]
-                met1, handling_unit_ids_item = _WRITE_0_MAN_2[man]
+                met1, handling_unit_ids_item = _MAN_2[man]
                 if not (met1):
                     continue
                 if handling_unit_ids_item:
@@ -423,7 +400,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
             instructions = []
             for m3 in n1[5] or ():
                 k1 = m3[0]
-                instructions_item = _WRITE_0_K1_3[k1]
+                instructions_item = _K1_3[k1]
                 if instructions_item:
                     instructions.append(instructions_item)
             if len(instructions) > 50:
@@ -435,7 +412,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
             references30 = []
             for m31 in n1[2] or ():
                 l11 = m31[0]
-                met32, met33, references_item35 = _WRITE_0_L11_12[l11]
+                met32, met33, references_item35 = _L11_10[l11]
                 if not (met32 and met33):
                     continue
                 if references_item35:
@@ -446,19 +423,19 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         references44 = ',"references":[' + ','.join(references44) + ']' if references44 else ''
         l11_loop = pick(n1[2], 2, ('QN',)) if n1[2] else None
         l1148 = l11_loop[0] if l11_loop is not None else None
-        stop_sequence, part58 = _WRITE_0_L1148_15[l1148]
+        stop_sequence, part58 = _L1148_13[l1148]
         at8_loop = pick(n1[7], 1, ('G',)) if n1[7] else None
         at8 = at8_loop[0] if at8_loop is not None else None
-        totals = _WRITE_0_AT8_17[at8]
+        totals = _AT8_15[at8]
         for n2 in n1[1] or ():
             at7 = n2[0]
-            met, classifier_r, classifier_r53, occurs_at, reasons, classifier_r54, part56, part57, occurs_at_k_r, occurs_at_k_r59, occurs_at_k_r61, classifier_k_r = _WRITE_0_AT7_0[zone, at7]
+            met, classifier_r, classifier_r53, occurs_at, reasons, classifier_r54, part56, part57, occurs_at_k_r, occurs_at_k_r59, occurs_at_k_r61, classifier_k_r = _AT7_0[zone, at7]
             if not (met):
                 continue
             ms2 = n2[2]
-            equipment = _WRITE_0_MS2_1[ms2]
+            equipment = _MS2_1[ms2]
             ms1 = n2[1]
-            location = _WRITE_0_MS1_5[ms1]
+            location = _MS1_4[ms1]
             if not (classifier_r and classifier_r53 and occurs_at and reported_by and classifier_r54 and subject_ref):
                 raise UNFIT
             text55 = f'{{{classifier_r}{classifier_r53}{equipment}{handling_unit_ids2}{instructions12}{location}{occurs_at}{parties26}{reasons}{references44},"reportMethod":"edi"{reported_by}{classifier_r54}{stop_sequence}{subject_ref}{totals}}}'
@@ -469,198 +446,6 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
             keys = (part, f'milestone.reported:{part_e}:{part56}:{part57}:{part58}::{occurs_at_k_r59}:{part60_e}', f'{part_e}', occurs_at_k_r61 if classifier_k_r == 'actual' else None)
             out.append((0, text55, keys))
 
-def _write_1_at7_0(key: Any) -> Any:
-    zone, segment = key
-    e = [] if segment is None else segment.split('*')
-    n = len(e)
-    met = (e[1] if n > 1 else '') != ''
-    if not (met):
-        return met, '', '', '', '', '', '', '', '', '', '', ''
-    classifier, classifier_k = CLASSIFIER_66[e[1] if n > 1 else '']
-    occurs_at_x = e[5] if n > 5 else ''
-    occurs_at_x3 = e[6] if n > 6 else ''
-    occurs_at_x4 = e[7] if n > 7 else ''
-    occurs_at, occurs_at_k = OCCURS_AT_76[(zone, occurs_at_x, occurs_at_x3, occurs_at_x4) if occurs_at_x else '']
-    code = CODE_83[e[2] if n > 2 else '']
-    reasons_item = ''
-    if code[0] or code[1]:
-        if not (code[0]):
-            raise UNFIT
-        reasons_item = f'{{{code[0]}{code[1]}}}'
-    reasons = f',"reasons":[{reasons_item}]' if reasons_item else ''
-    part34 = classifier_k[0] or ''
-    part35 = classifier_k[1] or ''
-    return met, classifier[1], classifier[0], occurs_at, reasons, classifier[2], part34, part35, occurs_at_k[1], occurs_at_k[2], occurs_at_k[0], classifier_k[1]
-
-_WRITE_1_AT7_0 = Segment(_write_1_at7_0)
-
-def _write_1_ms2_1(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    equipment_id = EQUIPMENT_ID_67[e[2] if n > 2 else '']
-    equipment_type = EQUIPMENT_TYPE_68[e[3] if n > 3 else '']
-    owner_prefix = OWNER_PREFIX_69[e[1] if n > 1 else '']
-    equipment = ''
-    if equipment_id or equipment_type[0] or owner_prefix or equipment_type[1]:
-        equipment = f'{equipment_id}{equipment_type[0]}{owner_prefix}{equipment_type[1]}'
-        equipment = f',"equipment":{{{equipment[1:]}}}'
-    return equipment
-
-_WRITE_1_MS2_1 = Segment(_write_1_ms2_1)
-
-def _write_1_k1_2(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    text_x = e[1] if n > 1 else ''
-    text_x1 = e[2] if n > 2 else ''
-    text = TEXT_71[(text_x, text_x1) if text_x else '']
-    instructions_item = ''
-    if text:
-        instructions_item = f'{text},"type":"remark"'
-        instructions_item = f'{{{instructions_item[1:]}}}'
-    return instructions_item
-
-_WRITE_1_K1_2 = Segment(_write_1_k1_2)
-
-def _write_1_ms1_3(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    city = CITY_72[e[1] if n > 1 else '']
-    country = COUNTRY_73[e[3] if n > 3 else '']
-    postal_code = POSTAL_CODE_74[e[8] if n > 8 else '']
-    subdivision = SUBDIVISION_75[e[2] if n > 2 else '']
-    address = ''
-    if city or country or postal_code or subdivision:
-        address = f'{city}{country}{postal_code}{subdivision}'
-        address = f'"address":{{{address[1:]}}}'
-    location = ''
-    if address:
-        location = f',"location":{{{address}}}'
-    return location
-
-_WRITE_1_MS1_3 = Segment(_write_1_ms1_3)
-
-def _write_1_n2_4(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    additional_name = ADDITIONAL_NAME_77[e[1] if n > 1 else '']
-    return additional_name
-
-_WRITE_1_N2_4 = Segment(_write_1_n2_4)
-
-def _write_1_n4_5(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    city6 = CITY_72[e[1] if n > 1 else '']
-    country7 = COUNTRY_73[e[4] if n > 4 else '']
-    postal_code13 = POSTAL_CODE_74[e[3] if n > 3 else '']
-    subdivision14 = SUBDIVISION_75[e[2] if n > 2 else '']
-    return city6, country7, postal_code13, subdivision14
-
-_WRITE_1_N4_5 = Segment(_write_1_n4_5)
-
-def _write_1_n3_6(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    lines_item = LINES_ITEM_78[e[1] if n > 1 else '']
-    lines_item8 = LINES_ITEM_78[e[2] if n > 2 else '']
-    return lines_item, lines_item8
-
-_WRITE_1_N3_6 = Segment(_write_1_n3_6)
-
-def _write_1_n310_7(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    lines_item11 = LINES_ITEM_78[e[1] if n > 1 else '']
-    lines_item12 = LINES_ITEM_78[e[2] if n > 2 else '']
-    return lines_item11, lines_item12
-
-_WRITE_1_N310_7 = Segment(_write_1_n310_7)
-
-def _write_1_n1_8(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    scheme, scheme_k = SCHEME_79[e[3] if n > 3 else '']
-    value, value_k = VALUE_80[e[4] if n > 4 else '']
-    identifiers_item = ''
-    if scheme[0] or scheme[1] or value:
-        if not (scheme[0] and value):
-            raise UNFIT
-        identifiers_item = f'{{{scheme[0]}{scheme[1]}{value}}}'
-        recorded = None
-        held = {'scheme': scheme_k[0], 'value': value_k}
-        if held.get("scheme") == "gln":
-            item1 = held.get("value")
-            if item1 is not None and not has_right_digit("gs1", item1):
-                raise UNFIT
-    identifiers = f',"identifiers":[{identifiers_item}]' if identifiers_item else ''
-    name = NAME_81[e[2] if n > 2 else '']
-    roles_item = ROLES_ITEM_82[e[1] if n > 1 else '']
-    roles = f',"roles":[{roles_item[0]}]' if roles_item[0] else ''
-    return identifiers, name, roles, roles_item[1]
-
-_WRITE_1_N1_8 = Segment(_write_1_n1_8)
-
-def _write_1_b10_9(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    met18 = (e[1] if n > 1 else '') != ''
-    if not (met18):
-        return met18, ''
-    value19 = VALUE_84[e[1] if n > 1 else '']
-    references_item = ''
-    if value19:
-        references_item = f'{{"type":"pro-number"{value19}}}'
-    return met18, references_item
-
-_WRITE_1_B10_9 = Segment(_write_1_b10_9)
-
-def _write_1_l11_10(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    met22 = (e[1] if n > 1 else '') != ''
-    if not (met22):
-        return met22, ''
-    description = DESCRIPTION_85[e[3] if n > 3 else '']
-    source_code = SOURCE_CODE_86[e[2] if n > 2 else '']
-    value23 = VALUE_84[e[1] if n > 1 else '']
-    references_item24 = ''
-    if description or source_code[1] or source_code[0] or value23:
-        if not (source_code[0] and value23):
-            raise UNFIT
-        references_item24 = f'{description}{source_code[1]}{source_code[0]}{value23}'
-        references_item24 = f'{{{references_item24[1:]}}}'
-    return met22, references_item24
-
-_WRITE_1_L11_10 = Segment(_write_1_l11_10)
-
-def _write_1_b1026_11(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    value27, value27_k = VALUE_87[e[3] if n > 3 else '']
-    scac = ''
-    if value27:
-        scac = f'{{"scheme":"scac"{value27}}}'
-    identifiers28 = f',"identifiers":[{scac}]' if scac else ''
-    reported_by = ''
-    if identifiers28:
-        reported_by = f'{identifiers28},"roles":["carrier"]'
-        reported_by = f',"reportedBy":{{{reported_by[1:]}}}'
-    shipment_id, shipment_id_k = SHIPMENT_ID_89[e[2] if n > 2 else '']
-    part37 = value27_k or ''
-    part37_e = escaped(part37)
-    return shipment_id, shipment_id_k, reported_by, part37, part37_e
-
-_WRITE_1_B1026_11 = Segment(_write_1_b1026_11)
-
-def _write_1_l1129_12(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    shipment_id30, shipment_id30_k = SHIPMENT_ID_89[e[1] if n > 1 else '']
-    return shipment_id30, shipment_id30_k
-
-_WRITE_1_L1129_12 = Segment(_write_1_l1129_12)
-
 def _write_1(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     facts, zone = run.facts, run.profile.time_zone
     if not n0[7]:
@@ -670,7 +455,7 @@ def _write_1(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         instructions = []
         for m in n0[4] or ():
             k1 = m[0]
-            instructions_item = _WRITE_1_K1_2[k1]
+            instructions_item = _K1_3[k1]
             if instructions_item:
                 instructions.append(instructions_item)
         if len(instructions) > 50:
@@ -681,17 +466,17 @@ def _write_1(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         parties = []
         for m5 in n0[5] or ():
             n2 = m5[1]
-            additional_name = _WRITE_1_N2_4[n2]
+            additional_name = _N2_5[n2]
             n4 = m5[3]
-            city6, country7, postal_code13, subdivision14 = _WRITE_1_N4_5[n4]
+            city6, country7, postal_code13, subdivision14 = _N4_6[n4]
             n3_loop = m5[2]
             n3_loop = n3_loop[0] if n3_loop else None
             n3 = n3_loop[0] if n3_loop is not None else None
-            lines_item, lines_item8 = _WRITE_1_N3_6[n3]
+            lines_item, lines_item8 = _N3_7[n3]
             n3_loop9 = m5[2] or ()
             n3_loop9 = n3_loop9[1] if len(n3_loop9) >= 2 else None
             n310 = n3_loop9[0] if n3_loop9 is not None else None
-            lines_item11, lines_item12 = _WRITE_1_N310_7[n310]
+            lines_item11, lines_item12 = _N3_7[n310]
             lines = f'{lines_item}{lines_item8}{lines_item11}{lines_item12}'
             if lines:
                 lines = f',"lines":[{lines[1:]}]'
@@ -700,7 +485,7 @@ def _write_1(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                 address15 = f'{city6}{country7}{lines}{postal_code13}{subdivision14}'
                 address15 = f',"address":{{{address15[1:]}}}'
             n1 = m5[0]
-            identifiers, name, roles, roles_item_r = _WRITE_1_N1_8[n1]
+            identifiers, name, roles, roles_item_r = _N1_8[n1]
             parties_item = ''
             if additional_name or address15 or identifiers or name or roles or roles_item_r:
                 parties_item = f'{additional_name}{address15}{identifiers}{name}{roles}{roles_item_r}'
@@ -717,7 +502,7 @@ def _write_1(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         references = []
         for m17 in n0[1] or ():
             b10 = m17[0]
-            met18, references_item = _WRITE_1_B10_9[b10]
+            met18, references_item = _B10_9[b10]
             if not (met18):
                 continue
             if references_item:
@@ -729,7 +514,7 @@ def _write_1(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         references20 = []
         for m21 in n0[2] or ():
             l11 = m21[0]
-            met22, references_item24 = _WRITE_1_L11_10[l11]
+            met22, references_item24 = _L1138_11[l11]
             if not (met22):
                 continue
             if references_item24:
@@ -741,10 +526,10 @@ def _write_1(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     b10_loop = n0[1]
     b10_loop = b10_loop[0] if b10_loop else None
     b1026 = b10_loop[0] if b10_loop is not None else None
-    shipment_id, shipment_id_k, reported_by, part37, part37_e = _WRITE_1_B1026_11[b1026]
+    shipment_id, shipment_id_k, reported_by, part37, part37_e = _B1045_12[b1026]
     l11_loop = pick(n0[2], 2, ('SI',)) if n0[2] else None
     l1129 = l11_loop[0] if l11_loop is not None else None
-    shipment_id30, shipment_id30_k = _WRITE_1_L1129_12[l1129]
+    shipment_id30, shipment_id30_k = _L1150_14[l1129]
     shipment_id_v = shipment_id
     shipment_id_v_k = shipment_id_k
     if not shipment_id_v:
@@ -755,13 +540,13 @@ def _write_1(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         subject_ref = f',"subjectRef":{{{shipment_id_v}}}'
     for n1 in n0[7] or ():
         at7 = n1[0]
-        met, classifier_r, classifier_r31, occurs_at, reasons, classifier_r32, part34, part35, occurs_at_k_r, occurs_at_k_r36, occurs_at_k_r38, classifier_k_r = _WRITE_1_AT7_0[zone, at7]
+        met, classifier_r, classifier_r31, occurs_at, reasons, classifier_r32, part34, part35, occurs_at_k_r, occurs_at_k_r36, occurs_at_k_r38, classifier_k_r = _AT7_0[zone, at7]
         if not (met):
             continue
         ms2 = n1[2]
-        equipment = _WRITE_1_MS2_1[ms2]
+        equipment = _MS2_1[ms2]
         ms1 = n1[1]
-        location = _WRITE_1_MS1_3[ms1]
+        location = _MS1_4[ms1]
         if not (classifier_r and classifier_r31 and occurs_at and reported_by and classifier_r32 and subject_ref):
             raise UNFIT
         text33 = f'{{{classifier_r}{classifier_r31}{equipment}{instructions2}{location}{occurs_at}{parties16}{reasons}{references25},"reportMethod":"edi"{reported_by}{classifier_r32}{subject_ref}}}'

@@ -50,7 +50,7 @@ PHONE_364 = word(K2, ',"phone":')
 ROLES_ITEM_365 = words(K6, ('', ',"sourceCode":'))
 SNAPSHOT_ID_366 = word(K0, ',"snapshotId":')
 
-def _write_0_bia_0(key: Any) -> Any:
+def _bia_0(key: Any) -> Any:
     zone, segment = key
     e = [] if segment is None else segment.split('*')
     n = len(e)
@@ -63,9 +63,9 @@ def _write_0_bia_0(key: Any) -> Any:
     snapshot_id = SNAPSHOT_ID_366[e[3] if n > 3 else '']
     return met, as_of, snapshot_id
 
-_WRITE_0_BIA_0 = Segment(_write_0_bia_0)
+_BIA_0 = Segment(_bia_0)
 
-def _write_0_dtm_1(key: Any) -> Any:
+def _dtm_1(key: Any) -> Any:
     zone, segment = key
     e = [] if segment is None else segment.split('*')
     n = len(e)
@@ -84,9 +84,9 @@ def _write_0_dtm_1(key: Any) -> Any:
         dates_item = f'{{{at}{source_code[1]}{source_code[0]}}}'
     return met2, dates_item
 
-_WRITE_0_DTM_1 = Segment(_write_0_dtm_1)
+_DTM_1 = Segment(_dtm_1)
 
-def _write_0_n4_2(key: Any) -> Any:
+def _n4_2(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     city = CITY_338[e[1] if n > 1 else '']
@@ -95,9 +95,9 @@ def _write_0_n4_2(key: Any) -> Any:
     subdivision = SUBDIVISION_342[e[2] if n > 2 else '']
     return city, country, postal_code, subdivision
 
-_WRITE_0_N4_2 = Segment(_write_0_n4_2)
+_N4_2 = Segment(_n4_2)
 
-def _write_0_n47_3(key: Any) -> Any:
+def _n47_3(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     n47_1 = e[1] if n > 1 else ''
@@ -106,9 +106,9 @@ def _write_0_n47_3(key: Any) -> Any:
     n47_2 = e[2] if n > 2 else ''
     return n47_1, n47_4, n47_3, n47_2
 
-_WRITE_0_N47_3 = Segment(_write_0_n47_3)
+_N47_3 = Segment(_n47_3)
 
-def _write_0_n1_4(key: Any) -> Any:
+def _n1_4(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met8 = (e[1] if n > 1 else '') == ''
@@ -127,45 +127,27 @@ def _write_0_n1_4(key: Any) -> Any:
     met44 = (e[1] if n > 1 else '') == ''
     return met8, met10, met14, met18, met26, met30, met32, met34, scheme[0], met37, scheme[1], value, met42, name, met44
 
-_WRITE_0_N1_4 = Segment(_write_0_n1_4)
+_N1_4 = Segment(_n1_4)
 
-def _write_0_n3_5(key: Any) -> Any:
+def _n3_5(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     lines_item = LINES_ITEM_340[e[1] if n > 1 else '']
     lines_item16 = LINES_ITEM_340[e[2] if n > 2 else '']
     return lines_item, lines_item16
 
-_WRITE_0_N3_5 = Segment(_write_0_n3_5)
+_N3_5 = Segment(_n3_5)
 
-def _write_0_n313_6(key: Any) -> Any:
+def _n313_6(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     n313_1 = e[1] if n > 1 else ''
     n313_2 = e[2] if n > 2 else ''
     return n313_1, n313_2
 
-_WRITE_0_N313_6 = Segment(_write_0_n313_6)
+_N313_6 = Segment(_n313_6)
 
-def _write_0_n321_7(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    lines_item24 = LINES_ITEM_340[e[1] if n > 1 else '']
-    lines_item28 = LINES_ITEM_340[e[2] if n > 2 else '']
-    return lines_item24, lines_item28
-
-_WRITE_0_N321_7 = Segment(_write_0_n321_7)
-
-def _write_0_n323_8(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    n323_1 = e[1] if n > 1 else ''
-    n323_2 = e[2] if n > 2 else ''
-    return n323_1, n323_2
-
-_WRITE_0_N323_8 = Segment(_write_0_n323_8)
-
-def _write_0_n136_9(key: Any) -> Any:
+def _n136_7(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     n136_3 = e[3] if n > 3 else ''
@@ -173,9 +155,9 @@ def _write_0_n136_9(key: Any) -> Any:
     n136_2 = e[2] if n > 2 else ''
     return n136_3, n136_4, n136_2
 
-_WRITE_0_N136_9 = Segment(_write_0_n136_9)
+_N136_7 = Segment(_n136_7)
 
-def _write_0_ls_10(key: Any) -> Any:
+def _ls_8(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met48 = (e[1] if n > 1 else '') == ''
@@ -183,9 +165,9 @@ def _write_0_ls_10(key: Any) -> Any:
         return met48
     return met48
 
-_WRITE_0_LS_10 = Segment(_write_0_ls_10)
+_LS_8 = Segment(_ls_8)
 
-def _write_0_ls51_11(key: Any) -> Any:
+def _ls51_9(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met52 = (e[1] if n > 1 else '') == ''
@@ -195,9 +177,9 @@ def _write_0_ls51_11(key: Any) -> Any:
     met65 = (e[1] if n > 1 else '') == ''
     return met52, met54, met57, met62, met65
 
-_WRITE_0_LS51_11 = Segment(_write_0_ls51_11)
+_LS51_9 = Segment(_ls51_9)
 
-def _write_0_qty_12(key: Any) -> Any:
+def _qty_10(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met53 = (e[2] if n > 2 else '') != ''
@@ -208,62 +190,33 @@ def _write_0_qty_12(key: Any) -> Any:
     qty_2 = e[2] if n > 2 else ''
     return met53, qty_3, met55, met58, met63, qty_2
 
-_WRITE_0_QTY_12 = Segment(_write_0_qty_12)
+_QTY_10 = Segment(_qty_10)
 
-def _write_0_uit_13(key: Any) -> Any:
+def _uit_11(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     uit_1 = e[1] if n > 1 else ''
     return uit_1
 
-_WRITE_0_UIT_13 = Segment(_write_0_uit_13)
+_UIT_11 = Segment(_uit_11)
 
-def _write_0_uit60_14(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    uit60_1 = e[1] if n > 1 else ''
-    return uit60_1
-
-_WRITE_0_UIT60_14 = Segment(_write_0_uit60_14)
-
-def _write_0_dtm69_15(key: Any) -> Any:
-    zone, segment = key
-    e = [] if segment is None else segment.split('*')
-    n = len(e)
-    met70 = (e[2] if n > 2 else '') != ''
-    if not (met70):
-        return met70, ''
-    at_x72 = e[2] if n > 2 else ''
-    at_x73 = e[3] if n > 3 else ''
-    at_x74 = e[4] if n > 4 else ''
-    at71 = AT_336[(zone, at_x72, at_x73, at_x74) if at_x72 else '']
-    source_code75 = SOURCE_CODE_337[e[1] if n > 1 else '']
-    dates_item76 = ''
-    if at71 or source_code75[1] or source_code75[0]:
-        if not (at71 and source_code75[0]):
-            raise UNFIT
-        dates_item76 = f'{{{at71}{source_code75[1]}{source_code75[0]}}}'
-    return met70, dates_item76
-
-_WRITE_0_DTM69_15 = Segment(_write_0_dtm69_15)
-
-def _write_0_dtm80_16(key: Any) -> Any:
+def _dtm80_12(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met81 = (e[2] if n > 2 else '') != ''
     return met81
 
-_WRITE_0_DTM80_16 = Segment(_write_0_dtm80_16)
+_DTM80_12 = Segment(_dtm80_12)
 
-def _write_0_ls83_17(key: Any) -> Any:
+def _ls83_13(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met84 = (e[1] if n > 1 else '') == ''
     return met84
 
-_WRITE_0_LS83_17 = Segment(_write_0_ls83_17)
+_LS83_13 = Segment(_ls83_13)
 
-def _write_0_dtm80_18(key: Any) -> Any:
+def _dtm80_14(key: Any) -> Any:
     zone, segment = key
     e = [] if segment is None else segment.split('*')
     n = len(e)
@@ -279,9 +232,9 @@ def _write_0_dtm80_18(key: Any) -> Any:
         dates_item90 = f'{{{at85}{source_code89[1]}{source_code89[0]}}}'
     return dates_item90
 
-_WRITE_0_DTM80_18 = Segment(_write_0_dtm80_18)
+_DTM80_14 = Segment(_dtm80_14)
 
-def _write_0_ls94_19(key: Any) -> Any:
+def _ls94_15(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met95 = (e[1] if n > 1 else '') == ''
@@ -292,9 +245,9 @@ def _write_0_ls94_19(key: Any) -> Any:
     met307 = (e[1] if n > 1 else '') == ''
     return met95, met100, met105, met108, met129, met307
 
-_WRITE_0_LS94_19 = Segment(_write_0_ls94_19)
+_LS94_15 = Segment(_ls94_15)
 
-def _write_0_qty96_20(key: Any) -> Any:
+def _qty96_16(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met97 = (e[2] if n > 2 else '') != ''
@@ -306,50 +259,9 @@ def _write_0_qty96_20(key: Any) -> Any:
     met306 = (e[2] if n > 2 else '') != ''
     return met97, qty96_3, met101, met106, met109, qty96_2, met306
 
-_WRITE_0_QTY96_20 = Segment(_write_0_qty96_20)
+_QTY96_16 = Segment(_qty96_16)
 
-def _write_0_uit103_21(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    uit103_1 = e[1] if n > 1 else ''
-    return uit103_1
-
-_WRITE_0_UIT103_21 = Segment(_write_0_uit103_21)
-
-def _write_0_ls113_22(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    met114 = (e[1] if n > 1 else '') == ''
-    met118 = (e[1] if n > 1 else '') == ''
-    met123 = (e[1] if n > 1 else '') == ''
-    met126 = (e[1] if n > 1 else '') == ''
-    met132 = (e[1] if n > 1 else '') == ''
-    return met114, met118, met123, met126, met132
-
-_WRITE_0_LS113_22 = Segment(_write_0_ls113_22)
-
-def _write_0_qty115_23(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    met116 = (e[2] if n > 2 else '') != ''
-    qty115_3 = e[3] if n > 3 else ''
-    met119 = (e[2] if n > 2 else '') != ''
-    met124 = (e[2] if n > 2 else '') != ''
-    met127 = (e[2] if n > 2 else '') != ''
-    qty115_2 = e[2] if n > 2 else ''
-    return met116, qty115_3, met119, met124, met127, qty115_2
-
-_WRITE_0_QTY115_23 = Segment(_write_0_qty115_23)
-
-def _write_0_uit121_24(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    uit121_1 = e[1] if n > 1 else ''
-    return uit121_1
-
-_WRITE_0_UIT121_24 = Segment(_write_0_uit121_24)
-
-def _write_0_lin_25(key: Any) -> Any:
+def _lin_17(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     country_of_origin = COUNTRY_OF_ORIGIN_349[(e[3] if n > 3 else '') if (e[2] if n > 2 else '') == 'CH' else '']
@@ -642,133 +554,26 @@ def _write_0_lin_25(key: Any) -> Any:
         stock = f',"stock":{{{lot_number_v}}}'
     return country_of_origin_v, gtin_v, identifiers208, sku_v, line_id, stock
 
-_WRITE_0_LIN_25 = Segment(_write_0_lin_25)
+_LIN_17 = Segment(_lin_17)
 
-def _write_0_pid_26(key: Any) -> Any:
+def _pid_18(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     description = DESCRIPTION_350[e[5] if n > 5 else '']
     return description
 
-_WRITE_0_PID_26 = Segment(_write_0_pid_26)
+_PID_18 = Segment(_pid_18)
 
-def _write_0_ls225_27(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    met226 = (e[1] if n > 1 else '') == ''
-    met231 = (e[1] if n > 1 else '') == ''
-    met236 = (e[1] if n > 1 else '') == ''
-    met239 = (e[1] if n > 1 else '') == ''
-    met242 = (e[1] if n > 1 else '') == ''
-    return met226, met231, met236, met239, met242
-
-_WRITE_0_LS225_27 = Segment(_write_0_ls225_27)
-
-def _write_0_qty227_28(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    met228 = (e[2] if n > 2 else '') != ''
-    qty227_3 = e[3] if n > 3 else ''
-    met232 = (e[2] if n > 2 else '') != ''
-    met237 = (e[2] if n > 2 else '') != ''
-    met240 = (e[2] if n > 2 else '') != ''
-    qty227_2 = e[2] if n > 2 else ''
-    return met228, qty227_3, met232, met237, met240, qty227_2
-
-_WRITE_0_QTY227_28 = Segment(_write_0_qty227_28)
-
-def _write_0_uit234_29(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    uit234_1 = e[1] if n > 1 else ''
-    return uit234_1
-
-_WRITE_0_UIT234_29 = Segment(_write_0_uit234_29)
-
-def _write_0_ls246_30(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    met247 = (e[1] if n > 1 else '') == ''
-    met252 = (e[1] if n > 1 else '') == ''
-    met257 = (e[1] if n > 1 else '') == ''
-    met260 = (e[1] if n > 1 else '') == ''
-    met263 = (e[1] if n > 1 else '') == ''
-    return met247, met252, met257, met260, met263
-
-_WRITE_0_LS246_30 = Segment(_write_0_ls246_30)
-
-def _write_0_qty248_31(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    met249 = (e[2] if n > 2 else '') != ''
-    qty248_3 = e[3] if n > 3 else ''
-    met253 = (e[2] if n > 2 else '') != ''
-    met258 = (e[2] if n > 2 else '') != ''
-    met261 = (e[2] if n > 2 else '') != ''
-    qty248_2 = e[2] if n > 2 else ''
-    return met249, qty248_3, met253, met258, met261, qty248_2
-
-_WRITE_0_QTY248_31 = Segment(_write_0_qty248_31)
-
-def _write_0_uit255_32(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    uit255_1 = e[1] if n > 1 else ''
-    return uit255_1
-
-_WRITE_0_UIT255_32 = Segment(_write_0_uit255_32)
-
-def _write_0_ls267_33(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    met268 = (e[1] if n > 1 else '') == ''
-    met273 = (e[1] if n > 1 else '') == ''
-    met278 = (e[1] if n > 1 else '') == ''
-    met281 = (e[1] if n > 1 else '') == ''
-    met284 = (e[1] if n > 1 else '') == ''
-    return met268, met273, met278, met281, met284
-
-_WRITE_0_LS267_33 = Segment(_write_0_ls267_33)
-
-def _write_0_qty269_34(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    met270 = (e[2] if n > 2 else '') != ''
-    qty269_3 = e[3] if n > 3 else ''
-    met274 = (e[2] if n > 2 else '') != ''
-    met279 = (e[2] if n > 2 else '') != ''
-    met282 = (e[2] if n > 2 else '') != ''
-    qty269_2 = e[2] if n > 2 else ''
-    return met270, qty269_3, met274, met279, met282, qty269_2
-
-_WRITE_0_QTY269_34 = Segment(_write_0_qty269_34)
-
-def _write_0_uit276_35(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    uit276_1 = e[1] if n > 1 else ''
-    return uit276_1
-
-_WRITE_0_UIT276_35 = Segment(_write_0_uit276_35)
-
-def _write_0_qty287_36(key: Any) -> Any:
+def _qty287_19(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met288 = (e[2] if n > 2 else '') != ''
     met289 = (e[1] if n > 1 else '') not in {'17', '33', '63', '77', 'QC', 'QH'}
     return met288, met289
 
-_WRITE_0_QTY287_36 = Segment(_write_0_qty287_36)
+_QTY287_19 = Segment(_qty287_19)
 
-def _write_0_ls291_37(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    met292 = (e[1] if n > 1 else '') == ''
-    return met292
-
-_WRITE_0_LS291_37 = Segment(_write_0_ls291_37)
-
-def _write_0_qty287_38(key: Any) -> Any:
+def _qty287_20(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met293 = (e[2] if n > 2 else '') != ''
@@ -783,59 +588,18 @@ def _write_0_qty287_38(key: Any) -> Any:
         source_code305 = f',"sourceCode":{{{code},"scheme":"x12-673"}}'
     return met293, qty287_3, met296, met300, met302, value304, source_code305
 
-_WRITE_0_QTY287_38 = Segment(_write_0_qty287_38)
+_QTY287_20 = Segment(_qty287_20)
 
-def _write_0_uit298_40(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    uit298_1 = e[1] if n > 1 else ''
-    return uit298_1
-
-_WRITE_0_UIT298_40 = Segment(_write_0_uit298_40)
-
-def _write_0_qty310_41(key: Any) -> Any:
+def _qty310_21(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met311 = (e[2] if n > 2 else '') != ''
     met312 = (e[1] if n > 1 else '') == 'QH'
     return met311, met312
 
-_WRITE_0_QTY310_41 = Segment(_write_0_qty310_41)
+_QTY310_21 = Segment(_qty310_21)
 
-def _write_0_ls314_42(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    met315 = (e[1] if n > 1 else '') == ''
-    return met315
-
-_WRITE_0_LS314_42 = Segment(_write_0_ls314_42)
-
-def _write_0_qty310_43(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    met316 = (e[2] if n > 2 else '') != ''
-    qty310_3 = e[3] if n > 3 else ''
-    met319 = (e[2] if n > 2 else '') != ''
-    met323 = (e[2] if n > 2 else '') != ''
-    met325 = (e[2] if n > 2 else '') != ''
-    value327 = VALUE_347[e[2] if n > 2 else '']
-    code329 = CODE_356[e[1] if n > 1 else '']
-    source_code330 = ''
-    if code329:
-        source_code330 = f',"sourceCode":{{{code329},"scheme":"x12-673"}}'
-    return met316, qty310_3, met319, met323, met325, value327, source_code330
-
-_WRITE_0_QTY310_43 = Segment(_write_0_qty310_43)
-
-def _write_0_uit321_45(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    uit321_1 = e[1] if n > 1 else ''
-    return uit321_1
-
-_WRITE_0_UIT321_45 = Segment(_write_0_uit321_45)
-
-def _write_0_ref_46(key: Any) -> Any:
+def _ref_22(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met334 = (e[2] if n > 2 else '') != ''
@@ -852,9 +616,9 @@ def _write_0_ref_46(key: Any) -> Any:
         references_item = f'{{{references_item[1:]}}}'
     return met334, references_item
 
-_WRITE_0_REF_46 = Segment(_write_0_ref_46)
+_REF_22 = Segment(_ref_22)
 
-def _write_0_ls358_47(key: Any) -> Any:
+def _ls358_23(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met359 = (e[1] if n > 1 else '') != ''
@@ -862,9 +626,9 @@ def _write_0_ls358_47(key: Any) -> Any:
         return met359
     return met359
 
-_WRITE_0_LS358_47 = Segment(_write_0_ls358_47)
+_LS358_23 = Segment(_ls358_23)
 
-def _write_0_qty360_48(key: Any) -> Any:
+def _qty360_24(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met361 = (e[1] if n > 1 else '') == '33'
@@ -940,46 +704,9 @@ def _write_0_qty360_48(key: Any) -> Any:
         source_code580 = f',"sourceCode":{{{code579},"scheme":"x12-673"}}'
     return met361, met362, qty360_3, met365, met366, met370, met371, met375, met376, value378, met391, met392, met395, met396, met398, met399, met401, met402, met404, met405, met407, met408, met410, met411, met413, met414, value_v417, met519, met520, met523, met524, met526, met527, met529, met530, value532, met534, met535, met538, met539, met541, met542, met544, met545, value547, met549, met550, met553, met554, met556, met557, met559, met560, value562, met564, met565, met568, met569, met571, met572, met574, met575, value577, source_code580
 
-_WRITE_0_QTY360_48 = Segment(_write_0_qty360_48)
+_QTY360_24 = Segment(_qty360_24)
 
-def _write_0_uit368_49(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    uit368_1 = e[1] if n > 1 else ''
-    return uit368_1
-
-_WRITE_0_UIT368_49 = Segment(_write_0_uit368_49)
-
-def _write_0_uit373_50(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    uit373_1 = e[1] if n > 1 else ''
-    return uit373_1
-
-_WRITE_0_UIT373_50 = Segment(_write_0_uit373_50)
-
-def _write_0_dtm382_51(key: Any) -> Any:
-    zone, segment = key
-    e = [] if segment is None else segment.split('*')
-    n = len(e)
-    met383 = (e[2] if n > 2 else '') != ''
-    if not (met383):
-        return met383, ''
-    at_x385 = e[2] if n > 2 else ''
-    at_x386 = e[3] if n > 3 else ''
-    at_x387 = e[4] if n > 4 else ''
-    at384 = AT_336[(zone, at_x385, at_x386, at_x387) if at_x385 else '']
-    source_code388 = SOURCE_CODE_337[e[1] if n > 1 else '']
-    dates_item389 = ''
-    if at384 or source_code388[1] or source_code388[0]:
-        if not (at384 and source_code388[0]):
-            raise UNFIT
-        dates_item389 = f'{{{at384}{source_code388[1]}{source_code388[0]}}}'
-    return met383, dates_item389
-
-_WRITE_0_DTM382_51 = Segment(_write_0_dtm382_51)
-
-def _write_0_lin420_52(key: Any) -> Any:
+def _lin420_25(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     country_of_origin421 = COUNTRY_OF_ORIGIN_349[(e[3] if n > 3 else '') if (e[2] if n > 2 else '') == 'CH' else '']
@@ -1224,17 +951,9 @@ def _write_0_lin420_52(key: Any) -> Any:
         sku_v503 = sku517
     return country_of_origin_v422, gtin_v441, identifiers501, sku_v503
 
-_WRITE_0_LIN420_52 = Segment(_write_0_lin420_52)
+_LIN420_25 = Segment(_lin420_25)
 
-def _write_0_pid438_53(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    description439 = DESCRIPTION_350[e[5] if n > 5 else '']
-    return description439
-
-_WRITE_0_PID438_53 = Segment(_write_0_pid438_53)
-
-def _write_0_ref586_54(key: Any) -> Any:
+def _ref586_26(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met587 = (e[2] if n > 2 else '') != ''
@@ -1252,9 +971,9 @@ def _write_0_ref586_54(key: Any) -> Any:
         references_item592 = f'{{{references_item592[1:]}}}'
     return met587, met588, references_item592
 
-_WRITE_0_REF586_54 = Segment(_write_0_ref586_54)
+_REF586_26 = Segment(_ref586_26)
 
-def _write_0_ref593_55(key: Any) -> Any:
+def _ref593_27(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met594 = (e[2] if n > 2 else '') != ''
@@ -1262,9 +981,9 @@ def _write_0_ref593_55(key: Any) -> Any:
     met611 = (e[2] if n > 2 else '') == ''
     return met594, met608, met611
 
-_WRITE_0_REF593_55 = Segment(_write_0_ref593_55)
+_REF593_27 = Segment(_ref593_27)
 
-def _write_0_ref598_56(key: Any) -> Any:
+def _ref598_28(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met599 = (e[2] if n > 2 else '') != ''
@@ -1282,25 +1001,17 @@ def _write_0_ref598_56(key: Any) -> Any:
         references_item604 = f'{{{references_item604[1:]}}}'
     return met599, met600, references_item604
 
-_WRITE_0_REF598_56 = Segment(_write_0_ref598_56)
+_REF598_28 = Segment(_ref598_28)
 
-def _write_0_dtm607_57(key: Any) -> Any:
+def _dtm607_29(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     dtm607_2 = e[2] if n > 2 else ''
     return dtm607_2
 
-_WRITE_0_DTM607_57 = Segment(_write_0_dtm607_57)
+_DTM607_29 = Segment(_dtm607_29)
 
-def _write_0_ref610_58(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    ref610_2 = e[2] if n > 2 else ''
-    return ref610_2
-
-_WRITE_0_REF610_58 = Segment(_write_0_ref610_58)
-
-def _write_0_n1617_59(key: Any) -> Any:
+def _n1617_30(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met618 = (e[1] if n > 1 else '') not in ('WH', 'SF')
@@ -1319,46 +1030,17 @@ def _write_0_n1617_59(key: Any) -> Any:
     roles = f',"roles":[{roles_item[0]}]' if roles_item[0] else ''
     return met618, identifiers648, name649, roles, roles_item[1]
 
-_WRITE_0_N1617_59 = Segment(_write_0_n1617_59)
+_N1617_30 = Segment(_n1617_30)
 
-def _write_0_n2_60(key: Any) -> Any:
+def _n2_31(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     additional_name = ADDITIONAL_NAME_361[e[1] if n > 1 else '']
     return additional_name
 
-_WRITE_0_N2_60 = Segment(_write_0_n2_60)
+_N2_31 = Segment(_n2_31)
 
-def _write_0_n4619_61(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    city620 = CITY_338[e[1] if n > 1 else '']
-    country621 = COUNTRY_339[e[4] if n > 4 else '']
-    postal_code631 = POSTAL_CODE_341[e[3] if n > 3 else '']
-    subdivision632 = SUBDIVISION_342[e[2] if n > 2 else '']
-    return city620, country621, postal_code631, subdivision632
-
-_WRITE_0_N4619_61 = Segment(_write_0_n4619_61)
-
-def _write_0_n3623_62(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    lines_item624 = LINES_ITEM_340[e[1] if n > 1 else '']
-    lines_item625 = LINES_ITEM_340[e[2] if n > 2 else '']
-    return lines_item624, lines_item625
-
-_WRITE_0_N3623_62 = Segment(_write_0_n3623_62)
-
-def _write_0_n3627_63(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    lines_item628 = LINES_ITEM_340[e[1] if n > 1 else '']
-    lines_item629 = LINES_ITEM_340[e[2] if n > 2 else '']
-    return lines_item628, lines_item629
-
-_WRITE_0_N3627_63 = Segment(_write_0_n3627_63)
-
-def _write_0_per_64(key: Any) -> Any:
+def _per_32(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     email = EMAIL_362[(e[4] if n > 4 else '') if (e[3] if n > 3 else '') == 'EM' else '']
@@ -1396,25 +1078,17 @@ def _write_0_per_64(key: Any) -> Any:
         contacts_item = f'{{{contacts_item[1:]}}}'
     return contacts_item
 
-_WRITE_0_PER_64 = Segment(_write_0_per_64)
+_PER_32 = Segment(_per_32)
 
-def _write_0_n1652_65(key: Any) -> Any:
+def _n1652_33(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met653 = (e[1] if n > 1 else '') in ('WH', 'SF')
     return met653
 
-_WRITE_0_N1652_65 = Segment(_write_0_n1652_65)
+_N1652_33 = Segment(_n1652_33)
 
-def _write_0_per654_66(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    met655 = (e[2] if n > 2 else '') != ''
-    return met655
-
-_WRITE_0_PER654_66 = Segment(_write_0_per654_66)
-
-def _write_0_n1652_67(key: Any) -> Any:
+def _n1652_34(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     scheme694 = SCHEME_343[e[3] if n > 3 else '']
@@ -1430,108 +1104,12 @@ def _write_0_n1652_67(key: Any) -> Any:
     roles700 = f',"roles":[{roles_item699[0]}]' if roles_item699[0] else ''
     return identifiers697, name698, roles700, roles_item699[1]
 
-_WRITE_0_N1652_67 = Segment(_write_0_n1652_67)
-
-def _write_0_n2657_69(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    additional_name658 = ADDITIONAL_NAME_361[e[1] if n > 1 else '']
-    return additional_name658
-
-_WRITE_0_N2657_69 = Segment(_write_0_n2657_69)
-
-def _write_0_n4659_70(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    city660 = CITY_338[e[1] if n > 1 else '']
-    country661 = COUNTRY_339[e[4] if n > 4 else '']
-    postal_code671 = POSTAL_CODE_341[e[3] if n > 3 else '']
-    subdivision672 = SUBDIVISION_342[e[2] if n > 2 else '']
-    return city660, country661, postal_code671, subdivision672
-
-_WRITE_0_N4659_70 = Segment(_write_0_n4659_70)
-
-def _write_0_n3663_71(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    lines_item664 = LINES_ITEM_340[e[1] if n > 1 else '']
-    lines_item665 = LINES_ITEM_340[e[2] if n > 2 else '']
-    return lines_item664, lines_item665
-
-_WRITE_0_N3663_71 = Segment(_write_0_n3663_71)
-
-def _write_0_n3667_72(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    lines_item668 = LINES_ITEM_340[e[1] if n > 1 else '']
-    lines_item669 = LINES_ITEM_340[e[2] if n > 2 else '']
-    return lines_item668, lines_item669
-
-_WRITE_0_N3667_72 = Segment(_write_0_n3667_72)
-
-def _write_0_per676_73(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    email677 = EMAIL_362[(e[4] if n > 4 else '') if (e[3] if n > 3 else '') == 'EM' else '']
-    email_v678 = email677
-    if not email_v678:
-        email679 = EMAIL_362[(e[6] if n > 6 else '') if (e[5] if n > 5 else '') == 'EM' else '']
-        email_v678 = email679
-    if not email_v678:
-        email680 = EMAIL_362[(e[8] if n > 8 else '') if (e[7] if n > 7 else '') == 'EM' else '']
-        email_v678 = email680
-    fax681 = FAX_363[(e[4] if n > 4 else '') if (e[3] if n > 3 else '') == 'FX' else '']
-    fax_v682 = fax681
-    if not fax_v682:
-        fax683 = FAX_363[(e[6] if n > 6 else '') if (e[5] if n > 5 else '') == 'FX' else '']
-        fax_v682 = fax683
-    if not fax_v682:
-        fax684 = FAX_363[(e[8] if n > 8 else '') if (e[7] if n > 7 else '') == 'FX' else '']
-        fax_v682 = fax684
-    name685 = NAME_345[e[2] if n > 2 else '']
-    phone686 = PHONE_364[(e[4] if n > 4 else '') if (e[3] if n > 3 else '') == 'TE' else '']
-    phone_v687 = phone686
-    if not phone_v687:
-        phone688 = PHONE_364[(e[6] if n > 6 else '') if (e[5] if n > 5 else '') == 'TE' else '']
-        phone_v687 = phone688
-    if not phone_v687:
-        phone689 = PHONE_364[(e[8] if n > 8 else '') if (e[7] if n > 7 else '') == 'TE' else '']
-        phone_v687 = phone689
-    code690 = CODE_356[e[1] if n > 1 else '']
-    source_code691 = ''
-    if code690:
-        source_code691 = f',"sourceCode":{{{code690},"scheme":"x12-366"}}'
-    contacts_item692 = ''
-    if email_v678 or fax_v682 or name685 or phone_v687 or source_code691:
-        contacts_item692 = f'{email_v678}{fax_v682}{name685}{phone_v687}{source_code691}'
-        contacts_item692 = f'{{{contacts_item692[1:]}}}'
-    return contacts_item692
-
-_WRITE_0_PER676_73 = Segment(_write_0_per676_73)
-
-def _write_0_ref705_74(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    met706 = (e[2] if n > 2 else '') != ''
-    if not (met706):
-        return met706, ''
-    description707 = DESCRIPTION_350[e[3] if n > 3 else '']
-    source_code708 = SOURCE_CODE_357[e[1] if n > 1 else '']
-    value709 = VALUE_344[e[2] if n > 2 else '']
-    references_item710 = ''
-    if description707 or source_code708[1] or source_code708[0] or value709:
-        if not (source_code708[0] and value709):
-            raise UNFIT
-        references_item710 = f'{description707}{source_code708[1]}{source_code708[0]}{value709}'
-        references_item710 = f'{{{references_item710[1:]}}}'
-    return met706, references_item710
-
-_WRITE_0_REF705_74 = Segment(_write_0_ref705_74)
+_N1652_34 = Segment(_n1652_34)
 
 def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     facts, zone = run.facts, run.profile.time_zone
     bia = n0[1]
-    met, as_of, snapshot_id = _WRITE_0_BIA_0[zone, bia]
+    met, as_of, snapshot_id = _BIA_0[zone, bia]
     if not (met):
         return
     dates: Any = ()
@@ -1539,7 +1117,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         dates = []
         for m in n0[3] or ():
             dtm = m[0]
-            met2, dates_item = _WRITE_0_DTM_1[zone, dtm]
+            met2, dates_item = _DTM_1[zone, dtm]
             if not (met2):
                 continue
             if dates_item:
@@ -1549,12 +1127,12 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     dates5 = ',"dates":[' + ','.join(dates) + ']' if dates else ''
     n1_loop = pick(n0[7], 1, ('WH',)) if n0[7] else None
     n4 = n1_loop[3] if n1_loop is not None else None
-    city, country, postal_code, subdivision = _WRITE_0_N4_2[n4]
+    city, country, postal_code, subdivision = _N4_2[n4]
     n1_loop6 = pick(n0[7], 1, ('SF',)) if n0[7] else None
     n47 = n1_loop6[3] if n1_loop6 is not None else None
-    n47_1, n47_4, n47_3, n47_2 = _WRITE_0_N47_3[n47]
+    n47_1, n47_4, n47_3, n47_2 = _N47_3[n47]
     n1 = n1_loop[0] if n1_loop is not None else None
-    met8, met10, met14, met18, met26, met30, met32, met34, scheme_r, met37, scheme_r40, value, met42, name, met44 = _WRITE_0_N1_4[n1]
+    met8, met10, met14, met18, met26, met30, met32, met34, scheme_r, met37, scheme_r40, value, met42, name, met44 = _N1_4[n1]
     city_v = city
     if not city_v:
         city9 = CITY_338[(n47_1) if met8 else '']
@@ -1566,11 +1144,11 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     n3_loop = n1_loop[2] if n1_loop is not None else None
     n3_loop = n3_loop[0] if n3_loop else None
     n3 = n3_loop[0] if n3_loop is not None else None
-    lines_item, lines_item16 = _WRITE_0_N3_5[n3]
+    lines_item, lines_item16 = _N3_5[n3]
     n3_loop12 = n1_loop6[2] if n1_loop6 is not None else None
     n3_loop12 = n3_loop12[0] if n3_loop12 else None
     n313 = n3_loop12[0] if n3_loop12 is not None else None
-    n313_1, n313_2 = _WRITE_0_N313_6[n313]
+    n313_1, n313_2 = _N313_6[n313]
     lines_item_v = lines_item
     if not lines_item_v:
         lines_item15 = LINES_ITEM_340[(n313_1) if met14 else '']
@@ -1582,11 +1160,11 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     n3_loop20 = (n1_loop[2] if n1_loop is not None else None) or ()
     n3_loop20 = n3_loop20[1] if len(n3_loop20) >= 2 else None
     n321 = n3_loop20[0] if n3_loop20 is not None else None
-    lines_item24, lines_item28 = _WRITE_0_N321_7[n321]
+    lines_item24, lines_item28 = _N3_5[n321]
     n3_loop22 = (n1_loop6[2] if n1_loop6 is not None else None) or ()
     n3_loop22 = n3_loop22[1] if len(n3_loop22) >= 2 else None
     n323 = n3_loop22[0] if n3_loop22 is not None else None
-    n323_1, n323_2 = _WRITE_0_N323_8[n323]
+    n323_1, n323_2 = _N313_6[n323]
     lines_item_v25 = lines_item24
     if not lines_item_v25:
         lines_item27 = LINES_ITEM_340[(n323_1) if met26 else '']
@@ -1611,7 +1189,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         address = f'{city_v}{country_v}{lines}{postal_code_v}{subdivision_v}'
         address = f',"address":{{{address[1:]}}}'
     n136 = n1_loop6[0] if n1_loop6 is not None else None
-    n136_3, n136_4, n136_2 = _WRITE_0_N136_9[n136]
+    n136_3, n136_4, n136_2 = _N136_7[n136]
     scheme_v = scheme_r
     scheme38 = SCHEME_343[(n136_3) if met37 else '']
     scheme_v39, source_code_v = scheme38 or (None, None)
@@ -1647,29 +1225,29 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
             ls_loop = qty_loop[7] if qty_loop is not None else None
             ls_loop = ls_loop[0] if ls_loop else None
             ls = ls_loop[0] if ls_loop is not None else None
-            met48 = _WRITE_0_LS_10[ls]
+            met48 = _LS_8[ls]
             if not (met48):
                 continue
             qty_loop49 = pick(m47[20], 1, ('33',)) if m47[20] else None
             ls_loop50 = qty_loop49[7] if qty_loop49 is not None else None
             ls_loop50 = ls_loop50[0] if ls_loop50 else None
             ls51 = ls_loop50[0] if ls_loop50 is not None else None
-            met52, met54, met57, met62, met65 = _WRITE_0_LS51_11[ls51]
+            met52, met54, met57, met62, met65 = _LS51_9[ls51]
             qty = qty_loop49[0] if qty_loop49 is not None else None
-            met53, qty_3, met55, met58, met63, qty_2 = _WRITE_0_QTY_12[qty]
+            met53, qty_3, met55, met58, met63, qty_2 = _QTY_10[qty]
             unit_code = UNIT_CODE_346[(component(qty_3, 1, facts.get('component', ':'))) if met52 and met53 else '']
             unit_code_v = unit_code
             uit_loop = qty_loop49[1] if qty_loop49 is not None else None
             uit_loop = uit_loop[0] if uit_loop else None
             uit = uit_loop[0] if uit_loop is not None else None
-            uit_1 = _WRITE_0_UIT_13[uit]
+            uit_1 = _UIT_11[uit]
             if not unit_code_v:
                 unit_code56 = UNIT_CODE_346[(component(uit_1, 1, facts.get('component', ':'))) if met54 and met55 else '']
                 unit_code_v = unit_code56
             uit_loop59 = m47[12]
             uit_loop59 = uit_loop59[0] if uit_loop59 else None
             uit60 = uit_loop59[0] if uit_loop59 is not None else None
-            uit60_1 = _WRITE_0_UIT60_14[uit60]
+            uit60_1 = _UIT_11[uit60]
             if not unit_code_v:
                 unit_code61 = UNIT_CODE_346[(component(uit60_1, 1, facts.get('component', ':'))) if met57 and met58 else '']
                 unit_code_v = unit_code61
@@ -1687,7 +1265,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                 dates67 = []
                 for m68 in m47[4] or ():
                     dtm69 = m68[0]
-                    met70, dates_item76 = _WRITE_0_DTM69_15[zone, dtm69]
+                    met70, dates_item76 = _DTM_1[zone, dtm69]
                     if not (met70):
                         continue
                     if dates_item76:
@@ -1701,13 +1279,13 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                     ls_loop82 = m78[7]
                     ls_loop82 = ls_loop82[0] if ls_loop82 else None
                     ls83 = ls_loop82[0] if ls_loop82 is not None else None
-                    met84 = _WRITE_0_LS83_17[ls83]
+                    met84 = _LS83_13[ls83]
                     for m79 in m78[4] or ():
                         dtm80 = m79[0]
-                        met81 = _WRITE_0_DTM80_16[dtm80]
+                        met81 = _DTM80_12[dtm80]
                         if not (met81 and met84):
                             continue
-                        dates_item90 = _WRITE_0_DTM80_18[zone, dtm80]
+                        dates_item90 = _DTM80_14[zone, dtm80]
                         if dates_item90:
                             dates77.append(dates_item90)
                 if len(dates77) > 20:
@@ -1718,15 +1296,15 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
             ls_loop93 = qty_loop92[7] if qty_loop92 is not None else None
             ls_loop93 = ls_loop93[0] if ls_loop93 else None
             ls94 = ls_loop93[0] if ls_loop93 is not None else None
-            met95, met100, met105, met108, met129, met307 = _WRITE_0_LS94_19[ls94]
+            met95, met100, met105, met108, met129, met307 = _LS94_15[ls94]
             qty96 = qty_loop92[0] if qty_loop92 is not None else None
-            met97, qty96_3, met101, met106, met109, qty96_2, met306 = _WRITE_0_QTY96_20[qty96]
+            met97, qty96_3, met101, met106, met109, qty96_2, met306 = _QTY96_16[qty96]
             unit_code98 = UNIT_CODE_346[(component(qty96_3, 1, facts.get('component', ':'))) if met95 and met97 else '']
             unit_code_v99 = unit_code98
             uit_loop102 = qty_loop92[1] if qty_loop92 is not None else None
             uit_loop102 = uit_loop102[0] if uit_loop102 else None
             uit103 = uit_loop102[0] if uit_loop102 is not None else None
-            uit103_1 = _WRITE_0_UIT103_21[uit103]
+            uit103_1 = _UIT_11[uit103]
             if not unit_code_v99:
                 unit_code104 = UNIT_CODE_346[(component(uit103_1, 1, facts.get('component', ':'))) if met100 and met101 else '']
                 unit_code_v99 = unit_code104
@@ -1740,16 +1318,16 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
             ls_loop112 = qty_loop111[7] if qty_loop111 is not None else None
             ls_loop112 = ls_loop112[0] if ls_loop112 else None
             ls113 = ls_loop112[0] if ls_loop112 is not None else None
-            met114, met118, met123, met126, met132 = _WRITE_0_LS113_22[ls113]
+            met114, met118, met123, met126, met132 = _LS51_9[ls113]
             qty115 = qty_loop111[0] if qty_loop111 is not None else None
-            met116, qty115_3, met119, met124, met127, qty115_2 = _WRITE_0_QTY115_23[qty115]
+            met116, qty115_3, met119, met124, met127, qty115_2 = _QTY_10[qty115]
             if not unit_code_v99:
                 unit_code117 = UNIT_CODE_346[(component(qty115_3, 1, facts.get('component', ':'))) if met114 and met116 else '']
                 unit_code_v99 = unit_code117
             uit_loop120 = qty_loop111[1] if qty_loop111 is not None else None
             uit_loop120 = uit_loop120[0] if uit_loop120 else None
             uit121 = uit_loop120[0] if uit_loop120 is not None else None
-            uit121_1 = _WRITE_0_UIT121_24[uit121]
+            uit121_1 = _UIT_11[uit121]
             if not unit_code_v99:
                 unit_code122 = UNIT_CODE_346[(component(uit121_1, 1, facts.get('component', ':'))) if met118 and met119 else '']
                 unit_code_v99 = unit_code122
@@ -1770,11 +1348,11 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                     raise UNFIT
                 held134 = f',"held":{{{unit_code_v99}{value_v131}}}'
             lin = m47[0]
-            country_of_origin_v, gtin_v, identifiers208, sku_v, line_id, stock = _WRITE_0_LIN_25[lin]
+            country_of_origin_v, gtin_v, identifiers208, sku_v, line_id, stock = _LIN_17[lin]
             pid_loop = m47[1]
             pid_loop = pid_loop[0] if pid_loop else None
             pid = pid_loop[0] if pid_loop is not None else None
-            description = _WRITE_0_PID_26[pid]
+            description = _PID_18[pid]
             item = ''
             if country_of_origin_v or description or gtin_v or identifiers208 or sku_v:
                 item = f'{country_of_origin_v}{description}{gtin_v}{identifiers208}{sku_v}'
@@ -1783,15 +1361,15 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
             ls_loop224 = qty_loop223[7] if qty_loop223 is not None else None
             ls_loop224 = ls_loop224[0] if ls_loop224 else None
             ls225 = ls_loop224[0] if ls_loop224 is not None else None
-            met226, met231, met236, met239, met242 = _WRITE_0_LS225_27[ls225]
+            met226, met231, met236, met239, met242 = _LS51_9[ls225]
             qty227 = qty_loop223[0] if qty_loop223 is not None else None
-            met228, qty227_3, met232, met237, met240, qty227_2 = _WRITE_0_QTY227_28[qty227]
+            met228, qty227_3, met232, met237, met240, qty227_2 = _QTY_10[qty227]
             unit_code229 = UNIT_CODE_346[(component(qty227_3, 1, facts.get('component', ':'))) if met226 and met228 else '']
             unit_code_v230 = unit_code229
             uit_loop233 = qty_loop223[1] if qty_loop223 is not None else None
             uit_loop233 = uit_loop233[0] if uit_loop233 else None
             uit234 = uit_loop233[0] if uit_loop233 is not None else None
-            uit234_1 = _WRITE_0_UIT234_29[uit234]
+            uit234_1 = _UIT_11[uit234]
             if not unit_code_v230:
                 unit_code235 = UNIT_CODE_346[(component(uit234_1, 1, facts.get('component', ':'))) if met231 and met232 else '']
                 unit_code_v230 = unit_code235
@@ -1811,15 +1389,15 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
             ls_loop245 = qty_loop244[7] if qty_loop244 is not None else None
             ls_loop245 = ls_loop245[0] if ls_loop245 else None
             ls246 = ls_loop245[0] if ls_loop245 is not None else None
-            met247, met252, met257, met260, met263 = _WRITE_0_LS246_30[ls246]
+            met247, met252, met257, met260, met263 = _LS51_9[ls246]
             qty248 = qty_loop244[0] if qty_loop244 is not None else None
-            met249, qty248_3, met253, met258, met261, qty248_2 = _WRITE_0_QTY248_31[qty248]
+            met249, qty248_3, met253, met258, met261, qty248_2 = _QTY_10[qty248]
             unit_code250 = UNIT_CODE_346[(component(qty248_3, 1, facts.get('component', ':'))) if met247 and met249 else '']
             unit_code_v251 = unit_code250
             uit_loop254 = qty_loop244[1] if qty_loop244 is not None else None
             uit_loop254 = uit_loop254[0] if uit_loop254 else None
             uit255 = uit_loop254[0] if uit_loop254 is not None else None
-            uit255_1 = _WRITE_0_UIT255_32[uit255]
+            uit255_1 = _UIT_11[uit255]
             if not unit_code_v251:
                 unit_code256 = UNIT_CODE_346[(component(uit255_1, 1, facts.get('component', ':'))) if met252 and met253 else '']
                 unit_code_v251 = unit_code256
@@ -1839,15 +1417,15 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
             ls_loop266 = qty_loop265[7] if qty_loop265 is not None else None
             ls_loop266 = ls_loop266[0] if ls_loop266 else None
             ls267 = ls_loop266[0] if ls_loop266 is not None else None
-            met268, met273, met278, met281, met284 = _WRITE_0_LS267_33[ls267]
+            met268, met273, met278, met281, met284 = _LS51_9[ls267]
             qty269 = qty_loop265[0] if qty_loop265 is not None else None
-            met270, qty269_3, met274, met279, met282, qty269_2 = _WRITE_0_QTY269_34[qty269]
+            met270, qty269_3, met274, met279, met282, qty269_2 = _QTY_10[qty269]
             unit_code271 = UNIT_CODE_346[(component(qty269_3, 1, facts.get('component', ':'))) if met268 and met270 else '']
             unit_code_v272 = unit_code271
             uit_loop275 = qty_loop265[1] if qty_loop265 is not None else None
             uit_loop275 = uit_loop275[0] if uit_loop275 else None
             uit276 = uit_loop275[0] if uit_loop275 is not None else None
-            uit276_1 = _WRITE_0_UIT276_35[uit276]
+            uit276_1 = _UIT_11[uit276]
             if not unit_code_v272:
                 unit_code277 = UNIT_CODE_346[(component(uit276_1, 1, facts.get('component', ':'))) if met273 and met274 else '']
                 unit_code_v272 = unit_code277
@@ -1868,20 +1446,20 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                 other_quantities = []
                 for m286 in m47[20] or ():
                     qty287 = m286[0]
-                    met288, met289 = _WRITE_0_QTY287_36[qty287]
+                    met288, met289 = _QTY287_19[qty287]
                     ls_loop290 = m286[7]
                     ls_loop290 = ls_loop290[0] if ls_loop290 else None
                     ls291 = ls_loop290[0] if ls_loop290 is not None else None
-                    met292 = _WRITE_0_LS291_37[ls291]
+                    met292 = _LS83_13[ls291]
                     if not (met288 and met289 and met292):
                         continue
-                    met293, qty287_3, met296, met300, met302, value304, source_code305 = _WRITE_0_QTY287_38[qty287]
+                    met293, qty287_3, met296, met300, met302, value304, source_code305 = _QTY287_20[qty287]
                     unit_code294 = UNIT_CODE_346[(component(qty287_3, 1, facts.get('component', ':'))) if met293 else '']
                     unit_code_v295 = unit_code294
                     uit_loop297 = m286[1]
                     uit_loop297 = uit_loop297[0] if uit_loop297 else None
                     uit298 = uit_loop297[0] if uit_loop297 is not None else None
-                    uit298_1 = _WRITE_0_UIT298_40[uit298]
+                    uit298_1 = _UIT_11[uit298]
                     if not unit_code_v295:
                         unit_code299 = UNIT_CODE_346[(component(uit298_1, 1, facts.get('component', ':'))) if met296 else '']
                         unit_code_v295 = unit_code299
@@ -1910,20 +1488,20 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                 other_quantities308 = []
                 for m309 in m47[20] or ():
                     qty310 = m309[0]
-                    met311, met312 = _WRITE_0_QTY310_41[qty310]
+                    met311, met312 = _QTY310_21[qty310]
                     ls_loop313 = m309[7]
                     ls_loop313 = ls_loop313[0] if ls_loop313 else None
                     ls314 = ls_loop313[0] if ls_loop313 is not None else None
-                    met315 = _WRITE_0_LS314_42[ls314]
+                    met315 = _LS83_13[ls314]
                     if not (met311 and met312 and met315):
                         continue
-                    met316, qty310_3, met319, met323, met325, value327, source_code330 = _WRITE_0_QTY310_43[qty310]
+                    met316, qty310_3, met319, met323, met325, value327, source_code330 = _QTY287_20[qty310]
                     unit_code317 = UNIT_CODE_346[(component(qty310_3, 1, facts.get('component', ':'))) if met316 else '']
                     unit_code_v318 = unit_code317
                     uit_loop320 = m309[1]
                     uit_loop320 = uit_loop320[0] if uit_loop320 else None
                     uit321 = uit_loop320[0] if uit_loop320 is not None else None
-                    uit321_1 = _WRITE_0_UIT321_45[uit321]
+                    uit321_1 = _UIT_11[uit321]
                     if not unit_code_v318:
                         unit_code322 = UNIT_CODE_346[(component(uit321_1, 1, facts.get('component', ':'))) if met319 else '']
                         unit_code_v318 = unit_code322
@@ -1954,7 +1532,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                 references = []
                 for m333 in m47[8] or ():
                     ref = m333[0]
-                    met334, references_item = _WRITE_0_REF_46[ref]
+                    met334, references_item = _REF_22[ref]
                     if not (met334):
                         continue
                     if references_item:
@@ -1979,28 +1557,28 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
             uit_loop372 = m355[12]
             uit_loop372 = uit_loop372[0] if uit_loop372 else None
             uit373 = uit_loop372[0] if uit_loop372 is not None else None
-            uit373_1 = _WRITE_0_UIT373_50[uit373]
+            uit373_1 = _UIT_11[uit373]
             lin420 = m355[0]
-            country_of_origin_v422, gtin_v441, identifiers501, sku_v503 = _WRITE_0_LIN420_52[lin420]
+            country_of_origin_v422, gtin_v441, identifiers501, sku_v503 = _LIN420_25[lin420]
             pid_loop437 = m355[1]
             pid_loop437 = pid_loop437[0] if pid_loop437 else None
             pid438 = pid_loop437[0] if pid_loop437 is not None else None
-            description439 = _WRITE_0_PID438_53[pid438]
+            description439 = _PID_18[pid438]
             for m356 in m355[20] or ():
                 ls_loop357 = m356[7]
                 ls_loop357 = ls_loop357[0] if ls_loop357 else None
                 ls358 = ls_loop357[0] if ls_loop357 is not None else None
-                met359 = _WRITE_0_LS358_47[ls358]
+                met359 = _LS358_23[ls358]
                 if not (met359):
                     continue
                 qty360 = m356[0]
-                met361, met362, qty360_3, met365, met366, met370, met371, met375, met376, value378, met391, met392, met395, met396, met398, met399, met401, met402, met404, met405, met407, met408, met410, met411, met413, met414, value_v417, met519, met520, met523, met524, met526, met527, met529, met530, value532, met534, met535, met538, met539, met541, met542, met544, met545, value547, met549, met550, met553, met554, met556, met557, met559, met560, value562, met564, met565, met568, met569, met571, met572, met574, met575, value577, source_code580 = _WRITE_0_QTY360_48[qty360]
+                met361, met362, qty360_3, met365, met366, met370, met371, met375, met376, value378, met391, met392, met395, met396, met398, met399, met401, met402, met404, met405, met407, met408, met410, met411, met413, met414, value_v417, met519, met520, met523, met524, met526, met527, met529, met530, value532, met534, met535, met538, met539, met541, met542, met544, met545, value547, met549, met550, met553, met554, met556, met557, met559, met560, value562, met564, met565, met568, met569, met571, met572, met574, met575, value577, source_code580 = _QTY360_24[qty360]
                 unit_code363 = UNIT_CODE_346[(component(qty360_3, 1, facts.get('component', ':'))) if met361 and met362 else '']
                 unit_code_v364 = unit_code363
                 uit_loop367 = m356[1]
                 uit_loop367 = uit_loop367[0] if uit_loop367 else None
                 uit368 = uit_loop367[0] if uit_loop367 is not None else None
-                uit368_1 = _WRITE_0_UIT368_49[uit368]
+                uit368_1 = _UIT_11[uit368]
                 if not unit_code_v364:
                     unit_code369 = UNIT_CODE_346[(component(uit368_1, 1, facts.get('component', ':'))) if met365 and met366 else '']
                     unit_code_v364 = unit_code369
@@ -2020,7 +1598,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                     dates380 = []
                     for m381 in m356[4] or ():
                         dtm382 = m381[0]
-                        met383, dates_item389 = _WRITE_0_DTM382_51[zone, dtm382]
+                        met383, dates_item389 = _DTM_1[zone, dtm382]
                         if not (met383):
                             continue
                         if dates_item389:
@@ -2136,7 +1714,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                     for m584 in m356[7] or ():
                         for m585 in m584[1] or ():
                             ref586 = m585[0]
-                            met587, met588, references_item592 = _WRITE_0_REF586_54[ref586]
+                            met587, met588, references_item592 = _REF586_26[ref586]
                             if not (met587 and met588):
                                 continue
                             if references_item592:
@@ -2146,14 +1724,14 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                 ref_loop = [one for one in (ls_loop357[1] if ls_loop357 is not None else None) or () if element(one[0], 1) == 'LT']
                 ref_loop = ref_loop[1] if len(ref_loop) >= 2 else None
                 ref593 = ref_loop[0] if ref_loop is not None else None
-                met594, met608, met611 = _WRITE_0_REF593_55[ref593]
+                met594, met608, met611 = _REF593_27[ref593]
                 references595: Any = ()
                 if m356[7] and met594:
                     references595 = []
                     for m596 in m356[7] or ():
                         for m597 in m596[1] or ():
                             ref598 = m597[0]
-                            met599, met600, references_item604 = _WRITE_0_REF598_56[ref598]
+                            met599, met600, references_item604 = _REF598_28[ref598]
                             if not (met599 and met600):
                                 continue
                             if references_item604:
@@ -2166,11 +1744,11 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                 ref_loop606 = ref_loop606[0] if ref_loop606 else None
                 dtm_loop = pick((ref_loop606[1] if ref_loop606 is not None else None), 1, ('036',)) if (ref_loop606[1] if ref_loop606 is not None else None) else None
                 dtm607 = dtm_loop[0] if dtm_loop is not None else None
-                dtm607_2 = _WRITE_0_DTM607_57[dtm607]
+                dtm607_2 = _DTM607_29[dtm607]
                 expiry_date = EXPIRY_DATE_359[(dtm607_2) if met608 else '']
                 ref_loop609 = pick((ls_loop357[1] if ls_loop357 is not None else None), 1, ('LT',)) if (ls_loop357[1] if ls_loop357 is not None else None) else None
                 ref610 = ref_loop609[0] if ref_loop609 is not None else None
-                ref610_2 = _WRITE_0_REF610_58[ref610]
+                ref610_2 = _DTM607_29[ref610]
                 lot_number612 = LOT_NUMBER_360[(ref610_2) if met611 else '']
                 stock613 = ''
                 if expiry_date or lot_number612:
@@ -2193,23 +1771,23 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         parties = []
         for m616 in n0[7] or ():
             n1617 = m616[0]
-            met618, identifiers648, name649, roles, roles_item_r = _WRITE_0_N1617_59[n1617]
+            met618, identifiers648, name649, roles, roles_item_r = _N1617_30[n1617]
             if not (met618):
                 continue
             n2_loop = m616[1]
             n2_loop = n2_loop[0] if n2_loop else None
             n2 = n2_loop[0] if n2_loop is not None else None
-            additional_name = _WRITE_0_N2_60[n2]
+            additional_name = _N2_31[n2]
             n4619 = m616[3]
-            city620, country621, postal_code631, subdivision632 = _WRITE_0_N4619_61[n4619]
+            city620, country621, postal_code631, subdivision632 = _N4_2[n4619]
             n3_loop622 = m616[2]
             n3_loop622 = n3_loop622[0] if n3_loop622 else None
             n3623 = n3_loop622[0] if n3_loop622 is not None else None
-            lines_item624, lines_item625 = _WRITE_0_N3623_62[n3623]
+            lines_item624, lines_item625 = _N3_5[n3623]
             n3_loop626 = m616[2] or ()
             n3_loop626 = n3_loop626[1] if len(n3_loop626) >= 2 else None
             n3627 = n3_loop626[0] if n3_loop626 is not None else None
-            lines_item628, lines_item629 = _WRITE_0_N3627_63[n3627]
+            lines_item628, lines_item629 = _N3_5[n3627]
             lines630 = f'{lines_item624}{lines_item625}{lines_item628}{lines_item629}'
             if lines630:
                 lines630 = f',"lines":[{lines630[1:]}]'
@@ -2222,7 +1800,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                 contacts = []
                 for m634 in m616[5] or ():
                     per = m634[0]
-                    contacts_item = _WRITE_0_PER_64[per]
+                    contacts_item = _PER_32[per]
                     if contacts_item:
                         contacts.append(contacts_item)
                 if len(contacts) > 10:
@@ -2241,28 +1819,28 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         parties650 = []
         for m651 in n0[7] or ():
             n1652 = m651[0]
-            met653 = _WRITE_0_N1652_65[n1652]
+            met653 = _N1652_33[n1652]
             per_loop = m651[5]
             per_loop = per_loop[0] if per_loop else None
             per654 = per_loop[0] if per_loop is not None else None
-            met655 = _WRITE_0_PER654_66[per654]
+            met655 = _DTM80_12[per654]
             if not (met653 and met655):
                 continue
-            identifiers697, name698, roles700, roles_item699_r = _WRITE_0_N1652_67[n1652]
+            identifiers697, name698, roles700, roles_item699_r = _N1652_34[n1652]
             n2_loop656 = m651[1]
             n2_loop656 = n2_loop656[0] if n2_loop656 else None
             n2657 = n2_loop656[0] if n2_loop656 is not None else None
-            additional_name658 = _WRITE_0_N2657_69[n2657]
+            additional_name658 = _N2_31[n2657]
             n4659 = m651[3]
-            city660, country661, postal_code671, subdivision672 = _WRITE_0_N4659_70[n4659]
+            city660, country661, postal_code671, subdivision672 = _N4_2[n4659]
             n3_loop662 = m651[2]
             n3_loop662 = n3_loop662[0] if n3_loop662 else None
             n3663 = n3_loop662[0] if n3_loop662 is not None else None
-            lines_item664, lines_item665 = _WRITE_0_N3663_71[n3663]
+            lines_item664, lines_item665 = _N3_5[n3663]
             n3_loop666 = m651[2] or ()
             n3_loop666 = n3_loop666[1] if len(n3_loop666) >= 2 else None
             n3667 = n3_loop666[0] if n3_loop666 is not None else None
-            lines_item668, lines_item669 = _WRITE_0_N3667_72[n3667]
+            lines_item668, lines_item669 = _N3_5[n3667]
             lines670 = f'{lines_item664}{lines_item665}{lines_item668}{lines_item669}'
             if lines670:
                 lines670 = f',"lines":[{lines670[1:]}]'
@@ -2275,7 +1853,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                 contacts674 = []
                 for m675 in m651[5] or ():
                     per676 = m675[0]
-                    contacts_item692 = _WRITE_0_PER676_73[per676]
+                    contacts_item692 = _PER_32[per676]
                     if contacts_item692:
                         contacts674.append(contacts_item692)
                 if len(contacts674) > 10:
@@ -2296,7 +1874,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         references703 = []
         for m704 in n0[4] or ():
             ref705 = m704[0]
-            met706, references_item710 = _WRITE_0_REF705_74[ref705]
+            met706, references_item710 = _REF_22[ref705]
             if not (met706):
                 continue
             if references_item710:

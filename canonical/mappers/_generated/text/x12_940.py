@@ -55,7 +55,7 @@ VALUE_183 = word(K13, ',"value":')
 PREFERRED_MODE_184 = word(K12, ',"preferredMode":')
 ROUTING_185 = word(K1, ',"routing":')
 
-def _write_0_w05_0(key: Any) -> Any:
+def _w05_0(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met = (e[1] if n > 1 else '') not in {'F', 'D', 'A', 'X', 'C', 'E', 'G', 'L'}
@@ -64,9 +64,9 @@ def _write_0_w05_0(key: Any) -> Any:
     order_id = ORDER_ID_167[e[2] if n > 2 else '']
     return met, order_id
 
-_WRITE_0_W05_0 = Segment(_write_0_w05_0)
+_W05_0 = Segment(_w05_0)
 
-def _write_0_g62_1(key: Any) -> Any:
+def _g62_1(key: Any) -> Any:
     zone, segment = key
     e = [] if segment is None else segment.split('*')
     n = len(e)
@@ -86,17 +86,17 @@ def _write_0_g62_1(key: Any) -> Any:
         dates_item = f'{{{at}{source_code[1]}{source_code[0]}}}'
     return met1, met2, dates_item
 
-_WRITE_0_G62_1 = Segment(_write_0_g62_1)
+_G62_1 = Segment(_g62_1)
 
-def _write_0_g625_2(key: Any) -> Any:
+def _g625_2(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met6 = (e[2] if n > 2 else '') != ''
     return met6
 
-_WRITE_0_G625_2 = Segment(_write_0_g625_2)
+_G625_2 = Segment(_g625_2)
 
-def _write_0_g629_3(key: Any) -> Any:
+def _g629_3(key: Any) -> Any:
     zone, segment = key
     e = [] if segment is None else segment.split('*')
     n = len(e)
@@ -116,17 +116,9 @@ def _write_0_g629_3(key: Any) -> Any:
         dates_item17 = f'{{{at12}{source_code16[1]}{source_code16[0]}}}'
     return met10, met11, dates_item17
 
-_WRITE_0_G629_3 = Segment(_write_0_g629_3)
+_G629_3 = Segment(_g629_3)
 
-def _write_0_g6219_4(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    met20 = (e[2] if n > 2 else '') != ''
-    return met20
-
-_WRITE_0_G6219_4 = Segment(_write_0_g6219_4)
-
-def _write_0_g6223_5(key: Any) -> Any:
+def _g6223_4(key: Any) -> Any:
     zone, segment = key
     e = [] if segment is None else segment.split('*')
     n = len(e)
@@ -146,9 +138,9 @@ def _write_0_g6223_5(key: Any) -> Any:
         dates_item31 = f'{{{at26}{source_code30[1]}{source_code30[0]}}}'
     return met24, met25, dates_item31
 
-_WRITE_0_G6223_5 = Segment(_write_0_g6223_5)
+_G6223_4 = Segment(_g6223_4)
 
-def _write_0_nte_6(key: Any) -> Any:
+def _nte_5(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met34 = (e[2] if n > 2 else '') != ''
@@ -165,9 +157,9 @@ def _write_0_nte_6(key: Any) -> Any:
         instructions_item = f'{{{instructions_item[1:]}}}'
     return met34, instructions_item
 
-_WRITE_0_NTE_6 = Segment(_write_0_nte_6)
+_NTE_5 = Segment(_nte_5)
 
-def _write_0_w20_7(key: Any) -> Any:
+def _w20_6(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     unit_code = UNIT_CODE_153[(e[6] if n > 6 else '') if (e[5] if n > 5 else '') == 'G' and (e[4] if n > 4 else '') != '' else '']
@@ -193,28 +185,9 @@ def _write_0_w20_7(key: Any) -> Any:
         volume = f',"volume":{{{unit_code80}{value81}}}'
     return gross_weight, net_weight, volume
 
-_WRITE_0_W20_7 = Segment(_write_0_w20_7)
+_W20_6 = Segment(_w20_6)
 
-def _write_0_nte41_8(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    met42 = (e[2] if n > 2 else '') != ''
-    if not (met42):
-        return met42, ''
-    code43 = CODE_151[e[1] if n > 1 else '']
-    source_code44 = ''
-    if code43:
-        source_code44 = f',"sourceCode":{{{code43},"scheme":"x12-363"}}'
-    text45 = TEXT_152[e[2] if n > 2 else '']
-    instructions_item46 = ''
-    if source_code44 or text45:
-        instructions_item46 = f'{source_code44}{text45},"type":"general"'
-        instructions_item46 = f'{{{instructions_item46[1:]}}}'
-    return met42, instructions_item46
-
-_WRITE_0_NTE41_8 = Segment(_write_0_nte41_8)
-
-def _write_0_w01_9(key: Any) -> Any:
+def _w01_7(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     country_of_origin = COUNTRY_OF_ORIGIN_155[(e[5] if n > 5 else '') if (e[4] if n > 4 else '') == 'CH' else '']
@@ -292,33 +265,33 @@ def _write_0_w01_9(key: Any) -> Any:
         stock_requirement = f',"stockRequirement":{{{lot_number_v}}}'
     return country_of_origin_v, gtin_v, identifiers, sku_v, ordered_quantity, stock_requirement
 
-_WRITE_0_W01_9 = Segment(_write_0_w01_9)
+_W01_7 = Segment(_w01_7)
 
-def _write_0_g69_10(key: Any) -> Any:
+def _g69_8(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     description = DESCRIPTION_156[e[1] if n > 1 else '']
     return description
 
-_WRITE_0_G69_10 = Segment(_write_0_g69_10)
+_G69_8 = Segment(_g69_8)
 
-def _write_0_n9_11(key: Any) -> Any:
+def _n9_9(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     line_number = LINE_NUMBER_161[e[2] if n > 2 else '']
     return line_number
 
-_WRITE_0_N9_11 = Segment(_write_0_n9_11)
+_N9_9 = Segment(_n9_9)
 
-def _write_0_lx_12(key: Any) -> Any:
+def _lx_10(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     line_number62 = LINE_NUMBER_161[e[1] if n > 1 else '']
     return line_number62
 
-_WRITE_0_LX_12 = Segment(_write_0_lx_12)
+_LX_10 = Segment(_lx_10)
 
-def _write_0_n968_13(key: Any) -> Any:
+def _n968_11(key: Any) -> Any:
     zone, segment = key
     e = [] if segment is None else segment.split('*')
     n = len(e)
@@ -341,9 +314,9 @@ def _write_0_n968_13(key: Any) -> Any:
         references_item = f'{{{references_item[1:]}}}'
     return met69, met70, references_item
 
-_WRITE_0_N968_13 = Segment(_write_0_n968_13)
+_N968_11 = Segment(_n968_11)
 
-def _write_0_n1_14(key: Any) -> Any:
+def _n1_12(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met84 = (e[1] if n > 1 else '') not in ('ST', 'SF', 'WH')
@@ -362,17 +335,17 @@ def _write_0_n1_14(key: Any) -> Any:
     roles = f',"roles":[{roles_item[0]}]' if roles_item[0] else ''
     return met84, identifiers105, name106, roles, roles_item[1]
 
-_WRITE_0_N1_14 = Segment(_write_0_n1_14)
+_N1_12 = Segment(_n1_12)
 
-def _write_0_n2_15(key: Any) -> Any:
+def _n2_13(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     additional_name = ADDITIONAL_NAME_168[e[1] if n > 1 else '']
     return additional_name
 
-_WRITE_0_N2_15 = Segment(_write_0_n2_15)
+_N2_13 = Segment(_n2_13)
 
-def _write_0_n4_16(key: Any) -> Any:
+def _n4_14(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     city = CITY_169[e[1] if n > 1 else '']
@@ -381,27 +354,18 @@ def _write_0_n4_16(key: Any) -> Any:
     subdivision = SUBDIVISION_173[e[2] if n > 2 else '']
     return city, country, postal_code, subdivision
 
-_WRITE_0_N4_16 = Segment(_write_0_n4_16)
+_N4_14 = Segment(_n4_14)
 
-def _write_0_n3_17(key: Any) -> Any:
+def _n3_15(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     lines_item85 = LINES_ITEM_171[e[1] if n > 1 else '']
     lines_item86 = LINES_ITEM_171[e[2] if n > 2 else '']
     return lines_item85, lines_item86
 
-_WRITE_0_N3_17 = Segment(_write_0_n3_17)
+_N3_15 = Segment(_n3_15)
 
-def _write_0_n388_18(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    lines_item89 = LINES_ITEM_171[e[1] if n > 1 else '']
-    lines_item90 = LINES_ITEM_171[e[2] if n > 2 else '']
-    return lines_item89, lines_item90
-
-_WRITE_0_N388_18 = Segment(_write_0_n388_18)
-
-def _write_0_per_19(key: Any) -> Any:
+def _per_16(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     email = EMAIL_174[(e[4] if n > 4 else '') if (e[3] if n > 3 else '') == 'EM' else '']
@@ -439,25 +403,17 @@ def _write_0_per_19(key: Any) -> Any:
         contacts_item = f'{{{contacts_item[1:]}}}'
     return contacts_item
 
-_WRITE_0_PER_19 = Segment(_write_0_per_19)
+_PER_16 = Segment(_per_16)
 
-def _write_0_n1109_20(key: Any) -> Any:
+def _n1109_17(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met110 = (e[1] if n > 1 else '') in ('ST', 'SF', 'WH')
     return met110
 
-_WRITE_0_N1109_20 = Segment(_write_0_n1109_20)
+_N1109_17 = Segment(_n1109_17)
 
-def _write_0_per111_21(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    met112 = (e[2] if n > 2 else '') != ''
-    return met112
-
-_WRITE_0_PER111_21 = Segment(_write_0_per111_21)
-
-def _write_0_n1109_22(key: Any) -> Any:
+def _n1109_18(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     scheme151 = SCHEME_178[e[3] if n > 3 else '']
@@ -473,86 +429,9 @@ def _write_0_n1109_22(key: Any) -> Any:
     roles157 = f',"roles":[{roles_item156[0]}]' if roles_item156[0] else ''
     return identifiers154, name155, roles157, roles_item156[1]
 
-_WRITE_0_N1109_22 = Segment(_write_0_n1109_22)
+_N1109_18 = Segment(_n1109_18)
 
-def _write_0_n2114_24(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    additional_name115 = ADDITIONAL_NAME_168[e[1] if n > 1 else '']
-    return additional_name115
-
-_WRITE_0_N2114_24 = Segment(_write_0_n2114_24)
-
-def _write_0_n4116_25(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    city117 = CITY_169[e[1] if n > 1 else '']
-    country118 = COUNTRY_170[e[4] if n > 4 else '']
-    postal_code128 = POSTAL_CODE_172[e[3] if n > 3 else '']
-    subdivision129 = SUBDIVISION_173[e[2] if n > 2 else '']
-    return city117, country118, postal_code128, subdivision129
-
-_WRITE_0_N4116_25 = Segment(_write_0_n4116_25)
-
-def _write_0_n3120_26(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    lines_item121 = LINES_ITEM_171[e[1] if n > 1 else '']
-    lines_item122 = LINES_ITEM_171[e[2] if n > 2 else '']
-    return lines_item121, lines_item122
-
-_WRITE_0_N3120_26 = Segment(_write_0_n3120_26)
-
-def _write_0_n3124_27(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    lines_item125 = LINES_ITEM_171[e[1] if n > 1 else '']
-    lines_item126 = LINES_ITEM_171[e[2] if n > 2 else '']
-    return lines_item125, lines_item126
-
-_WRITE_0_N3124_27 = Segment(_write_0_n3124_27)
-
-def _write_0_per133_28(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    email134 = EMAIL_174[(e[4] if n > 4 else '') if (e[3] if n > 3 else '') == 'EM' else '']
-    email_v135 = email134
-    if not email_v135:
-        email136 = EMAIL_174[(e[6] if n > 6 else '') if (e[5] if n > 5 else '') == 'EM' else '']
-        email_v135 = email136
-    if not email_v135:
-        email137 = EMAIL_174[(e[8] if n > 8 else '') if (e[7] if n > 7 else '') == 'EM' else '']
-        email_v135 = email137
-    fax138 = FAX_175[(e[4] if n > 4 else '') if (e[3] if n > 3 else '') == 'FX' else '']
-    fax_v139 = fax138
-    if not fax_v139:
-        fax140 = FAX_175[(e[6] if n > 6 else '') if (e[5] if n > 5 else '') == 'FX' else '']
-        fax_v139 = fax140
-    if not fax_v139:
-        fax141 = FAX_175[(e[8] if n > 8 else '') if (e[7] if n > 7 else '') == 'FX' else '']
-        fax_v139 = fax141
-    name142 = NAME_176[e[2] if n > 2 else '']
-    phone143 = PHONE_177[(e[4] if n > 4 else '') if (e[3] if n > 3 else '') == 'TE' else '']
-    phone_v144 = phone143
-    if not phone_v144:
-        phone145 = PHONE_177[(e[6] if n > 6 else '') if (e[5] if n > 5 else '') == 'TE' else '']
-        phone_v144 = phone145
-    if not phone_v144:
-        phone146 = PHONE_177[(e[8] if n > 8 else '') if (e[7] if n > 7 else '') == 'TE' else '']
-        phone_v144 = phone146
-    code147 = CODE_151[e[1] if n > 1 else '']
-    source_code148 = ''
-    if code147:
-        source_code148 = f',"sourceCode":{{{code147},"scheme":"x12-366"}}'
-    contacts_item149 = ''
-    if email_v135 or fax_v139 or name142 or phone_v144 or source_code148:
-        contacts_item149 = f'{email_v135}{fax_v139}{name142}{phone_v144}{source_code148}'
-        contacts_item149 = f'{{{contacts_item149[1:]}}}'
-    return contacts_item149
-
-_WRITE_0_PER133_28 = Segment(_write_0_per133_28)
-
-def _write_0_w05162_29(key: Any) -> Any:
+def _w05162_19(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met163 = (e[3] if n > 3 else '') != ''
@@ -564,9 +443,9 @@ def _write_0_w05162_29(key: Any) -> Any:
         references_item165 = f'{{"type":"purchase-order"{value164}}}'
     return met163, references_item165
 
-_WRITE_0_W05162_29 = Segment(_write_0_w05162_29)
+_W05162_19 = Segment(_w05162_19)
 
-def _write_0_n9168_30(key: Any) -> Any:
+def _n9168_20(key: Any) -> Any:
     zone, segment = key
     e = [] if segment is None else segment.split('*')
     n = len(e)
@@ -588,17 +467,9 @@ def _write_0_n9168_30(key: Any) -> Any:
         references_item177 = f'{{{references_item177[1:]}}}'
     return met169, references_item177
 
-_WRITE_0_N9168_30 = Segment(_write_0_n9168_30)
+_N9168_20 = Segment(_n9168_20)
 
-def _write_0_n2180_31(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    additional_name181 = ADDITIONAL_NAME_168[e[1] if n > 1 else '']
-    return additional_name181
-
-_WRITE_0_N2180_31 = Segment(_write_0_n2180_31)
-
-def _write_0_n4182_32(key: Any) -> Any:
+def _n4182_21(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     city183 = CITY_169[e[1] if n > 1 else '']
@@ -611,9 +482,9 @@ def _write_0_n4182_32(key: Any) -> Any:
     n4182_2 = e[2] if n > 2 else ''
     return city183, country184, postal_code194, subdivision195, n4182_1, n4182_4, n4182_3, n4182_2
 
-_WRITE_0_N4182_32 = Segment(_write_0_n4182_32)
+_N4182_21 = Segment(_n4182_21)
 
-def _write_0_n3186_33(key: Any) -> Any:
+def _n3186_22(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     lines_item187 = LINES_ITEM_171[e[1] if n > 1 else '']
@@ -622,20 +493,9 @@ def _write_0_n3186_33(key: Any) -> Any:
     n3186_2 = e[2] if n > 2 else ''
     return lines_item187, lines_item188, n3186_1, n3186_2
 
-_WRITE_0_N3186_33 = Segment(_write_0_n3186_33)
+_N3186_22 = Segment(_n3186_22)
 
-def _write_0_n3190_34(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    lines_item191 = LINES_ITEM_171[e[1] if n > 1 else '']
-    lines_item192 = LINES_ITEM_171[e[2] if n > 2 else '']
-    n3190_1 = e[1] if n > 1 else ''
-    n3190_2 = e[2] if n > 2 else ''
-    return lines_item191, lines_item192, n3190_1, n3190_2
-
-_WRITE_0_N3190_34 = Segment(_write_0_n3190_34)
-
-def _write_0_n1197_35(key: Any) -> Any:
+def _n1197_23(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     scheme198 = SCHEME_178[e[3] if n > 3 else '']
@@ -652,9 +512,9 @@ def _write_0_n1197_35(key: Any) -> Any:
     n1197_2 = e[2] if n > 2 else ''
     return identifiers201, name202, n1197_3, n1197_4, n1197_2
 
-_WRITE_0_N1197_35 = Segment(_write_0_n1197_35)
+_N1197_23 = Segment(_n1197_23)
 
-def _write_0_g62204_36(key: Any) -> Any:
+def _g62204_24(key: Any) -> Any:
     zone, segment = key
     e = [] if segment is None else segment.split('*')
     n = len(e)
@@ -666,9 +526,9 @@ def _write_0_g62204_36(key: Any) -> Any:
     met221 = (e[2] if n > 2 else '') == ''
     return earliest, met211, met221
 
-_WRITE_0_G62204_36 = Segment(_write_0_g62204_36)
+_G62204_24 = Segment(_g62204_24)
 
-def _write_0_g62206_37(key: Any) -> Any:
+def _g62206_25(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     g62206_2 = e[2] if n > 2 else ''
@@ -676,9 +536,9 @@ def _write_0_g62206_37(key: Any) -> Any:
     g62206_5 = e[5] if n > 5 else ''
     return g62206_2, g62206_4, g62206_5
 
-_WRITE_0_G62206_37 = Segment(_write_0_g62206_37)
+_G62206_25 = Segment(_g62206_25)
 
-def _write_0_g62208_38(key: Any) -> Any:
+def _g62208_26(key: Any) -> Any:
     zone, segment = key
     e = [] if segment is None else segment.split('*')
     n = len(e)
@@ -690,78 +550,9 @@ def _write_0_g62208_38(key: Any) -> Any:
     met222 = (e[2] if n > 2 else '') == ''
     return met212, latest, met222
 
-_WRITE_0_G62208_38 = Segment(_write_0_g62208_38)
+_G62208_26 = Segment(_g62208_26)
 
-def _write_0_g62218_39(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    g62218_2 = e[2] if n > 2 else ''
-    g62218_4 = e[4] if n > 4 else ''
-    g62218_5 = e[5] if n > 5 else ''
-    return g62218_2, g62218_4, g62218_5
-
-_WRITE_0_G62218_39 = Segment(_write_0_g62218_39)
-
-def _write_0_g62228_40(key: Any) -> Any:
-    zone, segment = key
-    e = [] if segment is None else segment.split('*')
-    n = len(e)
-    earliest_x234 = e[2] if n > 2 else ''
-    earliest_x235 = e[4] if n > 4 else ''
-    earliest_x236 = e[5] if n > 5 else ''
-    earliest233 = EARLIEST_180[(zone, earliest_x234, earliest_x235, earliest_x236) if earliest_x234 else '']
-    met238 = (e[2] if n > 2 else '') == ''
-    met251 = (e[2] if n > 2 else '') == ''
-    return earliest233, met238, met251
-
-_WRITE_0_G62228_40 = Segment(_write_0_g62228_40)
-
-def _write_0_g62230_41(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    g62230_2 = e[2] if n > 2 else ''
-    g62230_4 = e[4] if n > 4 else ''
-    g62230_5 = e[5] if n > 5 else ''
-    return g62230_2, g62230_4, g62230_5
-
-_WRITE_0_G62230_41 = Segment(_write_0_g62230_41)
-
-def _write_0_g62232_42(key: Any) -> Any:
-    zone, segment = key
-    e = [] if segment is None else segment.split('*')
-    n = len(e)
-    met239 = (e[2] if n > 2 else '') == ''
-    latest_x247 = e[2] if n > 2 else ''
-    latest_x248 = e[4] if n > 4 else ''
-    latest_x249 = e[5] if n > 5 else ''
-    latest246 = LATEST_181[(zone, latest_x247, latest_x248, latest_x249) if latest_x247 else '']
-    met252 = (e[2] if n > 2 else '') == ''
-    return met239, latest246, met252
-
-_WRITE_0_G62232_42 = Segment(_write_0_g62232_42)
-
-def _write_0_g62245_43(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    g62245_2 = e[2] if n > 2 else ''
-    g62245_4 = e[4] if n > 4 else ''
-    g62245_5 = e[5] if n > 5 else ''
-    return g62245_2, g62245_4, g62245_5
-
-_WRITE_0_G62245_43 = Segment(_write_0_g62245_43)
-
-def _write_0_n4258_44(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    city260 = CITY_169[e[1] if n > 1 else '']
-    country263 = COUNTRY_170[e[4] if n > 4 else '']
-    postal_code286 = POSTAL_CODE_172[e[3] if n > 3 else '']
-    subdivision289 = SUBDIVISION_173[e[2] if n > 2 else '']
-    return city260, country263, postal_code286, subdivision289
-
-_WRITE_0_N4258_44 = Segment(_write_0_n4258_44)
-
-def _write_0_n1259_45(key: Any) -> Any:
+def _n1259_27(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met261 = (e[1] if n > 1 else '') == ''
@@ -780,56 +571,9 @@ def _write_0_n1259_45(key: Any) -> Any:
     met305 = (e[1] if n > 1 else '') == ''
     return met261, met264, met269, met273, met279, met283, met287, met290, scheme293[0], met294, scheme293[1], value299, met300, name304, met305
 
-_WRITE_0_N1259_45 = Segment(_write_0_n1259_45)
+_N1259_27 = Segment(_n1259_27)
 
-def _write_0_n3267_46(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    lines_item268 = LINES_ITEM_171[e[1] if n > 1 else '']
-    lines_item271 = LINES_ITEM_171[e[2] if n > 2 else '']
-    return lines_item268, lines_item271
-
-_WRITE_0_N3267_46 = Segment(_write_0_n3267_46)
-
-def _write_0_n3276_47(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    lines_item277 = LINES_ITEM_171[e[1] if n > 1 else '']
-    lines_item281 = LINES_ITEM_171[e[2] if n > 2 else '']
-    return lines_item277, lines_item281
-
-_WRITE_0_N3276_47 = Segment(_write_0_n3276_47)
-
-def _write_0_n4308_48(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    city309 = CITY_169[e[1] if n > 1 else '']
-    country310 = COUNTRY_170[e[4] if n > 4 else '']
-    postal_code320 = POSTAL_CODE_172[e[3] if n > 3 else '']
-    subdivision321 = SUBDIVISION_173[e[2] if n > 2 else '']
-    return city309, country310, postal_code320, subdivision321
-
-_WRITE_0_N4308_48 = Segment(_write_0_n4308_48)
-
-def _write_0_n3312_49(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    lines_item313 = LINES_ITEM_171[e[1] if n > 1 else '']
-    lines_item314 = LINES_ITEM_171[e[2] if n > 2 else '']
-    return lines_item313, lines_item314
-
-_WRITE_0_N3312_49 = Segment(_write_0_n3312_49)
-
-def _write_0_n3316_50(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    lines_item317 = LINES_ITEM_171[e[1] if n > 1 else '']
-    lines_item318 = LINES_ITEM_171[e[2] if n > 2 else '']
-    return lines_item317, lines_item318
-
-_WRITE_0_N3316_50 = Segment(_write_0_n3316_50)
-
-def _write_0_n1323_51(key: Any) -> Any:
+def _n1323_28(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     scheme324 = SCHEME_178[e[3] if n > 3 else '']
@@ -843,9 +587,9 @@ def _write_0_n1323_51(key: Any) -> Any:
     name328 = NAME_176[e[2] if n > 2 else '']
     return identifiers327, name328
 
-_WRITE_0_N1323_51 = Segment(_write_0_n1323_51)
+_N1323_28 = Segment(_n1323_28)
 
-def _write_0_w66_52(key: Any) -> Any:
+def _w66_29(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met331 = (e[1] if n > 1 else '') != ''
@@ -862,9 +606,9 @@ def _write_0_w66_52(key: Any) -> Any:
         instructions_item335 = f'{{{instructions_item335[1:]}}}'
     return met331, met332, instructions_item335
 
-_WRITE_0_W66_52 = Segment(_write_0_w66_52)
+_W66_29 = Segment(_w66_29)
 
-def _write_0_w66338_53(key: Any) -> Any:
+def _w66338_30(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met339 = (e[2] if n > 2 else '') != ''
@@ -881,9 +625,9 @@ def _write_0_w66338_53(key: Any) -> Any:
         instructions_item343 = f'{{{instructions_item343[1:]}}}'
     return met339, met340, instructions_item343
 
-_WRITE_0_W66338_53 = Segment(_write_0_w66338_53)
+_W66338_30 = Segment(_w66338_30)
 
-def _write_0_w66345_54(key: Any) -> Any:
+def _w66345_31(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     payment_method = PAYMENT_METHOD_182[e[1] if n > 1 else '']
@@ -900,9 +644,9 @@ def _write_0_w66345_54(key: Any) -> Any:
     routing = ROUTING_185[e[5] if n > 5 else '']
     return payment_method, preferred_carrier, preferred_mode, routing
 
-_WRITE_0_W66345_54 = Segment(_write_0_w66345_54)
+_W66345_31 = Segment(_w66345_31)
 
-def _write_0_w76_55(key: Any) -> Any:
+def _w76_32(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     unit_code348 = UNIT_CODE_162[(e[3] if n > 3 else '') if (e[2] if n > 2 else '') != '' else '']
@@ -925,14 +669,14 @@ def _write_0_w76_55(key: Any) -> Any:
         totals = f',"totals":{{{totals[1:]}}}'
     return totals
 
-_WRITE_0_W76_55 = Segment(_write_0_w76_55)
+_W76_32 = Segment(_w76_32)
 
 def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     facts, zone = run.facts, run.profile.time_zone
     w05_loop = n0[1]
     w05_loop = w05_loop[0] if w05_loop else None
     w05 = w05_loop[0] if w05_loop is not None else None
-    met, order_id = _WRITE_0_W05_0[w05]
+    met, order_id = _W05_0[w05]
     if not (met):
         return
     dates: Any = ()
@@ -940,7 +684,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         dates = []
         for m in n0[5] or ():
             g62 = m[0]
-            met1, met2, dates_item = _WRITE_0_G62_1[zone, g62]
+            met1, met2, dates_item = _G62_1[zone, g62]
             if not (met1 and met2):
                 continue
             if dates_item:
@@ -949,13 +693,13 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
             raise UNFIT
     g62_loop = pick(n0[5], 1, ('37', '38')) if n0[5] else None
     g625 = g62_loop[0] if g62_loop is not None else None
-    met6 = _WRITE_0_G625_2[g625]
+    met6 = _G625_2[g625]
     dates7: Any = ()
     if n0[5] and met6:
         dates7 = []
         for m8 in n0[5] or ():
             g629 = m8[0]
-            met10, met11, dates_item17 = _WRITE_0_G629_3[zone, g629]
+            met10, met11, dates_item17 = _G629_3[zone, g629]
             if not (met10 and met11):
                 continue
             if dates_item17:
@@ -964,13 +708,13 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
             raise UNFIT
     g62_loop18 = pick(n0[5], 1, ('53', '54')) if n0[5] else None
     g6219 = g62_loop18[0] if g62_loop18 is not None else None
-    met20 = _WRITE_0_G6219_4[g6219]
+    met20 = _G625_2[g6219]
     dates21: Any = ()
     if n0[5] and met20:
         dates21 = []
         for m22 in n0[5] or ():
             g6223 = m22[0]
-            met24, met25, dates_item31 = _WRITE_0_G6223_5[zone, g6223]
+            met24, met25, dates_item31 = _G6223_4[zone, g6223]
             if not (met24 and met25):
                 continue
             if dates_item31:
@@ -984,7 +728,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         instructions = []
         for m33 in n0[6] or ():
             nte = m33[0]
-            met34, instructions_item = _WRITE_0_NTE_6[nte]
+            met34, instructions_item = _NTE_5[nte]
             if not (met34):
                 continue
             if instructions_item:
@@ -997,18 +741,18 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         lines = []
         for m37 in n0[13] or ():
             lx = m37[0]
-            line_number62 = _WRITE_0_LX_12[lx]
+            line_number62 = _LX_10[lx]
             for m38 in m37[5] or ():
                 w20_loop = m38[4]
                 w20_loop = w20_loop[0] if w20_loop else None
                 w20 = w20_loop[0] if w20_loop is not None else None
-                gross_weight, net_weight, volume = _WRITE_0_W20_7[w20]
+                gross_weight, net_weight, volume = _W20_6[w20]
                 instructions39: Any = ()
                 if m38[3]:
                     instructions39 = []
                     for m40 in m38[3] or ():
                         nte41 = m40[0]
-                        met42, instructions_item46 = _WRITE_0_NTE41_8[nte41]
+                        met42, instructions_item46 = _NTE_5[nte41]
                         if not (met42):
                             continue
                         if instructions_item46:
@@ -1017,18 +761,18 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                         raise UNFIT
                 instructions47 = ',"instructions":[' + ','.join(instructions39) + ']' if instructions39 else ''
                 w01 = m38[0]
-                country_of_origin_v, gtin_v, identifiers, sku_v, ordered_quantity, stock_requirement = _WRITE_0_W01_9[w01]
+                country_of_origin_v, gtin_v, identifiers, sku_v, ordered_quantity, stock_requirement = _W01_7[w01]
                 g69_loop = m38[1]
                 g69_loop = g69_loop[0] if g69_loop else None
                 g69 = g69_loop[0] if g69_loop is not None else None
-                description = _WRITE_0_G69_10[g69]
+                description = _G69_8[g69]
                 item = ''
                 if country_of_origin_v or description or gtin_v or identifiers or sku_v:
                     item = f'{country_of_origin_v}{description}{gtin_v}{identifiers}{sku_v}'
                     item = f',"item":{{{item[1:]}}}'
                 n9_loop = pick(m38[2], 1, ('LI',)) if m38[2] else None
                 n9 = n9_loop[0] if n9_loop is not None else None
-                line_number = _WRITE_0_N9_11[n9]
+                line_number = _N9_9[n9]
                 line_number_v = line_number
                 if not line_number_v:
                     line_number_v = line_number62
@@ -1037,7 +781,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                     references = []
                     for m67 in m38[2] or ():
                         n968 = m67[0]
-                        met69, met70, references_item = _WRITE_0_N968_13[zone, n968]
+                        met69, met70, references_item = _N968_11[zone, n968]
                         if not (met69 and met70):
                             continue
                         if references_item:
@@ -1061,23 +805,23 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         parties = []
         for m83 in n0[2] or ():
             n1 = m83[0]
-            met84, identifiers105, name106, roles, roles_item_r = _WRITE_0_N1_14[n1]
+            met84, identifiers105, name106, roles, roles_item_r = _N1_12[n1]
             if not (met84):
                 continue
             n2_loop = m83[1]
             n2_loop = n2_loop[0] if n2_loop else None
             n2 = n2_loop[0] if n2_loop is not None else None
-            additional_name = _WRITE_0_N2_15[n2]
+            additional_name = _N2_13[n2]
             n4 = m83[3]
-            city, country, postal_code, subdivision = _WRITE_0_N4_16[n4]
+            city, country, postal_code, subdivision = _N4_14[n4]
             n3_loop = m83[2]
             n3_loop = n3_loop[0] if n3_loop else None
             n3 = n3_loop[0] if n3_loop is not None else None
-            lines_item85, lines_item86 = _WRITE_0_N3_17[n3]
+            lines_item85, lines_item86 = _N3_15[n3]
             n3_loop87 = m83[2] or ()
             n3_loop87 = n3_loop87[1] if len(n3_loop87) >= 2 else None
             n388 = n3_loop87[0] if n3_loop87 is not None else None
-            lines_item89, lines_item90 = _WRITE_0_N388_18[n388]
+            lines_item89, lines_item90 = _N3_15[n388]
             lines91 = f'{lines_item85}{lines_item86}{lines_item89}{lines_item90}'
             if lines91:
                 lines91 = f',"lines":[{lines91[1:]}]'
@@ -1090,7 +834,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                 contacts = []
                 for m92 in m83[4] or ():
                     per = m92[0]
-                    contacts_item = _WRITE_0_PER_19[per]
+                    contacts_item = _PER_16[per]
                     if contacts_item:
                         contacts.append(contacts_item)
                 if len(contacts) > 10:
@@ -1109,28 +853,28 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         parties107 = []
         for m108 in n0[2] or ():
             n1109 = m108[0]
-            met110 = _WRITE_0_N1109_20[n1109]
+            met110 = _N1109_17[n1109]
             per_loop = m108[4]
             per_loop = per_loop[0] if per_loop else None
             per111 = per_loop[0] if per_loop is not None else None
-            met112 = _WRITE_0_PER111_21[per111]
+            met112 = _G625_2[per111]
             if not (met110 and met112):
                 continue
-            identifiers154, name155, roles157, roles_item156_r = _WRITE_0_N1109_22[n1109]
+            identifiers154, name155, roles157, roles_item156_r = _N1109_18[n1109]
             n2_loop113 = m108[1]
             n2_loop113 = n2_loop113[0] if n2_loop113 else None
             n2114 = n2_loop113[0] if n2_loop113 is not None else None
-            additional_name115 = _WRITE_0_N2114_24[n2114]
+            additional_name115 = _N2_13[n2114]
             n4116 = m108[3]
-            city117, country118, postal_code128, subdivision129 = _WRITE_0_N4116_25[n4116]
+            city117, country118, postal_code128, subdivision129 = _N4_14[n4116]
             n3_loop119 = m108[2]
             n3_loop119 = n3_loop119[0] if n3_loop119 else None
             n3120 = n3_loop119[0] if n3_loop119 is not None else None
-            lines_item121, lines_item122 = _WRITE_0_N3120_26[n3120]
+            lines_item121, lines_item122 = _N3_15[n3120]
             n3_loop123 = m108[2] or ()
             n3_loop123 = n3_loop123[1] if len(n3_loop123) >= 2 else None
             n3124 = n3_loop123[0] if n3_loop123 is not None else None
-            lines_item125, lines_item126 = _WRITE_0_N3124_27[n3124]
+            lines_item125, lines_item126 = _N3_15[n3124]
             lines127 = f'{lines_item121}{lines_item122}{lines_item125}{lines_item126}'
             if lines127:
                 lines127 = f',"lines":[{lines127[1:]}]'
@@ -1143,7 +887,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                 contacts131 = []
                 for m132 in m108[4] or ():
                     per133 = m132[0]
-                    contacts_item149 = _WRITE_0_PER133_28[per133]
+                    contacts_item149 = _PER_16[per133]
                     if contacts_item149:
                         contacts131.append(contacts_item149)
                 if len(contacts131) > 10:
@@ -1164,7 +908,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         references160 = []
         for m161 in n0[1] or ():
             w05162 = m161[0]
-            met163, references_item165 = _WRITE_0_W05162_29[w05162]
+            met163, references_item165 = _W05162_19[w05162]
             if not (met163):
                 continue
             if references_item165:
@@ -1176,7 +920,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         references166 = []
         for m167 in n0[3] or ():
             n9168 = m167[0]
-            met169, references_item177 = _WRITE_0_N9168_30[zone, n9168]
+            met169, references_item177 = _N9168_20[zone, n9168]
             if not (met169):
                 continue
             if references_item177:
@@ -1189,17 +933,17 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     n2_loop179 = n1_loop[1] if n1_loop is not None else None
     n2_loop179 = n2_loop179[0] if n2_loop179 else None
     n2180 = n2_loop179[0] if n2_loop179 is not None else None
-    additional_name181 = _WRITE_0_N2180_31[n2180]
+    additional_name181 = _N2_13[n2180]
     n4182 = n1_loop[3] if n1_loop is not None else None
-    city183, country184, postal_code194, subdivision195, n4182_1, n4182_4, n4182_3, n4182_2 = _WRITE_0_N4182_32[n4182]
+    city183, country184, postal_code194, subdivision195, n4182_1, n4182_4, n4182_3, n4182_2 = _N4182_21[n4182]
     n3_loop185 = n1_loop[2] if n1_loop is not None else None
     n3_loop185 = n3_loop185[0] if n3_loop185 else None
     n3186 = n3_loop185[0] if n3_loop185 is not None else None
-    lines_item187, lines_item188, n3186_1, n3186_2 = _WRITE_0_N3186_33[n3186]
+    lines_item187, lines_item188, n3186_1, n3186_2 = _N3186_22[n3186]
     n3_loop189 = (n1_loop[2] if n1_loop is not None else None) or ()
     n3_loop189 = n3_loop189[1] if len(n3_loop189) >= 2 else None
     n3190 = n3_loop189[0] if n3_loop189 is not None else None
-    lines_item191, lines_item192, n3190_1, n3190_2 = _WRITE_0_N3190_34[n3190]
+    lines_item191, lines_item192, n3190_1, n3190_2 = _N3186_22[n3190]
     lines193 = f'{lines_item187}{lines_item188}{lines_item191}{lines_item192}'
     if lines193:
         lines193 = f',"lines":[{lines193[1:]}]'
@@ -1208,21 +952,21 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         address196 = f'{city183}{country184}{lines193}{postal_code194}{subdivision195}'
         address196 = f',"address":{{{address196[1:]}}}'
     n1197 = n1_loop[0] if n1_loop is not None else None
-    identifiers201, name202, n1197_3, n1197_4, n1197_2 = _WRITE_0_N1197_35[n1197]
+    identifiers201, name202, n1197_3, n1197_4, n1197_2 = _N1197_23[n1197]
     released_to = ''
     if additional_name181 or address196 or identifiers201 or name202:
         released_to = f'{additional_name181}{address196}{identifiers201}{name202},"roles":["warehouse-operator"]'
         released_to = f',"releasedTo":{{{released_to[1:]}}}'
     g62_loop203 = pick(n0[5], 1, ('53',)) if n0[5] else None
     g62204 = g62_loop203[0] if g62_loop203 is not None else None
-    earliest, met211, met221 = _WRITE_0_G62204_36[zone, g62204]
+    earliest, met211, met221 = _G62204_24[zone, g62204]
     g62_loop205 = [one for one in n0[5] or () if element(one[0], 1) == '02' and element(one[0], 3) not in ('K', 'L')]
     g62_loop205 = g62_loop205[0] if len(g62_loop205) >= 1 else None
     g62206 = g62_loop205[0] if g62_loop205 is not None else None
-    g62206_2, g62206_4, g62206_5 = _WRITE_0_G62206_37[g62206]
+    g62206_2, g62206_4, g62206_5 = _G62206_25[g62206]
     g62_loop207 = pick(n0[5], 1, ('54',)) if n0[5] else None
     g62208 = g62_loop207[0] if g62_loop207 is not None else None
-    met212, latest, met222 = _WRITE_0_G62208_38[zone, g62208]
+    met212, latest, met222 = _G62208_26[zone, g62208]
     earliest_v = earliest
     if not earliest_v:
         earliest_x214 = (g62206_2) if met211 and met212 else ''
@@ -1233,7 +977,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     g62_loop217 = [one for one in n0[5] or () if element(one[0], 1) == '02' and element(one[0], 3) not in ('I', 'G')]
     g62_loop217 = g62_loop217[0] if len(g62_loop217) >= 1 else None
     g62218 = g62_loop217[0] if g62_loop217 is not None else None
-    g62218_2, g62218_4, g62218_5 = _WRITE_0_G62218_39[g62218]
+    g62218_2, g62218_4, g62218_5 = _G62206_25[g62218]
     latest_v = latest
     if not latest_v:
         latest_x224 = (g62218_2) if met221 and met222 else ''
@@ -1247,14 +991,14 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         requested_delivery = f',"requestedDelivery":{{{requested_delivery[1:]}}}'
     g62_loop227 = pick(n0[5], 1, ('37',)) if n0[5] else None
     g62228 = g62_loop227[0] if g62_loop227 is not None else None
-    earliest233, met238, met251 = _WRITE_0_G62228_40[zone, g62228]
+    earliest233, met238, met251 = _G62204_24[zone, g62228]
     g62_loop229 = [one for one in n0[5] or () if element(one[0], 1) == '10' and element(one[0], 3) not in ('K', 'L')]
     g62_loop229 = g62_loop229[0] if len(g62_loop229) >= 1 else None
     g62230 = g62_loop229[0] if g62_loop229 is not None else None
-    g62230_2, g62230_4, g62230_5 = _WRITE_0_G62230_41[g62230]
+    g62230_2, g62230_4, g62230_5 = _G62206_25[g62230]
     g62_loop231 = pick(n0[5], 1, ('38',)) if n0[5] else None
     g62232 = g62_loop231[0] if g62_loop231 is not None else None
-    met239, latest246, met252 = _WRITE_0_G62232_42[zone, g62232]
+    met239, latest246, met252 = _G62208_26[zone, g62232]
     earliest_v237 = earliest233
     if not earliest_v237:
         earliest_x241 = (g62230_2) if met238 and met239 else ''
@@ -1265,7 +1009,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     g62_loop244 = [one for one in n0[5] or () if element(one[0], 1) == '10' and element(one[0], 3) not in ('I', 'G')]
     g62_loop244 = g62_loop244[0] if len(g62_loop244) >= 1 else None
     g62245 = g62_loop244[0] if g62_loop244 is not None else None
-    g62245_2, g62245_4, g62245_5 = _WRITE_0_G62245_43[g62245]
+    g62245_2, g62245_4, g62245_5 = _G62206_25[g62245]
     latest_v250 = latest246
     if not latest_v250:
         latest_x254 = (g62245_2) if met251 and met252 else ''
@@ -1279,9 +1023,9 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         requested_ship = f',"requestedShip":{{{requested_ship[1:]}}}'
     n1_loop257 = pick(n0[2], 1, ('SF',)) if n0[2] else None
     n4258 = n1_loop257[3] if n1_loop257 is not None else None
-    city260, country263, postal_code286, subdivision289 = _WRITE_0_N4258_44[n4258]
+    city260, country263, postal_code286, subdivision289 = _N4_14[n4258]
     n1259 = n1_loop257[0] if n1_loop257 is not None else None
-    met261, met264, met269, met273, met279, met283, met287, met290, scheme293_r, met294, scheme293_r297, value299, met300, name304, met305 = _WRITE_0_N1259_45[n1259]
+    met261, met264, met269, met273, met279, met283, met287, met290, scheme293_r, met294, scheme293_r297, value299, met300, name304, met305 = _N1259_27[n1259]
     city_v = city260
     if not city_v:
         city262 = CITY_169[(n4182_1) if met261 else '']
@@ -1293,7 +1037,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     n3_loop266 = n1_loop257[2] if n1_loop257 is not None else None
     n3_loop266 = n3_loop266[0] if n3_loop266 else None
     n3267 = n3_loop266[0] if n3_loop266 is not None else None
-    lines_item268, lines_item271 = _WRITE_0_N3267_46[n3267]
+    lines_item268, lines_item271 = _N3_15[n3267]
     lines_item_v = lines_item268
     if not lines_item_v:
         lines_item270 = LINES_ITEM_171[(n3186_1) if met269 else '']
@@ -1305,7 +1049,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     n3_loop275 = (n1_loop257[2] if n1_loop257 is not None else None) or ()
     n3_loop275 = n3_loop275[1] if len(n3_loop275) >= 2 else None
     n3276 = n3_loop275[0] if n3_loop275 is not None else None
-    lines_item277, lines_item281 = _WRITE_0_N3276_47[n3276]
+    lines_item277, lines_item281 = _N3_15[n3276]
     lines_item_v278 = lines_item277
     if not lines_item_v278:
         lines_item280 = LINES_ITEM_171[(n3190_1) if met279 else '']
@@ -1357,15 +1101,15 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         ship_from = f',"shipFrom":{{{ship_from[1:]}}}'
     n1_loop307 = pick(n0[2], 1, ('ST',)) if n0[2] else None
     n4308 = n1_loop307[3] if n1_loop307 is not None else None
-    city309, country310, postal_code320, subdivision321 = _WRITE_0_N4308_48[n4308]
+    city309, country310, postal_code320, subdivision321 = _N4_14[n4308]
     n3_loop311 = n1_loop307[2] if n1_loop307 is not None else None
     n3_loop311 = n3_loop311[0] if n3_loop311 else None
     n3312 = n3_loop311[0] if n3_loop311 is not None else None
-    lines_item313, lines_item314 = _WRITE_0_N3312_49[n3312]
+    lines_item313, lines_item314 = _N3_15[n3312]
     n3_loop315 = (n1_loop307[2] if n1_loop307 is not None else None) or ()
     n3_loop315 = n3_loop315[1] if len(n3_loop315) >= 2 else None
     n3316 = n3_loop315[0] if n3_loop315 is not None else None
-    lines_item317, lines_item318 = _WRITE_0_N3316_50[n3316]
+    lines_item317, lines_item318 = _N3_15[n3316]
     lines319 = f'{lines_item313}{lines_item314}{lines_item317}{lines_item318}'
     if lines319:
         lines319 = f',"lines":[{lines319[1:]}]'
@@ -1374,7 +1118,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         address322 = f'{city309}{country310}{lines319}{postal_code320}{subdivision321}'
         address322 = f',"address":{{{address322[1:]}}}'
     n1323 = n1_loop307[0] if n1_loop307 is not None else None
-    identifiers327, name328 = _WRITE_0_N1323_51[n1323]
+    identifiers327, name328 = _N1323_28[n1323]
     ship_to = ''
     if address322 or identifiers327 or name328:
         ship_to = f'{address322}{identifiers327}{name328}'
@@ -1384,7 +1128,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         instructions329 = []
         for m330 in n0[8] or ():
             w66 = m330[0]
-            met331, met332, instructions_item335 = _WRITE_0_W66_52[w66]
+            met331, met332, instructions_item335 = _W66_29[w66]
             if not (met331 and met332):
                 continue
             if instructions_item335:
@@ -1396,7 +1140,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         instructions336 = []
         for m337 in n0[8] or ():
             w66338 = m337[0]
-            met339, met340, instructions_item343 = _WRITE_0_W66338_53[w66338]
+            met339, met340, instructions_item343 = _W66338_30[w66338]
             if not (met339 and met340):
                 continue
             if instructions_item343:
@@ -1408,13 +1152,13 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     w66_loop = n0[8]
     w66_loop = w66_loop[0] if w66_loop else None
     w66345 = w66_loop[0] if w66_loop is not None else None
-    payment_method, preferred_carrier, preferred_mode, routing = _WRITE_0_W66345_54[w66345]
+    payment_method, preferred_carrier, preferred_mode, routing = _W66345_31[w66345]
     shipping_instructions = ''
     if instructions344 or payment_method or preferred_carrier or preferred_mode or routing:
         shipping_instructions = f'{instructions344}{payment_method}{preferred_carrier}{preferred_mode}{routing}'
         shipping_instructions = f',"shippingInstructions":{{{shipping_instructions[1:]}}}'
     w76 = n0[14]
-    totals = _WRITE_0_W76_55[w76]
+    totals = _W76_32[w76]
     if not (lines82 and order_id and ship_to):
         raise UNFIT
     text354 = f'{dates32}{instructions36}{lines82}{order_id}{parties159}{references178}{released_to}{requested_delivery}{requested_ship}{ship_from}{ship_to}{shipping_instructions}{totals}'

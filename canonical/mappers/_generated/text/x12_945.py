@@ -71,7 +71,7 @@ HANDLING_UNIT_COUNT_258 = word(K18, ',"handlingUnitCount":')
 PACKAGE_COUNT_259 = word(K18, ',"packageCount":')
 TRANSPORT_MODE_260 = word(K13, ',"transportMode":')
 
-def _write_0_w06_0(key: Any) -> Any:
+def _w06_0(key: Any) -> Any:
     zone, segment = key
     e = [] if segment is None else segment.split('*')
     n = len(e)
@@ -89,9 +89,9 @@ def _write_0_w06_0(key: Any) -> Any:
     shipped_at421 = SHIPPED_AT_257[(zone, shipped_at_x422) if shipped_at_x422 else '']
     return met, order_id, shipment_id, shipped_at421, order_refs
 
-_WRITE_0_W06_0 = Segment(_write_0_w06_0)
+_W06_0 = Segment(_w06_0)
 
-def _write_0_n9_1(key: Any) -> Any:
+def _n9_1(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     document_id = DOCUMENT_ID_208[e[2] if n > 2 else '']
@@ -101,9 +101,9 @@ def _write_0_n9_1(key: Any) -> Any:
         bill_of_lading = f',"billOfLading":{{{bill_of_lading[1:]}}}'
     return bill_of_lading
 
-_WRITE_0_N9_1 = Segment(_write_0_n9_1)
+_N9_1 = Segment(_n9_1)
 
-def _write_0_w27_2(key: Any) -> Any:
+def _w27_2(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     value = VALUE_209[e[2] if n > 2 else '']
@@ -120,9 +120,9 @@ def _write_0_w27_2(key: Any) -> Any:
     transport_mode = TRANSPORT_MODE_260[e[1] if n > 1 else '']
     return carrier, payment_method, service_level, transport_mode
 
-_WRITE_0_W27_2 = Segment(_write_0_w27_2)
+_W27_2 = Segment(_w27_2)
 
-def _write_0_g62_3(key: Any) -> Any:
+def _g62_3(key: Any) -> Any:
     zone, segment = key
     e = [] if segment is None else segment.split('*')
     n = len(e)
@@ -142,9 +142,9 @@ def _write_0_g62_3(key: Any) -> Any:
         dates_item = f'{{{at}{source_code[1]}{source_code[0]}}}'
     return met1, met2, dates_item
 
-_WRITE_0_G62_3 = Segment(_write_0_g62_3)
+_G62_3 = Segment(_g62_3)
 
-def _write_0_w277_4(key: Any) -> Any:
+def _w277_4(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     equipment_id = EQUIPMENT_ID_212[e[7] if n > 7 else '']
@@ -152,9 +152,9 @@ def _write_0_w277_4(key: Any) -> Any:
     owner_prefix = OWNER_PREFIX_214[e[6] if n > 6 else '']
     return equipment_id, equipment_type[0], owner_prefix, equipment_type[1]
 
-_WRITE_0_W277_4 = Segment(_write_0_w277_4)
+_W277_4 = Segment(_w277_4)
 
-def _write_0_w10_5(key: Any) -> Any:
+def _w10_5(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met9 = (e[4] if n > 4 else '') != ''
@@ -166,9 +166,9 @@ def _write_0_w10_5(key: Any) -> Any:
         seals_item = f'{{{number}}}'
     return met9, seals_item
 
-_WRITE_0_W10_5 = Segment(_write_0_w10_5)
+_W10_5 = Segment(_w10_5)
 
-def _write_0_w1012_6(key: Any) -> Any:
+def _w1012_6(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met13 = (e[5] if n > 5 else '') != ''
@@ -180,9 +180,9 @@ def _write_0_w1012_6(key: Any) -> Any:
         seals_item15 = f'{{{number14}}}'
     return met13, seals_item15
 
-_WRITE_0_W1012_6 = Segment(_write_0_w1012_6)
+_W1012_6 = Segment(_w1012_6)
 
-def _write_0_n4_7(key: Any) -> Any:
+def _n4_7(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     city = CITY_216[e[1] if n > 1 else '']
@@ -191,9 +191,9 @@ def _write_0_n4_7(key: Any) -> Any:
     subdivision = SUBDIVISION_220[e[2] if n > 2 else '']
     return city, country, postal_code, subdivision
 
-_WRITE_0_N4_7 = Segment(_write_0_n4_7)
+_N4_7 = Segment(_n4_7)
 
-def _write_0_n420_8(key: Any) -> Any:
+def _n420_8(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     n420_1 = e[1] if n > 1 else ''
@@ -202,9 +202,9 @@ def _write_0_n420_8(key: Any) -> Any:
     n420_2 = e[2] if n > 2 else ''
     return n420_1, n420_4, n420_3, n420_2
 
-_WRITE_0_N420_8 = Segment(_write_0_n420_8)
+_N420_8 = Segment(_n420_8)
 
-def _write_0_n1_9(key: Any) -> Any:
+def _n1_9(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met21 = (e[1] if n > 1 else '') == ''
@@ -223,45 +223,27 @@ def _write_0_n1_9(key: Any) -> Any:
     met59 = (e[1] if n > 1 else '') == ''
     return met21, met23, met27, met31, met39, met43, met45, met47, scheme[0], met50, scheme[1], value55, met56, name, met59
 
-_WRITE_0_N1_9 = Segment(_write_0_n1_9)
+_N1_9 = Segment(_n1_9)
 
-def _write_0_n3_10(key: Any) -> Any:
+def _n3_10(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     lines_item = LINES_ITEM_218[e[1] if n > 1 else '']
     lines_item29 = LINES_ITEM_218[e[2] if n > 2 else '']
     return lines_item, lines_item29
 
-_WRITE_0_N3_10 = Segment(_write_0_n3_10)
+_N3_10 = Segment(_n3_10)
 
-def _write_0_n326_11(key: Any) -> Any:
+def _n326_11(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     n326_1 = e[1] if n > 1 else ''
     n326_2 = e[2] if n > 2 else ''
     return n326_1, n326_2
 
-_WRITE_0_N326_11 = Segment(_write_0_n326_11)
+_N326_11 = Segment(_n326_11)
 
-def _write_0_n334_12(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    lines_item37 = LINES_ITEM_218[e[1] if n > 1 else '']
-    lines_item41 = LINES_ITEM_218[e[2] if n > 2 else '']
-    return lines_item37, lines_item41
-
-_WRITE_0_N334_12 = Segment(_write_0_n334_12)
-
-def _write_0_n336_13(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    n336_1 = e[1] if n > 1 else ''
-    n336_2 = e[2] if n > 2 else ''
-    return n336_1, n336_2
-
-_WRITE_0_N336_13 = Segment(_write_0_n336_13)
-
-def _write_0_n149_14(key: Any) -> Any:
+def _n149_12(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     n149_3 = e[3] if n > 3 else ''
@@ -269,9 +251,9 @@ def _write_0_n149_14(key: Any) -> Any:
     n149_2 = e[2] if n > 2 else ''
     return n149_3, n149_4, n149_2
 
-_WRITE_0_N149_14 = Segment(_write_0_n149_14)
+_N149_12 = Segment(_n149_12)
 
-def _write_0_man_15(key: Any) -> Any:
+def _man_13(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met63 = (e[1] if n > 1 else '') in {'GM', 'AA', 'W', 'CA', 'SS'}
@@ -290,9 +272,9 @@ def _write_0_man_15(key: Any) -> Any:
     sscc = SSCC_235[(e[2] if n > 2 else '') if (e[1] if n > 1 else '') in ('GM', 'AA') else '']
     return met63, handling_unit_id_v, references, sscc
 
-_WRITE_0_MAN_15 = Segment(_write_0_man_15)
+_MAN_13 = Segment(_man_13)
 
-def _write_0_man64_16(key: Any) -> Any:
+def _man64_14(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met65 = (e[1] if n > 1 else '') == ''
@@ -308,9 +290,9 @@ def _write_0_man64_16(key: Any) -> Any:
     met118 = (e[1] if n > 1 else '') == ''
     return met65, met89, met92, met95, met98, met101, met104, met107, met110, met115, met118
 
-_WRITE_0_MAN64_16 = Segment(_write_0_man64_16)
+_MAN64_14 = Segment(_man64_14)
 
-def _write_0_w12_17(key: Any) -> Any:
+def _w12_15(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met67 = (e[3] if n > 3 else '') != ''
@@ -388,17 +370,17 @@ def _write_0_w12_17(key: Any) -> Any:
         stock = f',"stock":{{{lot_number_v}}}'
     return met67, country_of_origin_v, gtin_v, identifiers82, sku_v, quantity, stock
 
-_WRITE_0_W12_17 = Segment(_write_0_w12_17)
+_W12_15 = Segment(_w12_15)
 
-def _write_0_g69_18(key: Any) -> Any:
+def _g69_16(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     description = DESCRIPTION_225[e[1] if n > 1 else '']
     return description
 
-_WRITE_0_G69_18 = Segment(_write_0_g69_18)
+_G69_16 = Segment(_g69_16)
 
-def _write_0_pal_19(key: Any) -> Any:
+def _pal_17(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met90 = (e[9] if n > 9 else '') != ''
@@ -421,9 +403,9 @@ def _write_0_pal_19(key: Any) -> Any:
     pal_13 = e[13] if n > 13 else ''
     return met90, pal_10, met93, pal_9, met96, met99, pal_7, met102, met105, pal_8, met108, pal_12, met111, pal_11, met116, pal_14, met119, pal_13
 
-_WRITE_0_PAL_19 = Segment(_write_0_pal_19)
+_PAL_17 = Segment(_pal_17)
 
-def _write_0_nte_20(key: Any) -> Any:
+def _nte_18(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met123 = (e[2] if n > 2 else '') != ''
@@ -440,9 +422,9 @@ def _write_0_nte_20(key: Any) -> Any:
         instructions_item = f'{{{instructions_item[1:]}}}'
     return met123, instructions_item
 
-_WRITE_0_NTE_20 = Segment(_write_0_nte_20)
+_NTE_18 = Segment(_nte_18)
 
-def _write_0_w27127_21(key: Any) -> Any:
+def _w27127_19(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met128 = (e[1] if n > 1 else '') != ''
@@ -459,9 +441,9 @@ def _write_0_w27127_21(key: Any) -> Any:
         instructions_item132 = f'{{{instructions_item132[1:]}}}'
     return met128, met129, instructions_item132
 
-_WRITE_0_W27127_21 = Segment(_write_0_w27127_21)
+_W27127_19 = Segment(_w27127_19)
 
-def _write_0_w27135_22(key: Any) -> Any:
+def _w27135_20(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met136 = (e[4] if n > 4 else '') != ''
@@ -478,9 +460,9 @@ def _write_0_w27135_22(key: Any) -> Any:
         instructions_item140 = f'{{{instructions_item140[1:]}}}'
     return met136, met137, instructions_item140
 
-_WRITE_0_W27135_22 = Segment(_write_0_w27135_22)
+_W27135_20 = Segment(_w27135_20)
 
-def _write_0_w12145_23(key: Any) -> Any:
+def _w12145_21(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     unit_code146 = UNIT_CODE_238[(e[12] if n > 12 else '') if (e[11] if n > 11 else '') == 'G' and (e[10] if n > 10 else '') != '' else '']
@@ -643,9 +625,9 @@ def _write_0_w12145_23(key: Any) -> Any:
     stock239 = f',"stock":[{stock_item}]' if stock_item else ''
     return country_of_origin_v162, gtin_v169, identifiers183, sku_v185, gross_weight151, net_weight, ordered_quantity, quantity_difference, shipped_quantity, source_code224, stock239
 
-_WRITE_0_W12145_23 = Segment(_write_0_w12145_23)
+_W12145_21 = Segment(_w12145_21)
 
-def _write_0_man153_24(key: Any) -> Any:
+def _man153_22(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met154 = (e[1] if n > 1 else '') in ('GM', 'AA')
@@ -654,9 +636,9 @@ def _write_0_man153_24(key: Any) -> Any:
     handling_unit_ids_item = HANDLING_UNIT_IDS_ITEM_239[e[2] if n > 2 else '']
     return met154, handling_unit_ids_item
 
-_WRITE_0_MAN153_24 = Segment(_write_0_man153_24)
+_MAN153_22 = Segment(_man153_22)
 
-def _write_0_man157_25(key: Any) -> Any:
+def _man157_23(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met158 = (e[1] if n > 1 else '') in ('W', 'CA', 'SS')
@@ -665,25 +647,17 @@ def _write_0_man157_25(key: Any) -> Any:
     handling_unit_ids_item159 = HANDLING_UNIT_IDS_ITEM_240[e[2] if n > 2 else '']
     return met158, handling_unit_ids_item159
 
-_WRITE_0_MAN157_25 = Segment(_write_0_man157_25)
+_MAN157_23 = Segment(_man157_23)
 
-def _write_0_g69166_26(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    description167 = DESCRIPTION_225[e[1] if n > 1 else '']
-    return description167
-
-_WRITE_0_G69166_26 = Segment(_write_0_g69166_26)
-
-def _write_0_n9196_27(key: Any) -> Any:
+def _n9196_24(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     line_number = LINE_NUMBER_241[e[2] if n > 2 else '']
     return line_number
 
-_WRITE_0_N9196_27 = Segment(_write_0_n9196_27)
+_N9196_24 = Segment(_n9196_24)
 
-def _write_0_n9205_28(key: Any) -> Any:
+def _n9205_25(key: Any) -> Any:
     zone, segment = key
     e = [] if segment is None else segment.split('*')
     n = len(e)
@@ -706,9 +680,9 @@ def _write_0_n9205_28(key: Any) -> Any:
         references_item213 = f'{{{references_item213[1:]}}}'
     return met206, met207, references_item213
 
-_WRITE_0_N9205_28 = Segment(_write_0_n9205_28)
+_N9205_25 = Segment(_n9205_25)
 
-def _write_0_n1244_29(key: Any) -> Any:
+def _n1244_26(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met245 = (e[1] if n > 1 else '') not in ('SF', 'WH', 'ST')
@@ -727,46 +701,17 @@ def _write_0_n1244_29(key: Any) -> Any:
     roles = f',"roles":[{roles_item[0]}]' if roles_item[0] else ''
     return met245, identifiers275, name276, roles, roles_item[1]
 
-_WRITE_0_N1244_29 = Segment(_write_0_n1244_29)
+_N1244_26 = Segment(_n1244_26)
 
-def _write_0_n2_30(key: Any) -> Any:
+def _n2_27(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     additional_name = ADDITIONAL_NAME_248[e[1] if n > 1 else '']
     return additional_name
 
-_WRITE_0_N2_30 = Segment(_write_0_n2_30)
+_N2_27 = Segment(_n2_27)
 
-def _write_0_n4246_31(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    city247 = CITY_216[e[1] if n > 1 else '']
-    country248 = COUNTRY_217[e[4] if n > 4 else '']
-    postal_code258 = POSTAL_CODE_219[e[3] if n > 3 else '']
-    subdivision259 = SUBDIVISION_220[e[2] if n > 2 else '']
-    return city247, country248, postal_code258, subdivision259
-
-_WRITE_0_N4246_31 = Segment(_write_0_n4246_31)
-
-def _write_0_n3250_32(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    lines_item251 = LINES_ITEM_218[e[1] if n > 1 else '']
-    lines_item252 = LINES_ITEM_218[e[2] if n > 2 else '']
-    return lines_item251, lines_item252
-
-_WRITE_0_N3250_32 = Segment(_write_0_n3250_32)
-
-def _write_0_n3254_33(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    lines_item255 = LINES_ITEM_218[e[1] if n > 1 else '']
-    lines_item256 = LINES_ITEM_218[e[2] if n > 2 else '']
-    return lines_item255, lines_item256
-
-_WRITE_0_N3254_33 = Segment(_write_0_n3254_33)
-
-def _write_0_per_34(key: Any) -> Any:
+def _per_28(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     email = EMAIL_249[(e[4] if n > 4 else '') if (e[3] if n > 3 else '') == 'EM' else '']
@@ -804,25 +749,25 @@ def _write_0_per_34(key: Any) -> Any:
         contacts_item = f'{{{contacts_item[1:]}}}'
     return contacts_item
 
-_WRITE_0_PER_34 = Segment(_write_0_per_34)
+_PER_28 = Segment(_per_28)
 
-def _write_0_n1279_35(key: Any) -> Any:
+def _n1279_29(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met280 = (e[1] if n > 1 else '') in ('SF', 'WH', 'ST')
     return met280
 
-_WRITE_0_N1279_35 = Segment(_write_0_n1279_35)
+_N1279_29 = Segment(_n1279_29)
 
-def _write_0_per281_36(key: Any) -> Any:
+def _per281_30(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met282 = (e[2] if n > 2 else '') != ''
     return met282
 
-_WRITE_0_PER281_36 = Segment(_write_0_per281_36)
+_PER281_30 = Segment(_per281_30)
 
-def _write_0_n1279_37(key: Any) -> Any:
+def _n1279_31(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     scheme320 = SCHEME_221[e[3] if n > 3 else '']
@@ -838,86 +783,9 @@ def _write_0_n1279_37(key: Any) -> Any:
     roles326 = f',"roles":[{roles_item325[0]}]' if roles_item325[0] else ''
     return identifiers323, name324, roles326, roles_item325[1]
 
-_WRITE_0_N1279_37 = Segment(_write_0_n1279_37)
+_N1279_31 = Segment(_n1279_31)
 
-def _write_0_n2283_39(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    additional_name284 = ADDITIONAL_NAME_248[e[1] if n > 1 else '']
-    return additional_name284
-
-_WRITE_0_N2283_39 = Segment(_write_0_n2283_39)
-
-def _write_0_n4285_40(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    city286 = CITY_216[e[1] if n > 1 else '']
-    country287 = COUNTRY_217[e[4] if n > 4 else '']
-    postal_code297 = POSTAL_CODE_219[e[3] if n > 3 else '']
-    subdivision298 = SUBDIVISION_220[e[2] if n > 2 else '']
-    return city286, country287, postal_code297, subdivision298
-
-_WRITE_0_N4285_40 = Segment(_write_0_n4285_40)
-
-def _write_0_n3289_41(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    lines_item290 = LINES_ITEM_218[e[1] if n > 1 else '']
-    lines_item291 = LINES_ITEM_218[e[2] if n > 2 else '']
-    return lines_item290, lines_item291
-
-_WRITE_0_N3289_41 = Segment(_write_0_n3289_41)
-
-def _write_0_n3293_42(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    lines_item294 = LINES_ITEM_218[e[1] if n > 1 else '']
-    lines_item295 = LINES_ITEM_218[e[2] if n > 2 else '']
-    return lines_item294, lines_item295
-
-_WRITE_0_N3293_42 = Segment(_write_0_n3293_42)
-
-def _write_0_per302_43(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    email303 = EMAIL_249[(e[4] if n > 4 else '') if (e[3] if n > 3 else '') == 'EM' else '']
-    email_v304 = email303
-    if not email_v304:
-        email305 = EMAIL_249[(e[6] if n > 6 else '') if (e[5] if n > 5 else '') == 'EM' else '']
-        email_v304 = email305
-    if not email_v304:
-        email306 = EMAIL_249[(e[8] if n > 8 else '') if (e[7] if n > 7 else '') == 'EM' else '']
-        email_v304 = email306
-    fax307 = FAX_250[(e[4] if n > 4 else '') if (e[3] if n > 3 else '') == 'FX' else '']
-    fax_v308 = fax307
-    if not fax_v308:
-        fax309 = FAX_250[(e[6] if n > 6 else '') if (e[5] if n > 5 else '') == 'FX' else '']
-        fax_v308 = fax309
-    if not fax_v308:
-        fax310 = FAX_250[(e[8] if n > 8 else '') if (e[7] if n > 7 else '') == 'FX' else '']
-        fax_v308 = fax310
-    name311 = NAME_223[e[2] if n > 2 else '']
-    phone312 = PHONE_251[(e[4] if n > 4 else '') if (e[3] if n > 3 else '') == 'TE' else '']
-    phone_v313 = phone312
-    if not phone_v313:
-        phone314 = PHONE_251[(e[6] if n > 6 else '') if (e[5] if n > 5 else '') == 'TE' else '']
-        phone_v313 = phone314
-    if not phone_v313:
-        phone315 = PHONE_251[(e[8] if n > 8 else '') if (e[7] if n > 7 else '') == 'TE' else '']
-        phone_v313 = phone315
-    code316 = CODE_236[e[1] if n > 1 else '']
-    source_code317 = ''
-    if code316:
-        source_code317 = f',"sourceCode":{{{code316},"scheme":"x12-366"}}'
-    contacts_item318 = ''
-    if email_v304 or fax_v308 or name311 or phone_v313 or source_code317:
-        contacts_item318 = f'{email_v304}{fax_v308}{name311}{phone_v313}{source_code317}'
-        contacts_item318 = f'{{{contacts_item318[1:]}}}'
-    return contacts_item318
-
-_WRITE_0_PER302_43 = Segment(_write_0_per302_43)
-
-def _write_0_w06331_44(key: Any) -> Any:
+def _w06331_32(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met332 = (e[6] if n > 6 else '') != ''
@@ -929,9 +797,9 @@ def _write_0_w06331_44(key: Any) -> Any:
         references_item334 = f'{{"type":"purchase-order"{value333}}}'
     return met332, references_item334
 
-_WRITE_0_W06331_44 = Segment(_write_0_w06331_44)
+_W06331_32 = Segment(_w06331_32)
 
-def _write_0_n9337_45(key: Any) -> Any:
+def _n9337_33(key: Any) -> Any:
     zone, segment = key
     e = [] if segment is None else segment.split('*')
     n = len(e)
@@ -954,106 +822,17 @@ def _write_0_n9337_45(key: Any) -> Any:
         references_item347 = f'{{{references_item347[1:]}}}'
     return met338, met339, references_item347
 
-_WRITE_0_N9337_45 = Segment(_write_0_n9337_45)
+_N9337_33 = Segment(_n9337_33)
 
-def _write_0_n4350_46(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    city354 = CITY_216[e[1] if n > 1 else '']
-    country358 = COUNTRY_217[e[4] if n > 4 else '']
-    postal_code387 = POSTAL_CODE_219[e[3] if n > 3 else '']
-    subdivision391 = SUBDIVISION_220[e[2] if n > 2 else '']
-    return city354, country358, postal_code387, subdivision391
-
-_WRITE_0_N4350_46 = Segment(_write_0_n4350_46)
-
-def _write_0_n4352_47(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    n4352_1 = e[1] if n > 1 else ''
-    n4352_4 = e[4] if n > 4 else ''
-    n4352_3 = e[3] if n > 3 else ''
-    n4352_2 = e[2] if n > 2 else ''
-    return n4352_1, n4352_4, n4352_3, n4352_2
-
-_WRITE_0_N4352_47 = Segment(_write_0_n4352_47)
-
-def _write_0_n1353_48(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    met356 = (e[1] if n > 1 else '') == ''
-    met360 = (e[1] if n > 1 else '') == ''
-    met368 = (e[1] if n > 1 else '') == ''
-    met372 = (e[1] if n > 1 else '') == ''
-    met380 = (e[1] if n > 1 else '') == ''
-    met384 = (e[1] if n > 1 else '') == ''
-    met389 = (e[1] if n > 1 else '') == ''
-    met393 = (e[1] if n > 1 else '') == ''
-    scheme397 = SCHEME_221[e[3] if n > 3 else '']
-    met399 = (e[1] if n > 1 else '') == ''
-    value405 = VALUE_222[e[4] if n > 4 else '']
-    met407 = (e[1] if n > 1 else '') == ''
-    name411 = NAME_223[e[2] if n > 2 else '']
-    met413 = (e[1] if n > 1 else '') == ''
-    return met356, met360, met368, met372, met380, met384, met389, met393, scheme397[0], met399, scheme397[1], value405, met407, name411, met413
-
-_WRITE_0_N1353_48 = Segment(_write_0_n1353_48)
-
-def _write_0_n3363_49(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    lines_item366 = LINES_ITEM_218[e[1] if n > 1 else '']
-    lines_item370 = LINES_ITEM_218[e[2] if n > 2 else '']
-    return lines_item366, lines_item370
-
-_WRITE_0_N3363_49 = Segment(_write_0_n3363_49)
-
-def _write_0_n3365_50(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    n3365_1 = e[1] if n > 1 else ''
-    n3365_2 = e[2] if n > 2 else ''
-    return n3365_1, n3365_2
-
-_WRITE_0_N3365_50 = Segment(_write_0_n3365_50)
-
-def _write_0_n3375_51(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    lines_item378 = LINES_ITEM_218[e[1] if n > 1 else '']
-    lines_item382 = LINES_ITEM_218[e[2] if n > 2 else '']
-    return lines_item378, lines_item382
-
-_WRITE_0_N3375_51 = Segment(_write_0_n3375_51)
-
-def _write_0_n3377_52(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    n3377_1 = e[1] if n > 1 else ''
-    n3377_2 = e[2] if n > 2 else ''
-    return n3377_1, n3377_2
-
-_WRITE_0_N3377_52 = Segment(_write_0_n3377_52)
-
-def _write_0_n1396_53(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    n1396_3 = e[3] if n > 3 else ''
-    n1396_4 = e[4] if n > 4 else ''
-    n1396_2 = e[2] if n > 2 else ''
-    return n1396_3, n1396_4, n1396_2
-
-_WRITE_0_N1396_53 = Segment(_write_0_n1396_53)
-
-def _write_0_n9416_54(key: Any) -> Any:
+def _n9416_34(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     shipment_id417 = SHIPMENT_ID_255[e[2] if n > 2 else '']
     return shipment_id417
 
-_WRITE_0_N9416_54 = Segment(_write_0_n9416_54)
+_N9416_34 = Segment(_n9416_34)
 
-def _write_0_g62418_55(key: Any) -> Any:
+def _g62418_35(key: Any) -> Any:
     zone, segment = key
     e = [] if segment is None else segment.split('*')
     n = len(e)
@@ -1063,9 +842,9 @@ def _write_0_g62418_55(key: Any) -> Any:
     shipped_at = SHIPPED_AT_256[(zone, shipped_at_x, shipped_at_x419, shipped_at_x420) if shipped_at_x else '']
     return shipped_at
 
-_WRITE_0_G62418_55 = Segment(_write_0_g62418_55)
+_G62418_35 = Segment(_g62418_35)
 
-def _write_0_w03_56(key: Any) -> Any:
+def _w03_36(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     unit_code423 = UNIT_CODE_230[(e[3] if n > 3 else '') if (e[2] if n > 2 else '') != '' else '']
@@ -1085,17 +864,17 @@ def _write_0_w03_56(key: Any) -> Any:
         volume429 = f',"volume":{{{unit_code427}{value428}}}'
     return gross_weight425, package_count, volume429
 
-_WRITE_0_W03_56 = Segment(_write_0_w03_56)
+_W03_36 = Segment(_w03_36)
 
-def _write_0_w10426_57(key: Any) -> Any:
+def _w10426_37(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     handling_unit_count = HANDLING_UNIT_COUNT_258[e[2] if n > 2 else '']
     return handling_unit_count
 
-_WRITE_0_W10426_57 = Segment(_write_0_w10426_57)
+_W10426_37 = Segment(_w10426_37)
 
-def _write_0_n9431_58(key: Any) -> Any:
+def _n9431_38(key: Any) -> Any:
     zone, segment = key
     e = [] if segment is None else segment.split('*')
     n = len(e)
@@ -1118,9 +897,9 @@ def _write_0_n9431_58(key: Any) -> Any:
         tracking_numbers_item = f'{{{tracking_numbers_item[1:]}}}'
     return met432, met433, tracking_numbers_item
 
-_WRITE_0_N9431_58 = Segment(_write_0_n9431_58)
+_N9431_38 = Segment(_n9431_38)
 
-def _write_0_man444_59(key: Any) -> Any:
+def _man444_39(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met445 = (e[1] if n > 1 else '') == 'CP'
@@ -1132,29 +911,29 @@ def _write_0_man444_59(key: Any) -> Any:
         tracking_numbers_item447 = f'{{"type":"tracking-number"{value446}}}'
     return met445, tracking_numbers_item447
 
-_WRITE_0_MAN444_59 = Segment(_write_0_man444_59)
+_MAN444_39 = Segment(_man444_39)
 
 def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     facts, zone = run.facts, run.profile.time_zone
     w06_loop = n0[1]
     w06_loop = w06_loop[0] if w06_loop else None
     w06 = w06_loop[0] if w06_loop is not None else None
-    met, order_id, shipment_id, shipped_at421, order_refs = _WRITE_0_W06_0[zone, w06]
+    met, order_id, shipment_id, shipped_at421, order_refs = _W06_0[zone, w06]
     if not (met):
         return
     n9_loop = pick(n0[3], 1, ('BM',)) if n0[3] else None
     n9 = n9_loop[0] if n9_loop is not None else None
-    bill_of_lading = _WRITE_0_N9_1[n9]
+    bill_of_lading = _N9_1[n9]
     w27_loop = n0[7]
     w27_loop = w27_loop[0] if w27_loop else None
     w27 = w27_loop[0] if w27_loop is not None else None
-    carrier, payment_method, service_level, transport_mode = _WRITE_0_W27_2[w27]
+    carrier, payment_method, service_level, transport_mode = _W27_2[w27]
     dates: Any = ()
     if n0[5]:
         dates = []
         for m in n0[5] or ():
             g62 = m[0]
-            met1, met2, dates_item = _WRITE_0_G62_3[zone, g62]
+            met1, met2, dates_item = _G62_3[zone, g62]
             if not (met1 and met2):
                 continue
             if dates_item:
@@ -1167,13 +946,13 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         equipment = []
         for m6 in n0[7] or ():
             w277 = m6[0]
-            equipment_id, equipment_type_r, owner_prefix, equipment_type_r17 = _WRITE_0_W277_4[w277]
+            equipment_id, equipment_type_r, owner_prefix, equipment_type_r17 = _W277_4[w277]
             seals: Any = ()
             if n0[10]:
                 seals = []
                 for m8 in n0[10] or ():
                     w10 = m8[0]
-                    met9, seals_item = _WRITE_0_W10_5[w10]
+                    met9, seals_item = _W10_5[w10]
                     if not (met9):
                         continue
                     if seals_item:
@@ -1185,7 +964,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                 seals10 = []
                 for m11 in n0[10] or ():
                     w1012 = m11[0]
-                    met13, seals_item15 = _WRITE_0_W1012_6[w1012]
+                    met13, seals_item15 = _W1012_6[w1012]
                     if not (met13):
                         continue
                     if seals_item15:
@@ -1205,12 +984,12 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     equipment18 = ',"equipment":[' + ','.join(equipment) + ']' if equipment else ''
     n1_loop = pick(n0[2], 1, ('SF',)) if n0[2] else None
     n4 = n1_loop[3] if n1_loop is not None else None
-    city, country, postal_code, subdivision = _WRITE_0_N4_7[n4]
+    city, country, postal_code, subdivision = _N4_7[n4]
     n1_loop19 = pick(n0[2], 1, ('WH',)) if n0[2] else None
     n420 = n1_loop19[3] if n1_loop19 is not None else None
-    n420_1, n420_4, n420_3, n420_2 = _WRITE_0_N420_8[n420]
+    n420_1, n420_4, n420_3, n420_2 = _N420_8[n420]
     n1 = n1_loop[0] if n1_loop is not None else None
-    met21, met23, met27, met31, met39, met43, met45, met47, scheme_r, met50, scheme_r53, value55, met56, name, met59 = _WRITE_0_N1_9[n1]
+    met21, met23, met27, met31, met39, met43, met45, met47, scheme_r, met50, scheme_r53, value55, met56, name, met59 = _N1_9[n1]
     city_v = city
     if not city_v:
         city22 = CITY_216[(n420_1) if met21 else '']
@@ -1222,11 +1001,11 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     n3_loop = n1_loop[2] if n1_loop is not None else None
     n3_loop = n3_loop[0] if n3_loop else None
     n3 = n3_loop[0] if n3_loop is not None else None
-    lines_item, lines_item29 = _WRITE_0_N3_10[n3]
+    lines_item, lines_item29 = _N3_10[n3]
     n3_loop25 = n1_loop19[2] if n1_loop19 is not None else None
     n3_loop25 = n3_loop25[0] if n3_loop25 else None
     n326 = n3_loop25[0] if n3_loop25 is not None else None
-    n326_1, n326_2 = _WRITE_0_N326_11[n326]
+    n326_1, n326_2 = _N326_11[n326]
     lines_item_v = lines_item
     if not lines_item_v:
         lines_item28 = LINES_ITEM_218[(n326_1) if met27 else '']
@@ -1238,11 +1017,11 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     n3_loop33 = (n1_loop[2] if n1_loop is not None else None) or ()
     n3_loop33 = n3_loop33[1] if len(n3_loop33) >= 2 else None
     n334 = n3_loop33[0] if n3_loop33 is not None else None
-    lines_item37, lines_item41 = _WRITE_0_N334_12[n334]
+    lines_item37, lines_item41 = _N3_10[n334]
     n3_loop35 = (n1_loop19[2] if n1_loop19 is not None else None) or ()
     n3_loop35 = n3_loop35[1] if len(n3_loop35) >= 2 else None
     n336 = n3_loop35[0] if n3_loop35 is not None else None
-    n336_1, n336_2 = _WRITE_0_N336_13[n336]
+    n336_1, n336_2 = _N326_11[n336]
     lines_item_v38 = lines_item37
     if not lines_item_v38:
         lines_item40 = LINES_ITEM_218[(n336_1) if met39 else '']
@@ -1267,7 +1046,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         address = f'{city_v}{country_v}{lines}{postal_code_v}{subdivision_v}'
         address = f',"address":{{{address[1:]}}}'
     n149 = n1_loop19[0] if n1_loop19 is not None else None
-    n149_3, n149_4, n149_2 = _WRITE_0_N149_14[n149]
+    n149_3, n149_4, n149_2 = _N149_12[n149]
     scheme_v = scheme_r
     scheme51 = SCHEME_221[(n149_3) if met50 else '']
     scheme_v52, source_code_v = scheme51 or (None, None)
@@ -1301,12 +1080,12 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
             man_loop = [one for one in m61[1] or () if element(one[0], 1) in {'GM', 'AA', 'W', 'CA', 'SS'}]
             man_loop = man_loop[1] if len(man_loop) >= 2 else None
             man64 = man_loop[0] if man_loop is not None else None
-            met65, met89, met92, met95, met98, met101, met104, met107, met110, met115, met118 = _WRITE_0_MAN64_16[man64]
+            met65, met89, met92, met95, met98, met101, met104, met107, met110, met115, met118 = _MAN64_14[man64]
             pal = m61[2]
-            met90, pal_10, met93, pal_9, met96, met99, pal_7, met102, met105, pal_8, met108, pal_12, met111, pal_11, met116, pal_14, met119, pal_13 = _WRITE_0_PAL_19[pal]
+            met90, pal_10, met93, pal_9, met96, met99, pal_7, met102, met105, pal_8, met108, pal_12, met111, pal_11, met116, pal_14, met119, pal_13 = _PAL_17[pal]
             for m62 in m61[1] or ():
                 man = m62[0]
-                met63, handling_unit_id_v, references, sscc = _WRITE_0_MAN_15[man]
+                met63, handling_unit_id_v, references, sscc = _MAN_13[man]
                 if not (met63):
                     continue
                 contents: Any = ()
@@ -1314,13 +1093,13 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                     contents = []
                     for m66 in m61[4] or ():
                         w12 = m66[0]
-                        met67, country_of_origin_v, gtin_v, identifiers82, sku_v, quantity, stock = _WRITE_0_W12_17[w12]
+                        met67, country_of_origin_v, gtin_v, identifiers82, sku_v, quantity, stock = _W12_15[w12]
                         if not (met67):
                             continue
                         g69_loop = m66[1]
                         g69_loop = g69_loop[0] if g69_loop else None
                         g69 = g69_loop[0] if g69_loop is not None else None
-                        description = _WRITE_0_G69_18[g69]
+                        description = _G69_16[g69]
                         item = ''
                         if country_of_origin_v or description or gtin_v or identifiers82 or sku_v:
                             item = f'{country_of_origin_v}{description}{gtin_v}{identifiers82}{sku_v}'
@@ -1391,7 +1170,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         instructions = []
         for m122 in n0[6] or ():
             nte = m122[0]
-            met123, instructions_item = _WRITE_0_NTE_20[nte]
+            met123, instructions_item = _NTE_18[nte]
             if not (met123):
                 continue
             if instructions_item:
@@ -1403,7 +1182,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         instructions125 = []
         for m126 in n0[7] or ():
             w27127 = m126[0]
-            met128, met129, instructions_item132 = _WRITE_0_W27127_21[w27127]
+            met128, met129, instructions_item132 = _W27127_19[w27127]
             if not (met128 and met129):
                 continue
             if instructions_item132:
@@ -1415,7 +1194,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         instructions133 = []
         for m134 in n0[7] or ():
             w27135 = m134[0]
-            met136, met137, instructions_item140 = _WRITE_0_W27135_22[w27135]
+            met136, met137, instructions_item140 = _W27135_20[w27135]
             if not (met136 and met137):
                 continue
             if instructions_item140:
@@ -1430,13 +1209,13 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         for m143 in n0[13] or ():
             for m144 in m143[4] or ():
                 w12145 = m144[0]
-                country_of_origin_v162, gtin_v169, identifiers183, sku_v185, gross_weight151, net_weight, ordered_quantity, quantity_difference, shipped_quantity, source_code224, stock239 = _WRITE_0_W12145_23[w12145]
+                country_of_origin_v162, gtin_v169, identifiers183, sku_v185, gross_weight151, net_weight, ordered_quantity, quantity_difference, shipped_quantity, source_code224, stock239 = _W12145_21[w12145]
                 handling_unit_ids: Any = ()
                 if m143[1]:
                     handling_unit_ids = []
                     for m152 in m143[1] or ():
                         man153 = m152[0]
-                        met154, handling_unit_ids_item = _WRITE_0_MAN153_24[man153]
+                        met154, handling_unit_ids_item = _MAN153_22[man153]
                         if not (met154):
                             continue
                         if handling_unit_ids_item:
@@ -1448,7 +1227,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                     handling_unit_ids155 = []
                     for m156 in m143[1] or ():
                         man157 = m156[0]
-                        met158, handling_unit_ids_item159 = _WRITE_0_MAN157_25[man157]
+                        met158, handling_unit_ids_item159 = _MAN157_23[man157]
                         if not (met158):
                             continue
                         if handling_unit_ids_item159:
@@ -1460,14 +1239,14 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                 g69_loop165 = m144[1]
                 g69_loop165 = g69_loop165[0] if g69_loop165 else None
                 g69166 = g69_loop165[0] if g69_loop165 is not None else None
-                description167 = _WRITE_0_G69166_26[g69166]
+                description167 = _G69_16[g69166]
                 item188 = ''
                 if country_of_origin_v162 or description167 or gtin_v169 or identifiers183 or sku_v185:
                     item188 = f'{country_of_origin_v162}{description167}{gtin_v169}{identifiers183}{sku_v185}'
                     item188 = f',"item":{{{item188[1:]}}}'
                 n9_loop195 = pick(m144[2], 1, ('LI',)) if m144[2] else None
                 n9196 = n9_loop195[0] if n9_loop195 is not None else None
-                line_number = _WRITE_0_N9196_27[n9196]
+                line_number = _N9196_24[n9196]
                 order_ref = ''
                 if line_number or order_id:
                     if not (order_id):
@@ -1479,7 +1258,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                     references203 = []
                     for m204 in m144[2] or ():
                         n9205 = m204[0]
-                        met206, met207, references_item213 = _WRITE_0_N9205_28[zone, n9205]
+                        met206, met207, references_item213 = _N9205_25[zone, n9205]
                         if not (met206 and met207):
                             continue
                         if references_item213:
@@ -1501,21 +1280,21 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         parties = []
         for m243 in n0[2] or ():
             n1244 = m243[0]
-            met245, identifiers275, name276, roles, roles_item_r = _WRITE_0_N1244_29[n1244]
+            met245, identifiers275, name276, roles, roles_item_r = _N1244_26[n1244]
             if not (met245):
                 continue
             n2 = m243[1]
-            additional_name = _WRITE_0_N2_30[n2]
+            additional_name = _N2_27[n2]
             n4246 = m243[3]
-            city247, country248, postal_code258, subdivision259 = _WRITE_0_N4246_31[n4246]
+            city247, country248, postal_code258, subdivision259 = _N4_7[n4246]
             n3_loop249 = m243[2]
             n3_loop249 = n3_loop249[0] if n3_loop249 else None
             n3250 = n3_loop249[0] if n3_loop249 is not None else None
-            lines_item251, lines_item252 = _WRITE_0_N3250_32[n3250]
+            lines_item251, lines_item252 = _N3_10[n3250]
             n3_loop253 = m243[2] or ()
             n3_loop253 = n3_loop253[1] if len(n3_loop253) >= 2 else None
             n3254 = n3_loop253[0] if n3_loop253 is not None else None
-            lines_item255, lines_item256 = _WRITE_0_N3254_33[n3254]
+            lines_item255, lines_item256 = _N3_10[n3254]
             lines257 = f'{lines_item251}{lines_item252}{lines_item255}{lines_item256}'
             if lines257:
                 lines257 = f',"lines":[{lines257[1:]}]'
@@ -1528,7 +1307,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                 contacts = []
                 for m261 in m243[4] or ():
                     per = m261[0]
-                    contacts_item = _WRITE_0_PER_34[per]
+                    contacts_item = _PER_28[per]
                     if contacts_item:
                         contacts.append(contacts_item)
                 if len(contacts) > 10:
@@ -1547,26 +1326,26 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         parties277 = []
         for m278 in n0[2] or ():
             n1279 = m278[0]
-            met280 = _WRITE_0_N1279_35[n1279]
+            met280 = _N1279_29[n1279]
             per_loop = m278[4]
             per_loop = per_loop[0] if per_loop else None
             per281 = per_loop[0] if per_loop is not None else None
-            met282 = _WRITE_0_PER281_36[per281]
+            met282 = _PER281_30[per281]
             if not (met280 and met282):
                 continue
-            identifiers323, name324, roles326, roles_item325_r = _WRITE_0_N1279_37[n1279]
+            identifiers323, name324, roles326, roles_item325_r = _N1279_31[n1279]
             n2283 = m278[1]
-            additional_name284 = _WRITE_0_N2283_39[n2283]
+            additional_name284 = _N2_27[n2283]
             n4285 = m278[3]
-            city286, country287, postal_code297, subdivision298 = _WRITE_0_N4285_40[n4285]
+            city286, country287, postal_code297, subdivision298 = _N4_7[n4285]
             n3_loop288 = m278[2]
             n3_loop288 = n3_loop288[0] if n3_loop288 else None
             n3289 = n3_loop288[0] if n3_loop288 is not None else None
-            lines_item290, lines_item291 = _WRITE_0_N3289_41[n3289]
+            lines_item290, lines_item291 = _N3_10[n3289]
             n3_loop292 = m278[2] or ()
             n3_loop292 = n3_loop292[1] if len(n3_loop292) >= 2 else None
             n3293 = n3_loop292[0] if n3_loop292 is not None else None
-            lines_item294, lines_item295 = _WRITE_0_N3293_42[n3293]
+            lines_item294, lines_item295 = _N3_10[n3293]
             lines296 = f'{lines_item290}{lines_item291}{lines_item294}{lines_item295}'
             if lines296:
                 lines296 = f',"lines":[{lines296[1:]}]'
@@ -1579,7 +1358,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
                 contacts300 = []
                 for m301 in m278[4] or ():
                     per302 = m301[0]
-                    contacts_item318 = _WRITE_0_PER302_43[per302]
+                    contacts_item318 = _PER_28[per302]
                     if contacts_item318:
                         contacts300.append(contacts_item318)
                 if len(contacts300) > 10:
@@ -1600,7 +1379,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         references329 = []
         for m330 in n0[1] or ():
             w06331 = m330[0]
-            met332, references_item334 = _WRITE_0_W06331_44[w06331]
+            met332, references_item334 = _W06331_32[w06331]
             if not (met332):
                 continue
             if references_item334:
@@ -1612,7 +1391,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         references335 = []
         for m336 in n0[3] or ():
             n9337 = m336[0]
-            met338, met339, references_item347 = _WRITE_0_N9337_45[zone, n9337]
+            met338, met339, references_item347 = _N9337_33[zone, n9337]
             if not (met338 and met339):
                 continue
             if references_item347:
@@ -1623,12 +1402,12 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     references348 = ',"references":[' + ','.join(references348) + ']' if references348 else ''
     n1_loop349 = pick(n0[2], 1, ('ST',)) if n0[2] else None
     n4350 = n1_loop349[3] if n1_loop349 is not None else None
-    city354, country358, postal_code387, subdivision391 = _WRITE_0_N4350_46[n4350]
+    city354, country358, postal_code387, subdivision391 = _N4_7[n4350]
     n1_loop351 = pick(n0[2], 1, ('CN',)) if n0[2] else None
     n4352 = n1_loop351[3] if n1_loop351 is not None else None
-    n4352_1, n4352_4, n4352_3, n4352_2 = _WRITE_0_N4352_47[n4352]
+    n4352_1, n4352_4, n4352_3, n4352_2 = _N420_8[n4352]
     n1353 = n1_loop349[0] if n1_loop349 is not None else None
-    met356, met360, met368, met372, met380, met384, met389, met393, scheme397_r, met399, scheme397_r403, value405, met407, name411, met413 = _WRITE_0_N1353_48[n1353]
+    met356, met360, met368, met372, met380, met384, met389, met393, scheme397_r, met399, scheme397_r403, value405, met407, name411, met413 = _N1_9[n1353]
     city_v355 = city354
     if not city_v355:
         city357 = CITY_216[(n4352_1) if met356 else '']
@@ -1640,11 +1419,11 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     n3_loop362 = n1_loop349[2] if n1_loop349 is not None else None
     n3_loop362 = n3_loop362[0] if n3_loop362 else None
     n3363 = n3_loop362[0] if n3_loop362 is not None else None
-    lines_item366, lines_item370 = _WRITE_0_N3363_49[n3363]
+    lines_item366, lines_item370 = _N3_10[n3363]
     n3_loop364 = n1_loop351[2] if n1_loop351 is not None else None
     n3_loop364 = n3_loop364[0] if n3_loop364 else None
     n3365 = n3_loop364[0] if n3_loop364 is not None else None
-    n3365_1, n3365_2 = _WRITE_0_N3365_50[n3365]
+    n3365_1, n3365_2 = _N326_11[n3365]
     lines_item_v367 = lines_item366
     if not lines_item_v367:
         lines_item369 = LINES_ITEM_218[(n3365_1) if met368 else '']
@@ -1656,11 +1435,11 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     n3_loop374 = (n1_loop349[2] if n1_loop349 is not None else None) or ()
     n3_loop374 = n3_loop374[1] if len(n3_loop374) >= 2 else None
     n3375 = n3_loop374[0] if n3_loop374 is not None else None
-    lines_item378, lines_item382 = _WRITE_0_N3375_51[n3375]
+    lines_item378, lines_item382 = _N3_10[n3375]
     n3_loop376 = (n1_loop351[2] if n1_loop351 is not None else None) or ()
     n3_loop376 = n3_loop376[1] if len(n3_loop376) >= 2 else None
     n3377 = n3_loop376[0] if n3_loop376 is not None else None
-    n3377_1, n3377_2 = _WRITE_0_N3377_52[n3377]
+    n3377_1, n3377_2 = _N326_11[n3377]
     lines_item_v379 = lines_item378
     if not lines_item_v379:
         lines_item381 = LINES_ITEM_218[(n3377_1) if met380 else '']
@@ -1685,7 +1464,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         address395 = f'{city_v355}{country_v359}{lines386}{postal_code_v388}{subdivision_v392}'
         address395 = f',"address":{{{address395[1:]}}}'
     n1396 = n1_loop351[0] if n1_loop351 is not None else None
-    n1396_3, n1396_4, n1396_2 = _WRITE_0_N1396_53[n1396]
+    n1396_3, n1396_4, n1396_2 = _N149_12[n1396]
     scheme_v398 = scheme397_r
     scheme400 = SCHEME_221[(n1396_3) if met399 else '']
     scheme_v401, source_code_v402 = scheme400 or (None, None)
@@ -1714,22 +1493,22 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         ship_to = f',"shipTo":{{{ship_to[1:]}}}'
     n9_loop415 = pick(n0[3], 1, ('SI',)) if n0[3] else None
     n9416 = n9_loop415[0] if n9_loop415 is not None else None
-    shipment_id417 = _WRITE_0_N9416_54[n9416]
+    shipment_id417 = _N9416_34[n9416]
     shipment_id_v = shipment_id
     if not shipment_id_v:
         shipment_id_v = shipment_id417
     g62_loop = pick(n0[5], 1, ('11',)) if n0[5] else None
     g62418 = g62_loop[0] if g62_loop is not None else None
-    shipped_at = _WRITE_0_G62418_55[zone, g62418]
+    shipped_at = _G62418_35[zone, g62418]
     shipped_at_v = shipped_at
     if not shipped_at_v:
         shipped_at_v = shipped_at421
     w03 = n0[14]
-    gross_weight425, package_count, volume429 = _WRITE_0_W03_56[w03]
+    gross_weight425, package_count, volume429 = _W03_36[w03]
     w10_loop = n0[10]
     w10_loop = w10_loop[0] if w10_loop else None
     w10426 = w10_loop[0] if w10_loop is not None else None
-    handling_unit_count = _WRITE_0_W10426_57[w10426]
+    handling_unit_count = _W10426_37[w10426]
     totals = ''
     if gross_weight425 or handling_unit_count or package_count or volume429:
         totals = f'{gross_weight425}{handling_unit_count}{package_count}{volume429}'
@@ -1739,7 +1518,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         tracking_numbers = []
         for m430 in n0[3] or ():
             n9431 = m430[0]
-            met432, met433, tracking_numbers_item = _WRITE_0_N9431_58[zone, n9431]
+            met432, met433, tracking_numbers_item = _N9431_38[zone, n9431]
             if not (met432 and met433):
                 continue
             if tracking_numbers_item:
@@ -1752,7 +1531,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         for m442 in n0[13] or ():
             for m443 in m442[1] or ():
                 man444 = m443[0]
-                met445, tracking_numbers_item447 = _WRITE_0_MAN444_59[man444]
+                met445, tracking_numbers_item447 = _MAN444_39[man444]
                 if not (met445):
                     continue
                 if tracking_numbers_item447:

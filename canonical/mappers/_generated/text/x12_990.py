@@ -41,7 +41,7 @@ CODE_41 = words(K17, ('"code":', ',"sourceCode":'))
 DETAIL_42 = word(K18, ',"detail":', sources=16)
 DETAIL_43 = word(K19, ',"detail":')
 
-def _write_0_b1_0(key: Any) -> Any:
+def _b1_0(key: Any) -> Any:
     zone, segment = key
     e = [] if segment is None else segment.split('*')
     n = len(e)
@@ -65,9 +65,9 @@ def _write_0_b1_0(key: Any) -> Any:
     part54_e = escaped(part54)
     return met, carrier, load_id, responded_at, part, part_e, part54, part54_e, responded_at_k[1], responded_at_k[2], responded_at_k[0]
 
-_WRITE_0_B1_0 = Segment(_write_0_b1_0)
+_B1_0 = Segment(_b1_0)
 
-def _write_0_n9_1(key: Any) -> Any:
+def _n9_1(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     description = DESCRIPTION_22[(e[3] if n > 3 else '') if (e[2] if n > 2 else '') != '' else '']
@@ -80,9 +80,9 @@ def _write_0_n9_1(key: Any) -> Any:
         carrier_reference = f',"carrierReference":{{{carrier_reference[1:]}}}'
     return carrier_reference
 
-_WRITE_0_N9_1 = Segment(_write_0_n9_1)
+_N9_1 = Segment(_n9_1)
 
-def _write_0_g62_2(key: Any) -> Any:
+def _g62_2(key: Any) -> Any:
     zone, segment = key
     e = [] if segment is None else segment.split('*')
     n = len(e)
@@ -152,9 +152,9 @@ def _write_0_g62_2(key: Any) -> Any:
         dates_item = f'{{{at_v}{source_code[1]}{source_code[0]}}}'
     return met2, dates_item
 
-_WRITE_0_G62_2 = Segment(_write_0_g62_2)
+_G62_2 = Segment(_g62_2)
 
-def _write_0_k1_3(key: Any) -> Any:
+def _k1_3(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     text_x = e[1] if n > 1 else ''
@@ -166,9 +166,9 @@ def _write_0_k1_3(key: Any) -> Any:
         instructions_item = f'{{{instructions_item[1:]}}}'
     return instructions_item
 
-_WRITE_0_K1_3 = Segment(_write_0_k1_3)
+_K1_3 = Segment(_k1_3)
 
-def _write_0_n7_4(key: Any) -> Any:
+def _n7_4(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     equipment_id = EQUIPMENT_ID_35[e[2] if n > 2 else '']
@@ -186,9 +186,9 @@ def _write_0_n7_4(key: Any) -> Any:
         planned_equipment = f',"plannedEquipment":{{{planned_equipment[1:]}}}'
     return planned_equipment
 
-_WRITE_0_N7_4 = Segment(_write_0_n7_4)
+_N7_4 = Segment(_n7_4)
 
-def _write_0_n946_5(key: Any) -> Any:
+def _n946_5(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met47 = (e[2] if n > 2 else '') != ''
@@ -206,23 +206,23 @@ def _write_0_n946_5(key: Any) -> Any:
         references_item = f'{{{references_item[1:]}}}'
     return met47, met48, references_item
 
-_WRITE_0_N946_5 = Segment(_write_0_n946_5)
+_N946_5 = Segment(_n946_5)
 
 def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     facts, zone = run.facts, run.profile.time_zone
     b1 = n0[1]
-    met, carrier, load_id, responded_at, part, part_e, part54, part54_e, responded_at_k_r, responded_at_k_r55, responded_at_k_r56 = _WRITE_0_B1_0[zone, b1]
+    met, carrier, load_id, responded_at, part, part_e, part54, part54_e, responded_at_k_r, responded_at_k_r55, responded_at_k_r56 = _B1_0[zone, b1]
     if not (met):
         return
     n9_loop = pick(n0[2], 1, ('CN',)) if n0[2] else None
     n9 = n9_loop[0] if n9_loop is not None else None
-    carrier_reference = _WRITE_0_N9_1[n9]
+    carrier_reference = _N9_1[n9]
     dates: Any = ()
     if n0[3]:
         dates = []
         for m in n0[3] or ():
             g62 = m[0]
-            met2, dates_item = _WRITE_0_G62_2[zone, g62]
+            met2, dates_item = _G62_2[zone, g62]
             if not (met2):
                 continue
             if dates_item:
@@ -235,20 +235,20 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         instructions = []
         for m42 in n0[7] or ():
             k1 = m42[0]
-            instructions_item = _WRITE_0_K1_3[k1]
+            instructions_item = _K1_3[k1]
             if instructions_item:
                 instructions.append(instructions_item)
         if len(instructions) > 50:
             raise UNFIT
     instructions44 = ',"instructions":[' + ','.join(instructions) + ']' if instructions else ''
     n7 = n0[4]
-    planned_equipment = _WRITE_0_N7_4[n7]
+    planned_equipment = _N7_4[n7]
     references: Any = ()
     if n0[2]:
         references = []
         for m45 in n0[2] or ():
             n946 = m45[0]
-            met47, met48, references_item = _WRITE_0_N946_5[n946]
+            met47, met48, references_item = _N946_5[n946]
             if not (met47 and met48):
                 continue
             if references_item:
@@ -264,7 +264,7 @@ def _write_0(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     keys = (part, f'shipment.tender-accepted:{part_e}:::{part54_e}::{responded_at_k_r55}', f'{part_e}', responded_at_k_r56)
     out.append((0, text53, keys))
 
-def _write_1_b1_0(key: Any) -> Any:
+def _b1_6(key: Any) -> Any:
     zone, segment = key
     e = [] if segment is None else segment.split('*')
     n = len(e)
@@ -289,162 +289,27 @@ def _write_1_b1_0(key: Any) -> Any:
     part78_e = escaped(part78)
     return met, code[0], carrier, load_id, responded_at, code[1], part, part_e, part78, part78_e, responded_at_k[1], responded_at_k[2], responded_at_k[0]
 
-_WRITE_1_B1_0 = Segment(_write_1_b1_0)
+_B1_6 = Segment(_b1_6)
 
-def _write_1_g62_1(key: Any) -> Any:
-    zone, segment = key
-    e = [] if segment is None else segment.split('*')
-    n = len(e)
-    met1 = (e[2] if n > 2 else '') != ''
-    if not (met1):
-        return met1, ''
-    at_x = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') == '69' else ''
-    at_x2 = e[3] if n > 3 else ''
-    at_x3 = e[4] if n > 4 else ''
-    at_x4 = e[5] if n > 5 else ''
-    at = AT_24[(zone, at_x, at_x2, at_x3, at_x4) if at_x else '']
-    at_v = at
-    if not at_v:
-        at_x6 = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') == '70' else ''
-        at_x7 = e[3] if n > 3 else ''
-        at_x8 = e[4] if n > 4 else ''
-        at_x9 = e[5] if n > 5 else ''
-        at5 = AT_25[(zone, at_x6, at_x7, at_x8, at_x9) if at_x6 else '']
-        at_v = at5
-    if not at_v:
-        at_x11 = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') == '64' else ''
-        at_x12 = e[3] if n > 3 else ''
-        at_x13 = e[4] if n > 4 else ''
-        at_x14 = e[5] if n > 5 else ''
-        at10 = AT_26[(zone, at_x11, at_x12, at_x13, at_x14) if at_x11 else '']
-        at_v = at10
-    if not at_v:
-        at_x16 = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') == '37' else ''
-        at_x17 = e[3] if n > 3 else ''
-        at_x18 = e[4] if n > 4 else ''
-        at_x19 = e[5] if n > 5 else ''
-        at15 = AT_27[(zone, at_x16, at_x17, at_x18, at_x19) if at_x16 else '']
-        at_v = at15
-    if not at_v:
-        at_x21 = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') == '38' else ''
-        at_x22 = e[3] if n > 3 else ''
-        at_x23 = e[4] if n > 4 else ''
-        at_x24 = e[5] if n > 5 else ''
-        at20 = AT_28[(zone, at_x21, at_x22, at_x23, at_x24) if at_x21 else '']
-        at_v = at20
-    if not at_v:
-        at_x26 = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') == '53' else ''
-        at_x27 = e[3] if n > 3 else ''
-        at_x28 = e[4] if n > 4 else ''
-        at_x29 = e[5] if n > 5 else ''
-        at25 = AT_29[(zone, at_x26, at_x27, at_x28, at_x29) if at_x26 else '']
-        at_v = at25
-    if not at_v:
-        at_x31 = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') == '54' else ''
-        at_x32 = e[3] if n > 3 else ''
-        at_x33 = e[4] if n > 4 else ''
-        at_x34 = e[5] if n > 5 else ''
-        at30 = AT_30[(zone, at_x31, at_x32, at_x33, at_x34) if at_x31 else '']
-        at_v = at30
-    if not at_v:
-        at_x36 = (e[2] if n > 2 else '') if (e[1] if n > 1 else '') not in {'37', '38', '53', '54', '64', '69', '70'} else ''
-        at_x37 = e[3] if n > 3 else ''
-        at_x38 = e[4] if n > 4 else ''
-        at_x39 = e[5] if n > 5 else ''
-        at35 = AT_31[(zone, at_x36, at_x37, at_x38, at_x39) if at_x36 else '']
-        at_v = at35
-    source_code = SOURCE_CODE_32[e[1] if n > 1 else '']
-    dates_item = ''
-    if at_v or source_code[1] or source_code[0]:
-        if not (at_v and source_code[0]):
-            raise UNFIT
-        dates_item = f'{{{at_v}{source_code[1]}{source_code[0]}}}'
-    return met1, dates_item
-
-_WRITE_1_G62_1 = Segment(_write_1_g62_1)
-
-def _write_1_k1_2(key: Any) -> Any:
+def _k1_7(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     k1_1 = e[1] if n > 1 else ''
     k1_2 = e[2] if n > 2 else ''
     return k1_1, k1_2
 
-_WRITE_1_K1_2 = Segment(_write_1_k1_2)
+_K1_7 = Segment(_k1_7)
 
-def _write_1_k142_3(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    k142_1 = e[1] if n > 1 else ''
-    k142_2 = e[2] if n > 2 else ''
-    return k142_1, k142_2
-
-_WRITE_1_K142_3 = Segment(_write_1_k142_3)
-
-def _write_1_k144_4(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    k144_1 = e[1] if n > 1 else ''
-    k144_2 = e[2] if n > 2 else ''
-    return k144_1, k144_2
-
-_WRITE_1_K144_4 = Segment(_write_1_k144_4)
-
-def _write_1_k146_5(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    k146_1 = e[1] if n > 1 else ''
-    k146_2 = e[2] if n > 2 else ''
-    return k146_1, k146_2
-
-_WRITE_1_K146_5 = Segment(_write_1_k146_5)
-
-def _write_1_k148_6(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    k148_1 = e[1] if n > 1 else ''
-    k148_2 = e[2] if n > 2 else ''
-    return k148_1, k148_2
-
-_WRITE_1_K148_6 = Segment(_write_1_k148_6)
-
-def _write_1_k150_7(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    k150_1 = e[1] if n > 1 else ''
-    k150_2 = e[2] if n > 2 else ''
-    return k150_1, k150_2
-
-_WRITE_1_K150_7 = Segment(_write_1_k150_7)
-
-def _write_1_k152_8(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    k152_1 = e[1] if n > 1 else ''
-    k152_2 = e[2] if n > 2 else ''
-    return k152_1, k152_2
-
-_WRITE_1_K152_8 = Segment(_write_1_k152_8)
-
-def _write_1_k154_9(key: Any) -> Any:
-    e = [] if key is None else key.split('*')
-    n = len(e)
-    k154_1 = e[1] if n > 1 else ''
-    k154_2 = e[2] if n > 2 else ''
-    return k154_1, k154_2
-
-_WRITE_1_K154_9 = Segment(_write_1_k154_9)
-
-def _write_1_v9_10(key: Any) -> Any:
+def _v9_8(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     detail70 = DETAIL_43[e[12] if n > 12 else '']
     detail71 = DETAIL_43[e[2] if n > 2 else '']
     return detail70, detail71
 
-_WRITE_1_V9_10 = Segment(_write_1_v9_10)
+_V9_8 = Segment(_v9_8)
 
-def _write_1_n9_11(key: Any) -> Any:
+def _n9_9(key: Any) -> Any:
     e = [] if key is None else key.split('*')
     n = len(e)
     met73 = (e[2] if n > 2 else '') != ''
@@ -461,12 +326,12 @@ def _write_1_n9_11(key: Any) -> Any:
         references_item = f'{{{references_item[1:]}}}'
     return met73, references_item
 
-_WRITE_1_N9_11 = Segment(_write_1_n9_11)
+_N9_9 = Segment(_n9_9)
 
 def _write_1(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     facts, zone = run.facts, run.profile.time_zone
     b1 = n0[1]
-    met, code_r, carrier, load_id, responded_at, code_r77, part, part_e, part78, part78_e, responded_at_k_r, responded_at_k_r79, responded_at_k_r80 = _WRITE_1_B1_0[zone, b1]
+    met, code_r, carrier, load_id, responded_at, code_r77, part, part_e, part78, part78_e, responded_at_k_r, responded_at_k_r79, responded_at_k_r80 = _B1_6[zone, b1]
     if not (met):
         return
     dates: Any = ()
@@ -474,7 +339,7 @@ def _write_1(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         dates = []
         for m in n0[3] or ():
             g62 = m[0]
-            met1, dates_item = _WRITE_1_G62_1[zone, g62]
+            met1, dates_item = _G62_2[zone, g62]
             if not (met1):
                 continue
             if dates_item:
@@ -485,39 +350,39 @@ def _write_1(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
     k1_loop = n0[7]
     k1_loop = k1_loop[0] if k1_loop else None
     k1 = k1_loop[0] if k1_loop is not None else None
-    k1_1, k1_2 = _WRITE_1_K1_2[k1]
+    k1_1, k1_2 = _K1_7[k1]
     k1_loop41 = n0[7] or ()
     k1_loop41 = k1_loop41[1] if len(k1_loop41) >= 2 else None
     k142 = k1_loop41[0] if k1_loop41 is not None else None
-    k142_1, k142_2 = _WRITE_1_K142_3[k142]
+    k142_1, k142_2 = _K1_7[k142]
     k1_loop43 = n0[7] or ()
     k1_loop43 = k1_loop43[2] if len(k1_loop43) >= 3 else None
     k144 = k1_loop43[0] if k1_loop43 is not None else None
-    k144_1, k144_2 = _WRITE_1_K144_4[k144]
+    k144_1, k144_2 = _K1_7[k144]
     k1_loop45 = n0[7] or ()
     k1_loop45 = k1_loop45[3] if len(k1_loop45) >= 4 else None
     k146 = k1_loop45[0] if k1_loop45 is not None else None
-    k146_1, k146_2 = _WRITE_1_K146_5[k146]
+    k146_1, k146_2 = _K1_7[k146]
     k1_loop47 = n0[7] or ()
     k1_loop47 = k1_loop47[4] if len(k1_loop47) >= 5 else None
     k148 = k1_loop47[0] if k1_loop47 is not None else None
-    k148_1, k148_2 = _WRITE_1_K148_6[k148]
+    k148_1, k148_2 = _K1_7[k148]
     k1_loop49 = n0[7] or ()
     k1_loop49 = k1_loop49[5] if len(k1_loop49) >= 6 else None
     k150 = k1_loop49[0] if k1_loop49 is not None else None
-    k150_1, k150_2 = _WRITE_1_K150_7[k150]
+    k150_1, k150_2 = _K1_7[k150]
     k1_loop51 = n0[7] or ()
     k1_loop51 = k1_loop51[6] if len(k1_loop51) >= 7 else None
     k152 = k1_loop51[0] if k1_loop51 is not None else None
-    k152_1, k152_2 = _WRITE_1_K152_8[k152]
+    k152_1, k152_2 = _K1_7[k152]
     k1_loop53 = n0[7] or ()
     k1_loop53 = k1_loop53[7] if len(k1_loop53) >= 8 else None
     k154 = k1_loop53[0] if k1_loop53 is not None else None
-    k154_1, k154_2 = _WRITE_1_K154_9[k154]
+    k154_1, k154_2 = _K1_7[k154]
     v9_loop = n0[6]
     v9_loop = v9_loop[0] if v9_loop else None
     v9 = v9_loop[0] if v9_loop is not None else None
-    detail70, detail71 = _WRITE_1_V9_10[v9]
+    detail70, detail71 = _V9_8[v9]
     detail_x = k1_1
     detail_x55 = k1_2
     detail_x56 = k142_1
@@ -550,7 +415,7 @@ def _write_1(n0: Node, run: Run, recorded: str, out: list[Any]) -> None:
         references = []
         for m72 in n0[2] or ():
             n9 = m72[0]
-            met73, references_item = _WRITE_1_N9_11[n9]
+            met73, references_item = _N9_9[n9]
             if not (met73):
                 continue
             if references_item:
