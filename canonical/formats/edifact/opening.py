@@ -200,7 +200,10 @@ def _message_inside(state: State, size: int) -> int:
     if at < 0 or data.endswith(divides, pos, at):
         return 0
     # The name of a partner may end with these letters: a message has its type, version and release behind its reference.
-    parts = data[at : at + _SHOWS_MESSAGE].split(state.element, 3)
+    text = data[at : at + _SHOWS_MESSAGE]
+    for mark in divides[:2] if state.release else ():
+        text = text.replace(state.release + mark, b"")
+    parts = text.split(state.element, 3)
     return at - pos if len(parts) > 2 and parts[2].count(state.component) > 1 else 0
 
 
