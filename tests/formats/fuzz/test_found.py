@@ -146,3 +146,20 @@ def test_a_separator_that_is_a_letter_in_another_encoding() -> None:
     )
     [message] = [item for item in edi.read(file.encode("latin-1")) if isinstance(item, edifact.Message)]
     assert message.values(1, 1) == [["23", "x"]]
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        b"UNB+ISA*00*          *00* UNP+5+1'*ZZ*A              *ZZ*B              *260301*0600*U*00401*000000001*0*P*:~",
+        b"UNH+1+IFTSTA:D:01B:UN'BIN*5*a~b*c~ HL*1*1*S~\nU",
+        b"UNA:+.? '\n\nUNB+UNOC:3+4012345100006:14+4012345300000:14+260225:0920+IFB26022501++IFTMB\t\r'\nISA",
+        (isa() + gs()).encode() + b"\n" * 300_000 + b"ST*214*1~",
+    ],
+)
+@pytest.mark.parametrize("asked", [{}, {"lines": "one"}, {"width": 20}])
+def test_what_was_set_out_stays_as_it_is(file: bytes, asked: Any) -> None:
+    """Line breaks that are put in may make another header of garbage, or lines that look cut by a transport."""
+    once = b"".join(edi.pretty(edi.read(file, whole=True), **asked))
+    assert b"".join(edi.pretty(edi.read(once, whole=True), **asked)) == once
+    assert once.translate(None, b"\r\n\t ") == file.translate(None, b"\r\n\t ")
