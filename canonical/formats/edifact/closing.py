@@ -8,6 +8,7 @@ from canonical.formats.edifact import characters, releases
 from canonical.formats.edifact.joined import header_inside
 from canonical.formats.edifact.message import Message
 from canonical.formats.items import Notice
+from canonical.formats.order_mark import blotted
 from canonical.formats.source import decode
 from canonical.problems import Problem
 
@@ -32,7 +33,10 @@ def close_message(state: State, stop: int) -> None:
     raw = state.slice(current.start, stop)
     if state.ledger.whole:
         state.ledger.covered = stop
-    encoding = characters.judge(state, raw, current.start, current.problems)
+    marked = any(problem.rule == "byte-order-mark-inside" for problem in current.problems)
+    text = blotted(raw) if marked else raw
+    encoding = characters.judge(state, text, current.start, current.problems)
+    encoding = "utf-8" if marked and encoding == "ascii" else encoding
     releases.judge(state, raw, current.start, current.problems)
     message = Message(
         raw,

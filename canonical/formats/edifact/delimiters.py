@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from canonical.errors import FormatError
+from canonical.formats.order_mark import behind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -129,16 +130,16 @@ def whole_header(data: bytes, at: int, own: Sequence[bytes], *, ended: bool) -> 
         if found is None:
             return b""
         rest = data[at + found.length : at + LOOK_AHEAD]
-        at += found.length + len(rest) - len(rest.lstrip(_NOISE))
+        at += found.length + len(rest) - len(behind(rest, _NOISE))
     if not data.startswith(b"UNB", at) or not is_header(data, at):
         return b""
     mark = data[at + 3 : at + 4]
     syntax = data[at + 4 : at + 16].lstrip(_NOISE)
     if not syntax[3:4].isalpha() or syntax[4:5].isalnum() or syntax[4:5] == mark or not syntax[5:6].isdigit():
         return b""  # the names of two partners, of which one ends and the other begins like that
-    behind = _second_header(data, at, mark)
-    if behind >= 0:
-        return mark if data.count(mark, at, behind) >= _UNB_MARKS else b""
+    second = _second_header(data, at, mark)
+    if second >= 0:
+        return mark if data.count(mark, at, second) >= _UNB_MARKS else b""
     if not ended or len(data) >= at + FAR or data.count(mark, at, at + _UNB_REACH) < _UNB_MARKS:
         return b""
     return mark if all(data.find(trailer, at) < 0 for trailer in own) else b""
@@ -179,7 +180,7 @@ def _una(data: bytes, at: int) -> Sniffed | None:
 
 
 def _header_follows(rest: bytes) -> bool:
-    return rest.lstrip(_NOISE).startswith(_HEADERS)
+    return behind(rest, _NOISE).startswith(_HEADERS)
 
 
 def _declared(marks: Sequence[str], encoding: str) -> Delimiters:
