@@ -69,12 +69,18 @@ def give_up(state: State, stop: int, rule: str, message: str) -> None:
 
 
 def too_long(state: State, start: int) -> None:
-    """Close a message that has reached the limit of bytes."""
-    current = state.open
+    """Close a message that has reached the limit of bytes, or of segments."""
+    current, ledger = state.open, state.ledger
     assert current is not None  # callers look
-    message = f"the message is longer than {state.ledger.longest_set} bytes and has not ended: its rest is not read"
     place = state.place(start, "UNH", current.count)
-    current.problems.append(Problem("set-too-long", message, "raise longest_set if such messages are usual", place))
+    if current.count > ledger.most_segments:
+        message = f"the message has more than {ledger.most_segments} segments and has not ended: its rest is not read"
+        hint = "raise most_segments if such messages are usual"
+        current.problems.append(Problem("too-many-segments", message, hint, place))
+    else:
+        message = f"the message is longer than {ledger.longest_set} bytes and has not ended: its rest is not read"
+        hint = "raise longest_set if such messages are usual"
+        current.problems.append(Problem("set-too-long", message, hint, place))
     close_message(state, state.offset)
 
 

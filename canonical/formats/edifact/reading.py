@@ -120,7 +120,7 @@ class _Sound:
         )
         self._odd = _odd_starts(separator, state.terminator, state.noise)
         self._kinds = state.kinds
-        self.longest = min(state.ledger.longest_segment, state.ledger.longest_set)
+        self.longest = state.ledger.harmless
         self.control = b""
         self.needless = False
 

@@ -162,7 +162,7 @@ def _plain_segment(state: State, start: int, content: bytes) -> None:
     if b"\n" in content or b"\r" in content:
         message, hint = "a line break stands inside a segment", "it was kept as data: ask the sender to remove it"
         warn_once(state, current, "line-break-in-segment", message, hint, start, current.count)
-    if state.offset - current.start > state.ledger.longest_set:
+    if state.offset - current.start > state.ledger.longest_set or current.count > state.ledger.most_segments:
         closing.too_long(state, start)
 
 

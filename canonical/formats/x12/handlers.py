@@ -59,6 +59,13 @@ def too_long(state: State) -> None:
         place = state.place(state.offset, "ST", current.count)
         current.problems.append(Problem("set-too-long", message, "raise longest_set if such sets are usual", place))
         _close_set(state, state.offset, closed=False)
+    elif current.count > ledger.most_segments:
+        message = f"the set has more than {ledger.most_segments} segments and has not ended: the rest of it is not read"
+        place = state.place(state.offset, "ST", current.count)
+        current.problems.append(
+            Problem("too-many-segments", message, "raise most_segments if such sets are usual", place)
+        )
+        _close_set(state, state.offset, closed=False)
 
 
 def _warn_once(state: State, current: OpenSet, rule: str, message: str, hint: str, offset: int, segment: int) -> None:

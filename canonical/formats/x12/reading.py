@@ -59,12 +59,7 @@ def _whole_sets(state: State) -> Iterator[Item]:
     window, shape, group, interchange, ledger = state.window, state.shape, state.group, state.interchange, state.ledger
     header, trailer, line_end, terminator = shape.header, shape.trailer, shape.line_end, shape.terminator
     sound, repeats, separator, skip = shape.sound, state.seen.repeats, shape.separator_text, len(shape.line_end)
-    width, whole, kind, longest = (
-        len(terminator),
-        ledger.whole,
-        state.kind,
-        min(ledger.longest_segment, ledger.longest_set),
-    )
+    width, whole, kind, longest = len(terminator), ledger.whole, state.kind, ledger.harmless
     assert group is not None  # what state.quick says
     while True:
         data, pos = window.data, state.pos
