@@ -114,6 +114,8 @@ class Recoder:
                 at += 1
                 found.append(f"{release}{text[at]}" if text[at] in new else text[at])
             elif name:
+                if name == "repetition" and not wanted[name]:
+                    raise FormatError('this text has repetitions: name four delimiters, such as "+:\'*"')
                 found.append(wanted[name])
             else:
                 found.append(f"{release}{one}" if one in new else one)

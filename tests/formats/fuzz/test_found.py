@@ -162,6 +162,14 @@ def test_bytes_of_shifted_characters_are_no_delimiters() -> None:
         list(edi.pretty(edi.read(file, whole=True), recoder=Recoder("*>\n^")))
 
 
+def test_repetitions_are_not_made_one_where_no_delimiter_divides_them() -> None:
+    file = f"UNB+UNOC:4+A+B+20260301:0600+7'{MESSAGE.replace('S1', 'S1*S2')}UNZ+1+7'".encode()
+    with pytest.raises(FormatError, match="repetitions"):
+        list(edi.pretty(edi.read(file, whole=True), recoder=Recoder("|^~")))
+    other = b"".join(edi.pretty(edi.read(file, whole=True), recoder=Recoder("|^~!")))
+    assert [item.values(1, 2) for item in edi.read(other)] == [[["S1"], ["S2"]]]
+
+
 def test_a_message_without_a_reference_is_named_in_a_sound_answer() -> None:
     file = f"UNB+UNOC:3+A+B+260301:0600+7'{MESSAGE.replace('UNH+1', 'UNH+')}UNZ+1+7'".encode()
     [receipt] = edi.read_acknowledgements(edi.acknowledge_bytes(file, date="20260301", time="0600"))
