@@ -10,43 +10,68 @@ from canonical.formats import transport
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_CHUNK = 65_536
+_BLOCK = 65_536  # bytes of the archive that are unpacked together
+_PIECE = 262_144  # bytes of the content that are unpacked at once
 _WITH_HEADER = 31  # window bits of zlib that ask for the gzip header and trailer
 _AGAIN = "ask the sender for the file again"
 
 
 class Gunzip:
-    """``read`` gives what the archive holds; ``failed`` is told where (in the content) and why it ends too early."""
+    """``read`` gives what the archive holds; ``failed`` is told where (in the content) and why it ends too early.
 
-    __slots__ = ("_done", "_failed", "_given", "_inflate", "_pending", "_read", "_taken")
+    The archive is unpacked in blocks whose borders do not depend on who reads: where it is damaged, or holds too much,
+    every reader gets the same bytes and is told the same.
+    """
+
+    __slots__ = ("_at", "_done", "_failed", "_given", "_inflate", "_pending", "_piece", "_read", "_taken")
 
     def __init__(self, read: Callable[[int], bytes], failed: Callable[[int, str, str, str], None]) -> None:
         """``read`` gives the bytes of the archive."""
         self._read = read
         self._failed = failed
         self._inflate = zlib.decompressobj(_WITH_HEADER)
-        self._pending = b""
+        self._pending = self._piece = b""
         self._done = False
-        self._taken = self._given = 0
+        self._at = self._taken = self._given = 0
 
     def read(self, size: int) -> bytes:
         """At most ``size`` bytes, none at the end."""
+        if self._at >= len(self._piece):
+            self._piece, self._at = self._next(), 0
+        if size >= len(self._piece) and not self._at:
+            piece, self._piece = self._piece, b""
+            return piece
+        piece = self._piece[self._at : self._at + size]
+        self._at += len(piece)
+        return piece
+
+    def _next(self) -> bytes:
+        """The next piece of the content, empty at its end."""
         while not self._done:
             if not self._pending:
-                self._pending = self._read(_CHUNK)
-                self._taken += len(self._pending)
+                self._pending = self._block()
                 if not self._pending:
-                    return self._flush(size)
-            piece = self._inflated(size)
+                    return self._flush()
+            piece = self._inflated()
             if piece:
                 self._watch()
                 return piece
         return b""
 
-    def _inflated(self, size: int) -> bytes:
+    def _block(self) -> bytes:
+        """As many bytes of the archive as belong together, however few a pipe gives at once; fewer at its end."""
+        pieces, wanted = [], _BLOCK
+        while wanted and (piece := self._read(wanted)):
+            pieces.append(piece)
+            wanted -= len(piece)
+        block = b"".join(pieces)
+        self._taken += len(block)
+        return block
+
+    def _inflated(self) -> bytes:
         before = self._inflate.copy()
         try:
-            piece = self._inflate.decompress(self._pending, size)
+            piece = self._inflate.decompress(self._pending, _PIECE)
         except zlib.error as bad:
             piece = _sound(before, self._pending)
             self._given += len(piece)
@@ -63,8 +88,7 @@ class Gunzip:
         """RFC 1952: members follow each other; zero bytes behind the last one are padding."""
         rest = self._inflate.unused_data.lstrip(b"\0")
         while len(rest) < len(transport.GZIP):
-            piece = self._read(_CHUNK)
-            self._taken += len(piece)
+            piece = self._block()
             rest = (rest + piece).lstrip(b"\0")
             if not piece:
                 break
@@ -78,9 +102,9 @@ class Gunzip:
                 self._given, "gzip-damaged", message, "look whether two files were joined, and give each as it is"
             )
 
-    def _flush(self, size: int) -> bytes:
+    def _flush(self) -> bytes:
         """The end of the file came before the end of the archive."""
-        piece = self._inflate.flush(size)
+        piece = self._inflate.flush()
         self._given += len(piece)
         message = f"the gzip archive is cut off: it ends after {self._given} bytes of its content"
         self._stop("gzip-truncated", message, _AGAIN + "; what was read before is kept")

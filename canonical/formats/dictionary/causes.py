@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from canonical.formats.dictionary import Dictionary
     from canonical.formats.dictionary.explain import Finding
 
-_CUT = frozenset({"truncated", "set-trailer-missing", "segment-too-long", "set-too-long"})
+_CUT = frozenset({"truncated", "set-trailer-missing", "segment-too-long", "set-too-long", "too-many-segments"})
 _LENGTHS = frozenset({"element-too-short", "element-too-long"})
 _HEADER_MISSES = frozenset({"element-missing", "separator-needless"})
 _CONTROL = {"ST": 2, "UNH": 1}  # where a header has its reference; both trailers repeat it as their second element

@@ -8,6 +8,7 @@ from canonical.formats.cursor import Cursor
 from canonical.formats.edi import headers
 from canonical.formats.edifact.between import begins
 from canonical.formats.items import Unreadable
+from canonical.formats.order_mark import MARK
 from canonical.formats.source import decode
 from canonical.formats.x12 import isa
 from canonical.problems import Position, Problem
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 BLANK = b"\r\n \t\x1a"  # Ctrl-Z ends the text files of old systems
 _NO_TEXT = ("binary", "gzip", "zip", "xlsx", "pdf", "utf-16", "ebcdic")
 _LOOK = "look whether a part of it was lost"
-_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 _Start = tuple[str, int, isa.Header | None]
 """The standard whose header was found (empty at the end of the file), its index in the window, and the ISA if it is one."""
@@ -79,10 +79,10 @@ class Between(Cursor):
         while True:
             data, pos = self.window.data, self.pos
             piece = data[pos : pos + isa.LOOK_AHEAD]
-            if piece.startswith(_BYTE_ORDER_MARK):
-                self.pos += len(_BYTE_ORDER_MARK)
+            if piece.startswith(MARK):
+                self.pos += len(MARK)
                 continue
-            if len(piece) < len(_BYTE_ORDER_MARK) and self.more():
+            if len(piece) < len(MARK) and self.more():
                 continue
             blank = len(piece) - len(piece.lstrip(BLANK))
             if not blank:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from canonical.formats.edi.envelope_text import marks_of
 from canonical.formats.edi.reader import dealt_with, items
 from canonical.formats.edifact.delimiters import is_header, sniff
-from canonical.formats.ledger import LONGEST_SEGMENT, LONGEST_SET, Ledger
+from canonical.formats.ledger import LONGEST_SEGMENT, LONGEST_SET, MOST_SEGMENTS, Ledger
 from canonical.formats.transport import Transport, undone
 from canonical.formats.window import CHUNK_SIZE, Window
 from canonical.formats.x12 import isa
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _BLANK = b"\r\n \t\x1a"
 _LONGEST_TRAILER = 128
+_OF_LINES = frozenset({"lines-cut", "line-break-in-segment"})
 
 
 class Part(NamedTuple):
@@ -91,13 +92,15 @@ class PartReading:
         chunk_size: int = CHUNK_SIZE,
         longest_segment: int = LONGEST_SEGMENT,
         longest_set: int = LONGEST_SET,
+        most_segments: int = MOST_SEGMENTS,
         whole: bool = False,
         **dealing: Any,
     ) -> None:
         """Options are those of `read`."""
         seen = dealing.get("seen")
         self._part = part
-        self._ledger: Ledger = Ledger(longest_segment=longest_segment, longest_set=longest_set, whole=True)
+        limits = {"longest_segment": longest_segment, "longest_set": longest_set, "most_segments": most_segments}
+        self._ledger: Ledger = Ledger(**limits, whole=True)
         self._ledger.interchanges, self._ledger.sets = part.interchanges, part.messages
         self._ledger.covered = part.start
         file.seek(part.start)
@@ -108,6 +111,7 @@ class PartReading:
         self._found: Iterator[Any] = dealt_with(watched, transport, whole=whole, **dealing)
         self._open: bool = False
         self._torn: bool = False
+        self._cut: bool = False
 
     def items(self) -> Iterator[Any]:
         """The same iterator every time."""
@@ -118,6 +122,10 @@ class PartReading:
         from canonical.formats.items import Blank, Envelope
 
         for item in found:
+            if any(problem.rule in _OF_LINES for problem in getattr(item, "problems", ())):
+                self._cut = (
+                    True  # whether a transport has cut the lines shows in what stands around an interchange, too
+                )
             if isinstance(item, Envelope):
                 # A trailer without its terminator would have gone on in the next part.
                 self._open = item.kind != "interchange-trailer" or not item.raw.endswith(marks_of(item.interchange)[1])
@@ -131,6 +139,8 @@ class PartReading:
     def sound(self) -> bool:
         """Whether the part is what the quick look had taken it for."""
         part, ledger = self._part, self._ledger
+        if self._cut:
+            return False
         if part.interchanges_after < 0:
             return True  # the last part ends with the file, however that ends
         counted = (ledger.interchanges, ledger.sets) == (part.interchanges_after, part.messages_after)

@@ -6,6 +6,7 @@ released where the standard can (EDIFACT), and refused where it cannot (X12).
 
 from __future__ import annotations
 
+from collections import deque
 from typing import TYPE_CHECKING, Any, Literal
 
 from canonical.errors import FormatError
@@ -13,12 +14,14 @@ from canonical.formats.edi.envelope_text import marks_of, unwrapped
 from canonical.formats.items import Blank, Notice, Unreadable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from canonical.formats.edi.recoding import Recoder
 
 Lines = Literal["segments", "one"]
 _FEWEST_LINES = 3
+_WEIGHED = 262_144  # bytes: a file up to this size is read once more
+_MOST_TIMES = 4
 
 
 def pretty(
@@ -27,12 +30,62 @@ def pretty(
     """The bytes of the file from the items of ``edi.read(..., whole=True)``.
 
     ``lines`` is ``segments`` for a line break behind each, ``one`` for none; ``width`` cuts lines after so many bytes
-    instead. ``recoder`` writes other delimiters. Text that is no message stays as it is.
+    instead. ``recoder`` writes other delimiters. Text that is no message stays as it is, and so does a file up to 256
+    KiB without a recoder that has been set out before, whatever stands in it.
     """
     if width and width < 1:
         raise FormatError("a line has at least one byte")
-    pieces = _pieces(items, b"" if width or lines == "one" else b"\n", recoder)
-    yield from (_wrapped(pieces, width) if width else (piece for piece, _ in pieces))
+    end = b"" if width or lines == "one" else b"\n"
+
+    def once(found: Iterable[Any]) -> Iterator[bytes]:
+        pieces = _pieces(found, end, recoder)
+        return _wrapped(pieces, width) if width else (piece for piece, _ in pieces)
+
+    if recoder is not None:
+        yield from once(items)
+        return
+    rest = iter(items)
+    head, whole = _beginning(rest)
+    if whole:
+        yield from _settled(head, once)
+    else:
+        yield from once(_followed(head, rest))
+
+
+def _beginning(items: Iterator[Any]) -> tuple[deque[Any], bool]:
+    """The first items of a file, and whether these are all."""
+    head: deque[Any] = deque()
+    size = 0
+    for item in items:
+        head.append(item)
+        size += len(item.lead) + len(item.raw)
+        if size > _WEIGHED:
+            return head, False
+    return head, True
+
+
+def _followed(head: deque[Any], rest: Iterator[Any]) -> Iterator[Any]:
+    while head:
+        yield head.popleft()  # and let go of it
+    yield from rest
+
+
+def _settled(items: Iterable[Any], once: Callable[[Iterable[Any]], Iterator[bytes]]) -> Iterator[bytes]:
+    """What stays as it is when it is set out again.
+
+    Where garbage stands in a header, the line breaks that are put in or taken out may make it another one, or make lines
+    look as if a transport had cut them. Then that reading is set out, and a file that never settles is left as it is.
+    """
+    from canonical.formats.edi.reader import read
+
+    found = b"".join(once(items))
+    for _ in range(_MOST_TIMES):
+        again = b"".join(once(read(found, whole=True)))
+        if again == found:
+            yield found
+            return
+        found = again
+    yield from (item.lead + item.raw for item in items)
 
 
 def _pieces(items: Iterable[Any], end: bytes, recoder: Recoder | None) -> Iterator[tuple[bytes, bool]]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from canonical.formats.edi.between import Between
 from canonical.formats.edi.policy import MOST_PROBLEMS, Cap, Policy, checked, governed
-from canonical.formats.ledger import LONGEST_SEGMENT, LONGEST_SET, Ledger
+from canonical.formats.ledger import LONGEST_SEGMENT, LONGEST_SET, MOST_SEGMENTS, Ledger
 from canonical.formats.transport import Transport
 from canonical.formats.window import CHUNK_SIZE, Window
 
@@ -26,6 +26,7 @@ def read(
     chunk_size: int = CHUNK_SIZE,
     longest_segment: int = LONGEST_SEGMENT,
     longest_set: int = LONGEST_SET,
+    most_segments: int = MOST_SEGMENTS,
     most_problems: int = MOST_PROBLEMS,
 ) -> Iterator[Any]:
     """Yield each transaction set and message of a file with its envelope and problems, and whatever else stands in it.
@@ -36,15 +37,17 @@ def read(
     transport). ``seen`` remembers interchanges and groups from one file to the next.
 
     Bad data is never raised, always yielded, unless ``policy`` is ``strict``. Memory stays bounded by ``chunk_size`` and
-    the longest set; ``longest_segment`` and ``longest_set`` are in bytes. After ``most_problems`` findings the others are
-    only counted. Raises `FormatError` for arguments that cannot be used.
+    the longest set; ``longest_segment`` and ``longest_set`` are in bytes. A set of more than ``most_segments`` is given
+    up. After ``most_problems`` findings the others are only counted. Raises `FormatError` for arguments that cannot be
+    used.
 
     >>> isa = "ISA*00*          *00*          *ZZ*SENDER         *ZZ*RECEIVER       *260301*0600*U*00401*000000001*0"
     >>> file = isa + "*P*:~GS*QM*A*B*20260301*0600*1*X*004010~ST*214*0001~SE*2*0001~GE*1*1~IEA*1*000000001~"
     >>> [item.message_type for item in read((file + "UNB+UNOA:1+A+B+260301:0600+7'UNZ+0+7'").encode())]
     ['214']
     """
-    ledger = Ledger(longest_segment=longest_segment, longest_set=longest_set, whole=whole or seen is not None)
+    limits = {"longest_segment": longest_segment, "longest_set": longest_set, "most_segments": most_segments}
+    ledger = Ledger(**limits, whole=whole or seen is not None)
     transport = Transport(source, chunk_size)
     found = items(Window(transport, chunk_size), ledger)  # type: ignore[arg-type]  # it reads
     return dealt_with(found, transport, whole=whole, policy=policy, seen=seen, most_problems=most_problems)

@@ -98,6 +98,8 @@ class Recoder:
     def _edifact(self, raw: bytes, interchange: Any) -> bytes:
         """Every released or plain character of a text is written so that the new delimiters do not cut it."""
         marks = interchange.delimiters
+        if b"\x1b" in raw and interchange.version.startswith("UNOX"):
+            raise FormatError("text in a character set that is shifted (UNOX) cannot be given other delimiters")
         wanted = self._edifact_marks(marks)
         text = raw.decode("latin-1")
         old = {getattr(marks, name): name for name in _NAMES if getattr(marks, name, None)}
@@ -112,6 +114,8 @@ class Recoder:
                 at += 1
                 found.append(f"{release}{text[at]}" if text[at] in new else text[at])
             elif name:
+                if name == "repetition" and not wanted[name]:
+                    raise FormatError('this text has repetitions: name four delimiters, such as "+:\'*"')
                 found.append(wanted[name])
             else:
                 found.append(f"{release}{one}" if one in new else one)
@@ -123,8 +127,13 @@ class Recoder:
         return {
             **{name: self.wanted[name] for name in _NAMES[:3]},
             "repetition": self.wanted.get("repetition", "").strip() if marks.repetition else "",
-            "release": self.wanted.get("release", "?"),
+            "release": self.wanted.get("release") or self._free(marks),
         }
+
+    def _free(self, marks: Any) -> str:
+        """The usual release character, or another one where that divides."""
+        taken = (*self.wanted.values(), getattr(marks, "decimal", "."))
+        return next(mark for mark in "?!%\\#$@" if mark not in taken)
 
     @staticmethod
     def _advice(wanted: dict[str, str], marks: Any) -> bytes:

@@ -8,6 +8,7 @@ from canonical.formats.edifact import characters, releases
 from canonical.formats.edifact.joined import header_inside
 from canonical.formats.edifact.message import Message
 from canonical.formats.items import Notice
+from canonical.formats.order_mark import blotted
 from canonical.formats.source import decode
 from canonical.problems import Problem
 
@@ -32,7 +33,10 @@ def close_message(state: State, stop: int) -> None:
     raw = state.slice(current.start, stop)
     if state.ledger.whole:
         state.ledger.covered = stop
-    encoding = characters.judge(state, raw, current.start, current.problems)
+    marked = any(problem.rule == "byte-order-mark-inside" for problem in current.problems)
+    text = blotted(raw) if marked else raw
+    encoding = characters.judge(state, text, current.start, current.problems)
+    encoding = "utf-8" if marked and encoding == "ascii" else encoding
     releases.judge(state, raw, current.start, current.problems)
     message = Message(
         raw,
@@ -65,12 +69,18 @@ def give_up(state: State, stop: int, rule: str, message: str) -> None:
 
 
 def too_long(state: State, start: int) -> None:
-    """Close a message that has reached the limit of bytes."""
-    current = state.open
+    """Close a message that has reached the limit of bytes, or of segments."""
+    current, ledger = state.open, state.ledger
     assert current is not None  # callers look
-    message = f"the message is longer than {state.ledger.longest_set} bytes and has not ended: its rest is not read"
     place = state.place(start, "UNH", current.count)
-    current.problems.append(Problem("set-too-long", message, "raise longest_set if such messages are usual", place))
+    if current.count > ledger.most_segments:
+        message = f"the message has more than {ledger.most_segments} segments and has not ended: its rest is not read"
+        hint = "raise most_segments if such messages are usual"
+        current.problems.append(Problem("too-many-segments", message, hint, place))
+    else:
+        message = f"the message is longer than {ledger.longest_set} bytes and has not ended: its rest is not read"
+        hint = "raise longest_set if such messages are usual"
+        current.problems.append(Problem("set-too-long", message, hint, place))
     close_message(state, state.offset)
 
 

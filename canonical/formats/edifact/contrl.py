@@ -74,7 +74,8 @@ def _message(said: SetReceipt, *, later: bool) -> Iterator[Line]:
     version, _, release = said.version.partition(".")
     named = [said.set_id, version, release, said.agency, *([said.guide] if said.guide else [])]
     own = [found for found in said.findings if found.level == "set"]
-    yield ["UCM", said.control, named, *_action(said.status, own, later=later)]
+    # 0062 is mandatory here, also for a message that came without one.
+    yield ["UCM", said.control or "0", named, *_action(said.status, own, later=later)]
     segments: dict[tuple[int, str], list[Finding]] = {}
     for found in said.findings:
         if found.level in ("segment", "element"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from canonical.errors import FormatError
+from canonical.formats.order_mark import behind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,7 +16,9 @@ LOOK_AHEAD = 64
 _NOISE = b"\r\n\t "
 _HEADERS = (b"UNB", b"UNG", b"UNH", b"UIB", b"UIH")
 _UNB_MARKS = 5  # before the mandatory elements of UNB: what stands behind fewer is a name in it
-_FAR = 1024  # how far behind UNB the next header may stand that shows the terminator
+_UNB_REACH = 106  # how far these reach in practice
+FAR = 1024
+"""How far behind UNB the next header may stand that shows the terminator."""
 
 
 class Delimiters:
@@ -114,6 +117,41 @@ def is_header(data: bytes, at: int) -> bool:
     return is_una(data, at)
 
 
+def whole_header(data: bytes, at: int, own: Sequence[bytes], *, ended: bool) -> bytes:
+    """The element separator of a header that can be believed here, in the middle of a segment of something else.
+
+    A partner may have a name like one, and a text may quote one. Believed is a UNB, perhaps behind its UNA, that has its
+    mandatory elements and behind them the header of a message or group, or a trailer; at the end of the file also one
+    that is cut off, unless one of the trailers ``own`` shows that what it stands in goes on behind it. `FAR` bytes and
+    `LOOK_AHEAD` should be there, unless the file ``ended``. Nothing if there is none.
+    """
+    if data.startswith(b"UNA", at):
+        found = _una(data, at)
+        if found is None:
+            return b""
+        rest = data[at + found.length : at + LOOK_AHEAD]
+        at += found.length + len(rest) - len(behind(rest, _NOISE))
+    if not data.startswith(b"UNB", at) or not is_header(data, at):
+        return b""
+    mark = data[at + 3 : at + 4]
+    syntax = data[at + 4 : at + 16].lstrip(_NOISE)
+    if not syntax[3:4].isalpha() or syntax[4:5].isalnum() or syntax[4:5] == mark or not syntax[5:6].isdigit():
+        return b""  # the names of two partners, of which one ends and the other begins like that
+    second = _second_header(data, at, mark)
+    if second >= 0:
+        return mark if data.count(mark, at, second) >= _UNB_MARKS else b""
+    if not ended or len(data) >= at + FAR or data.count(mark, at, at + _UNB_REACH) < _UNB_MARKS:
+        return b""
+    return mark if all(data.find(trailer, at) < 0 for trailer in own) else b""
+
+
+def goes_on(rest: bytes, element: bytes) -> bool:
+    """Whether these bytes, which stand behind a terminator, begin with another segment of the same interchange."""
+    rest = rest.lstrip(_NOISE.replace(element, b""))
+    tag, mark, _ = rest.partition(element)
+    return bool(mark) and 1 < len(tag) < 4 and tag.isalnum() and tag.isupper()
+
+
 def sniff(data: bytes, at: int) -> Sniffed:
     """The delimiters of what begins at index ``at`` with UNA or a segment; `LOOK_AHEAD` bytes or more should be there."""
     if data.startswith(b"UNA", at):
@@ -142,7 +180,7 @@ def _una(data: bytes, at: int) -> Sniffed | None:
 
 
 def _header_follows(rest: bytes) -> bool:
-    return rest.lstrip(_NOISE).startswith(_HEADERS)
+    return behind(rest, _NOISE).startswith(_HEADERS)
 
 
 def _declared(marks: Sequence[str], encoding: str) -> Delimiters:
@@ -179,7 +217,7 @@ def _undeclared(data: bytes, at: int) -> Sniffed:
 def _usual(data: bytes, at: int) -> Sniffed:
     """The defaults, unless no segment ends with an apostrophe before the second header."""
     hit = _second_header(data, at, b"+")
-    if hit < 0 or b"'" in data[at:hit] or data.count(b"+", at, hit) < _UNB_MARKS:
+    if hit < 0 or b"'" in data[at:hit] or data.count(b"+", at, hit) - data.count(b"?+", at, hit) < _UNB_MARKS:
         return _DEFAULT
     segment = _terminator(data, at, b"+")
     if segment.isalnum():
@@ -190,7 +228,7 @@ def _usual(data: bytes, at: int) -> Sniffed:
 
 def _second_header(data: bytes, at: int, element: bytes) -> int:
     """Index of the first header or trailer behind the one at ``at``, -1 if none is near."""
-    stop = min(at + _FAR, len(data))
+    stop = min(at + FAR, len(data))
     hits = [_tag_at(data, tag + element, at + 3, stop, element) for tag in (b"UNH", b"UNG", b"UNZ")]
     return min((hit for hit in hits if hit > 0), default=-1)
 
@@ -207,7 +245,7 @@ def _is_value(before: bytes, element: bytes) -> bool:
     """Whether what follows these bytes cannot be a tag: nothing ends there, neither a segment nor a line."""
     blank = len(before) - len(before.rstrip(b" \t"))
     last = before[len(before) - blank - 1 : len(before) - blank]
-    return last.isalnum() or last in (element, b":")
+    return last.isalnum() or last in (element, b":", b"?")
 
 
 def _terminator(data: bytes, at: int, element: bytes) -> str:

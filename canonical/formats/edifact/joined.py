@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from canonical.formats.edifact.delimiters import LOOK_AHEAD, is_header, is_una
+from canonical.formats.edifact.delimiters import FAR, LOOK_AHEAD, goes_on, is_header, is_una, whole_header
 
 if TYPE_CHECKING:
     from canonical.formats.edifact.state import State
 
 _ISA_LENGTH = 106
-_UNB_ELEMENTS, _UNB_REACH = 5, 106  # so many mandatory elements, and how far they reach in practice
+_TRAILERS = (b"UNT", b"UNE", b"UNZ")
 
 
 def header_inside(state: State, size: int) -> int:
-    """How far behind ``pos`` a complete header stands within ``size`` bytes, -1 if none does."""
-    hits = []
+    """How far behind ``pos`` a complete header stands within ``size`` bytes, -1 if none does.
+
+    A header with other delimiters in a segment that has its end, and another one behind it, was written there as data;
+    one with the same delimiters would have been released.
+    """
+    hits, cut = [], False
     for tag in (b"UNA", b"UNB", b"ISA"):
         at = 1
         while True:
@@ -23,12 +27,26 @@ def header_inside(state: State, size: int) -> int:
             if hit < 0:
                 break
             at = hit - state.pos
-            state.have(at + _ISA_LENGTH + LOOK_AHEAD)
-            if _complete(state.window.data, state.pos + at):
+            mark = _complete(state, at)
+            if mark:
                 hits.append(at)
-                break
+                cut = cut or tag == b"ISA" or mark == state.element
+                if cut:
+                    break
             at += 1
-    return min(hits, default=-1)
+    if not hits or (not cut and _ends(state, size)):
+        return -1
+    return min(hits)
+
+
+def _ends(state: State, size: int) -> bool:
+    """Whether the segment ends behind ``size`` bytes, and another one follows."""
+    state.have(size + LOOK_AHEAD)
+    data, stop = state.window.data, state.pos + size
+    if not data.startswith(state.terminator, stop):
+        return False
+    stop += len(state.terminator)
+    return goes_on(data[stop : stop + LOOK_AHEAD].translate(None, state.breaks), state.element)
 
 
 def header_here(state: State) -> str:
@@ -47,13 +65,19 @@ def header_here(state: State) -> str:
     return "ISA" if data.startswith(b"ISA", pos) and _is_isa(data, pos) else ""
 
 
-def _complete(data: bytes, at: int) -> bool:
+def _complete(state: State, at: int) -> bytes:
+    """The element separator of the header that stands ``at`` bytes behind ``pos``, nothing if it is none."""
+    state.have(at + FAR + LOOK_AHEAD)
+    data, at = state.window.data, state.pos + at
     if data.startswith(b"ISA", at):
-        return _is_isa(data, at)
-    if data.startswith(b"UNA", at):
-        # In the middle of a segment a value may end with these letters, with other values between it and a tag.
-        return not any(data[byte : byte + 1].isalnum() for byte in range(at + 3, at + 8)) and is_una(data, at)
-    return is_header(data, at) and data.count(data[at + 3 : at + 4], at, at + _UNB_REACH) >= _UNB_ELEMENTS
+        from canonical.formats.x12.isa import is_fixed_header
+
+        return data[at + 3 : at + 4] if is_fixed_header(data, at) else b""
+    # In the middle of a segment a value may end with the letters UNA, with other values between it and a tag.
+    una = data.startswith(b"UNA", at)
+    if una and any(data[byte : byte + 1].isalnum() for byte in range(at + 3, at + 8)):
+        return b""
+    return whole_header(data, at, [tag + state.element for tag in _TRAILERS], ended=state.window.ended)
 
 
 def _is_isa(data: bytes, at: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from canonical.formats.edifact import released
+from canonical.formats.order_mark import FIRST, MARK, behind, may_stand
 from canonical.problems import Position
 
 if TYPE_CHECKING:
@@ -94,8 +95,16 @@ class Message:
         if self.interchange.wrapped:
             text = text.replace("\r", "").replace("\n", "")
         noise = NOISE.replace(marks.element, "").replace(marks.segment, "")
-        parts = released.split(text, marks.segment, marks.release)
-        return [part for part in (part.lstrip(noise) for part in parts) if part] or [""]
+        parts = [part.lstrip(noise) for part in released.split(text, marks.segment, marks.release)]
+        if self._marked():
+            mark = MARK.decode(self.encoding, "replace")
+            parts = [_behind(part, mark, noise) for part in parts]
+        return [part for part in parts if part] or [""]
+
+    def _marked(self) -> bool:
+        """Whether there are byte order marks, which are passed over where a segment begins."""
+        wire = self.interchange.delimiters.wire
+        return self.raw.rfind(FIRST) >= 0 and MARK in self.raw and may_stand(wire[1], wire[3], wire[5])
 
     def _marks(self) -> Delimiters:
         marks = self.interchange.delimiters
@@ -230,10 +239,10 @@ class Message:
         if places is None:
             wire = self.interchange.delimiters.wire
             noise = bytes(byte for byte in NOISE.encode() if byte not in wire[1] + wire[5])
-            data = self._searchable()
+            data, marked = self._searchable(), self._marked()
             places = self._places = []
             for start, stop in released.cuts(data, wire[5], wire[3], self._breaks()):
-                content = data[start:stop].lstrip(noise)
+                content = behind(data[start:stop], noise) if marked else data[start:stop].lstrip(noise)
                 if content:
                     places.append((stop - len(content), stop))
             if not places:
@@ -243,6 +252,12 @@ class Message:
     def __repr__(self) -> str:
         found = f"{self.message_type} {self.control}".strip()
         return f"<{type(self).__name__} {found} at byte {self.offset}, {len(self.problems)} problems>"
+
+
+def _behind(part: str, mark: str, noise: str) -> str:
+    while part.startswith(mark):
+        part = part[len(mark) :].lstrip(noise)
+    return part
 
 
 class Package(Message):

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from canonical.formats import order_mark
 from canonical.formats.edifact import moments, released
 from canonical.formats.edifact.charset import character_set
 from canonical.formats.edifact.delimiters import Delimiters, sniff, unusable
 from canonical.formats.edifact.envelope import Group, Interchange
+from canonical.formats.items import Notice
 from canonical.formats.source import decode
 
 if TYPE_CHECKING:
@@ -39,12 +41,15 @@ def begin(state: State) -> None:
         state.breaks = b""
         _look_for_lines(state, found.length)
     _pass_over(state, found.length)
+    mark = -1
     if found.length:
-        _skip(state, b"\r\n \t")  # a line break behind UNA is one, even if segments end with the same byte
+        mark = _skip(state, b"\r\n \t")  # a line break behind UNA is one, even if segments end with the same byte
     if _ahead(state).startswith(b"UNB" + _mark(state)):
         _header(state, found)
     else:
         _headless(state, found)
+    if mark >= 0 and not state.done:
+        state.out.append(Notice([order_mark.finding(state.place(mark))]))
     state.ledger.lines = bool(state.breaks)
 
 
@@ -81,14 +86,21 @@ def _use(state: State, delimiters: Delimiters) -> None:
     state.noise = bytes(byte for byte in b"\r\n \t" if byte not in taken)
 
 
-def _skip(state: State, noise: bytes) -> None:
+def _skip(state: State, noise: bytes) -> int:
+    """Pass over blank space; the offset of a byte order mark that stood in it, -1 if none did."""
+    mark = -1
     while True:
+        state.have(len(order_mark.MARK))
         data, pos = state.window.data, state.pos
+        if data.startswith(order_mark.MARK, pos):
+            mark = state.offset
+            state.pos += len(order_mark.MARK)
+            continue
         piece = data[pos : pos + _LOOK_OVER]
         blank = len(piece) - len(piece.lstrip(noise))
+        if not blank:
+            return mark
         state.pos += blank
-        if blank < len(piece) or (not state.more() and state.pos >= len(state.window.data)):
-            return
 
 
 def _look_for_lines(state: State, una: int) -> None:
@@ -200,7 +212,10 @@ def _message_inside(state: State, size: int) -> int:
     if at < 0 or data.endswith(divides, pos, at):
         return 0
     # The name of a partner may end with these letters: a message has its type, version and release behind its reference.
-    parts = data[at : at + _SHOWS_MESSAGE].split(state.element, 3)
+    text = data[at : at + _SHOWS_MESSAGE]
+    for mark in divides[:2] if state.release else ():
+        text = text.replace(state.release + mark, b"")
+    parts = text.split(state.element, 3)
     return at - pos if len(parts) > 2 and parts[2].count(state.component) > 1 else 0
 
 

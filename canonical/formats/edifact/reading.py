@@ -14,6 +14,7 @@ from canonical.formats.edifact.message import Message
 from canonical.formats.edifact.opening import begin
 from canonical.formats.edifact.segments import lacking_in, step
 from canonical.formats.edifact.state import State
+from canonical.formats.order_mark import FIRST, MARK
 
 if TYPE_CHECKING:
     import re
@@ -55,7 +56,8 @@ def _whole_messages(state: State) -> Iterator[Item]:
         pos = state.pos
         raw = window.data[pos : stop + size]
         kind = sound.kind(raw, end - pos) if len(raw) <= sound.longest else None
-        if kind is None:
+        plain = raw.isascii()
+        if kind is None or (not plain and raw.rfind(FIRST) >= 0 and sound.separator + MARK in raw):
             state.slow_until = window.base + stop
             return
         start = window.base + pos
@@ -69,7 +71,7 @@ def _whole_messages(state: State) -> Iterator[Item]:
             state.in_group += 1
             problems += state.of_group(kind, start)
         encoding = "ascii"
-        if not raw.isascii() or sound.looks_at_characters or b"\0" in raw:
+        if not plain or sound.looks_at_characters or b"\0" in raw:
             encoding = characters.judge(state, raw, start, problems)
         if sound.needless:
             releases.judge(state, raw, start, problems)
@@ -118,7 +120,7 @@ class _Sound:
         )
         self._odd = _odd_starts(separator, state.terminator, state.noise)
         self._kinds = state.kinds
-        self.longest = min(state.ledger.longest_segment, state.ledger.longest_set)
+        self.longest = state.ledger.harmless
         self.control = b""
         self.needless = False
 

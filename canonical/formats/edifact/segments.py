@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from canonical.formats import order_mark
 from canonical.formats.edifact import closing, released, trailers
 from canonical.formats.edifact.charset import masked
 from canonical.formats.edifact.envelope import Group
@@ -11,6 +12,7 @@ from canonical.formats.edifact.joined import header_here, header_inside
 from canonical.formats.edifact.opening import cut_elements, line_end
 from canonical.formats.edifact.state import OpenMessage
 from canonical.formats.edifact.stretch import pass_over
+from canonical.formats.order_mark import FIRST
 from canonical.formats.source import decode
 from canonical.problems import Problem
 
@@ -73,7 +75,10 @@ def _skip_noise(state: State) -> bool:
             if not state.more():
                 return False
         elif first not in noise:
-            return False
+            if first != FIRST or not _mark(state):
+                return False
+            if state.out:
+                return True
         else:
             piece = data[pos : pos + 4096]
             state.pos += len(piece) - len(piece.lstrip(noise))
@@ -82,6 +87,23 @@ def _skip_noise(state: State) -> bool:
             if current is not None and state.offset - current.start > state.ledger.longest_set:
                 closing.too_long(state, state.offset)
                 return True
+
+
+def _mark(state: State) -> bool:
+    """Pass over a byte order mark, which a tool has joined into the interchange; whether there was one."""
+    state.have(len(order_mark.MARK))
+    if not state.window.data.startswith(order_mark.MARK, state.pos):
+        return False
+    if not order_mark.may_stand(state.element, state.release, state.terminator):
+        return False
+    current = state.open
+    found = order_mark.finding(state.place(state.offset, segment=None if current is None else current.count + 1))
+    if current is None:
+        closing.tell(state, found)
+    elif all(problem.rule != found.rule for problem in current.problems):
+        current.problems.append(found)
+    state.pos += len(order_mark.MARK)
+    return True
 
 
 def _before_header(state: State, end: int) -> int:
@@ -140,7 +162,7 @@ def _plain_segment(state: State, start: int, content: bytes) -> None:
     if b"\n" in content or b"\r" in content:
         message, hint = "a line break stands inside a segment", "it was kept as data: ask the sender to remove it"
         warn_once(state, current, "line-break-in-segment", message, hint, start, current.count)
-    if state.offset - current.start > state.ledger.longest_set:
+    if state.offset - current.start > state.ledger.longest_set or current.count > state.ledger.most_segments:
         closing.too_long(state, start)
 
 

@@ -30,7 +30,8 @@ def pass_over(state: State) -> None:
     if current is None or state.in_long_segment or state.charset.codec == "iso2022_jp":
         return
     # What reaches beyond a limit is left to those who tell it.
-    limit = min(pos + min(_REACH, ledger.longest_segment), current.start + ledger.longest_set - window.base)
+    reach = min(_REACH, ledger.longest_segment, 2 * (ledger.most_segments - current.count))
+    limit = min(pos + reach, current.start + ledger.longest_set - window.base)
     if state.plain is None:
         state.plain = _matcher(state)
     stop = state.plain(window.data, pos, limit)

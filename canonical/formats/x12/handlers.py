@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from canonical.formats.items import Notice
 from canonical.formats.numbers import SeenNumbers
+from canonical.formats.order_mark import blotted
 from canonical.formats.source import decode, texts
 from canonical.formats.x12 import trailers
 from canonical.formats.x12.checks import check_group, too_many
@@ -57,6 +58,13 @@ def too_long(state: State) -> None:
         message = f"the set is longer than {ledger.longest_set} bytes and has not ended: the rest of it is not read"
         place = state.place(state.offset, "ST", current.count)
         current.problems.append(Problem("set-too-long", message, "raise longest_set if such sets are usual", place))
+        _close_set(state, state.offset, closed=False)
+    elif current.count > ledger.most_segments:
+        message = f"the set has more than {ledger.most_segments} segments and has not ended: the rest of it is not read"
+        place = state.place(state.offset, "ST", current.count)
+        current.problems.append(
+            Problem("too-many-segments", message, "raise most_segments if such sets are usual", place)
+        )
         _close_set(state, state.offset, closed=False)
 
 
@@ -164,12 +172,14 @@ def _close_set(state: State, stop: int, *, closed: bool) -> None:
     raw = state.window.data[current.start - state.window.base : stop - state.window.base]
     text = raw
     if current.binaries:
-        from canonical.formats.x12.places import blotted
+        from canonical.formats.x12 import places
 
-        text = blotted(raw, current.binaries)
+        text = places.blotted(raw, current.binaries)
     _zero_bytes(state, text, current)
     flat = text.translate(None, b"\r\n") if state.interchange.wrapped else text
-    encoding = state.encoding_of(flat, current.start, current.problems)
+    marked = any(problem.rule == "byte-order-mark-inside" for problem in current.problems)
+    encoding = state.encoding_of(blotted(flat) if marked else flat, current.start, current.problems)
+    encoding = "utf-8" if marked and encoding == "ascii" else encoding
     state.out.append(
         TransactionSet(
             raw,

@@ -127,7 +127,7 @@ def _sniffed(data: bytes) -> Header | str:
 def is_fixed_header(data: bytes, start: int) -> bool:
     """Whether a complete header of fixed width stands here: strict enough to be trusted inside other text."""
     separator = data[start + 3 : start + 4]
-    if not separator or separator.isalnum():
+    if not separator or separator.isalnum() or b"\n" in data[start : start + LENGTH - 2]:
         return False
     if isinstance(_fixed(data[start : start + LENGTH], separator), Header):
         return True

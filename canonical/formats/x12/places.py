@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from canonical.formats.order_mark import FIRST, MARK, behind, may_stand
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -18,6 +20,7 @@ def cuts(raw: bytes, terminator: bytes, separator: bytes, binaries: tuple[Binary
     """Start and end of each segment in ``raw``, blank ones left out; no terminator counts inside binary data."""
     found: list[tuple[int, int]] = []
     blank = _BLANK.replace(separator, b"")
+    marked = raw.rfind(FIRST) >= 0 and MARK in raw and may_stand(terminator, separator)
     start, following = 0, iter((*binaries, (len(raw) + 1, 0)))
     binary, resume = next(following)
     while start <= len(raw):
@@ -26,7 +29,7 @@ def cuts(raw: bytes, terminator: bytes, separator: bytes, binaries: tuple[Binary
             stop = raw.find(terminator, resume)
             binary, resume = next(following)
         stop = len(raw) if stop < 0 else stop
-        content = raw[start:stop].lstrip(blank)
+        content = behind(raw[start:stop], blank) if marked else raw[start:stop].lstrip(blank)
         if content:
             found.append((stop - len(content), stop))
         start = stop + len(terminator)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from canonical.errors import FormatError
+from canonical.formats.order_mark import FIRST, MARK
 from canonical.formats.x12 import isa
 from canonical.formats.x12.items import TransactionSet
 from canonical.formats.x12.opening import opened
@@ -58,12 +59,7 @@ def _whole_sets(state: State) -> Iterator[Item]:
     window, shape, group, interchange, ledger = state.window, state.shape, state.group, state.interchange, state.ledger
     header, trailer, line_end, terminator = shape.header, shape.trailer, shape.line_end, shape.terminator
     sound, repeats, separator, skip = shape.sound, state.seen.repeats, shape.separator_text, len(shape.line_end)
-    width, whole, kind, longest = (
-        len(terminator),
-        ledger.whole,
-        state.kind,
-        min(ledger.longest_segment, ledger.longest_set),
-    )
+    width, whole, kind, longest = len(terminator), ledger.whole, state.kind, ledger.harmless
     assert group is not None  # what state.quick says
     while True:
         data, pos = window.data, state.pos
@@ -89,7 +85,8 @@ def _whole_sets(state: State) -> Iterator[Item]:
             state.slow_until = window.base + stop
             return
         head = sound(raw, end - pos, even=window.base + stop <= state.even_until)
-        if head is None:
+        plain = raw.isascii()
+        if head is None or (not plain and raw.rfind(FIRST) >= 0 and shape.separator + MARK in raw):
             state.look_again(pos, stop + width)
             return
         lead = state.cover(start, window.base + stop + width) if whole else b""
@@ -100,7 +97,7 @@ def _whole_sets(state: State) -> Iterator[Item]:
         again = repeats(head[2])
         if again or head[1] != kind:
             kind = state.doubts(head, start, problems, again=again)
-        encoding = "ascii" if raw.isascii() else state.encoding_of(raw, start, problems)
+        encoding = "ascii" if plain else state.encoding_of(raw, start, problems)
         if state.out:
             yield from state.take()
         yield TransactionSet(raw, interchange, group, number, start, problems, encoding, separator, True, lead)
@@ -118,7 +115,8 @@ def _loose_sets(state: State, loose: Loose) -> Iterator[Item]:
         raw, start = window.data[pos:stop], window.base + pos
         flat = loose.flatten(raw)
         head = None if state.exceeds(raw) else loose.sound(flat)
-        if head is None:
+        plain = flat.isascii()
+        if head is None or (not plain and flat.rfind(FIRST) >= 0 and loose.terminator + MARK in flat):
             state.slow_until = window.base + stop
             return
         lead = state.cover(start, window.base + stop + width) if ledger.whole else b""
@@ -127,7 +125,7 @@ def _loose_sets(state: State, loose: Loose) -> Iterator[Item]:
         state.sets_in_group += 1
         problems: list[Problem] = []
         state.doubts(head, start, problems, again=state.seen.repeats(head[2]))
-        encoding = "ascii" if flat.isascii() else state.encoding_of(flat, start, problems)
+        encoding = "ascii" if plain else state.encoding_of(flat, start, problems)
         if state.out:
             yield from state.take()
         separator = loose.shape.separator_text

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from canonical.formats.edi.headers import is_edifact_inside
-from canonical.formats.edifact.delimiters import is_header
+from canonical.formats import order_mark
+from canonical.formats.edifact.delimiters import FAR, LOOK_AHEAD, goes_on, is_header, whole_header
+from canonical.formats.items import Notice
+from canonical.formats.order_mark import FIRST
 from canonical.formats.source import decode
 from canonical.formats.x12 import isa
 from canonical.formats.x12.binary import binary_end
@@ -20,6 +22,7 @@ _NOISE = NOISE.encode()
 _BLANK = _NOISE + b"\x1a"  # Ctrl-Z ends the text files of old systems
 _LINE_BREAKS = b"\r\n"
 _BINARY = (b"BIN", b"BDS")
+_TRAILERS = (b"SE", b"GE", b"IEA")
 _EDIFACT_REACH = 128  # UNA, the blank space that may follow it, and UNB
 _RESEND = "ask the sender for the whole file again"
 
@@ -90,13 +93,35 @@ def _skip_noise(state: State) -> bool:
             if not state.more():
                 return True
         elif first not in _NOISE or first == state.shape.element:
-            return True
+            if first != FIRST or not _mark(state):
+                return True
+            if state.out:
+                return False
         else:
             piece = data[pos : pos + 4096]
             state.pos += len(piece) - len(piece.lstrip(_NOISE.replace(state.shape.element, b"")))
             too_long(state)
             if state.out or (state.open is None and state.stray < 0 and state.blank()):
                 return False
+
+
+def _mark(state: State) -> bool:
+    """Pass over a byte order mark, which a tool has joined into the interchange; whether there was one."""
+    state.have(len(order_mark.MARK))
+    shape = state.shape
+    if not state.window.data.startswith(order_mark.MARK, state.pos):
+        return False
+    if not order_mark.may_stand(shape.element, shape.terminator):
+        return False
+    current = state.open
+    found = order_mark.finding(state.place(state.offset, segment=None if current is None else current.count + 1))
+    if current is None:
+        state.out.append(Notice([found]))
+    elif all(problem.rule != found.rule for problem in current.problems):
+        current.problems.append(found)
+    state.pos += len(order_mark.MARK)
+    too_long(state)
+    return True
 
 
 def _may_separate(state: State, mark: bytes) -> bool:
@@ -121,18 +146,31 @@ def _before_header(state: State, end: int) -> int:
 def _header_inside(state: State, size: int) -> int:
     """How far behind ``pos`` the first complete header stands within ``size`` bytes, -1 if none does.
 
-    ISA is trusted if it has its fixed width, EDIFACT if its syntax identifier is there.
+    ISA is trusted if it has its fixed width, EDIFACT if its header is whole and a message stands behind it; alone, it is
+    data in a segment that has its end, and another one behind it.
     """
     found = _isa_inside(state, size)
     hit = state.window.data.find(b"UN", state.pos + 1, state.pos + (size if found < 0 else found))
     while hit >= 0:
         at = hit - state.pos
         if state.window.data[hit + 2 : hit + 3] in (b"A", b"B"):
-            state.have(at + _EDIFACT_REACH)
-            if is_edifact_inside(state.window.data, state.pos + at):
-                return at
+            state.have(at + FAR + LOOK_AHEAD)
+            own = [tag + state.shape.element for tag in _TRAILERS]
+            if whole_header(state.window.data, state.pos + at, own, ended=state.window.ended):
+                return -1 if found < 0 and _ends(state, size) else at
         hit = state.window.data.find(b"UN", state.pos + at + 2, state.pos + (size if found < 0 else found))
     return found
+
+
+def _ends(state: State, size: int) -> bool:
+    """Whether the segment ends behind ``size`` bytes, and another one follows."""
+    state.have(size + LOOK_AHEAD)
+    data, stop = state.window.data, state.pos + size
+    if not data.startswith(state.shape.terminator, stop):
+        return False
+    stop += len(state.shape.terminator)
+    breaks = _LINE_BREAKS if state.interchange.wrapped else b""
+    return goes_on(data[stop : stop + LOOK_AHEAD].translate(None, breaks), state.shape.element)
 
 
 def _isa_inside(state: State, size: int) -> int:

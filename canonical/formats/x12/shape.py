@@ -29,11 +29,11 @@ class Shape:
         "_longest",
         "_marks",
         "_odd",
-        "_separator",
         "_trailer_form",
         "element",
         "header",
         "line_end",
+        "separator",
         "separator_text",
         "terminator",
         "trailer",
@@ -44,8 +44,8 @@ class Shape:
         self.element: bytes = element
         self.terminator: bytes = terminator
         self.line_end: bytes = line_end
-        self._separator: bytes = terminator + line_end
-        separator = self._separator
+        self.separator: bytes = terminator + line_end
+        separator = self.separator
         # A delimiter of several bytes is looked for in bytes: a text in another encoding would not show it.
         single = len(element) == len(terminator) == 1
         self.separator_text: str = separator.decode("latin-1") if single else ""
@@ -93,7 +93,7 @@ class Shape:
             return None
         if not even and any(raw.rfind(mark) >= 0 for mark in self._odd):
             return None
-        if self.line_end and raw.count(self._separator) != count - 1:
+        if self.line_end and raw.count(self.separator) != count - 1:
             return None
         for mark, times in self._marks:
             if raw.count(mark) != (count - 1) * times:

@@ -116,10 +116,12 @@ class State(Cursor):
         return True
 
     def exceeds(self, raw: bytes) -> bool:
-        """Whether a set is longer than it may be, or one of its segments is."""
+        """Whether a set is longer than it may be, or one of its segments is, or it has too many of them."""
         ledger, terminator = self.ledger, self.shape.terminator
-        if len(raw) <= min(ledger.longest_segment, ledger.longest_set):
+        if len(raw) <= ledger.harmless:
             return False
+        if raw.count(terminator) >= ledger.most_segments:
+            return True
         most = ledger.longest_segment - len(terminator)
         return len(raw) > ledger.longest_set or max(map(len, raw.split(terminator))) > most
 

@@ -269,9 +269,8 @@ case(
 case(
     "bom in e",
     edifact(nl="\r\n").replace("UNH", "ï»¿UNH").encode("latin-1"),
-    0,
-    ("error segment-outside-set \ufeffUNH", b"\xef\xbb\xbfUNH+1+I"),
-    ("warning interchange-count-wrong UNZ-01", b"1+7'\r\n"),
+    1,
+    ("info byte-order-mark-inside", b"\xef\xbb\xbfUNH+1+I"),
 )
 case("X12, utf16 be bom", codecs.BOM_UTF16_BE + X12.encode("utf-16-be"), 1, ("warning utf-16-decoded", b"ISA*00*   "))
 case("X12, utf 32", X12.encode("utf-32"), 0, ("error binary-data", b"\xff\xfe\x00\x00I\x00\x00\x00S\x00"))

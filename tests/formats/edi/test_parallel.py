@@ -86,6 +86,18 @@ def test_lines_that_were_cut_are_counted_or_read_in_one_piece(tmp_path) -> None:
     assert [line for result in results for line in result] == summary(edi.read(source))
 
 
+def test_an_interchange_whose_lines_look_cut_only_without_the_next_one(tmp_path) -> None:
+    head, body = (
+        "UNB+UNOC:3+A:14+B:14+260301:0600+7'",
+        "UNH+1+IFTSTA:D:01B:UN'BGM+23+S1+9'FTX+AAI+++late'UNT+4+1'UNZ+1+7'",
+    )
+    source = GOOD.encode() + (f"{(head + body)[:72]}\r\n{(head + body)[72:]}" + head + body).encode()
+    path = tmp_path / "file.edi"
+    path.write_bytes(source)
+    results = edi.in_processes(path, summary, processes=3, smallest=1)
+    assert [line for result in results for line in result] == summary(edi.read(source))
+
+
 def test_a_function_need_not_read_to_the_end_and_may_ask_for_everything(tmp_path) -> None:
     path = tmp_path / "file.edi"
     path.write_bytes(MIXED)

@@ -37,7 +37,7 @@ def test_passing_over_segments_says_what_looking_at_each_says(edits, width, end,
     source = (text + "UNZ+1+1'").encode("latin-1")
     if width:
         source = b"\r\n".join(source[at : at + width] for at in range(0, len(source), width))
-    options = {"longest_segment": longest, "longest_set": 2 * longest}
+    options = {"longest_segment": longest, "longest_set": 2 * longest, "most_segments": 1 + longest // 20}
     with mock.patch.object(segments, "pass_over"):
         expected = said(source, **options)
     assert said(source, **options) == expected

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from tests.formats.fuzz import others, properties, writing
+from tests.formats.fuzz import choices, others, properties, writing
 from tests.formats.fuzz.files import ANSWERS, FILES, IDOCS, SEVERAL
 from tests.formats.fuzz.mutate import damaged
 
@@ -40,6 +40,11 @@ TARGETS = (
     Target(others.received, ANSWERS, 2),
     Target(others.idocs, IDOCS, 2),
     Target(others.divided, SEVERAL, 1),
+    Target(choices.limited, FILES, 2),
+    Target(choices.remembered, FILES, 1),
+    Target(choices.recoded, FILES, 1),
+    Target(choices.joined, SEVERAL, 1),
+    Target(choices.asked, FILES, 1),
     Target(writing.x12_written, (), 5),
     Target(writing.edifact_written, (), 5),
     Target(writing.built, (), 2),

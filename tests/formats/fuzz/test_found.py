@@ -11,6 +11,7 @@ import pytest
 from canonical.errors import FormatError
 from canonical.formats import edi, edifact, x12
 from canonical.formats.edi.parallel import PartReading, parts
+from canonical.formats.edi.recoding import Recoder
 from canonical.formats.x12 import values
 from tests.formats.x12.files import GOOD, TWO, gs, isa
 
@@ -146,3 +147,47 @@ def test_a_separator_that_is_a_letter_in_another_encoding() -> None:
     )
     [message] = [item for item in edi.read(file.encode("latin-1")) if isinstance(item, edifact.Message)]
     assert message.values(1, 1) == [["23", "x"]]
+
+
+def test_the_usual_release_character_gives_way_where_it_is_to_divide() -> None:
+    file = f"UNB+UNOC:3+A+B+260301:0600+7'{MESSAGE.replace('S1', 'it?+s?:1!')}UNZ+1+7'".encode()
+    other = b"".join(edi.pretty(edi.read(file, whole=True), recoder=Recoder("?:'")))
+    [item] = edi.read(other)
+    assert (item.values(1, 2), item.problems) == ([["it+s:1!"]], [])
+
+
+def test_bytes_of_shifted_characters_are_no_delimiters() -> None:
+    file = f"UNB+UNOX:3+A+B+260301:0600+7'{MESSAGE.replace('S1', chr(0x304A))}UNZ+1+7'".encode("iso2022_jp")
+    with pytest.raises(FormatError, match="shifted"):
+        list(edi.pretty(edi.read(file, whole=True), recoder=Recoder("*>\n^")))
+
+
+def test_repetitions_are_not_made_one_where_no_delimiter_divides_them() -> None:
+    file = f"UNB+UNOC:4+A+B+20260301:0600+7'{MESSAGE.replace('S1', 'S1*S2')}UNZ+1+7'".encode()
+    with pytest.raises(FormatError, match="repetitions"):
+        list(edi.pretty(edi.read(file, whole=True), recoder=Recoder("|^~")))
+    other = b"".join(edi.pretty(edi.read(file, whole=True), recoder=Recoder("|^~!")))
+    assert [item.values(1, 2) for item in edi.read(other)] == [[["S1"], ["S2"]]]
+
+
+def test_a_message_without_a_reference_is_named_in_a_sound_answer() -> None:
+    file = f"UNB+UNOC:3+A+B+260301:0600+7'{MESSAGE.replace('UNH+1', 'UNH+')}UNZ+1+7'".encode()
+    [receipt] = edi.read_acknowledgements(edi.acknowledge_bytes(file, date="20260301", time="0600"))
+    assert (receipt.problems, receipt.sets[0].status) == ([], "rejected")
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        b"UNB+ISA*00*          *00* UNP+5+1'*ZZ*A              *ZZ*B              *260301*0600*U*00401*000000001*0*P*:~",
+        b"UNH+1+IFTSTA:D:01B:UN'BIN*5*a~b*c~ HL*1*1*S~\nU",
+        b"UNA:+.? '\n\nUNB+UNOC:3+4012345100006:14+4012345300000:14+260225:0920+IFB26022501++IFTMB\t\r'\nISA",
+        (isa() + gs()).encode() + b"\n" * 300_000 + b"ST*214*1~",
+    ],
+)
+@pytest.mark.parametrize("asked", [{}, {"lines": "one"}, {"width": 20}])
+def test_what_was_set_out_stays_as_it_is(file: bytes, asked: Any) -> None:
+    """Line breaks that are put in may make another header of garbage, or lines that look cut by a transport."""
+    once = b"".join(edi.pretty(edi.read(file, whole=True), **asked))
+    assert b"".join(edi.pretty(edi.read(once, whole=True), **asked)) == once
+    assert once.translate(None, b"\r\n\t ") == file.translate(None, b"\r\n\t ")

@@ -40,6 +40,10 @@ _TAGS = (
     "UNO",
 )
 _MARKS = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~\x1c\x1d\x1e\x1f"
+_HEADERS = (
+    *("UNA", "UNB", "UNO", "UNH", "UNZ|", "ISA", "|", ";", "+", "UNB+UNOC:3", "UNA:+.? '", "|||||", "1"),
+    *("UNB|UNOC;3|A|B|260301;0600|1~", "UNB+UNOC:3+A:14+B:14+260301:0600+1'UNH+1", "UNH|1|IFTSTA;D;01B;UN~"),
+)
 _SYNTAXES = ("UNOA", "UNOB", "UNOC", "UNOD", "UNOE", "UNOF", "UNOK", "UNOX", "UNOY", "UNOW", "UNO?", "")
 
 
@@ -49,6 +53,8 @@ def _text(chance: Random) -> str:
         return "".join(chance.choice(_PLAIN) for _ in range(chance.choice((0, 1, 2, 5, 12))))
     if kind < 10:
         return "".join(chance.choice(_PLAIN + _MARKS) for _ in range(chance.choice((1, 2, 5))))
+    if kind == 10 and chance.random() < 0.3:
+        return "".join(chance.choice(_HEADERS) for _ in range(chance.choice((1, 2, 4))))
     if kind == 10:
         return "".join(chr(chance.randrange(1, 0x180)) for _ in range(chance.choice((1, 3))))
     return chance.choice(
