@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 OK, FINDINGS, UNREADABLE = 0, 1, 3
 STANDARD_INPUT = "standard input"
 _CHUNK = 1 << 18
-_OF_THE_OUTPUT = frozenset({errno.EPIPE, errno.ENOSPC})
+OF_THE_OUTPUT = frozenset({errno.EPIPE, errno.ENOSPC})
 _EDI = frozenset({"x12", "edifact", "ebcdic", "unknown", "csv"})
 _IDOC = frozenset({"idoc-flat", "idoc-xml"})
 
@@ -123,7 +123,7 @@ class Files:
             try:
                 self._one(name, work)
             except OSError as error:
-                if error.errno in _OF_THE_OUTPUT:
+                if error.errno in OF_THE_OUTPUT:
                     raise
                 self.refuse(name, error.strerror or str(error))
         return self.code

@@ -12,6 +12,7 @@ import sys
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
+from canonical.cli._files import OF_THE_OUTPUT
 from canonical.cli._progress import Counted, Progress
 
 if TYPE_CHECKING:
@@ -95,6 +96,8 @@ class _Job:
             with open(name, "rb") as source:
                 self._map(name, source, os.fstat(source.fileno()).st_size)
         except OSError as error:
+            if error.errno in OF_THE_OUTPUT:
+                raise
             sys.stderr.write(f"{name}: cannot be read: {error.strerror or error}\n")
             self.code = max(self.code, UNREADABLE)
 

@@ -62,12 +62,26 @@ def check(message: Any, dictionary: Dictionary | None = None, *, most_problems: 
     segments: list[list[str]] = message.segments
     tags = [segment[0] for segment in segments]
     doubtful = checker.doubtful(segments)
+    if doubtful and dictionary.standard == "edifact":
+        segments = _untagged(segments, checker.marks.component)
+        tags = [segment[0] for segment in segments]
+        doubtful = checker.doubtful(segments)
     kind = _kind(message)
     ordered = checker.ordered(kind, tags)
     tangled = list(tangles(segments)) if not TAGS.isdisjoint(tags) else []
     if not doubtful and ordered and not tangled and checker.knows(kind):
         return []
-    return _Explained(message, kind, checker, most_problems).problems(doubtful, tangled, tags, ordered=ordered)
+    explained = _Explained(message, kind, checker, most_problems)
+    explained.segments = segments
+    return explained.problems(doubtful, tangled, tags, ordered=ordered)
+
+
+def _untagged(segments: list[list[str]], component: str) -> list[list[str]]:
+    """The segments without the counters that may stand in a tag (``CNI:2``: explicit nesting, ISO 9735 before syntax 4)."""
+    return [
+        [tag, *segment[1:]] if (tag := segment[0].partition(component)[0]) != segment[0] else segment
+        for segment in segments
+    ]
 
 
 def _kind(message: Any) -> str:
@@ -92,6 +106,7 @@ class _Explained:
 
     def __init__(self, message: Any, kind: str, checker: Checker, most: int) -> None:
         self.message, self.kind, self.checker, self.most = message, kind, checker, most
+        self.segments: list[list[str]] = message.segments
         self.dictionary = checker.dictionary
         self.exact = self.dictionary.tables == self.dictionary.version
 
@@ -142,7 +157,7 @@ class _Explained:
         return Walk(structure, self.dictionary, self.kind, most=self.most).over(tags)
 
     def _elements(self, index: int) -> Iterator[Finding]:
-        segment = self.message.segments[index]
+        segment = self.segments[index]
         use = self.dictionary.segment(segment[0])
         if use is not None:
             found = list(explain(use, segment, self.dictionary, self.checker.marks))
@@ -151,7 +166,7 @@ class _Explained:
             yield from found
 
     def _problem(self, index: int, one: Finding, loop: str | None) -> Problem:
-        segment = self.message.segments[index]
+        segment = self.segments[index]
         element = one.element if one.element is None or one.element < len(segment) else None
         component = one.component if element is not None and segment[element] else None
         repetition = one.repetition if element is not None and segment[element] else None

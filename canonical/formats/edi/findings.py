@@ -16,6 +16,7 @@ _HEADERS = frozenset({"ST", "UNH"})
 _TRAILERS = frozenset({"SE", "UNT"})
 _GROUP_ENVELOPES = frozenset({"GS", "GE", "UNG", "UNE"})
 _CONTENT = "024"  # TA105: something inside of the interchange cannot be used
+_LACKING = {1: "1", 6: "6", 8: "2"}  # AK905 for GS01, GS06 and GS08; it has no code for the other elements
 
 
 def finding(problem: Problem, item: Any) -> Finding:
@@ -44,8 +45,10 @@ def envelope_finding(problem: Problem, standard: str, *, of_group: bool) -> Find
     row, tag = rule(problem.rule), problem.position.tag
     inner = tag in _GROUP_ENVELOPES
     if standard == "x12":
-        if of_group and row.ak9:
-            made, made_codes = _made(problem, "group"), ("AK9", row.ak9)
+        lacking = problem.rule == "group-header-incomplete"
+        code = _LACKING.get(problem.position.element or 0, "") if lacking else row.ak9
+        if of_group and code:
+            made, made_codes = _made(problem, "group"), ("AK9", code)
         else:
             made, made_codes = _made(problem, "interchange"), ("TA105", _CONTENT if inner else row.ta1 or _CONTENT)
     else:

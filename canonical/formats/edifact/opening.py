@@ -351,6 +351,12 @@ def _constant_notices(state: State, start: int, elements: list[bytes]) -> None:
         message = f"UNB lacks its {', '.join(missing)}"
         state.notice("interchange-header-incomplete", message, hint, state.place(start, "UNB"))
     _syntax(state, start, elements)
+    wanted = interchange.value(9)
+    if wanted not in ("", "0", "1", "2"):
+        message = f"the acknowledgement request (0031) is {wanted!r}: 1 asks for a CONTRL, and nothing asks for none"
+        hint = "no acknowledgement is taken to be wanted: ask the sender which it is"
+        place = state.place(state.inside(start, elements, 9), "UNB", element=9)
+        state.notice("acknowledgement-flag-invalid", message, hint, place, value=wanted)
     test = interchange.value(11)
     if test not in ("", "1", "2", "3", "4"):
         message = f"the test indicator is {test!r}: 1 means test, and nothing means production"

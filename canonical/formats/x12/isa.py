@@ -11,6 +11,9 @@ REACH = 3 * LENGTH  # bytes that a header of fixed width takes at most, if some 
 LOOK_AHEAD = 4096  # enough for a header and some lines after it, to tell cut lines from terminators
 _SEPARATORS_AT = tuple(3 + sum(WIDTHS[:n]) + n for n in range(16))
 _LINE_ENDS = b"\r\n"
+_NOISE = b"\r\n \t"
+_LONGEST_TERMINATOR = 4
+_LONGEST_LINE_END = 8
 _LONGEST_ELEMENT = 80  # an unpadded element is shorter, an overlong sender has been seen; more is no header
 _FIRST_TAGS = (b"GS", b"TA1", b"IEA")
 _LONGEST = 17 * (_LONGEST_ELEMENT + 2)
@@ -119,6 +122,7 @@ def _sniffed(data: bytes) -> Header | str:
         header = _counted(head, separator)
     if isinstance(header, Header):
         header.separator = separator
+        _lengthen(data, header)
         header.wrapped = header.wrapped or _is_wrapped(data, header)
         header.folded = data
     return header
@@ -173,6 +177,22 @@ def _cut_at_its_end(head: bytes) -> bool:
     return head[105:106] in (b"\r", b"\n") and not rest[:1].isalnum() and rest[1:].startswith(_FIRST_TAGS)
 
 
+def _lengthen(data: bytes, header: Header) -> None:
+    """Some terminators have several bytes (``~~``, 0x1D 0x1E): all that stands before the first tag, if it ends that segment too.
+
+    Line breaks and blanks behind a terminator are none of its bytes.
+    """
+    following = data[header.length : header.length + _LONGEST_TERMINATOR + _LONGEST_LINE_END]
+    tag = min((at for at in (following.find(first + header.separator) for first in _FIRST_TAGS) if at > 0), default=0)
+    more = following[:tag].rstrip(_NOISE)
+    if not more or len(more) >= _LONGEST_TERMINATOR or any(chr(mark).isalnum() or mark in _NOISE for mark in more):
+        return
+    whole = header.terminator + more
+    begins = header.length + tag
+    if header.separator not in more and data.find(header.terminator, begins) == data.find(whole, begins) >= 0:
+        header.terminator, header.length = whole, header.length + len(more)
+
+
 def _unwrapped(head: bytes, separator: bytes) -> Header | str:
     """A header of fixed width whose lines were cut by a transport."""
     header = _fixed(head.translate(None, _LINE_ENDS), separator)
@@ -205,9 +225,12 @@ def _counted(head: bytes, separator: bytes) -> Header | str:
 
 
 def _ends(rest: bytes, separator: bytes) -> tuple[bytes, bytes, int]:
-    """Component separator, terminator and how many bytes they take; ISA16 may be missing altogether."""
+    """Component separator, terminator and how many bytes they take; ISA16 may be missing, or a separator follow it."""
+    tags = tuple(tag + separator for tag in _FIRST_TAGS)
+    if rest[1:2] == separator and rest[3:].lstrip(_NOISE).startswith(tags):
+        return rest[:1], rest[2:3], 3
     following = rest[1:].lstrip(_LINE_ENDS)
-    if not following.startswith((b"GS" + separator, b"TA1" + separator, b"IEA" + separator)):
+    if not following.startswith(tags):
         return rest[:1], rest[1:2], 2
     first_set = following.find(b"ST" + separator)
     before_it = following[:first_set].rstrip(_LINE_ENDS) if first_set >= 0 else b""

@@ -49,9 +49,10 @@ def opened(window: Window, pos: int, ledger: Ledger, header: isa.Header) -> Stat
 def _notices(state: State, interchange: Interchange, header: isa.Header) -> None:
     if not header.fixed:
         wrong = next((n for n, width in enumerate(isa.WIDTHS, 1) if len(header.elements[n]) != width), None)
-        message = "ISA is not fixed width"
+        message = "ISA is not fixed width: it has more than sixteen elements"
         if wrong is not None:
-            message += f": ISA{wrong:02d} has {len(header.elements[wrong])} characters, not {isa.WIDTHS[wrong - 1]}"
+            message = f"ISA is not fixed width: ISA{wrong:02d} has {len(header.elements[wrong])} characters, "
+            message += f"not {isa.WIDTHS[wrong - 1]}"
         hint = "elements were counted instead; ask the sender to pad them"
         place = state.place(interchange.offset, "ISA", element=wrong)
         state.notice("isa-not-fixed-width", message, hint, place)
