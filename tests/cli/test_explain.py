@@ -265,6 +265,26 @@ def test_colours_are_given_where_they_are_wanted(
     assert ("\x1b[" in run(interchange("20260312"), "--color", choice)[1]) == colours
 
 
+@pytest.mark.parametrize(
+    ("arguments", "expected", "said"),
+    [
+        (["--set", "9"], 0, "nothing to show: 1 message read, none is as asked for\n"),
+        (["--only", "999", "--json"], 0, "nothing to show: 1 message read, none is as asked for\n"),
+        (["--problems"], 0, "1 message, no problem found in the whole file\n"),
+        (["--set", "0"], 2, "canonical explain: --set counts from 1\n"),
+    ],
+)
+def test_it_says_so_where_there_is_nothing_to_show(run: Any, arguments: list[str], expected: int, said: str) -> None:
+    assert run(interchange("20260312"), *arguments) == (expected, "", said)
+
+
+def test_a_line_of_json_is_one_line_to_every_reader(run: Any) -> None:
+    named = interchange("20260312").replace(b"LX*1~", "N1*SH*A\u2028B\u2029C\x85D~LX*1~".encode())
+    lines = run(named, "--json")[1].splitlines()
+    values = [one["value"] for line in lines for two in json.loads(line).get("segments", ()) for one in two["elements"]]
+    assert "A\u2028B\u2029C\x85D" in values
+
+
 def in_shell(code: str, path: Path) -> subprocess.CompletedProcess[bytes]:
     return subprocess.run(
         ["bash", "-c", code.format(run=f"{sys.executable} -m canonical", path=path)],
