@@ -100,6 +100,11 @@ def _unfolded(header: Header | str, marks: dict[int, bytes]) -> Header | str:
     return header
 
 
+def offset_of(number: int) -> int:
+    """Where an element begins in a header of fixed width; 0 is the tag."""
+    return _SEPARATORS_AT[number - 1] + 1 if number else 0
+
+
 def begins(data: bytes, at: int) -> bool:
     """Whether an ISA begins here, perhaps cut by line breaks into lines of one or two bytes."""
     return data.startswith(b"ISA", at) or (
@@ -119,7 +124,7 @@ def _sniffed(data: bytes) -> Header | str:
     if isinstance(header, str) and _breaks_inside(head):
         header = _unwrapped(head, separator)
     if isinstance(header, str):
-        header = _counted(head, separator)
+        header = _by_offsets(head, separator) or _counted(head, separator)
     if isinstance(header, Header):
         header.separator = separator
         _lengthen(data, header)
@@ -162,6 +167,19 @@ def _fixed(head: bytes, separator: bytes) -> Header | str:
     if terminator.isalnum() or terminator == separator:
         return f"byte 106 of ISA, the segment terminator, is {terminator!r}"
     return Header([*head[:104].split(separator)[:16], component], component, terminator, LENGTH, fixed=True)
+
+
+def _by_offsets(head: bytes, separator: bytes) -> Header | None:
+    """A header of fixed width in whose texts, or in ISA11, the separator stands: its offsets tell what its numbers confirm."""
+    if len(head) < LENGTH or bytes(head[at] for at in _SEPARATORS_AT) != separator * 16:
+        return None
+    elements = [head[offset_of(number) : end] for number, end in enumerate((*_SEPARATORS_AT, LENGTH - 1))]
+    terminator, following = head[LENGTH - 1 : LENGTH], head[LENGTH:].lstrip(_NOISE)
+    numbers = b"".join(elements[number] for number in (9, 10, 12, 13))
+    first = tuple(tag + separator for tag in _FIRST_TAGS)
+    if not numbers.isdigit() or terminator.isalnum() or terminator == separator or not following.startswith(first):
+        return None
+    return Header(elements, elements[16], terminator, LENGTH, fixed=True)
 
 
 def _breaks_inside(head: bytes) -> bool:

@@ -738,7 +738,12 @@ case(
     1,
     ("error set-control-number-mismatch UNT-02", b"2'UNZ+1+7'"),
 )
-case("EDIFACT, ref long", edifact(ctl="12345678901234567890"), 1)
+case(
+    "EDIFACT, ref long",
+    edifact(ctl="12345678901234567890"),
+    1,
+    ("warning element-too-long UNB-05", b"1234567890"),
+)
 case("EDIFACT, ref blank", edifact(ctl=" "), 1, ("warning interchange-header-incomplete UNB", b"UNB+UNOC:3"))
 case("EDIFACT, ref empty", edifact(ctl=""), 1, ("warning interchange-header-incomplete UNB", b"UNB+UNOC:3"))
 case(
@@ -953,6 +958,32 @@ case(
     edifact(message(segs=["BGM+77+S+9", "CNI:1+1+S", "STS:1:1+1+21", "DTM:1:1:1+334:20260230:102"])),
     1,
     ("error date-invalid DTM:1:1:1-01-02", b"20260230:1"),
+)
+
+
+# Delimiters in a header of fixed width, and a UNB that has too much
+for _sender in ("EX*LA", "*", "A*00*B", "*" * 15):
+    _what = (_sender.ljust(15)[:10]).encode()
+    case(f"X12, ISA06 is {_sender}", x12(snd=_sender), 1, ("warning delimiter-in-data ISA-06", _what))
+case("X12, ISA11 is the separator, 4010", x12(rep="*"), 1, ("warning delimiter-in-data ISA-11", b"**00401*00"))
+case(
+    "X12, ISA11 is the separator, 5010",
+    x12(rep="*", ver="00501", gver="005010"),
+    1,
+    ("warning delimiters-unusable ISA-11", b"**00501*00"),
+)
+case(
+    "EDIFACT, a sender of 36 characters",
+    edifact(snd="S" * 36 + ":14"),
+    1,
+    ("warning element-too-long UNB-02", b"S" * 10),
+)
+case("EDIFACT, UNB with all its elements", edifact(rest="+PW:AA+APP+A+1+AGR+1"), 1)
+case(
+    "EDIFACT, UNB with one element too many",
+    edifact(rest="+PW:AA+APP+A+1+AGR+1+X"),
+    1,
+    ("warning too-many-elements UNB-12", b"X'UNH+1+IF"),
 )
 
 
