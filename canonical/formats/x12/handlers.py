@@ -79,14 +79,15 @@ def _group_header(state: State, start: int, elements: list[bytes]) -> None:
 
 def _group_notices(state: State, start: int, group: Group, elements: list[bytes]) -> None:
     _surplus(state, start, "GS", elements)
-    missing = [element for element in range(1, 9) if element >= len(elements) or not elements[element].strip()]
-    if missing:
+    missing: list[int] = []
+    if len(elements) < 9 or not all(elements[1:9]) or not group.version or not group.control:
+        missing = [element for element in range(1, 9) if element >= len(elements) or not elements[element].strip()]
         message = "GS lacks " + ", ".join(f"GS{element:02d}" for element in missing) + "; GS01 to GS08 are mandatory"
         hint = "the version of the sets is taken from ISA12 where GS08 is missing"
         worst = next((element for element in (8, 1, 6) if element in missing), missing[0])
         state.notice("group-header-incomplete", message, hint, state.place(start, "GS", element=worst))
-    if not {4, 5, 6}.isdisjoint(missing):
-        return
+        if not {4, 5, 6}.isdisjoint(missing):
+            return
     check_group(state, group)
     if state.seen_groups.repeats(elements[6]):
         message = f"GS06 {group.control} was used before in this interchange"

@@ -25,7 +25,18 @@ class Header:
     ``wide`` says that some of its characters, perhaps delimiters, take several bytes (UTF-8).
     """
 
-    __slots__ = ("component", "elements", "fixed", "folded", "length", "separator", "terminator", "wide", "wrapped")
+    __slots__ = (
+        "component",
+        "elements",
+        "fixed",
+        "folded",
+        "length",
+        "separator",
+        "terminator",
+        "torn",
+        "wide",
+        "wrapped",
+    )
 
     def __init__(self, elements: list[bytes], component: bytes, terminator: bytes, length: int, *, fixed: bool) -> None:
         """``elements[0]`` is ISA; ``length`` counts up to and including the terminator."""
@@ -37,6 +48,7 @@ class Header:
         self.separator: bytes = b""
         self.wrapped: bool = False
         self.wide: bool = False
+        self.torn: int = 0  # the first element that holds the separator
         self.folded: bytes = b""  # what it was read from
 
 
@@ -179,7 +191,9 @@ def _by_offsets(head: bytes, separator: bytes) -> Header | None:
     first = tuple(tag + separator for tag in _FIRST_TAGS)
     if not numbers.isdigit() or terminator.isalnum() or terminator == separator or not following.startswith(first):
         return None
-    return Header(elements, elements[16], terminator, LENGTH, fixed=True)
+    header = Header(elements, elements[16], terminator, LENGTH, fixed=True)
+    header.torn = next(number for number, text in enumerate(elements) if separator in text)
+    return header
 
 
 def _breaks_inside(head: bytes) -> bool:
@@ -200,7 +214,11 @@ def _lengthen(data: bytes, header: Header) -> None:
 
     Line breaks and blanks behind a terminator are none of its bytes.
     """
+    if data.startswith(_FIRST_TAGS, header.length):
+        return
     following = data[header.length : header.length + _LONGEST_TERMINATOR + _LONGEST_LINE_END]
+    if following.lstrip(_NOISE).startswith(_FIRST_TAGS):
+        return
     tag = min((at for at in (following.find(first + header.separator) for first in _FIRST_TAGS) if at > 0), default=0)
     more = following[:tag].rstrip(_NOISE)
     if not more or len(more) >= _LONGEST_TERMINATOR or any(chr(mark).isalnum() or mark in _NOISE for mark in more):

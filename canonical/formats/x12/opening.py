@@ -62,11 +62,10 @@ def _notices(state: State, interchange: Interchange, header: isa.Header) -> None
         message = "line breaks stand inside segments: a transport has cut this interchange into lines of one length"
         hint = "the line breaks are taken out; ask for a transfer without them"
         state.notice("lines-cut", message, hint, state.place(interchange.offset), "info")
-    held = next((n for n, text in enumerate(header.elements[:16]) if header.separator in text), None)
-    if held is not None and (held != 11 or not interchange.delimiters.repetition):
-        message = f"ISA{held:02d} holds {interchange.delimiters.element!r}, which separates the elements"
+    if header.torn and (header.torn != 11 or not interchange.delimiters.repetition):
+        message = f"ISA{header.torn:02d} holds {interchange.delimiters.element!r}, which separates the elements"
         hint = "the header was cut by its fixed widths: ask the sender to choose other delimiters"
-        state.notice("delimiter-in-data", message, hint, _place(state, header, held))
+        state.notice("delimiter-in-data", message, hint, _place(state, header, header.torn))
     check_interchange(state, interchange)
     used = list(interchange.delimiters.used().values())
     if len(set(used)) < len(used) or not used[2].strip(" ") or used[2].isalnum():
