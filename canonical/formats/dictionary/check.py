@@ -12,7 +12,7 @@ from canonical.formats.dictionary.causes import Told, respelled
 from canonical.formats.dictionary.checker import checker_for
 from canonical.formats.dictionary.explain import Finding, explain
 from canonical.formats.dictionary.hierarchy import TAGS, tangles
-from canonical.formats.dictionary.marks import marks_of
+from canonical.formats.dictionary.marks import marks_of, untagged
 from canonical.formats.dictionary.walk import Walk
 from canonical.problems import Problem
 
@@ -63,7 +63,7 @@ def check(message: Any, dictionary: Dictionary | None = None, *, most_problems: 
     tags = [segment[0] for segment in segments]
     doubtful = checker.doubtful(segments)
     if doubtful and dictionary.standard == "edifact":
-        segments = _untagged(segments, checker.marks.component)
+        segments = untagged(segments, checker.marks.component)
         tags = [segment[0] for segment in segments]
         doubtful = checker.doubtful(segments)
     kind = _kind(message)
@@ -74,14 +74,6 @@ def check(message: Any, dictionary: Dictionary | None = None, *, most_problems: 
     explained = _Explained(message, kind, checker, most_problems)
     explained.segments = segments
     return explained.problems(doubtful, tangled, tags, ordered=ordered)
-
-
-def _untagged(segments: list[list[str]], component: str) -> list[list[str]]:
-    """The segments without the counters that may stand in a tag (``CNI:2``: explicit nesting, ISO 9735 before syntax 4)."""
-    return [
-        [tag, *segment[1:]] if (tag := segment[0].partition(component)[0]) != segment[0] else segment
-        for segment in segments
-    ]
 
 
 def _kind(message: Any) -> str:
