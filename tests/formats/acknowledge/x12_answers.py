@@ -96,6 +96,25 @@ case(
 )
 case("lines cut at 80 are no fault", wrapped(GOOD, 80), *A, A9)
 
+for _reference, *_told in (
+    ("PO:A:BM", "AK4*4:4**2"),
+    ("PO:A::X", "AK4*4:3**2"),
+    ("PO", "AK4*4:2**1"),
+    ("PO:A:X", "AK4*4:3**4*X", "AK4*4:4**2"),
+):
+    case(
+        f"the composite {_reference}",
+        interchange(group(one_set(body=f"BEG*00*SA*PO1**20260301~REF*PO*1**{_reference}~PO1*1*5*EA~", count=5)))
+        .replace("ST*214", "ST*850")
+        .replace("GS*QM", "GS*PO"),
+        "AK1*PO*1",
+        "AK2*850*0001",
+        "AK3*REF*3**8",
+        *_told,
+        "AK5*R*5",
+        R9,
+    )
+
 # What is never answered
 case("a 997 gets no 997", FA)
 case("a TA1 gets no TA1", TA1_ONLY)
