@@ -81,7 +81,8 @@ def _group_notices(state: State, start: int, group: Group, elements: list[bytes]
     _surplus(state, start, "GS", elements)
     missing: list[int] = []
     if len(elements) < 9 or not all(elements[1:9]) or not group.version or not group.control:
-        missing = [element for element in range(1, 9) if element >= len(elements) or not elements[element].strip()]
+        said = [text.strip() for text in group.elements]
+        missing = [element for element in range(1, 9) if element >= len(said) or not said[element]]
         message = "GS lacks " + ", ".join(f"GS{element:02d}" for element in missing) + "; GS01 to GS08 are mandatory"
         hint = "the version of the sets is taken from ISA12 where GS08 is missing"
         worst = next((element for element in (8, 1, 6) if element in missing), missing[0])

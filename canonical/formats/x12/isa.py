@@ -189,10 +189,17 @@ def _by_offsets(head: bytes, separator: bytes) -> Header | None:
     terminator, following = head[LENGTH - 1 : LENGTH], head[LENGTH:].lstrip(_NOISE)
     numbers = b"".join(elements[number] for number in (9, 10, 12, 13))
     first = tuple(tag + separator for tag in _FIRST_TAGS)
-    if not numbers.isdigit() or terminator.isalnum() or terminator == separator or not following.startswith(first):
+    torn = next((number for number, text in enumerate(elements[:16]) if separator in text), 0)
+    if (
+        not torn
+        or not numbers.isdigit()
+        or terminator.isalnum()
+        or terminator == separator
+        or not following.startswith(first)
+    ):
         return None
     header = Header(elements, elements[16], terminator, LENGTH, fixed=True)
-    header.torn = next(number for number, text in enumerate(elements) if separator in text)
+    header.torn = torn
     return header
 
 

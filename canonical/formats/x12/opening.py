@@ -51,7 +51,9 @@ def opened(window: Window, pos: int, ledger: Ledger, header: isa.Header) -> Stat
 def _notices(state: State, interchange: Interchange, header: isa.Header) -> None:
     if not header.fixed:
         wrong = next((n for n, width in enumerate(isa.WIDTHS, 1) if len(header.elements[n]) != width), None)
-        message = "ISA is not fixed width: it has more than sixteen elements"
+        message = "ISA is not fixed width"
+        if header.length > isa.LENGTH:
+            message += ": it has more than sixteen elements"
         if wrong is not None:
             message = f"ISA is not fixed width: ISA{wrong:02d} has {len(header.elements[wrong])} characters, "
             message += f"not {isa.WIDTHS[wrong - 1]}"

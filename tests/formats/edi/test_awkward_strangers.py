@@ -921,6 +921,18 @@ case(
     ("warning group-kind-mismatch ST-01", b"214*0001~B"),
 )
 case("X12, GS02 empty", X12.replace("QM*EXLA*", "QM**"), 1, ("warning group-header-incomplete GS-02", b"*ACME*2026"))
+case(
+    "X12, GS08 is a next line in Latin-1",
+    X12.replace("*X*004010~", "*X*\x85~"),
+    1,
+    ("warning group-header-incomplete GS-08", b"\x85~ST*214*0"),
+)
+case(
+    "X12, ISA16 is a line break and the lines are no cut ones",
+    X12.replace("*P*>~", "*P*\n~"),
+    1,
+    ("warning isa-not-fixed-width ISA", b"ISA*00*   "),
+)
 case("X12, GS07 empty", X12.replace("*21*X*", "*21**"), 1, ("warning group-header-incomplete GS-07", b"*004010~ST"))
 case(
     "X12, ST is nothing but a tag",
