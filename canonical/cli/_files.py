@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 OK, FINDINGS, UNREADABLE = 0, 1, 3
 STANDARD_INPUT = "standard input"
 _CHUNK = 1 << 18
-_OF_THE_OUTPUT = frozenset({errno.EPIPE, errno.ENOSPC})
+_LINE_ENDS = {0x85: "\\u0085", 0x2028: "\\u2028", 0x2029: "\\u2029"}
+OF_THE_OUTPUT = frozenset({errno.EPIPE, errno.ENOSPC})
 _EDI = frozenset({"x12", "edifact", "ebcdic", "unknown", "csv"})
 _IDOC = frozenset({"idoc-flat", "idoc-xml"})
 
@@ -123,7 +124,7 @@ class Files:
             try:
                 self._one(name, work)
             except OSError as error:
-                if error.errno in _OF_THE_OUTPUT:
+                if error.errno in OF_THE_OUTPUT:
                     raise
                 self.refuse(name, error.strerror or str(error))
         return self.code
@@ -174,6 +175,13 @@ def coloured(choice: str) -> bool:
     if choice != "auto":
         return choice == "always"
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def json_line(found: object) -> str:
+    """One JSON document on one line, also for readers to whom a line ends at U+0085, U+2028 or U+2029."""
+    import json
+
+    return json.dumps(found, ensure_ascii=False).translate(_LINE_ENDS)
 
 
 def count(number: int, noun: str) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from canonical.cli._files import UNREADABLE, Files, coloured, count, edi_items, printable_output
+from canonical.cli._files import UNREADABLE, Files, coloured, count, edi_items, json_line, printable_output
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from canonical.cli._files import Source
     from canonical.formats.edi.explain import Block, Page, Paint
 
+WRONG_USE = 2
 _MESSAGES = frozenset({"message", "idoc"})
 _IN_MEMORY = 8 << 20
 _MOST_WAITING = 20  # stretches of text before the first interchange that are shown
@@ -54,6 +55,9 @@ def configure(parser: ArgumentParser) -> None:
 def run(args: Namespace) -> int:
     """Show all files; 0 nothing is wrong, 1 errors were found, 3 a file could not be read."""
     printable_output()
+    if min(args.set, default=1) < 1:
+        sys.stderr.write("canonical explain: --set counts from 1\n")
+        return WRONG_USE
     if args.html:
         return _html(args)
     files = Files("canonical explain", quiet=args.quiet)
@@ -154,10 +158,12 @@ class _Job:
 
     def summary(self) -> str:
         """What was read and what is wrong with it, in one line."""
-        if self.args.quiet or not self.shown:
-            return ""
-        found = [count(self.errors, "error"), count(self.warnings, "warning")] if self.errors or self.warnings else []
         args = self.args
+        if args.quiet or not (self.shown or self.messages):
+            return ""
+        if not self.shown and (args.set or args.only):
+            return f"nothing to show: {count(self.messages, 'message')} read, none is as asked for\n"
+        found = [count(self.errors, "error"), count(self.warnings, "warning")] if self.errors or self.warnings else []
         chosen = " in the whole file" if args.set or args.only or args.problems else ""
         return f"{count(self.messages, 'message')}, {', '.join(found) or 'no problem found'}{chosen}\n"
 
@@ -202,13 +208,11 @@ def _text_writer(colour: str) -> Callable[[str, Block], None]:
 
 
 def _json_writer() -> Callable[[str, Block], None]:
-    import json
-
     from canonical.formats.edi.explain import as_dict
 
     def write(name: str, block: Block) -> None:
         found = {"file": name, **as_dict(block)} if name else as_dict(block)
-        sys.stdout.write(json.dumps(found, ensure_ascii=False) + "\n")
+        sys.stdout.write(json_line(found) + "\n")
 
     return write
 

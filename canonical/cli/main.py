@@ -49,6 +49,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     130 interrupted, 141 whoever read the output went away.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
+    _open_what_is_closed()
     if not arguments:
         sys.stderr.write(_help())
         return USAGE
@@ -98,6 +99,16 @@ def _guarded(name: str, arguments: list[str]) -> int:
             raise
         return _explain(name, error)
     return code
+
+
+def _open_what_is_closed() -> None:
+    """Standard streams that whoever started this has closed are empty, or lead nowhere."""
+    if sys.stdin is None:
+        sys.stdin = open(os.devnull, encoding="utf-8")  # noqa: SIM115  # it lasts as long as the process
+    if sys.stdout is None:
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
 
 
 def _explain(name: str, error: Exception) -> int:

@@ -12,6 +12,7 @@ import sys
 from contextlib import ExitStack
 from typing import TYPE_CHECKING
 
+from canonical.cli._files import OF_THE_OUTPUT
 from canonical.cli._progress import Counted, Progress
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def run(args: Namespace) -> int:
         return job.finish()
 
 
-def clock(recorded: str | None) -> Callable[[], datetime]:
+def clock(recorded: str | None, option: str = "--recorded") -> Callable[[], datetime]:
     """Now in whole seconds, or always the given time: what a message can carry back is no finer."""
     from datetime import UTC, datetime
 
@@ -70,9 +71,9 @@ def clock(recorded: str | None) -> Callable[[], datetime]:
     try:
         fixed = datetime.fromisoformat(recorded)
     except ValueError:
-        raise CanonicalError(f"--recorded {recorded!r} is not a time such as 2026-03-12T08:15:00Z") from None
+        raise CanonicalError(f"{option} {recorded!r} is not a time such as 2026-03-12T08:15:00Z") from None
     if fixed.tzinfo is None:
-        raise CanonicalError(f"--recorded {recorded!r} has no offset; write for example {recorded}Z")
+        raise CanonicalError(f"{option} {recorded!r} has no offset; write for example {recorded}Z")
     return lambda: fixed
 
 
@@ -95,6 +96,8 @@ class _Job:
             with open(name, "rb") as source:
                 self._map(name, source, os.fstat(source.fileno()).st_size)
         except OSError as error:
+            if error.errno in OF_THE_OUTPUT:
+                raise
             sys.stderr.write(f"{name}: cannot be read: {error.strerror or error}\n")
             self.code = max(self.code, UNREADABLE)
 

@@ -13,6 +13,8 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+from canonical.cli._files import OF_THE_OUTPUT
+
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from collections.abc import Callable, Iterator
@@ -55,6 +57,8 @@ def run(args: Namespace) -> int:
         try:
             _check_file(name, args.output, tally, extensions, kept)
         except OSError as error:
+            if error.errno in OF_THE_OUTPUT:
+                raise
             sys.stderr.write(f"canonical validate: cannot read {name!r}: {error.strerror or error}\n")
             tally.unreadable += 1
     if kept:

@@ -197,8 +197,12 @@ def _other(text: bytes) -> Kind:
     for mark in (b";", b"\t", b",", b"|"):
         counts = {line.count(mark) for line in (lines[:-1] if len(lines) > 2 else lines)}
         if len(lines) > 1 and len(counts) == 1 and counts.pop() > 0:
-            return Kind("csv", "a table of values (CSV)", "tables are not read: give X12, an IDoc or JSON")
-    return Kind("unknown", "text of an unknown kind", "X12 (ISA), IDoc (EDI_DC40) and canonical JSON are read")
+            return Kind("csv", "a table of values (CSV)", "tables are not read: give X12, EDIFACT, an IDoc or JSON")
+    return Kind(
+        "unknown",
+        "text of an unknown kind",
+        "X12 (ISA), EDIFACT (UNA, UNB), IDoc (EDI_DC40) and canonical JSON are read",
+    )
 
 
 def _control_characters(text: bytes) -> int:

@@ -15,6 +15,11 @@ def states(said: bytes, count: int) -> bool:
     return said.isdigit() and len(said) <= 18 and int(said) == count
 
 
+def counted(said: bytes, nouns: str) -> str:
+    """What a text says that there is of something: ``1 group``, ``'' groups``."""
+    return f"{quoted(said)} {nouns.removesuffix('s') if states(said, 1) else nouns}"
+
+
 def same_number(left: bytes, right: bytes) -> bool:
     """Whether two control numbers differ by blanks and leading zeros at most."""
     left, right = left.strip(), right.strip()

@@ -265,19 +265,60 @@ def test_colours_are_given_where_they_are_wanted(
     assert ("\x1b[" in run(interchange("20260312"), "--color", choice)[1]) == colours
 
 
-def test_a_reader_that_goes_away_ends_it_silently(tmp_path: Path) -> None:
-    path = tmp_path / "long.edi"
-    path.write_bytes(interchange("20260312") * 300)
-    code = f"{sys.executable} -m canonical explain {path} | head -1; exit ${{PIPESTATUS[0]}}"
-    done = subprocess.run(
-        ["bash", "-c", code],
+@pytest.mark.parametrize(
+    ("arguments", "expected", "said"),
+    [
+        (["--set", "9"], 0, "nothing to show: 1 message read, none is as asked for\n"),
+        (["--only", "999", "--json"], 0, "nothing to show: 1 message read, none is as asked for\n"),
+        (["--problems"], 0, "1 message, no problem found in the whole file\n"),
+        (["--set", "0"], 2, "canonical explain: --set counts from 1\n"),
+    ],
+)
+def test_it_says_so_where_there_is_nothing_to_show(run: Any, arguments: list[str], expected: int, said: str) -> None:
+    assert run(interchange("20260312"), *arguments) == (expected, "", said)
+
+
+def test_a_line_of_json_is_one_line_to_every_reader(run: Any) -> None:
+    named = interchange("20260312").replace(b"LX*1~", "N1*SH*A\u2028B\u2029C\x85D~LX*1~".encode())
+    lines = run(named, "--json")[1].splitlines()
+    values = [one["value"] for line in lines for two in json.loads(line).get("segments", ()) for one in two["elements"]]
+    assert "A\u2028B\u2029C\x85D" in values
+
+
+def in_shell(code: str, path: Path) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(
+        ["bash", "-c", code.format(run=f"{sys.executable} -m canonical", path=path)],
         capture_output=True,
         cwd=PROJECT,
         env={**os.environ, "PYTHONPATH": str(PROJECT)},
         check=False,
     )
+
+
+@pytest.mark.parametrize("command", ["explain", "map"])
+def test_a_reader_that_goes_away_ends_it_silently(tmp_path: Path, command: str) -> None:
+    path = tmp_path / "long.edi"
+    path.write_bytes(interchange("20260312") * 300)
+    done = in_shell("{run} " + command + " {path} | head -1; exit ${{PIPESTATUS[0]}}", path)
     assert done.returncode == 141
-    assert done.stderr == b""
+    assert (b"Broken pipe" not in done.stderr) if command == "map" else not done.stderr  # the file is found wrong
+
+
+@pytest.mark.parametrize(
+    ("code", "expected", "said"),
+    [
+        ("{run} explain <&-", 3, b"empty file"),
+        ("{run} explain {path} >&-", 0, b"1 message, no problem found"),
+        ("{run} map {path} >/dev/full", 3, b"canonical map: the system refused"),
+        ("{run} map {path} 2>&- | wc -l", 0, b""),
+    ],
+)
+def test_streams_may_be_closed_or_full(tmp_path: Path, code: str, expected: int, said: bytes) -> None:
+    path = tmp_path / "one.edi"
+    path.write_bytes(interchange("20260312"))
+    done = in_shell(code, path)
+    assert done.returncode == expected
+    assert said in done.stderr
 
 
 def test_memory_does_not_grow_with_the_file(tmp_path: Path) -> None:

@@ -60,7 +60,7 @@ def run(args: Namespace) -> int:
         return show(args, files)
     from canonical.cli.map import clock
 
-    moment = clock(args.at)()
+    moment = clock(args.at, "--at")()
     job = _Job(args, files, moment)
     files.each(args.files, job.file)
     sys.stdout.buffer.flush()

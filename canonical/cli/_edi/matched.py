@@ -7,7 +7,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from canonical.cli._edi.ack import finding_text
-from canonical.cli._files import Files, count, edi_items
+from canonical.cli._files import Files, count, edi_items, json_line
 
 if TYPE_CHECKING:
     from argparse import Namespace
@@ -46,7 +46,7 @@ def _clock(args: Namespace) -> tuple[Any, Any]:
 
     from canonical.cli.map import clock
 
-    return clock(args.at)(), timedelta(hours=args.within)
+    return clock(args.at, "--at")(), timedelta(hours=args.within)
 
 
 def _sent(source: Source, files: Files, found: list[Any]) -> None:
@@ -87,10 +87,8 @@ def _text(found: Matching) -> Iterator[str]:
 
 
 def _json(found: Matching) -> Iterator[str]:
-    import json
-
     for state in found.sets:
-        yield json.dumps(_state(state), ensure_ascii=False)
+        yield json_line(_state(state))
 
 
 def _state(state: SetState) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from canonical.formats.dictionary.causes import Told, respelled
 from canonical.formats.dictionary.checker import checker_for, usual_structure
 from canonical.formats.dictionary.explain import Finding, explain
 from canonical.formats.dictionary.hierarchy import TAGS, tangles
-from canonical.formats.dictionary.marks import marks_of
+from canonical.formats.dictionary.marks import marks_of, untagged
 from canonical.formats.dictionary.walk import Walk
 from canonical.problems import Problem
 
@@ -62,12 +62,18 @@ def check(message: Any, dictionary: Dictionary | None = None, *, most_problems: 
     segments: list[list[str]] = message.segments
     tags = [segment[0] for segment in segments]
     doubtful = checker.doubtful(segments)
+    if doubtful and dictionary.standard == "edifact":
+        segments = untagged(segments, checker.marks.component)
+        tags = [segment[0] for segment in segments]
+        doubtful = checker.doubtful(segments)
     kind = _kind(message)
     ordered = checker.ordered(kind, tags)
     tangled = list(tangles(segments)) if not TAGS.isdisjoint(tags) else []
     if not doubtful and ordered and not tangled and checker.knows(kind):
         return []
-    return _Explained(message, kind, checker, most_problems).problems(doubtful, tangled, tags, ordered=ordered)
+    explained = _Explained(message, kind, checker, most_problems)
+    explained.segments = segments
+    return explained.problems(doubtful, tangled, tags, ordered=ordered)
 
 
 def _kind(message: Any) -> str:
@@ -92,6 +98,7 @@ class _Explained:
 
     def __init__(self, message: Any, kind: str, checker: Checker, most: int) -> None:
         self.message, self.kind, self.checker, self.most = message, kind, checker, most
+        self.segments: list[list[str]] = message.segments
         self.dictionary = checker.dictionary
         self.exact = self.dictionary.tables == self.dictionary.version
 
@@ -149,7 +156,7 @@ class _Explained:
         return other if len(other.found) < len(walk.found) else walk
 
     def _elements(self, index: int) -> Iterator[Finding]:
-        segment = self.message.segments[index]
+        segment = self.segments[index]
         use = self.dictionary.segment(segment[0])
         if use is not None:
             found = list(explain(use, segment, self.dictionary, self.checker.marks))
@@ -158,7 +165,7 @@ class _Explained:
             yield from found
 
     def _problem(self, index: int, one: Finding, loop: str | None) -> Problem:
-        segment = self.message.segments[index]
+        segment = self.segments[index]
         element = one.element if one.element is None or one.element < len(segment) else None
         component = one.component if element is not None and segment[element] else None
         repetition = one.repetition if element is not None and segment[element] else None

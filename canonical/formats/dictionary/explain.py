@@ -156,7 +156,8 @@ class _Segment:
         for note in part.use.notes:
             if notes.broken(note, given):
                 message, hint = notes.told(note, f"{self.use.tag}-{part.element:02d}", given)
-                yield self._place(part, "syntax-note-broken", f"{message} ({note})", hint)._replace(value=None)
+                first = part._replace(component=notes.positions(note)[0])
+                yield self._place(first, "syntax-note-broken", f"{message} ({note})", hint)._replace(value=None)
 
     def _period(self, parts: dict[str, _Part]) -> Iterator[Finding]:
         """Judge a date by the layout that its neighbour names."""

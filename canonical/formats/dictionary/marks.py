@@ -58,3 +58,15 @@ def marks_of(delimiters: Any) -> Marks:
     repetition = (getattr(delimiters, "repetition", "") or "").strip()
     release = (getattr(delimiters, "release", "") or "").strip()
     return Marks(delimiters.element, delimiters.component, repetition, release)
+
+
+def untagged(segments: list[list[str]], component: str) -> list[list[str]]:
+    """The segments without the counters that may stand in a tag (``CNI:2``: explicit nesting, ISO 9735 before syntax 4).
+
+    >>> untagged([["BGM", "77"], ["CNI:2", "1"]], ":")
+    [['BGM', '77'], ['CNI', '1']]
+    """
+    return [
+        [tag, *segment[1:]] if (tag := segment[0].partition(component)[0]) != segment[0] else segment
+        for segment in segments
+    ]

@@ -24,6 +24,8 @@ BLANK = b"\r\n \t\x1a"  # Ctrl-Z ends the text files of old systems
 _NO_TEXT = ("binary", "gzip", "zip", "xlsx", "pdf", "utf-16", "ebcdic")
 _LOOK = "look whether a part of it was lost"
 
+_PAIRS = ((b"IEA", b"ISA"), (b"GE", b"GS"), (b"UNZ", b"UNB"), (b"UNE", b"UNG"))
+
 _Start = tuple[str, int, isa.Header | None]
 """The standard whose header was found (empty at the end of the file), its index in the window, and the ISA if it is one."""
 
@@ -118,7 +120,8 @@ class Between(Cursor):
         rule, message, hint = self._why(raw[: isa.LOOK_AHEAD], fault)
         lead = self.cover(self.offset, self.offset + len(raw))
         padded = self.ledger.interchanges > 0 and not raw.strip(b"\0" + BLANK)
-        problem = Problem(rule, message, hint, place, "warning" if padded else "error")
+        mild = padded or rule == "interchange-trailer-alone"
+        problem = Problem(rule, message, hint, place, "warning" if mild else "error")
         self.out.append(Unreadable(decode(raw), place, [problem], raw, lead))
         self.strays = True
         self.pos = stop
@@ -136,6 +139,15 @@ class Between(Cursor):
             message = f"{name} stands outside of any interchange"
             hint = "the ISA before it was lost: ask the sender for the whole file"
             return "interchange-header-missing", message, hint
+        closed = next((pair for pair in _PAIRS if _is_trailer(head, pair[0])), None)
+        if closed is not None:
+            name, opener = map(decode, closed)
+            message = f"{name} closes what no {opener} opened"
+            return (
+                "interchange-trailer-alone",
+                message,
+                f"the {opener} before it may have been lost, or it is there twice",
+            )
         from canonical.formats.detect import detect
 
         kind = detect(head)
@@ -154,3 +166,9 @@ class Between(Cursor):
         hint = kind.hint or "it stands where an interchange should: give it as a file of its own"
         rule = "not-edi" if self._x12 and self._edifact else f"not-{wanted.lower()}"
         return rule, f"this is not {wanted} but {kind.title}", hint
+
+
+def _is_trailer(head: bytes, tag: bytes) -> bool:
+    """Whether this is a trailer, which begins with a count, and no word that begins like one."""
+    mark, count = head[len(tag) : len(tag) + 1], head[len(tag) + 1 : len(tag) + 2]
+    return head.startswith(tag) and count.isdigit() and not mark.isalnum() and not mark.isspace()

@@ -16,6 +16,7 @@ _HEADERS = frozenset({"ST", "UNH"})
 _TRAILERS = frozenset({"SE", "UNT"})
 _GROUP_ENVELOPES = frozenset({"GS", "GE", "UNG", "UNE"})
 _CONTENT = "024"  # TA105: something inside of the interchange cannot be used
+_LACKING = {1: "1", 6: "6", 8: "2"}  # AK905 for GS01, GS06 and GS08; it has no code for the other elements
 
 
 def finding(problem: Problem, item: Any) -> Finding:
@@ -34,7 +35,10 @@ def finding(problem: Problem, item: Any) -> Finding:
     if made.level == "element":
         aimed = problem.rule == "syntax-note-broken" and _aim(made, item)
         kept = None if aimed else problem.value
-        made.value = _text(item, place.segment, made.element) if kept is None else kept
+        if kept is None:
+            known = made.component if aimed or problem.rule == "element-missing" else None
+            kept = _part(item, made, known) if known else _text(item, place.segment, made.element)
+        made.value = kept
         made.number = _number(item, made)
     return made
 
@@ -44,8 +48,10 @@ def envelope_finding(problem: Problem, standard: str, *, of_group: bool) -> Find
     row, tag = rule(problem.rule), problem.position.tag
     inner = tag in _GROUP_ENVELOPES
     if standard == "x12":
-        if of_group and row.ak9:
-            made, made_codes = _made(problem, "group"), ("AK9", row.ak9)
+        lacking = problem.rule == "group-header-incomplete"
+        code = _LACKING.get(problem.position.element or 0, "") if lacking else row.ak9
+        if of_group and code:
+            made, made_codes = _made(problem, "group"), ("AK9", code)
         else:
             made, made_codes = _made(problem, "interchange"), ("TA105", _CONTENT if inner else row.ta1 or _CONTENT)
     else:
@@ -95,15 +101,26 @@ def _aim(made: Finding, item: Any) -> bool:
     note = made.text.rpartition("(")[2].rstrip(")")
     if not note[1:].isdecimal() or len(note) % 2 == 0:
         return False
-    filled = [bool(_text(item, made.segment, position)) for position in positions(note)]
+    filled = [bool(_part(item, made, position)) for position in positions(note)]
     excludes = note[0] in "EN"
     wanted = [position for position, given in zip(positions(note), filled, strict=True) if given is excludes]
     if excludes:
-        made.element = wanted[1] if len(wanted) > 1 else made.element
         made.code = "10" if made.codes == "AK4" else made.code
-    elif wanted:
+        wanted = wanted[1:]
+    if wanted and made.component is None:
         made.element = wanted[0]
+    elif wanted:
+        made.component = wanted[0]
     return True
+
+
+def _part(item: Any, made: Finding, position: int) -> str:
+    """What stands at a position that a note names: an element of the segment, or a component if the note is about those."""
+    if made.component is None or not made.segment or not made.element:
+        return _text(item, made.segment, position)
+    repetitions = item.values(made.segment - 1, made.element)
+    parts = repetitions[(made.repetition or 1) - 1] if (made.repetition or 1) <= len(repetitions) else []
+    return parts[position - 1] if position <= len(parts) else ""
 
 
 def _text(item: Any, segment: int | None, element: int | None) -> str:

@@ -137,7 +137,7 @@ class _Merged:
             who = f"{self.first.sender} to {self.first.receiver}"
             raise FormatError(
                 f"{header.position}: the interchanges from {who} are cut by different delimiters "
-                f"({self.first.delimiters!r} and {other.delimiters!r}): write one of them anew with "
+                f"({_signs(self.first)} and {_signs(other)}): write one of them anew with "
                 "'canonical edi pretty --delimiters' first"
             )
 
@@ -191,3 +191,8 @@ class _Merged:
             yield piece
         count = self.groups if self.groups or self.first.standard == "x12" else self.messages
         yield interchange_trailer(self.first, count) + self.end
+
+
+def _signs(interchange: Any) -> str:
+    """The delimiters as a person reads them."""
+    return " ".join(mark if mark.isprintable() else repr(mark)[1:-1] for mark in interchange.delimiters.used().values())

@@ -117,12 +117,13 @@ class Matcher:
         if receipt.status == "rejected":
             for each in state.sets:
                 self._say(each, "rejected", receipt, receipt.findings)
-        elif receipt.kind != "ta1" and receipt.status != "received":
+        elif receipt.kind != "ta1":
             self._below(state, receipt)
         return True
 
     def _below(self, state: InterchangeState, receipt: Receipt) -> None:
-        """What a CONTRL says about groups and messages; those that it does not name are accepted (0083 is 7)."""
+        """What a CONTRL says about groups and messages; those that it does not name are accepted if 0083 is 7, not if it is 8."""
+        received = receipt.status == "received"
         groups = self._inside.get(id(state), [])
         left = {_number(group.sent.control): group for group in groups}
         for said in receipt.groups:
@@ -135,8 +136,8 @@ class Matcher:
                 )
                 self._told("acknowledgement-unexpected", what, receipt)
             else:
-                self._group(group, said, receipt)
-        for group in left.values():
+                self._group(group, said, receipt, all_told=not received or bool(said.control))
+        for group in () if received else left.values():
             for each in group.sets:
                 self._say(each, "accepted", receipt, ())
 
@@ -154,7 +155,7 @@ class Matcher:
             self._group(group, said, receipt)
         return known
 
-    def _group(self, group: _Group, said: GroupReceipt, receipt: Receipt) -> None:
+    def _group(self, group: _Group, said: GroupReceipt, receipt: Receipt, *, all_told: bool = True) -> None:
         if said.status == "rejected":
             self._refused(group, said, receipt)
             return
@@ -168,7 +169,8 @@ class Matcher:
             verdict = _VERDICTS.get(one.status)
             if verdict is not None:
                 self._say(state, verdict, receipt, one.findings)
-        self._unnamed(group, said, receipt, left.over())
+        if all_told:
+            self._unnamed(group, said, receipt, left.over())
 
     def _refused(self, group: _Group, said: GroupReceipt, receipt: Receipt) -> None:
         """Nothing of the group is accepted, whatever is said about its sets; their own findings still tell why."""

@@ -51,7 +51,7 @@ class Recoder:
         element, _ = marks_of(interchange)
         parts = raw.split(element)
         wanted = self.wanted
-        if len(parts) < 17:
+        if len(parts) < 17 or any(interchange.delimiters.element in text for text in interchange.raw[:16]):
             raise FormatError(
                 f"{item.position}: the ISA does not have 16 elements: it cannot be given other delimiters"
             )

@@ -46,11 +46,15 @@ def is_private(standard: str, tag: str, element: int | None, field: str | None =
 
     >>> is_private("x12", "N1", 2), is_private("x12", "N1", 1), is_private("edifact", "NAD", 5)
     (True, False, True)
+    >>> is_private("edifact", "NAD:1", 5), is_private("x12", "n1", 2)
+    (True, True)
     """
     if standard == "idoc":
         return field in _IDOC or (text and field in _IDOC_TEXT)
     known = _X12 if standard == "x12" else _EDIFACT
     free = _X12_TEXT if standard == "x12" else _EDIFACT_TEXT
+    # A wrong case hides no less, nor do the counters of explicit nesting (NAD:1).
+    tag = tag.strip().upper() if standard == "x12" else tag.strip().upper()[:3]
     hidden = known.get(tag, frozenset()) | (free.get(tag, frozenset()) if text else frozenset())
     return bool(hidden) if element is None else element in hidden
 
@@ -62,7 +66,11 @@ def hide(problem: Problem, standard: str, *, text: bool = True) -> Problem:
     """
     place = problem.position
     value = problem.value
-    if not value or not is_private(standard, place.tag or "", place.element, place.field, text=text):
+    if (
+        not value
+        or value == place.tag
+        or not is_private(standard, place.tag or "", place.element, place.field, text=text)
+    ):
         return problem
     return without_quotes(problem)
 

@@ -27,6 +27,9 @@ _CENTURY = len("CCYYMMDD")
 _RESEND = "ask the sender for the whole file again"
 _LINE_BREAKS = b"\r\n"
 _SHOWS_MESSAGE = 64
+_LONGEST_REFERENCE = 14  # 0020
+_LONGEST_NAME = 35  # 0004 and 0010
+_MOST_ELEMENTS = 11
 
 
 def begin(state: State) -> None:
@@ -335,6 +338,10 @@ def _header_notices(state: State, start: int, elements: list[bytes]) -> None:
         moments.check(state, start, elements, "UNB", eight=eight)
         if len(state.out) == told and len(_good) < _MOST:
             _good.add(key)
+    if len(control) > _LONGEST_REFERENCE:
+        message = f"the control reference (0020) has {len(control)} characters, the element holds {_LONGEST_REFERENCE}"
+        place = state.place(state.inside(start, elements, 5), "UNB", element=5)
+        state.notice("element-too-long", message, "ask the sender to count anew", place, value=control[:80])
     seen = b"\0".join([b"EDIFACT", *elements[2:4], state.control])
     if control and state.ledger.seen_interchanges.repeats(seen):
         sender = state.interchange.sender
@@ -366,12 +373,33 @@ def _constant_notices(state: State, start: int, elements: list[bytes]) -> None:
         message = f"UNB lacks its {', '.join(missing)}"
         state.notice("interchange-header-incomplete", message, hint, state.place(start, "UNB"))
     _syntax(state, start, elements)
+    _sizes(state, start, elements)
+    wanted = interchange.value(9)
+    if wanted not in ("", "0", "1", "2"):
+        message = f"the acknowledgement request (0031) is {wanted!r}: 1 asks for a CONTRL, and nothing asks for none"
+        hint = "no acknowledgement is taken to be wanted: ask the sender which it is"
+        place = state.place(state.inside(start, elements, 9), "UNB", element=9)
+        state.notice("acknowledgement-flag-invalid", message, hint, place, value=wanted)
     test = interchange.value(11)
     if test not in ("", "1", "2", "3", "4"):
         message = f"the test indicator is {test!r}: 1 means test, and nothing means production"
         hint = "it is taken for a test: ask the sender which it is"
         place = state.place(state.inside(start, elements, 11), "UNB", element=11)
         state.notice("test-indicator-invalid", message, hint, place, value=test)
+
+
+def _sizes(state: State, start: int, elements: list[bytes]) -> None:
+    """Names of partners that are too long, and elements behind the last one (ISO 9735, UNB)."""
+    for number, name in ((2, "sender"), (3, "receiver")):
+        value = state.interchange.value(number)
+        if len(value) > _LONGEST_NAME:
+            message = f"the {name} has {len(value)} characters, the element holds {_LONGEST_NAME}"
+            place = state.place(state.inside(start, elements, number), "UNB", element=number)
+            state.notice("element-too-long", message, "agree on a shorter identification", place, value=value[:80])
+    if any(element.strip() for element in elements[_MOST_ELEMENTS + 1 :]):
+        message = f"UNB has {len(elements) - 1} elements, it should have {_MOST_ELEMENTS}"
+        place = state.place(state.inside(start, elements, _MOST_ELEMENTS + 1), "UNB", element=_MOST_ELEMENTS + 1)
+        state.notice("too-many-elements", message, "the others are ignored: ask the sender to remove them", place)
 
 
 def _syntax(state: State, start: int, elements: list[bytes]) -> None:

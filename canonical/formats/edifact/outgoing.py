@@ -58,6 +58,8 @@ class Outgoing:
         ):
             if len(value) > longest:
                 raise FormatError(f"{name} is {value!r}: UNH has room for {longest} characters")
+        if control == "":
+            raise FormatError("control is empty: leave it out to have one counted, UNH cannot do without it")
         if not message_type or not agency:
             raise FormatError("message_type and agency must be given: UNH cannot do without them")
         self.message_type: str = message_type

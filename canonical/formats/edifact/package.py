@@ -25,8 +25,8 @@ def read_package(state: State, start: int, elements: list[bytes]) -> None:
     state.in_group += 1
     control = elements[1].strip() if len(elements) > 1 else b""
     problems: list[Problem] = []
-    if control and state.seen.repeats(control):
-        problems.append(state.repeated(control, start))
+    if control and state.seen.repeats(b"UNO\0" + control):  # 0802 counts packages, 0062 messages
+        problems.append(state.repeated(control, start, "UNO"))
     length = _length(state, elements)
     body = state.offset - start
     usable = 0 <= length <= state.ledger.longest_set

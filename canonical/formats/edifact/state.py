@@ -184,12 +184,12 @@ class State(Cursor):
         hint = "segments belong between UNH and UNT: the UNH before them may have been lost"
         self.unreadable(start, stop, "segment-outside-set", message, hint, tag)
 
-    def repeated(self, control: bytes, start: int) -> Problem:
-        """The warning for a 0062 that was used before in the same interchange."""
-        text = decode(control[:80])
-        message = f"message reference {text} was used before in this interchange"
-        hint = "references must differ within an interchange: the message may have been sent twice"
-        place = self.place(start + 3 + len(self.element), "UNH", 1, 1)
+    def repeated(self, control: bytes, start: int, tag: str = "UNH") -> Problem:
+        """The warning for a 0062 (or 0802 of a package) that was used before in the same interchange."""
+        text, what = decode(control[:80]), "message" if tag == "UNH" else "package"
+        message = f"{what} reference {text} was used before in this interchange"
+        hint = f"references must differ within an interchange: the {what} may have been sent twice"
+        place = self.place(start + 3 + len(self.element), tag, 1, 1)
         return Problem("set-control-number-repeated", message, hint, place, "warning", text)
 
     def of_group(self, kind: bytes, start: int) -> list[Problem]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from canonical.formats.source import decode
-from canonical.formats.stated import element, quoted, same_number, states
+from canonical.formats.stated import counted, element, quoted, same_number, states
 from canonical.problems import Problem
 
 if TYPE_CHECKING:
@@ -27,14 +27,14 @@ def group_trailer(state: State, start: int, elements: list[bytes], control: byte
 
 def interchange_trailer(state: State, start: int, elements: list[bytes], control: bytes, count: int) -> list[Problem]:
     """Check UNZ against 0020 of UNB and the number of groups, or of messages if there are no groups (0036)."""
-    counted = "groups" if state.groups else "messages"
-    return _trailer(state, start, elements, control, count, ("interchange", "UNB", counted))
+    nouns = "groups" if state.groups else "messages"
+    return _trailer(state, start, elements, control, count, ("interchange", "UNB", nouns))
 
 
 def _trailer(
     state: State, start: int, elements: list[bytes], control: bytes, count: int, what: tuple[str, str, str]
 ) -> list[Problem]:
-    level, header, counted = what
+    level, header, nouns = what
     tag = decode(elements[0])
     inner = level == "set"
     name = "message" if inner else level
@@ -43,7 +43,7 @@ def _trailer(
     segment = state.open.count if inner and state.open is not None else None
     problems = []
     if not states(said, count):
-        message = f"{tag} says {quoted(said)} {counted}, the {name} has {count}"
+        message = f"{tag} says {counted(said, nouns)}, the {name} has {count}"
         hint = f"something may be missing from this {name}: compare with the sender's log"
         if inner:
             message, hint = message + " (UNH and UNT included)", _RESEND

@@ -74,8 +74,10 @@ def _interchange(interchange: Interchange) -> Iterator[_Finding]:
         yield "date-invalid", 9, "a date as YYMMDD", interchange.date
     if not is_time(interchange.time, (4,)):
         yield "time-invalid", 10, "a time as HHMM", interchange.time
-    if not _is_number(interchange.control):
-        yield "interchange-control-number-malformed", 13, "a number of nine digits", interchange.control
+    if not _is_version(interchange.version):
+        yield "syntax-version-unknown", 12, "a version such as 00401 or 00501", interchange.version
+    if not _is_number(interchange.raw[13]):  # nine digits, and no blanks in place of zeros (data element I12)
+        yield "interchange-control-number-malformed", 13, "a number of nine digits", interchange.raw[13]
     if interchange.elements[14] not in ("0", "1"):
         yield "acknowledgement-flag-invalid", 14, "0 or 1", interchange.elements[14]
     if interchange.elements[15] not in ("P", "T", "I"):
@@ -95,6 +97,11 @@ def _group(group: Group) -> Iterator[_Finding]:
         yield "time-invalid", 5, "a time as HHMM, HHMMSS or HHMMSSDD", group.time
     if not _is_number(group.control):
         yield "group-control-number-malformed", 6, "a number of one to nine digits", group.control
+
+
+def _is_version(text: str) -> bool:
+    """Whether ISA12 (data element I11) is a version: five digits, of which the first two have always been zeros."""
+    return len(text) == 5 and text.isascii() and text.isdigit() and "00200" <= text < "01000"
 
 
 def _is_number(text: str) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from canonical.errors import FormatError
 from canonical.formats.x12.envelope import Delimiters
 from canonical.formats.x12.outgoing import DELIMITERS
+from canonical.formats.x12.segment_text import BINARY
 from canonical.problems import Position, Problem
 
 if TYPE_CHECKING:
@@ -46,6 +47,8 @@ def chosen(sets: Sequence[Outgoing], envelope: EnvelopeOptions, problems: list[P
 
 
 def _texts(segment: Sequence[Element]) -> Iterator[str]:
+    if segment and BINARY.get(str(segment[0])) == len(segment):
+        segment = segment[:-1]  # delimiters in counted bytes are none
     for element in segment:
         if isinstance(element, str):
             yield element

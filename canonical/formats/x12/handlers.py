@@ -87,11 +87,16 @@ def _group_header(state: State, start: int, elements: list[bytes]) -> None:
 
 def _group_notices(state: State, start: int, group: Group, elements: list[bytes]) -> None:
     _surplus(state, start, "GS", elements)
-    if len(elements) < 9 or not group.version or not group.control:
-        message = f"GS has {len(elements) - 1} elements; GS01 to GS08 are mandatory"
+    missing: list[int] = []
+    if len(elements) < 9 or not all(elements[1:9]) or not group.version or not group.control:
+        said = [text.strip() for text in group.elements]
+        missing = [element for element in range(1, 9) if element >= len(said) or not said[element]]
+        message = "GS lacks " + ", ".join(f"GS{element:02d}" for element in missing) + "; GS01 to GS08 are mandatory"
         hint = "the version of the sets is taken from ISA12 where GS08 is missing"
-        state.notice("group-header-incomplete", message, hint, state.place(start, "GS"))
-        return
+        worst = next((element for element in (8, 1, 6) if element in missing), missing[0])
+        state.notice("group-header-incomplete", message, hint, state.place(start, "GS", element=worst))
+        if not {4, 5, 6}.isdisjoint(missing):
+            return
     check_group(state, group)
     if state.seen_groups.repeats(elements[6]):
         message = f"GS06 {group.control} was used before in this interchange"
@@ -119,9 +124,12 @@ def _set_header(state: State, start: int, elements: list[bytes]) -> None:
     if not state.group.number:
         message, hint = "this set stands outside of any group: GS is missing", "its version is taken from ISA12"
         current.problems.append(Problem("group-header-missing", message, hint, place, "warning"))
-    if len(elements) < 3 or not elements[1].strip() or not elements[2].strip():
-        message = "ST lacks its set identifier (ST01) or control number (ST02)"
-        current.problems.append(Problem("set-header-incomplete", message, _RESEND, place))
+    for number, name in ((1, "set identifier"), (2, "control number")):
+        if number >= len(elements) or not elements[number].strip():
+            place = state.place(start, "ST", 1, number)
+            message = f"ST lacks its {name} (ST{number:02d})"
+            current.problems.append(Problem("set-header-incomplete", message, _RESEND, place))
+    if current.problems and current.problems[-1].rule == "set-header-incomplete":
         return
     surplus = too_many(state, start, "ST", elements, 1)
     if surplus is not None:

@@ -11,6 +11,9 @@ REACH = 3 * LENGTH  # bytes that a header of fixed width takes at most, if some 
 LOOK_AHEAD = 4096  # enough for a header and some lines after it, to tell cut lines from terminators
 _SEPARATORS_AT = tuple(3 + sum(WIDTHS[:n]) + n for n in range(16))
 _LINE_ENDS = b"\r\n"
+_NOISE = b"\r\n \t"
+_LONGEST_TERMINATOR = 4
+_LONGEST_LINE_END = 8
 _LONGEST_ELEMENT = 80  # an unpadded element is shorter, an overlong sender has been seen; more is no header
 _FIRST_TAGS = (b"GS", b"TA1", b"IEA")
 _LONGEST = 17 * (_LONGEST_ELEMENT + 2)
@@ -22,7 +25,18 @@ class Header:
     ``wide`` says that some of its characters, perhaps delimiters, take several bytes (UTF-8).
     """
 
-    __slots__ = ("component", "elements", "fixed", "folded", "length", "separator", "terminator", "wide", "wrapped")
+    __slots__ = (
+        "component",
+        "elements",
+        "fixed",
+        "folded",
+        "length",
+        "separator",
+        "terminator",
+        "torn",
+        "wide",
+        "wrapped",
+    )
 
     def __init__(self, elements: list[bytes], component: bytes, terminator: bytes, length: int, *, fixed: bool) -> None:
         """``elements[0]`` is ISA; ``length`` counts up to and including the terminator."""
@@ -34,6 +48,7 @@ class Header:
         self.separator: bytes = b""
         self.wrapped: bool = False
         self.wide: bool = False
+        self.torn: int = 0  # the first element that holds the separator
         self.folded: bytes = b""  # what it was read from
 
 
@@ -97,6 +112,11 @@ def _unfolded(header: Header | str, marks: dict[int, bytes]) -> Header | str:
     return header
 
 
+def offset_of(number: int) -> int:
+    """Where an element begins in a header of fixed width; 0 is the tag."""
+    return _SEPARATORS_AT[number - 1] + 1 if number else 0
+
+
 def begins(data: bytes, at: int) -> bool:
     """Whether an ISA begins here, perhaps cut by line breaks into lines of one or two bytes."""
     return data.startswith(b"ISA", at) or (
@@ -116,9 +136,10 @@ def _sniffed(data: bytes) -> Header | str:
     if isinstance(header, str) and _breaks_inside(head):
         header = _unwrapped(head, separator)
     if isinstance(header, str):
-        header = _counted(head, separator)
+        header = _by_offsets(head, separator) or _counted(head, separator)
     if isinstance(header, Header):
         header.separator = separator
+        _lengthen(data, header)
         header.wrapped = header.wrapped or _is_wrapped(data, header)
         header.folded = data
     return header
@@ -160,6 +181,28 @@ def _fixed(head: bytes, separator: bytes) -> Header | str:
     return Header([*head[:104].split(separator)[:16], component], component, terminator, LENGTH, fixed=True)
 
 
+def _by_offsets(head: bytes, separator: bytes) -> Header | None:
+    """A header of fixed width in whose texts, or in ISA11, the separator stands: its offsets tell what its numbers confirm."""
+    if len(head) < LENGTH or bytes(head[at] for at in _SEPARATORS_AT) != separator * 16:
+        return None
+    elements = [head[offset_of(number) : end] for number, end in enumerate((*_SEPARATORS_AT, LENGTH - 1))]
+    terminator, following = head[LENGTH - 1 : LENGTH], head[LENGTH:].lstrip(_NOISE)
+    numbers = b"".join(elements[number] for number in (9, 10, 12, 13))
+    first = tuple(tag + separator for tag in _FIRST_TAGS)
+    torn = next((number for number, text in enumerate(elements[:16]) if separator in text), 0)
+    if (
+        not torn
+        or not numbers.isdigit()
+        or terminator.isalnum()
+        or terminator == separator
+        or not following.startswith(first)
+    ):
+        return None
+    header = Header(elements, elements[16], terminator, LENGTH, fixed=True)
+    header.torn = torn
+    return header
+
+
 def _breaks_inside(head: bytes) -> bool:
     """A line break stands before the end of a header: lines were cut at a width below 106."""
     return b"\n" in head[:106] or b"\r" in head[:106]
@@ -171,6 +214,26 @@ def _cut_at_its_end(head: bytes) -> bool:
         return True
     rest = head[105:115].lstrip(_LINE_ENDS)
     return head[105:106] in (b"\r", b"\n") and not rest[:1].isalnum() and rest[1:].startswith(_FIRST_TAGS)
+
+
+def _lengthen(data: bytes, header: Header) -> None:
+    """Some terminators have several bytes (``~~``, 0x1D 0x1E): all that stands before the first tag, if it ends that segment too.
+
+    Line breaks and blanks behind a terminator are none of its bytes.
+    """
+    if data.startswith(_FIRST_TAGS, header.length):
+        return
+    following = data[header.length : header.length + _LONGEST_TERMINATOR + _LONGEST_LINE_END]
+    if following.lstrip(_NOISE).startswith(_FIRST_TAGS):
+        return
+    tag = min((at for at in (following.find(first + header.separator) for first in _FIRST_TAGS) if at > 0), default=0)
+    more = following[:tag].rstrip(_NOISE)
+    if not more or len(more) >= _LONGEST_TERMINATOR or any(chr(mark).isalnum() or mark in _NOISE for mark in more):
+        return
+    whole = header.terminator + more
+    begins = header.length + tag
+    if header.separator not in more and data.find(header.terminator, begins) == data.find(whole, begins) >= 0:
+        header.terminator, header.length = whole, header.length + len(more)
 
 
 def _unwrapped(head: bytes, separator: bytes) -> Header | str:
@@ -205,9 +268,12 @@ def _counted(head: bytes, separator: bytes) -> Header | str:
 
 
 def _ends(rest: bytes, separator: bytes) -> tuple[bytes, bytes, int]:
-    """Component separator, terminator and how many bytes they take; ISA16 may be missing altogether."""
+    """Component separator, terminator and how many bytes they take; ISA16 may be missing, or a separator follow it."""
+    tags = tuple(tag + separator for tag in _FIRST_TAGS)
+    if rest[1:2] == separator and rest[3:].lstrip(_NOISE).startswith(tags):
+        return rest[:1], rest[2:3], 3
     following = rest[1:].lstrip(_LINE_ENDS)
-    if not following.startswith((b"GS" + separator, b"TA1" + separator, b"IEA" + separator)):
+    if not following.startswith(tags):
         return rest[:1], rest[1:2], 2
     first_set = following.find(b"ST" + separator)
     before_it = following[:first_set].rstrip(_LINE_ENDS) if first_set >= 0 else b""

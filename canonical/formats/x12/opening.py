@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from canonical.formats.source import texts
@@ -14,6 +15,7 @@ from canonical.formats.x12.state import State
 if TYPE_CHECKING:
     from canonical.formats.ledger import Ledger
     from canonical.formats.window import Window
+    from canonical.problems import Position
 
 
 def opened(window: Window, pos: int, ledger: Ledger, header: isa.Header) -> State:
@@ -50,8 +52,11 @@ def _notices(state: State, interchange: Interchange, header: isa.Header) -> None
     if not header.fixed:
         wrong = next((n for n, width in enumerate(isa.WIDTHS, 1) if len(header.elements[n]) != width), None)
         message = "ISA is not fixed width"
+        if header.length > isa.LENGTH:
+            message += ": it has more than sixteen elements"
         if wrong is not None:
-            message += f": ISA{wrong:02d} has {len(header.elements[wrong])} characters, not {isa.WIDTHS[wrong - 1]}"
+            message = f"ISA is not fixed width: ISA{wrong:02d} has {len(header.elements[wrong])} characters, "
+            message += f"not {isa.WIDTHS[wrong - 1]}"
         hint = "elements were counted instead; ask the sender to pad them"
         place = state.place(interchange.offset, "ISA", element=wrong)
         state.notice("isa-not-fixed-width", message, hint, place)
@@ -59,15 +64,29 @@ def _notices(state: State, interchange: Interchange, header: isa.Header) -> None
         message = "line breaks stand inside segments: a transport has cut this interchange into lines of one length"
         hint = "the line breaks are taken out; ask for a transfer without them"
         state.notice("lines-cut", message, hint, state.place(interchange.offset), "info")
+    if header.torn and (header.torn != 11 or not interchange.delimiters.repetition):
+        message = f"ISA{header.torn:02d} holds {interchange.delimiters.element!r}, which separates the elements"
+        hint = "the header was cut by its fixed widths: ask the sender to choose other delimiters"
+        state.notice("delimiter-in-data", message, hint, _place(state, header, header.torn))
     check_interchange(state, interchange)
     used = list(interchange.delimiters.used().values())
     if len(set(used)) < len(used) or not used[2].strip(" ") or used[2].isalnum():
-        message = f"the delimiters are not all usable: {interchange.delimiters.used()}"
+        named = ", ".join(f"{name} {mark!r}" for name, mark in interchange.delimiters.used().items())
+        message = f"the delimiters are not all usable: {named}"
         hint = "components cannot be told apart in this interchange: ask the sender to choose other delimiters"
-        state.notice("delimiters-unusable", message, hint, state.place(interchange.offset, "ISA", element=16))
+        repeated = interchange.delimiters.repetition in used[:2]
+        state.notice("delimiters-unusable", message, hint, _place(state, header, 11 if repeated else 16))
     key = (interchange.sender, interchange.receiver, interchange.control)
     if state.ledger.seen_interchanges.repeats("\0".join(key).encode()):
         message = f"ISA13 {interchange.control} of {interchange.sender} was used before in this file"
         hint = "the interchange may have been sent twice"
         place = state.place(interchange.offset, "ISA", element=13)
         state.notice("interchange-control-number-repeated", message, hint, place, value=interchange.control)
+
+
+def _place(state: State, header: isa.Header, element: int) -> Position:
+    """The place of an element that may be, or hold, a delimiter: by its offset where that is known."""
+    start = state.interchange.offset
+    if not header.fixed or header.wide or header.wrapped:
+        return state.place(start, "ISA", element=element)
+    return replace(state.place(start + isa.offset_of(element), "ISA"), element=element)

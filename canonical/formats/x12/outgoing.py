@@ -6,6 +6,7 @@ from copy import copy
 from typing import TYPE_CHECKING
 
 from canonical.errors import FormatError
+from canonical.formats.x12.checks import is_date, is_time
 from canonical.formats.x12.envelope import Delimiters
 from canonical.formats.x12.functional import functional_id
 
@@ -65,6 +66,8 @@ class Outgoing:
         ):
             if value is not None:
                 check_digits(value, widths, name)
+        if len(set_id) != 3:  # data element 143
+            raise FormatError(f"the set id is {set_id!r}: ST01 has three characters")
         self.set_id: str = set_id
         self.segments: Sequence[Sequence[Element]] = segments
         self.date: str | None = date
@@ -164,9 +167,11 @@ def wire(value: Element, component: str, repetition: str) -> str:
 
 
 def check_digits(value: str, widths: tuple[int, ...], form: str) -> None:
-    """Refuse a date or time that is not made of digits or has another length."""
+    """Refuse a date or time that is not made of digits, has another length, or does not exist."""
     if not (value.isascii() and value.isdigit() and len(value) in widths):
         raise FormatError(f"{value!r} is not {form}")
+    if not (is_date(value) if form == "CCYYMMDD" else is_time(value, widths)):
+        raise FormatError(f"{value!r} is no {'day' if form == 'CCYYMMDD' else 'time of day'} ({form})")
 
 
 def usable(delimiters: Delimiters, version: str) -> Delimiters:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from canonical.formats.x12.outgoing import Element, Outgoing
 
 _ENVELOPE_TAGS = {"ISA", "IEA", "GS", "GE", "ST", "SE"}
+BINARY = {"BIN": 3, "BDS": 4}  # how many parts they have: a length, then as many bytes of anything
 
 
 class _Place:
@@ -104,7 +105,7 @@ class SegmentWriter:
             if mark in text:
                 return None
         if not tags <= self._known:
-            if not all(map(_is_tag, tags)):
+            if not all(map(_is_tag, tags)) or not tags.isdisjoint(BINARY):
                 return None
             self._known |= tags  # type: ignore[arg-type]  # tags are text
         if any(line.endswith(element) for line in lines):
@@ -120,7 +121,7 @@ class SegmentWriter:
             if not _is_tag(tag):
                 hint = "a tag has two or three capital letters and digits; envelope segments are written by the writer"
                 _refuse(place.refused("segment-tag-invalid", f"{tag!r} cannot be a segment of a set", hint, None))
-            lines.append(self._line(segment, place))
+            lines.append(self._binary(segment, place) if tag in BINARY else self._line(segment, place))
         return lines
 
     def check_envelope(self, tag: str, element: int, value: str) -> None:
@@ -139,6 +140,21 @@ class SegmentWriter:
         if not plain or any(mark in line for mark in self._in_text if mark != self._element):
             line = self._element.join(self._text(value, place, position) for position, value in enumerate(segment))
         return line.rstrip(self._element)
+
+    def _binary(self, segment: Sequence[Element], place: _Place) -> str:
+        """A segment that holds as many bytes as it says: delimiters among them are none."""
+        *head, size, data = segment if len(segment) > 1 else (*segment, "", "")
+        if len(segment) != BINARY[place.tag] or not isinstance(size, str) or not isinstance(data, str):
+            return self._line(segment, place)
+        try:
+            held = len(data.encode(self._encoding))
+        except UnicodeEncodeError:
+            held = -1
+        if not (size.isascii() and size.isdigit()) or size.lstrip("0") != (str(held) if held else ""):
+            message = f"{place.tag} says {size[:20]!r} bytes, its data has {'others' if held < 0 else held}"
+            hint = f"give the length of the data in {self._encoding}"
+            _refuse(place.refused("binary-length-wrong", message, hint, len(head), size[:80]))
+        return self._element.join((self._line([*head, size], place), data))
 
     def _text(self, value: Element, place: _Place, position: int) -> str:
         if isinstance(value, str):

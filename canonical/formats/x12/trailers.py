@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from canonical.formats.source import decode
-from canonical.formats.stated import element, quoted, same_number, states
+from canonical.formats.stated import counted, element, quoted, same_number, states
 from canonical.problems import Position, Problem
 
 Place = Callable[[int], Position]
@@ -19,7 +19,7 @@ def set_trailer(elements: list[bytes], control: bytes, count: int, place: Place)
     problems = []
     said, control_said = element(elements, 1), element(elements, 2)
     if not states(said, count):
-        message = f"SE01 says {quoted(said)} segments, the set has {count} (ST and SE included)"
+        message = f"SE01 says {counted(said, 'segments')}, the set has {count} (ST and SE included)"
         problems.append(_at(place, 1, "set-count-wrong", message, _RESEND, said, "error"))
     if control_said != control.strip():
         same = same_number(control_said, control)
@@ -43,13 +43,13 @@ def interchange_trailer(elements: list[bytes], control: str, count: int, place: 
 
 
 def _outer_trailer(
-    elements: list[bytes], control: str, count: int, place: Place, what: str, header: str, counted: str
+    elements: list[bytes], control: str, count: int, place: Place, what: str, header: str, nouns: str
 ) -> list[Problem]:
     problems = []
     said, control_said = element(elements, 1), element(elements, 2)
     tag = decode(elements[0])
     if not states(said, count):
-        message = f"{tag}01 says {quoted(said)} {counted}, the {what} has {count}"
+        message = f"{tag}01 says {counted(said, nouns)}, the {what} has {count}"
         hint = f"something may be missing from this {what}: compare with the sender's log"
         problems.append(_at(place, 1, f"{what}-count-wrong", message, hint, said, "warning"))
     if control_said != control.encode() and not same_number(control_said, control.encode()):

@@ -107,6 +107,20 @@ case(
     UCI + "+7+29+UNZ+2",
     UCM + "+7",
 )
+case(
+    "messages in groups and outside of them",
+    edifact(ung(message()), message("2"), count=1),
+    UCI + "+7",
+    UCM2 + "+7+30+UNH",
+    "UCF+5+APP+OTHER+7",
+    UCM + "+7",
+)
+case(
+    "an unknown acknowledgement request",
+    GOOD.replace("++++1'", "++++9'"),
+    UCI + "+7+12+UNB+10",
+    UCM + "+7",
+)
 case("UNZ has another reference", edifact(message(), control="78"), UCI + "+7+28+UNZ+3", UCM + "+7")
 case("UNZ is missing", unb() + message(), UCI + "+7+13", UCM + "+7")
 

@@ -47,6 +47,7 @@ FA = (
 )
 A, A9 = ["AK1*QM*1", "AK2*214*0001", "AK5*A"], "AK9*A*1*1*1"
 R9 = "AK9*R*1*1*0"
+NOTED, OK = "TA1*000000001*260301*0600*E*{}", "TA1*000000001*260301*0600*A*000"
 
 # What is accepted
 case("a good file", GOOD, *A, A9)
@@ -94,6 +95,25 @@ case(
     A9,
 )
 case("lines cut at 80 are no fault", wrapped(GOOD, 80), *A, A9)
+
+for _reference, *_told in (
+    ("PO:A:BM", "AK4*4:4**2"),
+    ("PO:A::X", "AK4*4:3**2"),
+    ("PO", "AK4*4:2**1"),
+    ("PO:A:X", "AK4*4:3**4*X", "AK4*4:4**2"),
+):
+    case(
+        f"the composite {_reference}",
+        interchange(group(one_set(body=f"BEG*00*SA*PO1**20260301~REF*PO*1**{_reference}~PO1*1*5*EA~", count=5)))
+        .replace("ST*214", "ST*850")
+        .replace("GS*QM", "GS*PO"),
+        "AK1*PO*1",
+        "AK2*850*0001",
+        "AK3*REF*3**8",
+        *_told,
+        "AK5*R*5",
+        R9,
+    )
 
 # What is never answered
 case("a 997 gets no 997", FA)
@@ -157,9 +177,14 @@ case("GE counts wrong", interchange(group(one_set(), count=4)), *A, "AK9*E*4*1*1
 case("GE has another number", interchange(group(one_set(), trailer_control="7")), *A, "AK9*E*1*1*1*4")
 case("GE is missing", GOOD.replace("GE*1*1~", ""), *A, "AK9*E*1*1*1*3")
 case("GS06 is repeated", interchange(group(one_set()), group(one_set())), *A, A9, *A, "AK9*E*1*1*1*19")
-case("GS without version", GOOD.replace("*X*004010~", "~"), "AK1*QM*1", "AK2*214*0001", "AK5*A", "AK9*E*1*1*1*6")
+case("GS without version", GOOD.replace("*X*004010~", "~"), "AK1*QM*1", "AK2*214*0001", "AK5*A", "AK9*E*1*1*1*2")
+case("GS without its kind", ASKED.replace("GS*QM", "GS*"), OK, "AK1*QM*1", "AK2*214*0001", "AK5*E*6", "AK9*E*1*1*1*1")
+case("GS without a sender", GOOD.replace("QM*APP", "QM*"), NOTED.format("024"), *A, A9)
+case("ISA12 is no version", GOOD.replace("00401", "ABCDE"), NOTED.format("017"), *A, A9)
+case("blanks for zeros in ISA13", GOOD.replace("000000001*0", "        1*0"), "TA1*1*260301*0600*E*018", *A, A9)
 
 # Faults of the set
+case("ST without its kind", GOOD.replace("ST*214", "ST*"), "AK1*QM*1", "AK2*000*0001", "AK5*R*6", R9)
 case("SE counts wrong", interchange(group(one_set(count=9))), *A[:2], "AK5*R*4", R9)
 case("SE has another number", interchange(group(one_set(trailer_control="0002"))), *A[:2], "AK5*R*3", R9)
 case(

@@ -121,7 +121,7 @@ FAULTS = [
     ("a code of a short list", "856", "HL*4*3*I~", "HL*4*3*I*2~", ["code-unknown 9 HL-04 HL"]),
     ("a product code without product", "856", "LIN**UP*012345678905~", "LIN**UP~", ["element-missing 10 LIN-03 HL"]),
     ("a reference without number", "850", "REF*DP*7~", "REF*DP~", ["syntax-note-broken 3 REF-02"]),
-    ("a pair in a composite", "850", "REF*DP*7~", "REF*DP*7**BM:1:PO~", ["syntax-note-broken 3 REF-04"]),
+    ("a pair in a composite", "850", "REF*DP*7~", "REF*DP*7**BM:1:PO~", ["syntax-note-broken 3 REF-04.3"]),
     ("a component that must be there", "850", "REF*DP*7~", "REF*DP*7**:1~", ["element-missing 3 REF-04.1"]),
     ("a component separator too much", "850", "REF*DP*7~", "REF*DP*7**BM:1:~", ["info separator-needless 3 REF-04"]),
     ("components too many", "850", "REF*DP*7~", "REF*DP*7**BM:1:PO:2:CN:3:X:Y~", ["too-many-components 3 REF-04.7"]),

@@ -396,7 +396,7 @@ case(
     ("warning element-trailing-blank ST-02", b"    ~B10*7"),
     ("warning element-trailing-blank SE-02", b"    ~GE*1*"),
 )
-case("X12, st02 empty", X12.replace("*0001", "*"), 1, ("error set-header-incomplete ST", b"ST*214*~B1"))
+case("X12, st02 empty", X12.replace("*0001", "*"), 1, ("error set-header-incomplete ST-02", b"~B10*77300"))
 case("X12, st02 long", X12.replace("0001", "1234567890123"), 1, ("error element-too-long ST-02", b"1234567890"))
 case("X12, st02 short", X12.replace("*0001", "*1"), 1, ("error element-too-short ST-02", b"1~B10*7730"))
 case("X12, repeat all", X12 + X12, 2, ("warning interchange-control-number-repeated ISA-13", b"000000021*"))
@@ -737,7 +737,12 @@ case(
     1,
     ("error set-control-number-mismatch UNT-02", b"2'UNZ+1+7'"),
 )
-case("EDIFACT, ref long", edifact(ctl="12345678901234567890"), 1)
+case(
+    "EDIFACT, ref long",
+    edifact(ctl="12345678901234567890"),
+    1,
+    ("warning element-too-long UNB-05", b"1234567890"),
+)
 case("EDIFACT, ref blank", edifact(ctl=" "), 1, ("warning interchange-header-incomplete UNB", b"UNB+UNOC:3"))
 case("EDIFACT, ref empty", edifact(ctl=""), 1, ("warning interchange-header-incomplete UNB", b"UNB+UNOC:3"))
 case(
@@ -888,6 +893,108 @@ case(
     edifact(message(typ="DESADV:D:96A:UN", segs=["BGM+351+1+9", "CPS+1", "LIN+1", "QTY+12:5,"])),
     1,
     ("warning element-not-numeric QTY-01-02", b"5,'UNT+6+1"),
+)
+
+# Terminators of several bytes
+for _mark in ("~~", "||", "\x1d\x1e", "~\x1e"):
+    case(f"X12, terminator {_mark!r}", TWO_SETS.replace("~", _mark), 2)
+    case(f"X12, terminator {_mark!r}, lines", TWO_SETS.replace("~", _mark + "\r\n"), 2)
+case("X12, one empty segment behind ISA", X12.replace("~GS", "~~GS", 1), 1, ("warning segment-empty", b"~GS*QM*EXL"))
+
+# What headers say, and trailers that close nothing
+case("X12, a separator behind ISA16", X12.replace("*>~", "*>*~"), 1, ("warning isa-not-fixed-width ISA", b"ISA*00*   "))
+for _version in ("ABCDE", "99999", "00001"):
+    _what = f"{_version}*0000".encode()
+    case(f"X12, ISA12 is {_version}", x12(ver=_version), 1, ("warning syntax-version-unknown ISA-12", _what))
+case(
+    "X12, blanks for zeros in ISA13",
+    x12(ctl="       21"),
+    1,
+    ("warning interchange-control-number-malformed ISA-13", b"       21*"),
+)
+case(
+    "X12, GS01 empty",
+    X12.replace("GS*QM*", "GS**"),
+    1,
+    ("warning group-header-incomplete GS-01", b"*EXLA*ACME"),
+    ("warning group-kind-mismatch ST-01", b"214*0001~B"),
+)
+case("X12, GS02 empty", X12.replace("QM*EXLA*", "QM**"), 1, ("warning group-header-incomplete GS-02", b"*ACME*2026"))
+case(
+    "X12, GS08 is a next line in Latin-1",
+    X12.replace("*X*004010~", "*X*\x85~"),
+    1,
+    ("warning group-header-incomplete GS-08", b"\x85~ST*214*0"),
+)
+case(
+    "X12, ISA16 is a line break and the lines are no cut ones",
+    X12.replace("*P*>~", "*P*\n~"),
+    1,
+    ("warning isa-not-fixed-width ISA", b"ISA*00*   "),
+)
+case("X12, GS07 empty", X12.replace("*21*X*", "*21**"), 1, ("warning group-header-incomplete GS-07", b"*004010~ST"))
+case(
+    "X12, ST is nothing but a tag",
+    X12.replace("ST*214*0001~", "ST~"),
+    1,
+    ("error set-header-incomplete ST-01", b"ST~B10*773"),
+    ("error set-header-incomplete ST-02", b"ST~B10*773"),
+    ("error set-control-number-mismatch SE-02", b"0001~GE*1*"),
+    ("info set-unknown ST", b"ST~B10*773"),
+)
+case("X12, IEA twice", X12 + iea(), 1, ("warning interchange-trailer-alone", b"IEA*1*0000"))
+case("X12, GE and IEA twice", X12 + "GE*1*21~" + iea(), 1, ("warning interchange-trailer-alone", b"GE*1*21~IE"))
+case("EDIFACT, UNZ twice", EDIFACT + unz(), 1, ("warning interchange-trailer-alone", b"UNZ+1+7'"))
+case("EDIFACT, UNZ first", unz() + EDIFACT, 1, ("warning interchange-trailer-alone", b"UNZ+1+7'UN"))
+case("X12, a word like a trailer", X12 + "GE Capital", 1, ("error text-outside-interchange", b"GE Capital"))
+case(
+    "EDIFACT, an unknown acknowledgement request",
+    edifact(rest="++++9"),
+    1,
+    ("warning acknowledgement-flag-invalid UNB-09", b"9'UNH+1+IF"),
+)
+case(
+    "EDIFACT, a message and a package of one reference",
+    edifact(message("P1") + package(3, "A'B"), 2, syn="UNOC:4", date="20260314"),
+    2,
+)
+case(
+    "EDIFACT, two packages of one reference",
+    edifact(package(3, "A'B") * 2, 2, syn="UNOC:4", date="20260314"),
+    2,
+    ("warning set-control-number-repeated UNO-01", b"P1+XX:5:1+"),
+)
+case(
+    "EDIFACT, explicit nesting",
+    edifact(message(segs=["BGM+77+S+9", "CNI:1+1+S", "STS:1:1+1+21", "DTM:1:1:1+334:20260230:102"])),
+    1,
+    ("error date-invalid DTM:1:1:1-01-02", b"20260230:1"),
+)
+
+
+# Delimiters in a header of fixed width, and a UNB that has too much
+for _sender in ("EX*LA", "*", "A*00*B", "*" * 15):
+    _what = (_sender.ljust(15)[:10]).encode()
+    case(f"X12, ISA06 is {_sender}", x12(snd=_sender), 1, ("warning delimiter-in-data ISA-06", _what))
+case("X12, ISA11 is the separator, 4010", x12(rep="*"), 1, ("warning delimiter-in-data ISA-11", b"**00401*00"))
+case(
+    "X12, ISA11 is the separator, 5010",
+    x12(rep="*", ver="00501", gver="005010"),
+    1,
+    ("warning delimiters-unusable ISA-11", b"**00501*00"),
+)
+case(
+    "EDIFACT, a sender of 36 characters",
+    edifact(snd="S" * 36 + ":14"),
+    1,
+    ("warning element-too-long UNB-02", b"S" * 10),
+)
+case("EDIFACT, UNB with all its elements", edifact(rest="+PW:AA+APP+A+1+AGR+1"), 1)
+case(
+    "EDIFACT, UNB with one element too many",
+    edifact(rest="+PW:AA+APP+A+1+AGR+1+X"),
+    1,
+    ("warning too-many-elements UNB-12", b"X'UNH+1+IF"),
 )
 
 

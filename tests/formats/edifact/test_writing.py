@@ -229,6 +229,7 @@ def test_bytes_are_in_the_character_set_that_unb_names() -> None:
         (lambda: options(delimiters=Delimiters(repetition="*")), "only syntax 4"),
         (lambda: one(version="96A"), "names no directory"),
         (lambda: one(control="X" * 15), "room for 14"),
+        (lambda: one(control=""), "control is empty"),
         (lambda: one(kind=""), "must be given"),
         (lambda: written(one(group="X"), one()), "in groups or none"),
         (lambda: written(one(), line_end="x"), "line breaks"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from canonical.formats.edi.explain.loops import places
 from canonical.formats.structure import parse_structure
+from tests.formats.edi.odd import edifact, message
 
 STATUS = parse_structure("214", "ST B10! L11*300 (N1 N3*2 N4)*10 (LX (AT7 MS1 MS2)*10 L11*10)*999 SE")
 NOTICE = parse_structure("856", "ST BSN! (HL LIN SN1 REF*10 (N1 N3)*5)*999 CTT SE")
@@ -52,3 +53,21 @@ def test_pointers_in_a_circle_or_to_nowhere_do_no_harm() -> None:
         NOTICE, "HL*1*2*S", "HL*2*1*O", "HL", "HL***I", "HL*9*77*I", *(f"HL*{n + 10}*{n + 9}*I" for n in range(50))
     )
     assert max(depth for depth, _, _, _ in found) < 20
+
+
+def test_counters_in_tags_change_neither_names_nor_loops_nor_what_is_hidden() -> None:
+    from canonical.formats import edi
+    from canonical.formats.edi.explain import blocks, hidden, text_lines
+    from canonical.formats.edi.explain.tables import tables_of
+
+    plain = ["NAD+CA+1::9++DANA EXAMPLE", "CNI+1+S", "STS+1+21", "DTM+334:20260314:102"]
+    counted = ["NAD:1+CA+1::9++DANA EXAMPLE", "CNI:1+1+S", "STS:1:1+1+21", "DTM:1:1:1+334:20260314:102"]
+
+    def shown(segments: list[str]) -> list[str]:
+        source = edifact(message(segs=["BGM+77+1+9", *segments])).encode()
+        found = blocks(edi.read(source, whole=True), dictionary_for=tables_of)
+        lines = [line for block in found for line in text_lines(hidden(block))]
+        return [line for line in lines if " byte " not in line]
+
+    assert shown(counted) == shown(plain)
+    assert "DANA" not in str(shown(counted))

@@ -11,6 +11,7 @@ PRIVATE = [
     ("x12", "N1", 2), ("x12", "N2", 1), ("x12", "N3", 2), ("x12", "N4", 1), ("x12", "N4", 3), ("x12", "PER", 2),
     ("x12", "PER", 4), ("x12", "PER", 8), ("x12", "G61", 2), ("x12", "G61", 4), ("x12", "NM1", 3), ("edifact", "NAD", 4),
     ("edifact", "NAD", 5), ("edifact", "COM", 1), ("edifact", "COM", 2), ("edifact", "CTA", 2),
+    ("edifact", "NAD:1", 4), ("edifact", "nad", 4), ("x12", "n1", 2), ("x12", " N1", 2),
 ]  # fmt: skip
 OPEN = [
     ("x12", "N1", 1), ("x12", "N1", 4), ("x12", "N4", 4), ("x12", "PER", 3), ("x12", "AT7", 5), ("x12", "MS1", 1),
@@ -53,6 +54,11 @@ def test_a_problem_about_a_name_tells_where_and_not_what() -> None:
     assert hidden.value == HIDDEN
     assert (hidden.rule, hidden.position) == (problem.rule, problem.position)
     assert "12 characters" in hidden.message
+
+
+def test_a_problem_about_a_tag_keeps_the_tag() -> None:
+    problem = Problem("segment-tag-invalid", "the tag 'n1' is not spelled N1", "", Position(tag="n1"), value="n1")
+    assert hide(problem, "x12") is problem
 
 
 def test_a_problem_about_a_date_keeps_its_value() -> None:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from canonical.formats import edi
 from canonical.formats.numbers import Counter
 from tests.formats.acknowledge.edifact_answers import CASES as EDIFACT_CASES
-from tests.formats.acknowledge.edifact_answers import spoiled_edifact
+from tests.formats.acknowledge.edifact_answers import edifact, message, spoiled_edifact
 from tests.formats.acknowledge.x12_answers import CASES as X12_CASES
 from tests.formats.acknowledge.x12_answers import WHEN
 from tests.formats.x12.files import group, gs, interchange, one_set
@@ -153,6 +153,22 @@ def test_an_answer_to_something_never_sent_is_unexpected(answer: bytes) -> None:
     assert verdicts(outcome) == ["waiting"] * 3
 
 
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("7'", ["accepted"] * 2),
+        ("8'", ["waiting"] * 2),  # received, and nothing else is said
+        ("8'UCM+2+IFTSTA:D:01B:UN+4+18'", ["waiting", "rejected"]),
+        ("7'UCM+2+IFTSTA:D:01B:UN+4+18'", ["accepted", "rejected"]),
+        ("4+23+UNB+3'UCM+2+IFTSTA:D:01B:UN+7'", ["rejected"] * 2),
+    ],
+)
+def test_a_contrl_says_of_its_messages_what_it_names_and_what_follows(said: str, expected: list[str]) -> None:
+    body = f"UNH+1+CONTRL:D:3:UN'UCI+77+SENDER:14+RECEIVER:14+{said}"
+    answer = f"UNB+UNOC:3+RECEIVER:14+SENDER:14+260301:0700+9'{body}UNT+{body.count(chr(39)) + 1}+1'UNZ+1+9'"
+    assert verdicts(matched(edifact(message(), message("2")), answer.encode())) == expected
+
+
 def test_the_missing_set_is_named() -> None:
     outcome = matched(THREE, back("AK1*QM*1", "AK2*214*0001", "AK5*A", "AK2*214*0003", "AK5*A", "AK9*A*3*2*2*5"))
     assert "was sent with 3 sets, 2 were received; missing: 214 0002" in outcome.problems[0].message
@@ -212,6 +228,7 @@ UNCLEAR = {  # two things with one number, a number that is missing, nobody to a
     "two interchanges, two answers",
     "GS06 is repeated",
     "ST02 is missing",
+    "ST without its kind",
     "nobody to be answered",
 }
 

@@ -160,7 +160,7 @@ case(
     "ST without a control number",
     interchange(group(one_set(control=""))),
     "set ",
-    "error set-header-incomplete at interchange 1, group 1, message 1, segment 1 ST, byte @ST*214*~",
+    "error set-header-incomplete at interchange 1, group 1, message 1, segment 1 ST-02, byte @~B10",
 )
 case(
     "a control number used twice in a group",
@@ -227,7 +227,7 @@ case(
 case(
     "GS without version",
     interchange(group(one_set())).replace("*X*004010~", "~"),
-    "warning group-header-incomplete at interchange 1, group 1, byte 106, GS",
+    "warning group-header-incomplete at interchange 1, group 1, byte 136, GS-08",
     "set 0001",
 )
 case(

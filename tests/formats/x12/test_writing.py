@@ -128,6 +128,8 @@ def test_everything_that_the_envelope_says_can_be_chosen() -> None:
         ({"version": "4010"}, "version"),
         ({"date": "260301"}, "CCYYMMDD"),
         ({"time": "6:00"}, "HHMM"),
+        ({"date": "20260230"}, "no day"),
+        ({"time": "2561"}, "no time of day"),
         ({"delimiters": Delimiters("*", "*")}, "same"),
         ({"delimiters": Delimiters("A")}, "punctuation"),
         ({"delimiters": Delimiters("**")}, "punctuation"),
@@ -224,6 +226,35 @@ def test_a_set_of_unknown_function_needs_its_functional_id() -> None:
     assert sets_of(written(Outgoing("123", ANSWER, functional="ZZ")))[0].group.functional_id == "ZZ"
     with pytest.raises(FormatError, match="HHMM"):
         Outgoing("990", ANSWER, time="6")
+    for wrong in ("", "21", "2145"):
+        with pytest.raises(FormatError, match="three characters"):
+            Outgoing(wrong, ANSWER, functional="ZZ")
+
+
+ANYTHING = "".join(map(chr, range(256)))
+
+
+@pytest.mark.parametrize("more", [{}, {"joined": True}, {"on_delimiter": "choose"}, {"on_delimiter": "replace"}])
+@pytest.mark.parametrize("data", [ANYTHING, "A~SE*9*9~", "plain", ""])
+def test_counted_bytes_may_be_any(data: str, more: dict[str, Any]) -> None:
+    size = str(len(data))
+    segments = [["SPI", "00"], ["BIN", size, data], ["BDS", "ASC", size, data], ["N1", "SH"]]
+    text = written(Outgoing("841", segments, functional="SP"), **more)
+    [found] = sets_of(text)
+    assert [segment[-1] for segment in found.segments[2:4]] == [data, data]
+    assert found.problems == []
+    assert text[3] == "*"  # no other delimiters had to be chosen
+
+
+@pytest.mark.parametrize(
+    ("size", "data"), [("4", "ABC"), ("2", "ABC"), ("", "ABC"), ("x", "ABC"), ("-3", "ABC"), ("0", "A")]
+)
+def test_a_wrong_count_of_bytes_is_refused(size: str, data: str) -> None:
+    with pytest.raises(FormatError) as refused:
+        written(Outgoing("841", [["BIN", size, data]], functional="SP"))
+    assert [(problem.rule, problem.position.element) for problem in refused.value.problems] == [
+        ("binary-length-wrong", 1)
+    ]
 
 
 @pytest.mark.parametrize(

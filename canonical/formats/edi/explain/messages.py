@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from canonical.formats.dictionary.marks import untagged
 from canonical.formats.edi.explain.loops import places
 from canonical.formats.edi.explain.parts import Block, Opened, Segment
 from canonical.formats.edi.explain.placing import place, sort_out
@@ -51,7 +52,9 @@ def message_block(
 
 def _segments(message: Message, dictionary: Dictionary | None, problems: dict[int, list[Problem]]) -> Iterator[Segment]:
     structure = dictionary.structure(message.message_type) if dictionary is not None else None
-    wire = message.segments
+    wire: list[list[str]] = message.segments
+    if message.standard == "edifact":
+        wire = untagged(wire, message.interchange.delimiters.component)
     decimal = getattr(message.interchange.delimiters, "decimal", ".")
     for index, (segment, where) in enumerate(zip(wire, places(wire, structure), strict=True)):
         values = [message.values(index, element) for element in range(1, len(segment))]
