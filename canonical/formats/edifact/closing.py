@@ -9,7 +9,7 @@ from canonical.formats.edifact.joined import header_inside
 from canonical.formats.edifact.message import Message
 from canonical.formats.items import Notice
 from canonical.formats.order_mark import blotted
-from canonical.formats.source import decode
+from canonical.formats.source import decode, decoded
 from canonical.problems import Problem
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def close_message(state: State, stop: int) -> None:
     marked = any(problem.rule == "byte-order-mark-inside" for problem in current.problems)
     text = blotted(raw) if marked else raw
     encoding = characters.judge(state, text, current.start, current.problems)
-    encoding = "utf-8" if marked and encoding == "ascii" else encoding
+    encoding = _with_marks(raw, encoding) if marked else encoding
     releases.judge(state, raw, current.start, current.problems)
     message = Message(
         raw,
@@ -50,6 +50,15 @@ def close_message(state: State, stop: int) -> None:
         current.lead,
     )
     state.out.append(message)
+
+
+def _with_marks(raw: bytes, encoding: str) -> str:
+    """The encoding of a message that holds byte order marks, too; one in which they can be read."""
+    try:
+        raw.decode(encoding)
+    except UnicodeDecodeError:
+        return decoded(raw)[1]
+    return encoding
 
 
 def missing_message_trailer(state: State, start: int, follower: str) -> None:

@@ -109,6 +109,16 @@ def test_a_mark_inside_a_segment_is_text_and_one_before_cut_lines_no_start() -> 
     assert len(sets(with_mark(cut, at))) == 2
 
 
+@pytest.mark.parametrize(
+    "syntax", ["UNOA", "UNOD", "UNOF", "UNOG", "UNOH", "UNOI", "UNOJ", "UNOK", "UNOX", "UNOY", "?"]
+)
+def test_a_mark_in_a_character_set_that_has_no_place_for_its_bytes(syntax: str) -> None:
+    file = GROUPED.replace("UNOC", syntax).replace("BGM", "\ufeffBGM").encode()
+    [item] = [item for item in edi.read(file) if hasattr(item, "segments")]
+    assert item.segments == sets(GROUPED.encode())[0]
+    assert "BGM" in item.text
+
+
 def test_delimiters_that_are_a_part_of_a_mark_are_none() -> None:
     file = GROUPED.replace("+", "\xbb").replace("'", "\xbf").replace("?\xbf", "").encode("latin-1")
     una = b"UNA:\xbb.? \xbf" + file
