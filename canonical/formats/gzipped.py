@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 _BLOCK = 65_536  # bytes of the archive that are unpacked together
 _PIECE = 262_144  # bytes of the content that are unpacked at once
 _WITH_HEADER = 31  # window bits of zlib that ask for the gzip header and trailer
+_PADDING = b"\0\r\n\x1a"  # zeros fill a tape's block; the others are what transports put behind a file
 _AGAIN = "ask the sender for the file again"
 
 
@@ -85,11 +86,11 @@ class Gunzip:
         return piece
 
     def _next_member(self) -> None:
-        """RFC 1952: members follow each other; zero bytes behind the last one are padding."""
-        rest = self._inflate.unused_data.lstrip(b"\0")
+        """RFC 1952: members follow each other; zero bytes behind the last one are padding, and so are line ends."""
+        rest = self._inflate.unused_data.lstrip(_PADDING)
         while len(rest) < len(transport.GZIP):
             piece = self._block()
-            rest = (rest + piece).lstrip(b"\0")
+            rest = (rest + piece).lstrip(_PADDING)
             if not piece:
                 break
         if rest.startswith(transport.GZIP):

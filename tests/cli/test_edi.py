@@ -12,6 +12,7 @@ import pytest
 
 from canonical.cli._edi.split import safe_name
 from canonical.cli.main import main
+from tests.formats.x12.files import GOOD
 
 SAMPLES = Path(__file__).resolve().parents[2] / "samples"
 DAY = SAMPLES / "x12" / "day.edi"
@@ -153,6 +154,16 @@ def test_a_check_says_whether_a_file_would_change(run: Any, tmp_path: Path) -> N
     assert (result.code, result.out, result.err) == (1, b"", f"{other}: would change\n")
     other.write_bytes(STATUS.read_bytes()[:-1])
     assert run("pretty", "--check", other).code == 1
+
+
+@pytest.mark.parametrize("end", ["\r", "\r\n", "\n", "~", "~\r\n"])
+def test_pretty_begins_a_line_that_every_terminal_knows(end: str, tmp_path: Path) -> None:
+    path = tmp_path / "one.edi"
+    path.write_bytes(GOOD.replace("~", end).encode())
+    shown = run("pretty", path).out
+    assert shown.count(b"\n") == GOOD.count("~")
+    path.write_bytes(shown)
+    assert run("pretty", path).out == shown
 
 
 @pytest.mark.parametrize(

@@ -109,7 +109,7 @@ def _pieces(items: Iterable[Any], end: bytes, recoder: Recoder | None) -> Iterat
             written = recoder.segment(segment, item) if recoder is not None else segment
             yield written, begins
             begins = begins and not written
-            ended = bool(end) and not written.endswith((b"\n", b"\r")) and _ended(written, interchange, recoder)
+            ended = bool(end) and not written.endswith(b"\n") and _ended(written, interchange, recoder)
             if ended:
                 yield end, False
 

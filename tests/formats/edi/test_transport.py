@@ -24,6 +24,7 @@ def test_members_of_an_archive_follow_each_other_and_may_be_padded() -> None:
     packed = gzip.compress(X12, mtime=0) + gzip.compress(b"", mtime=0) + gzip.compress(SECOND, mtime=0) + b"\0" * 600
     assert told(packed) == ["214 0001", "214 0009"]
     assert told(io.BytesIO(packed), chunk_size=1) == ["214 0001", "214 0009"]
+    assert told(gzip.compress(X12, mtime=0) + b"\r\n\x1a") == ["214 0001"]
 
 
 @pytest.mark.parametrize("lost", [1, 8, 30, 500])
