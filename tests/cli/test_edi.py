@@ -157,7 +157,7 @@ def test_a_check_says_whether_a_file_would_change(run: Any, tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize("end", ["\r", "\r\n", "\n", "~", "~\r\n"])
-def test_pretty_begins_a_line_that_every_terminal_knows(end: str, tmp_path: Path) -> None:
+def test_pretty_begins_a_line_that_every_terminal_knows(run: Any, end: str, tmp_path: Path) -> None:
     path = tmp_path / "one.edi"
     path.write_bytes(GOOD.replace("~", end).encode())
     shown = run("pretty", path).out
