@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from canonical.formats import order_mark
-from canonical.formats.edifact import moments, released
+from canonical.formats.edifact import released
 from canonical.formats.edifact.charset import character_set
 from canonical.formats.edifact.delimiters import Delimiters, sniff, unusable
 from canonical.formats.edifact.envelope import Group, Interchange
+from canonical.formats.edifact.header_checks import check_header
 from canonical.formats.items import Notice
 from canonical.formats.source import decode
 
@@ -23,13 +24,9 @@ _FEWEST_LINES = 2  # lines of one length, unless it is a usual one
 _WIDTHS = frozenset(
     (70, 72, 76, 78, 79, 80, 100, 120, 128, 132, 133, 160, 200, 250, 255, 256, 500, 512, 1000, 1024, 2000, 2048)
 )
-_CENTURY = len("CCYYMMDD")
 _RESEND = "ask the sender for the whole file again"
 _LINE_BREAKS = b"\r\n"
 _SHOWS_MESSAGE = 64
-_LONGEST_REFERENCE = 14  # 0020
-_LONGEST_NAME = 35  # 0004 and 0010
-_MOST_ELEMENTS = 11
 
 
 def begin(state: State) -> None:
@@ -204,7 +201,7 @@ def _header(state: State, found: Sniffed) -> None:
     state.envelope("interchange-header", state.start, texts)
     state.line_end = line_end(state)
     _delimiter_notices(state, found)
-    _header_notices(state, start, elements)
+    check_header(state, start, elements)
 
 
 def _message_inside(state: State, size: int) -> int:
@@ -307,6 +304,10 @@ def _headless(state: State, found: Sniffed) -> None:
     _delimiter_notices(state, found)
 
 
+_usable: set[tuple[bytes, ...]] = set()  # delimiters that were looked at before
+_MOST = 256
+
+
 def _delimiter_notices(state: State, found: Sniffed) -> None:
     interchange = state.interchange
     if found.fault:
@@ -325,91 +326,3 @@ def _delimiter_notices(state: State, found: Sniffed) -> None:
         hint = "parts cannot be told apart in this interchange: ask the sender to choose other delimiters"
         place = state.place(interchange.offset, "UNA" if found.declared else "UNB")
         state.notice("delimiters-unusable", f"the delimiters are not all usable: {fault}", hint, place)
-
-
-def _header_notices(state: State, start: int, elements: list[bytes]) -> None:
-    """What UNB lacks or says wrongly; most of it is the same in one interchange after another."""
-    key = (state.component, state.release, *elements[1:4], *elements[6:])
-    control, version = state.interchange.control, state.interchange.syntax_version
-    eight = version >= "4" if version in ("1", "2", "3", "4") else len(state.interchange.date) == _CENTURY
-    if key not in _good or not control or not moments.known(state, elements, eight=eight):
-        told = len(state.out)
-        _constant_notices(state, start, elements)
-        moments.check(state, start, elements, "UNB", eight=eight)
-        if len(state.out) == told and len(_good) < _MOST:
-            _good.add(key)
-    if len(control) > _LONGEST_REFERENCE:
-        message = f"the control reference (0020) has {len(control)} characters, the element holds {_LONGEST_REFERENCE}"
-        place = state.place(state.inside(start, elements, 5), "UNB", element=5)
-        state.notice("element-too-long", message, "ask the sender to count anew", place, value=control[:80])
-    seen = b"\0".join([b"EDIFACT", *elements[2:4], state.control])
-    if control and state.ledger.seen_interchanges.repeats(seen):
-        sender = state.interchange.sender
-        message = f"interchange reference {control} of {sender} was used before in this file"
-        place = state.place(state.inside(start, elements, 5), "UNB", element=5)
-        hint = "the interchange may have been sent twice"
-        state.notice("interchange-control-number-repeated", message, hint, place, value=control)
-
-
-_usable: set[tuple[bytes, ...]] = set()  # delimiters that were looked at before
-_good: set[tuple[bytes, ...]] = set()  # headers without fault, apart from dates and references
-_MOST = 256
-
-
-def _constant_notices(state: State, start: int, elements: list[bytes]) -> None:
-    interchange = state.interchange
-    named = (
-        ("syntax identifier (0001)", interchange.syntax),
-        ("syntax version (0002)", interchange.syntax_version),
-        ("sender (0004)", interchange.sender),
-        ("receiver (0010)", interchange.receiver),
-        ("date (0017)", interchange.date),
-        ("time (0019)", interchange.time),
-        ("control reference (0020)", interchange.control),
-    )
-    missing = [name for name, value in named if not value]
-    if missing:
-        hint = "the sender must fill it; the messages were read all the same"
-        message = f"UNB lacks its {', '.join(missing)}"
-        state.notice("interchange-header-incomplete", message, hint, state.place(start, "UNB"))
-    _syntax(state, start, elements)
-    _sizes(state, start, elements)
-    wanted = interchange.value(9)
-    if wanted not in ("", "0", "1", "2"):
-        message = f"the acknowledgement request (0031) is {wanted!r}: 1 asks for a CONTRL, and nothing asks for none"
-        hint = "no acknowledgement is taken to be wanted: ask the sender which it is"
-        place = state.place(state.inside(start, elements, 9), "UNB", element=9)
-        state.notice("acknowledgement-flag-invalid", message, hint, place, value=wanted)
-    test = interchange.value(11)
-    if test not in ("", "1", "2", "3", "4"):
-        message = f"the test indicator is {test!r}: 1 means test, and nothing means production"
-        hint = "it is taken for a test: ask the sender which it is"
-        place = state.place(state.inside(start, elements, 11), "UNB", element=11)
-        state.notice("test-indicator-invalid", message, hint, place, value=test)
-
-
-def _sizes(state: State, start: int, elements: list[bytes]) -> None:
-    """Names of partners that are too long, and elements behind the last one (ISO 9735, UNB)."""
-    for number, name in ((2, "sender"), (3, "receiver")):
-        value = state.interchange.value(number)
-        if len(value) > _LONGEST_NAME:
-            message = f"the {name} has {len(value)} characters, the element holds {_LONGEST_NAME}"
-            place = state.place(state.inside(start, elements, number), "UNB", element=number)
-            state.notice("element-too-long", message, "agree on a shorter identification", place, value=value[:80])
-    if any(element.strip() for element in elements[_MOST_ELEMENTS + 1 :]):
-        message = f"UNB has {len(elements) - 1} elements, it should have {_MOST_ELEMENTS}"
-        place = state.place(state.inside(start, elements, _MOST_ELEMENTS + 1), "UNB", element=_MOST_ELEMENTS + 1)
-        state.notice("too-many-elements", message, "the others are ignored: ask the sender to remove them", place)
-
-
-def _syntax(state: State, start: int, elements: list[bytes]) -> None:
-    interchange = state.interchange
-    place = state.place(state.inside(start, elements, 1), "UNB", element=1)
-    if interchange.syntax and not state.charset.known:
-        message = f"the syntax identifier {interchange.syntax!r} names no character set that is known"
-        hint = "the text is read as UTF-8, or as Latin-1 where it is not that"
-        state.notice("character-set-unknown", message, hint, place, value=interchange.syntax)
-    if interchange.syntax_version and interchange.syntax_version not in ("1", "2", "3", "4"):
-        message = f"syntax version {interchange.syntax_version!r} is not one of 1 to 4"
-        hint = "it was read by the rules of syntax 3, or of syntax 4 if the number is higher"
-        state.notice("syntax-version-unknown", message, hint, place, value=interchange.syntax_version)

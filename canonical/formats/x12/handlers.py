@@ -186,7 +186,9 @@ def _close_set(state: State, stop: int, *, closed: bool) -> None:
     _zero_bytes(state, text, current)
     flat = text.translate(None, b"\r\n") if state.interchange.wrapped else text
     marked = any(problem.rule == "byte-order-mark-inside" for problem in current.problems)
-    encoding = state.encoding_of(blotted(flat) if marked else flat, current.start, current.problems)
+    if marked:
+        text, flat = blotted(text), blotted(flat)
+    encoding = state.encoding_of(text, current.start, current.problems, flat)
     encoding = "utf-8" if marked and encoding == "ascii" else encoding
     state.out.append(
         TransactionSet(

@@ -125,7 +125,7 @@ def _loose_sets(state: State, loose: Loose) -> Iterator[Item]:
         state.sets_in_group += 1
         problems: list[Problem] = []
         state.doubts(head, start, problems, again=state.seen.repeats(head[2]))
-        encoding = "ascii" if plain else state.encoding_of(flat, start, problems)
+        encoding = "ascii" if plain else state.encoding_of(raw, start, problems, flat)
         if state.out:
             yield from state.take()
         separator = loose.shape.separator_text

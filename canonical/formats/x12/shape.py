@@ -25,6 +25,10 @@ class Shape:
     """The byte patterns between which sets are found, from the delimiters and the blank space that follows segments."""
 
     __slots__ = (
+        "_answer",
+        "_end",
+        "_group",
+        "_group_end",
         "_inner",
         "_longest",
         "_marks",
@@ -61,6 +65,10 @@ class Shape:
         odd += [separator + b" ", separator + terminator]
         odd += [separator + tag + element for tag in (b"BIN", b"BDS", b"ISA")]
         self._odd: list[bytes] = odd
+        # What opens or closes a group, and what belongs between groups, ends a set wherever it stands.
+        self._group, self._group_end, self._end, self._answer = (
+            separator + tag + element for tag in (b"GS", b"GE", b"IEA", b"TA1")
+        )
         self._longest: int = max(map(len, odd))
 
     def even_until(self, data: bytes, start: int, stop: int, *, first: bool) -> int:
@@ -86,6 +94,9 @@ class Shape:
         if not 3 <= len(head) <= _MOST_OF_ST or not head[1] or not head[2]:
             return None
         if raw[end:] != self._trailer_form % (count, head[2]) or raw.rfind(self._inner, 0, end) >= 0:
+            return None
+        rfind = raw.rfind
+        if rfind(self._group) >= 0 or rfind(self._group_end) >= 0 or rfind(self._end) >= 0 or rfind(self._answer) >= 0:
             return None
         if len(raw) > MOST_ELEMENTS and any(
             part.count(self.element) > MOST_ELEMENTS for part in raw.split(self.terminator)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from canonical.formats.cursor import Cursor
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from canonical.formats.x12.places import Binary
     from canonical.formats.x12.shape import Shape
     from canonical.problems import Severity
+
+
+_ASCII = 127
 
 
 class OpenSet:
@@ -224,17 +228,22 @@ class State(Cursor):
         hint = "numbers must differ within a group: the set may have been sent twice"
         return Problem("set-control-number-repeated", message, hint, self.place(start, "ST", 1, 2), "warning", text)
 
-    def encoding_of(self, raw: bytes, start: int, problems: list[Problem]) -> str:
-        """How to read the bytes of a set: UTF-8 unless the interchange has shown to be Latin-1."""
-        interchange = self.interchange
-        if raw.isascii():
+    def encoding_of(self, raw: bytes, start: int, problems: list[Problem], flat: bytes | None = None) -> str:
+        """How to read the bytes of a set: UTF-8 unless the interchange has shown to be Latin-1.
+
+        ``flat`` are its bytes without the line breaks that a transport has put between them, and inside of characters.
+        """
+        interchange, text = self.interchange, raw if flat is None else flat
+        if text.isascii():
             return "ascii"
         if interchange.encoding == "latin-1":
             return "latin-1"
         try:
-            raw.decode("utf-8")
+            text.decode("utf-8")
         except UnicodeDecodeError as bad:
-            self._not_utf8(interchange, raw, start, bad.start, problems)
+            before = sum(byte > _ASCII for byte in text[: bad.start])
+            places = (at for at, byte in enumerate(raw) if byte > _ASCII)
+            self._not_utf8(interchange, raw, start, next(islice(places, before, None), bad.start), problems)
             return "latin-1"
         interchange.encoding = "utf-8"
         return "utf-8"

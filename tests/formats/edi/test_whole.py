@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from canonical.formats import edi, x12
@@ -135,6 +135,11 @@ def test_a_set_says_of_itself_what_an_edifact_message_says() -> None:
 
 @given(spoiled())
 @settings(max_examples=300)
+@example(TWO.replace("~AT7", "~GS*AT7").encode())
+@example(TWO.replace("~AT7", "~GE*AT7").encode())
+@example(TWO.replace("~AT7", "~IEA*AT7").encode())
+@example(TWO.replace("~AT7", "~TA1*AT7").encode())
+@example(TWO.replace("~B10*", "~\r\nB10*\x80", 1).encode("latin-1"))
 def test_the_quick_way_says_what_the_slow_way_says(source: bytes) -> None:
     """Also for sets whose line ends have to be taken out first."""
     for data in (source, TWO.encode() + source, TWO.replace("~L11", "~\r\n  L11").encode() + source):
