@@ -79,6 +79,8 @@ class Message:
 
     def _split(self) -> list[list[str]]:
         text = self.raw.decode(self.encoding)
+        if self.interchange.wrapped:  # a break may stand between a release character and what it releases
+            text = text.replace("\r", "").replace("\n", "")
         marks = self._marks()
         element, release, separator = marks.element, marks.release, self._separator
         if release is None or release not in text:
@@ -92,8 +94,6 @@ class Message:
 
     def _uneven(self, text: str, marks: Delimiters) -> list[str]:
         """Segments of a text with released terminators or varying blank space, or that was cut into lines."""
-        if self.interchange.wrapped:
-            text = text.replace("\r", "").replace("\n", "")
         noise = NOISE.replace(marks.element, "").replace(marks.segment, "")
         parts = [part.lstrip(noise) for part in released.split(text, marks.segment, marks.release)]
         if self._marked():

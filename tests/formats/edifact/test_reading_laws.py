@@ -3,6 +3,7 @@ from __future__ import annotations
 import re
 from unittest.mock import patch
 
+import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -173,3 +174,12 @@ def test_released_values_are_read_as_they_were_meant(elements: list[list[str]], 
     found = next(item for item in read(text.encode()) if isinstance(item, Message))
     assert found.problems == []
     assert [found.values(1, at)[0] for at in range(1, len(elements) + 1)] == elements
+
+
+@pytest.mark.parametrize("width", range(13, 56))
+def test_a_line_break_between_a_release_character_and_what_it_releases(width: int) -> None:
+    text = "UNA:+.? 'UNB+UNOC:3+A:14+B:14+260301:0600+1'UNH+1+IFTSTA:D:01B:UN'BGM+77+1+9'FTX+AAI+++1?:?+??:x?''UNT+4+1'UNZ+1+1'"
+    cut = "\n".join(text[at : at + width] for at in range(0, len(text), width))
+    [whole], [found] = ([one for one in read(data.encode()) if hasattr(one, "values")] for data in (text, cut))
+    assert found.segments == whole.segments
+    assert found.values(2, 4) == [["1:+?", "x'"]]
