@@ -82,7 +82,7 @@ def of(stream: Stream, file: bytes) -> list[Any]:
 
 
 @pytest.mark.parametrize("partner", PARTNERS)
-@pytest.mark.parametrize("files", [400, pytest.param(1_500, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("files", [200, pytest.param(1_000, marks=pytest.mark.slow)])
 def test_damaged_files_one_after_the_other(
     partner: str, files: int, hasty: list[Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:

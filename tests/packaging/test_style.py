@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
+from contextlib import suppress
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -48,6 +50,16 @@ def _texts() -> Iterator[Path]:
             yield path
 
 
+@cache
+def _whole() -> list[tuple[Path, str]]:
+    """All texts, read once; samples and test data hold bytes that are not text on purpose."""
+    found = []
+    for path in _texts():
+        with suppress(UnicodeDecodeError):
+            found.append((path, path.read_text("utf-8")))
+    return found
+
+
 def _name(path: Path) -> str:
     return path.relative_to(PROJECT).as_posix()
 
@@ -83,16 +95,10 @@ def test_a_module_says_what_it_is_for_and_is_named_after_it(path: Path) -> None:
 def test_the_project_speaks_of_itself_alone(trace: str) -> None:
     pattern = re.compile(TRACES[trace])
     found = []
-    for path in _texts():
-        try:
-            lines = path.read_text("utf-8").splitlines()
-        except UnicodeDecodeError:  # samples and test data hold bytes that are not text on purpose
-            continue
-        found.extend(
-            f"{_name(path)}:{number}: {line.strip()[:120]}"
-            for number, line in enumerate(lines, 1)
-            if pattern.search(line)
-        )
+    for path, text in _whole():
+        if pattern.search(text):
+            lines = enumerate(text.splitlines(), 1)
+            found += [f"{_name(path)}:{number}: {line.strip()[:120]}" for number, line in lines if pattern.search(line)]
     assert found == []
 
 
