@@ -25,10 +25,9 @@ class Shape:
     """The byte patterns between which sets are found, from the delimiters and the blank space that follows segments."""
 
     __slots__ = (
-        "_answer",
-        "_end",
         "_group",
         "_group_end",
+        "_grouping",
         "_inner",
         "_longest",
         "_marks",
@@ -60,15 +59,14 @@ class Shape:
         counted = (b"\n", b"\r", b"\t")
         self._marks: list[tuple[bytes, int]] = [(mark, line_end.count(mark)) for mark in counted if mark in line_end]
         odd = [mark for mark in (*counted, b"\0") if mark not in separator and mark != element]
-        # Blank space that only some segments have, empty segments, binary data, which may hold anything, and what could be
-        # the header of another interchange.
+        # Blank space that only some segments have, empty segments, binary data, which may hold anything, what could be
+        # the header of another interchange, and the end of this one.
         odd += [separator + b" ", separator + terminator]
-        odd += [separator + tag + element for tag in (b"BIN", b"BDS", b"ISA")]
+        odd += [separator + tag + element for tag in (b"BIN", b"BDS", b"ISA", b"IEA")]
         self._odd: list[bytes] = odd
-        # What opens or closes a group, and what belongs between groups, ends a set wherever it stands.
-        self._group, self._group_end, self._end, self._answer = (
-            separator + tag + element for tag in (b"GS", b"GE", b"IEA", b"TA1")
-        )
+        # What opens or closes a group ends a set wherever it stands; groups may be small, so each set is asked for it.
+        self._grouping = separator + b"G"
+        self._group, self._group_end = separator + b"GS" + element, separator + b"GE" + element
         self._longest: int = max(map(len, odd))
 
     def even_until(self, data: bytes, start: int, stop: int, *, first: bool) -> int:
@@ -95,8 +93,7 @@ class Shape:
             return None
         if raw[end:] != self._trailer_form % (count, head[2]) or raw.rfind(self._inner, 0, end) >= 0:
             return None
-        rfind = raw.rfind
-        if rfind(self._group) >= 0 or rfind(self._group_end) >= 0 or rfind(self._end) >= 0 or rfind(self._answer) >= 0:
+        if raw.rfind(self._grouping) >= 0 and (raw.rfind(self._group) >= 0 or raw.rfind(self._group_end) >= 0):
             return None
         if len(raw) > MOST_ELEMENTS and any(
             part.count(self.element) > MOST_ELEMENTS for part in raw.split(self.terminator)
