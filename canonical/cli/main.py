@@ -91,14 +91,23 @@ def _guarded(name: str, arguments: list[str]) -> int:
     except KeyboardInterrupt:
         return _fail(name, "interrupted", INTERRUPTED)
     except BrokenPipeError:
-        # Python flushes stdout once more on its way out; pointed at nothing, it stays silent.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _give_up_output()
         return PIPE_CLOSED
     except Exception as error:
         if os.environ.get(TRACEBACK):
             raise
+        if isinstance(error, OSError):
+            _give_up_output()
         return _explain(name, error)
     return code
+
+
+def _give_up_output() -> None:
+    """Python flushes stdout once more on its way out; where that cannot be done, it is pointed at nothing and stays silent."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _open_what_is_closed() -> None:
