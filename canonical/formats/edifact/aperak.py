@@ -31,7 +31,10 @@ def aperak(said: SetReceipt, receipt: Receipt, date: str, time: str) -> list[Lin
     lines: list[Line] = [
         ["BGM", kind, said.control, "", _RESPONSES.get(said.status, "RE")],
         ["DTM", ["137", date + time[:4], "203"]],
-        ["RFF", [_MESSAGE, said.control]],
+        [
+            "RFF",
+            [_MESSAGE, said.control or "0"],
+        ],  # a message that came without a reference has to be named by something
         ["RFF", [_INTERCHANGE, receipt.control]],
     ]
     for found in said.findings:

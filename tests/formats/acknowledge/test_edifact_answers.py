@@ -121,6 +121,14 @@ def test_an_aperak_tells_in_words_what_a_character_set_can_hold() -> None:
     assert receipt.sets[0].findings[0].meaning.endswith("it's 1")
 
 
+@pytest.mark.parametrize("kind", ["contrl", "aperak"])
+def test_a_message_without_a_reference_is_named_by_nought(kind: Any) -> None:
+    file = GOOD.replace("UNH+1+", "UNH++").encode()
+    [receipt] = edi.read_acknowledgements(edi.acknowledge_bytes(file, kind=kind, **WHEN))
+    assert [one.control for one in receipt.sets] == ["0"]
+    assert not receipt.problems
+
+
 @given(spoiled_edifact(), st.sampled_from(["auto", "contrl", "aperak"]), st.booleans())
 @settings(max_examples=200, deadline=None)
 def test_any_file_gets_an_answer_that_is_sound(source: bytes, kind: Any, compact: bool) -> None:
