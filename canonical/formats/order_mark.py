@@ -6,7 +6,13 @@ like blank space, and told; inside a segment it is a character of the text.
 
 from __future__ import annotations
 
-from canonical.problems import Position, Problem
+from typing import TYPE_CHECKING, Any
+
+from canonical.formats.items import Notice
+from canonical.problems import Problem
+
+if TYPE_CHECKING:
+    from canonical.problems import Position
 
 MARK = b"\xef\xbb\xbf"
 """U+FEFF in UTF-8; UTF-16 has become that before it is read."""
@@ -30,6 +36,24 @@ def behind(content: bytes, blank: bytes) -> bytes:
 def blotted(raw: bytes) -> bytes:
     """The bytes with blanks for marks, which say nothing about the character set of the text."""
     return raw.replace(MARK, b" " * len(MARK))
+
+
+def pass_over(state: Any, *delimiters: bytes) -> bool:
+    """Pass over a mark at the place of reading, and tell it once of each set; whether there was one.
+
+    ``state`` is how far the reading of an interchange has come, in either standard.
+    """
+    state.have(len(MARK))
+    if not state.window.data.startswith(MARK, state.pos) or not may_stand(*delimiters):
+        return False
+    current = state.open
+    found = finding(state.place(state.offset, segment=None if current is None else current.count + 1))
+    if current is None:
+        state.out.append(Notice([found]))
+    elif all(problem.rule != found.rule for problem in current.problems):
+        current.problems.append(found)
+    state.pos += len(MARK)
+    return True
 
 
 def finding(place: Position) -> Problem:

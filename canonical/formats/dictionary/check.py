@@ -71,8 +71,7 @@ def check(message: Any, dictionary: Dictionary | None = None, *, most_problems: 
     tangled = list(tangles(segments)) if not TAGS.isdisjoint(tags) else []
     if not doubtful and ordered and not tangled and checker.knows(kind):
         return []
-    explained = _Explained(message, kind, checker, most_problems)
-    explained.segments = segments
+    explained = _Explained(message, segments, checker, most_problems)
     return explained.problems(doubtful, tangled, tags, ordered=ordered)
 
 
@@ -96,9 +95,9 @@ def _of_another(message: Any) -> Problem:
 class _Explained:
     """One message whose faults are told."""
 
-    def __init__(self, message: Any, kind: str, checker: Checker, most: int) -> None:
-        self.message, self.kind, self.checker, self.most = message, kind, checker, most
-        self.segments: list[list[str]] = message.segments
+    def __init__(self, message: Any, segments: list[list[str]], checker: Checker, most: int) -> None:
+        self.message, self.kind, self.checker, self.most = message, _kind(message), checker, most
+        self.segments: list[list[str]] = segments  # their tags are without counters
         self.dictionary = checker.dictionary
         self.exact = self.dictionary.tables == self.dictionary.version
 

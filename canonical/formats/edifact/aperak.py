@@ -27,14 +27,12 @@ _LONGEST_TEXT = 512
 
 def aperak(said: SetReceipt, receipt: Receipt, date: str, time: str) -> list[Line]:
     """The segments of an APERAK between UNH and UNT for one message; ``date`` is CCYYMMDD and ``time`` HHMM."""
+    # 1154 names the message by something also where it came without a reference, as UCM does in CONTRL.
     kind = "312" if said.status == "accepted" else "313"  # 1001: acknowledgement, application error
     lines: list[Line] = [
         ["BGM", kind, said.control, "", _RESPONSES.get(said.status, "RE")],
         ["DTM", ["137", date + time[:4], "203"]],
-        [
-            "RFF",
-            [_MESSAGE, said.control or "0"],
-        ],  # a message that came without a reference has to be named by something
+        ["RFF", [_MESSAGE, said.control or "0"]],
         ["RFF", [_INTERCHANGE, receipt.control]],
     ]
     for found in said.findings:

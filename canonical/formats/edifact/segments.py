@@ -75,7 +75,7 @@ def _skip_noise(state: State) -> bool:
             if not state.more():
                 return False
         elif first not in noise:
-            if first != FIRST or not _mark(state):
+            if first != FIRST or not order_mark.pass_over(state, state.element, state.release, state.terminator):
                 return False
             if state.out:
                 return True
@@ -87,23 +87,6 @@ def _skip_noise(state: State) -> bool:
             if current is not None and state.offset - current.start > state.ledger.longest_set:
                 closing.too_long(state, state.offset)
                 return True
-
-
-def _mark(state: State) -> bool:
-    """Pass over a byte order mark, which a tool has joined into the interchange; whether there was one."""
-    state.have(len(order_mark.MARK))
-    if not state.window.data.startswith(order_mark.MARK, state.pos):
-        return False
-    if not order_mark.may_stand(state.element, state.release, state.terminator):
-        return False
-    current = state.open
-    found = order_mark.finding(state.place(state.offset, segment=None if current is None else current.count + 1))
-    if current is None:
-        closing.tell(state, found)
-    elif all(problem.rule != found.rule for problem in current.problems):
-        current.problems.append(found)
-    state.pos += len(order_mark.MARK)
-    return True
 
 
 def _before_header(state: State, end: int) -> int:

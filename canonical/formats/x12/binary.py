@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from canonical.formats.x12.state import State
 
 # The element that holds the length of the data, which is the next one: BIN01 and BDS02 (data element 784).
-_LENGTH_AT = {b"BIN": 1, b"BDS": 2}
+LENGTH_AT: dict[bytes, int] = {b"BIN": 1, b"BDS": 2}
 _LONGEST_HEAD = 80  # tag, filter and length with their separators
 _MOST_TOLD = 1000  # findings of a set, beyond which a wrong length is no news
 
@@ -25,11 +25,11 @@ def binary_end(state: State) -> int:
     current, element, terminator = state.open, state.shape.element, state.shape.terminator
     assert current is not None  # callers look
     tag = state.window.data[state.pos : state.pos + 3]
-    head = state.window.data[state.pos : state.pos + _LONGEST_HEAD].split(element, _LENGTH_AT[tag] + 1)
+    head = state.window.data[state.pos : state.pos + _LONGEST_HEAD].split(element, LENGTH_AT[tag] + 1)
     if head[0] != tag or len(head) < 3 or state.interchange.wrapped or terminator in element.join(head[:-1]):
         return -1
-    said = head[_LENGTH_AT[tag]].strip()
-    begin = len(element.join(head[:-1])) + len(element) if len(head) > _LENGTH_AT[tag] + 1 else 0
+    said = head[LENGTH_AT[tag]].strip()
+    begin = len(element.join(head[:-1])) + len(element) if len(head) > LENGTH_AT[tag] + 1 else 0
     if begin and said.isdigit() and len(said) <= 18 and int(said) <= state.ledger.longest_set:
         size = int(said)
         state.have(begin + size + len(terminator))
@@ -47,7 +47,7 @@ def _wrong(state: State, tag: bytes, said: bytes) -> None:
     current = state.open
     assert current is not None  # callers look
     number = current.count + 1
-    where = state.place(state.offset, decode(tag), number, _LENGTH_AT[tag])
+    where = state.place(state.offset, decode(tag), number, LENGTH_AT[tag])
     if len(current.problems) > _MOST_TOLD or any(problem.position == where for problem in current.problems[-9:]):
         return
     text = decode(said[:40])

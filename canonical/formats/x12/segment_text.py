@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from canonical.errors import FormatError
+from canonical.formats.x12.binary import LENGTH_AT
 from canonical.problems import Position, Problem
 
 if TYPE_CHECKING:
@@ -15,7 +16,8 @@ if TYPE_CHECKING:
     from canonical.formats.x12.outgoing import Element, Outgoing
 
 _ENVELOPE_TAGS = {"ISA", "IEA", "GS", "GE", "ST", "SE"}
-BINARY = {"BIN": 3, "BDS": 4}  # how many parts they have: a length, then as many bytes of anything
+BINARY = {tag.decode(): at + 2 for tag, at in LENGTH_AT.items()}
+"""How many parts a segment has that ends with a length and as many bytes of anything."""
 
 
 class _Place:

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 from canonical.formats import order_mark
 from canonical.formats.edifact.delimiters import FAR, LOOK_AHEAD, goes_on, is_header, whole_header
-from canonical.formats.items import Notice
 from canonical.formats.order_mark import FIRST
 from canonical.formats.source import decode
 from canonical.formats.x12 import isa
-from canonical.formats.x12.binary import binary_end
+from canonical.formats.x12.binary import LENGTH_AT, binary_end
 from canonical.formats.x12.handlers import HANDLERS, give_up_set, missing_group_trailer, plain_segment, too_long
 from canonical.formats.x12.items import NOISE, Item
 
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 _NOISE = NOISE.encode()
 _BLANK = _NOISE + b"\x1a"  # Ctrl-Z ends the text files of old systems
 _LINE_BREAKS = b"\r\n"
-_BINARY = (b"BIN", b"BDS")
+_BINARY = tuple(LENGTH_AT)
 _TRAILERS = (b"SE", b"GE", b"IEA")
 _EDIFACT_REACH = 128  # UNA, the blank space that may follow it, and UNB
 _RESEND = "ask the sender for the whole file again"
@@ -107,19 +106,8 @@ def _skip_noise(state: State) -> bool:
 
 def _mark(state: State) -> bool:
     """Pass over a byte order mark, which a tool has joined into the interchange; whether there was one."""
-    state.have(len(order_mark.MARK))
-    shape = state.shape
-    if not state.window.data.startswith(order_mark.MARK, state.pos):
+    if not order_mark.pass_over(state, state.shape.element, state.shape.terminator):
         return False
-    if not order_mark.may_stand(shape.element, shape.terminator):
-        return False
-    current = state.open
-    found = order_mark.finding(state.place(state.offset, segment=None if current is None else current.count + 1))
-    if current is None:
-        state.out.append(Notice([found]))
-    elif all(problem.rule != found.rule for problem in current.problems):
-        current.problems.append(found)
-    state.pos += len(order_mark.MARK)
     too_long(state)
     return True
 

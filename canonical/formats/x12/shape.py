@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from canonical.formats.x12.binary import LENGTH_AT
+
 _LOOK_OVER = 16_384  # bytes looked over at once: more sets than one, and never much in vain
 _FIRST_LOOK = 1024  # at the beginning of a group, which may be a short one
 _MOST_SHAPES = 64
@@ -62,7 +64,7 @@ class Shape:
         # Blank space that only some segments have, empty segments, binary data, which may hold anything, what could be
         # the header of another interchange, and the end of this one.
         odd += [separator + b" ", separator + terminator]
-        odd += [separator + tag + element for tag in (b"BIN", b"BDS", b"ISA", b"IEA")]
+        odd += [separator + tag + element for tag in (*LENGTH_AT, b"ISA", b"IEA")]
         self._odd: list[bytes] = odd
         # What opens or closes a group ends a set wherever it stands; groups may be small, so each set is asked for it.
         self._grouping = separator + b"G"
